@@ -1,0 +1,11 @@
+export {
+  defaultsOf,
+  overridesSchema,
+  unpublished,
+  valueSchema,
+  type Quantity,
+  type QuantityTable,
+  type Source,
+  type UnpublishedValue,
+  type ValuesOf,
+} from './quantity.ts'

@@ -1,0 +1,66 @@
+/**
+ * A number of the model, declared once (house.md, rule 3). Types, checks, JSON Schema, flags, reference tables and the
+ * manifest's list of unpublished numbers are all derived from these declarations.
+ */
+import { z } from 'zod'
+import type { Words } from '../text/index.ts'
+
+/** Where a number comes from (house.md, rule 4). `text` cites the page, says to what it was fitted, or why it was chosen. */
+export interface Source {
+  readonly kind: 'published' | 'estimated' | 'fitted' | 'chosen'
+  readonly text: string
+  readonly url?: string
+}
+
+export interface Quantity {
+  /** Unit as it should be printed: 'h', 'days', 'people', 'share', '1' for a pure number … */
+  readonly unit: string
+  readonly min: number
+  readonly max: number
+  readonly default: number
+  /** Step of a slider; a hundredth of the range where absent. */
+  readonly step?: number
+  readonly label: Words
+  readonly help: Words
+  readonly source: Source
+}
+
+export type QuantityTable = Readonly<Record<string, Quantity>>
+
+/** One value for each declared quantity. */
+export type ValuesOf<T extends QuantityTable> = { readonly [K in keyof T]: number }
+
+export function defaultsOf<const T extends QuantityTable>(table: T): ValuesOf<T> {
+  return Object.fromEntries(Object.entries(table).map(([name, quantity]) => [name, quantity.default])) as ValuesOf<T>
+}
+
+/** Schema of an object that may set any of the declared quantities, each within its range. */
+export function overridesSchema(table: QuantityTable): z.ZodType<Record<string, number>> {
+  const shape: Record<string, z.ZodType> = {}
+  for (const [name, quantity] of Object.entries(table)) shape[name] = valueSchema(quantity).optional()
+  return z.strictObject(shape) as unknown as z.ZodType<Record<string, number>>
+}
+
+/** Schema of a single value of the quantity: a finite number within its range, with unit, label and source as metadata. */
+export function valueSchema(quantity: Quantity): z.ZodNumber {
+  return z.number().min(quantity.min).max(quantity.max).meta({
+    title: quantity.label.en,
+    description: `${quantity.help.en} Unit: ${quantity.unit}.`,
+    unit: quantity.unit,
+    source: quantity.source.kind,
+  })
+}
+
+/** The quantities whose value in use is not published, as the manifest lists them. */
+export function unpublished<T extends QuantityTable>(table: T, values: ValuesOf<T>): readonly UnpublishedValue[] {
+  return Object.entries(table)
+    .filter(([, quantity]) => quantity.source.kind !== 'published')
+    .map(([name, quantity]) => ({ name, value: values[name as keyof T], unit: quantity.unit, source: quantity.source }))
+}
+
+export interface UnpublishedValue {
+  readonly name: string
+  readonly value: number
+  readonly unit: string
+  readonly source: Source
+}

@@ -1,0 +1,1 @@
+export { fill, languages, type Language, type Words } from './words.ts'
