@@ -1,0 +1,6 @@
+/** The face of the science: all that the workbench, the studio and other programs may import. */
+export * from './text/index.ts'
+export * from './quantities/index.ts'
+export * from './country/index.ts'
+export * from './scenario/index.ts'
+export * from './run/contract.ts'
