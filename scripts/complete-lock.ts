@@ -7,6 +7,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 interface Entry {
   readonly version?: string
   readonly license?: string
+  readonly cpu?: readonly (string | undefined)[]
+  readonly os?: readonly string[]
+  readonly libc?: readonly string[]
+  readonly dev?: boolean
+  readonly optional?: boolean
   readonly engines?: Readonly<Record<string, string>>
   readonly optionalDependencies?: Readonly<Record<string, string>>
 }
@@ -23,9 +28,12 @@ for (const [path, { license, engines, optionalDependencies }] of Object.entries(
     const runtime = libc === undefined ? {} : { libc: [libc === 'gnu' ? 'glibc' : libc] }
     lock.packages[`node_modules/${name}`] = {
       version,
-      ...{ cpu: [cpu], dev: true, ...runtime },
+      cpu: [cpu],
+      dev: true,
+      ...runtime,
       ...(license === undefined ? {} : { license }),
-      ...{ optional: true, os: [os] },
+      optional: true,
+      os: [os],
       ...(engines === undefined ? {} : { engines }),
     }
     added.push(name)

@@ -1,0 +1,188 @@
+/** The rules of the house, held against the tree; and each rule against a small violation, to see that it can fail. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { forbiddenInCore, looseEnds, vagueNames } from './house/bans.ts'
+import { circles, rooms, strangeRooms, wrongImports } from './house/imports.ts'
+import { unpairedData, unpairedWords } from './house/pairs.ts'
+import { longestFile, longestFunction, lostFromLock, tooLong, wrongDependencies, type Lock, type Manifest } from './house/shape.ts'
+import { isTest, listTree, parseSource, readSource, root, type SourceFile } from './house/source.ts'
+
+const top = ['packages', 'scripts', 'bench', 'countries', 'episodes', 'scenarios', 'examples', 'docs']
+const paths = top.flatMap((folder) => [`${folder}/`, ...listTree(join(root, folder))])
+const files = paths.filter((path) => path.endsWith('.ts')).map(readSource)
+const sources = files.filter((file) => !isTest(file.path))
+const core = sources.filter((file) => file.path.startsWith('packages/core/src/'))
+
+const inRoom = (path: string, text: string): SourceFile => parseSource(`packages/core/src/${path}`, text)
+const json = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'))
+
+describe('the tree', () => {
+  test('is found', () => expect(core.length).toBeGreaterThan(10))
+  test('core has only the rooms on the list', () => expect(strangeRooms(core)).toEqual([]))
+  test('imports go down, through faces, within their package', () => expect(wrongImports(files)).toEqual([]))
+  test('no files import each other in a circle', () => expect(circles(sources)).toEqual([]))
+  test('core uses nothing that a host gives and no inexact arithmetic', () => expect(core.flatMap(forbiddenInCore)).toEqual([]))
+  test('no folder has a name that says nothing', () => expect(vagueNames(paths)).toEqual([]))
+  test('files and functions are short, or say why not', () =>
+    expect([
+      ...sources.flatMap(tooLong),
+      ...tests()
+        .flatMap(tooLong)
+        .filter((problem) => problem.includes(' lines (300)')),
+    ]).toEqual([]))
+  test('no any, no silenced checks, no code in comments', () => expect(files.flatMap(looseEnds)).toEqual([]))
+  test('every sentence in code has both languages', () => expect(sources.flatMap(unpairedWords)).toEqual([]))
+  test('every sentence in data has both languages', () =>
+    expect(paths.filter(isData).flatMap((path) => unpairedData(path, json(path)))).toEqual([]))
+  test.for(['packages/core', 'packages/workbench', 'packages/studio', '.'])('dependencies of %s', (folder) =>
+    expect(wrongDependencies(json(`${folder}/package.json`) as Manifest)).toEqual([]),
+  )
+  test('the lock knows the programs of every system', () => expect(lostFromLock(json('package-lock.json') as Lock)).toEqual([]))
+})
+
+function tests(): SourceFile[] {
+  return files.filter((file) => isTest(file.path))
+}
+
+function isData(path: string): boolean {
+  return /^(countries|episodes|scenarios)\/.*\.json$/.test(path) && !path.includes('outline')
+}
+
+describe('imports', () => {
+  const problems = (path: string, text: string): number => wrongImports([inRoom(path, text)]).length
+
+  test('the list names each room once', () => expect(new Set(rooms).size).toBe(rooms.length))
+  test('up the list', () => expect(problems('random/a.ts', "import { x } from '../national/index.ts'")).toBe(1))
+  test('up the list, a type', () => expect(problems('random/a.ts', "import type { X } from '../run/index.ts'")).toBe(1))
+  test('up the list, an inline type', () => expect(problems('text/a.ts', "export type X = import('../run/index.ts').Run")).toBe(1))
+  test('up the list, at run time', () => expect(problems('text/a.ts', "export const x = import('../run/index.ts')")).toBe(1))
+  test('up the list, passed on', () => expect(problems('text/a.ts', "export * from '../run/index.ts'")).toBe(1))
+  test('down the list', () => expect(problems('national/a.ts', "import { exp } from '../random/index.ts'")).toBe(0))
+  test('past the face', () => expect(problems('national/a.ts', "import { exp } from '../random/arithmetic.ts'")).toBe(1))
+  test('a subfolder of the same room', () => expect(problems('national/a.ts', "import { x } from './constants/acting.ts'")).toBe(0))
+  test('comparison of a simulation', () => expect(problems('comparison/a.ts', "import { x } from '../run/index.ts'")).toBe(1))
+  test('core from its own face', () => expect(problems('run/a.ts', "import { x } from '../index.ts'")).toBe(1))
+  test('a package other than zod', () => expect(problems('run/a.ts', "import x from 'd3-geo'\nimport { z } from 'zod'")).toBe(1))
+  test('Node', () => expect(problems('run/a.ts', "import { readFileSync } from 'node:fs'")).toBe(1))
+  test('core from the workbench past the face', () =>
+    expect(
+      wrongImports([parseSource('packages/workbench/src/a.ts', "import '../../core/src/index.ts'\nimport '@sharara/core/run'")]).length,
+    ).toBe(2))
+  test('the studio from the workbench', () =>
+    expect(wrongImports([parseSource('packages/workbench/src/a.ts', "import '@sharara/studio'\nimport '@sharara/core'")]).length).toBe(1))
+  test('a test from a source', () => expect(problems('run/a.ts', "import './a.test.ts'")).toBe(1))
+  test('a room off the list', () => expect(strangeRooms([inRoom('helpers/a.ts', '')]).length).toBe(1))
+  test('a circle of types', () =>
+    expect(circles([inRoom('run/a.ts', "import type { B } from './b.ts'"), inRoom('run/b.ts', "import { a } from './a.ts'")])).toEqual([
+      'packages/core/src/run/a.ts → packages/core/src/run/b.ts → packages/core/src/run/a.ts',
+    ]))
+})
+
+describe('what core may not use', () => {
+  const problems = (text: string): number => forbiddenInCore(inRoom('run/a.ts', text)).length
+
+  test.for([
+    'Math.random()',
+    'Math.exp(1)',
+    'Math.pow(2, x)',
+    'Math.sin(1)',
+    'Math.hypot(1, 2)',
+    "Math['exp'](1)",
+    'Date.now()',
+    'new Date()',
+    'performance.now()',
+    'console.log(1)',
+    'process.env',
+    'fetch(url)',
+    'document.body',
+    'window.x',
+    'globalThis.x',
+    'setTimeout(f, 1)',
+    'x ** 2',
+    '2 ** x',
+    'x **= 2',
+    'f({ process })',
+  ])('%s', (text) => expect(problems(text)).toBe(1))
+
+  test.for([
+    'Math.sqrt(x)',
+    'Math.imul(a, b)',
+    '2 ** 32',
+    'x.process',
+    'f({ window: 3 })',
+    'const { window } = x',
+    'const location = 3\nf(location)',
+  ])('%s is fine', (text) => expect(problems(text)).toBe(0))
+})
+
+describe('names, sizes, loose ends', () => {
+  const long = (lines: number): string => 'f()\n'.repeat(lines)
+
+  test('a folder that says nothing', () =>
+    expect(vagueNames(['packages/core/src/utils/', 'packages/core/src/text/', 'docs/lib'])).toHaveLength(1))
+  test('a long file', () => expect(tooLong(inRoom('run/a.ts', long(longestFile + 1)))).toHaveLength(1))
+  test('a long file that says why', () => expect(tooLong(inRoom('run/a.ts', `// One piece: a table.\n${long(longestFile)}`))).toEqual([]))
+  test('a file at the limit', () => expect(tooLong(inRoom('run/a.ts', long(longestFile)))).toEqual([]))
+  test.for(['function g() {', 'const g = () => {', 'export const g = function () {'])('a long function: %s', (head) =>
+    expect(tooLong(inRoom('run/a.ts', `${head}\n${long(longestFunction)}}\n`))).toHaveLength(1),
+  )
+  test.for([
+    (body: string) => `/** One piece: the loop. */\nexport function g() {\n${body}}`,
+    (body: string) => `function g() {\n// one piece: the loop.\n${body}}`,
+  ])('a long function that says why', (text) => expect(tooLong(inRoom('run/a.ts', text(long(longestFunction))))).toEqual([]))
+  test('a word about another function', () =>
+    expect(
+      tooLong(inRoom('run/a.ts', `/** One piece: the loop. */\nfunction f() {}\n\nfunction g() {\n${long(longestFunction)}}`)),
+    ).toHaveLength(1))
+
+  test.for([
+    'let x: any',
+    'const y = x as any',
+    '// @ts-ignore\nf()',
+    '// @ts-expect-error\nf()',
+    '// oxlint-disable-next-line no-var\nf()',
+    '// const x = f(3)',
+    '// return f(x)',
+  ])('%s', (text) => expect(looseEnds(inRoom('run/a.ts', text))).toHaveLength(1))
+  test.for([
+    '// any number of people',
+    '// @ts-expect-error: a missing language does not compile\nf()',
+    '// if the ruler falls, the run ends',
+    '// return to the start',
+  ])('%s is fine', (text) => expect(looseEnds(inRoom('run/a.ts', text))).toEqual([]))
+})
+
+describe('both languages', () => {
+  const problems = (text: string): number => unpairedWords(inRoom('run/a.ts', `f(${text})`)).length
+
+  test.for([
+    "{ en: 'peace' }",
+    "{ ar: 'سلام' }",
+    "{ en: 'peace', ar: 'peace' }",
+    "{ en: 'peace', ar: '' }",
+    '{ en: `peace ${x}`, ar: `${x}` }',
+    "{ 'en': 'peace' }",
+  ])('%s', (text) => expect(problems(text)).toBe(1))
+  test.for([
+    "{ en: 'peace', ar: 'سلام' }",
+    "{ en: '—', ar: '—' }",
+    "{ en: 'ltr', ar: 'rtl' }",
+    "{ en: 'en-GB', ar: 'ar-KZ' }",
+    '{ en: x, ar: y }',
+  ])('%s is fine', (text) => expect(problems(text)).toBe(0))
+  test('in data', () =>
+    expect(unpairedData('a.json', { places: [{ name: { en: 'Aktau' } }] })).toEqual([
+      'a.json/places/0/name has English words and no Arabic ones',
+    ]))
+})
+
+describe('packages', () => {
+  test('core with a second dependency', () =>
+    expect(wrongDependencies({ name: '@sharara/core', dependencies: { zod: '4.0.0', d3: '7.0.0' } })).toHaveLength(1))
+  test('workbench on studio', () =>
+    expect(wrongDependencies({ name: '@sharara/workbench', dependencies: { '@sharara/studio': '0.1.0' } })).toHaveLength(1))
+  test('a range', () => expect(wrongDependencies({ name: 'x', devDependencies: { a: '^1.0.0', b: 'npm:c@2.0.0' } })).toHaveLength(1))
+  test('a lock with a hole', () =>
+    expect(lostFromLock({ packages: { 'node_modules/a': { optionalDependencies: { b: '1.0.0' } } } })).toHaveLength(1))
+})
