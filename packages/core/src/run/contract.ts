@@ -24,8 +24,26 @@ export interface RunEvent {
 }
 
 export type EventKind =
-  | 'shock' | 'spark' | 'call' | 'first-gathering' | 'noticed' | 'first-clash' | 'first-death' | 'seat-lost' | 'seat-retaken'
-  | 'answer' | 'stand-aside' | 'unit-dissolved' | 'unit-changed-sides' | 'march' | 'peak' | 'ruler-gone' | 'pact' | 'civil-war' | 'calm' | 'outcome'
+  | 'shock'
+  | 'spark'
+  | 'call'
+  | 'first-gathering'
+  | 'noticed'
+  | 'first-clash'
+  | 'first-death'
+  | 'seat-lost'
+  | 'seat-retaken'
+  | 'answer'
+  | 'stand-aside'
+  | 'unit-dissolved'
+  | 'unit-changed-sides'
+  | 'march'
+  | 'peak'
+  | 'ruler-gone'
+  | 'pact'
+  | 'civil-war'
+  | 'calm'
+  | 'outcome'
 
 /** Columns recorded for each place after each hour; `record.columns[name][hour * places + place]`. */
 export const placeColumns = {
@@ -128,7 +146,16 @@ export interface PlaceExplanation {
   readonly place: number
   readonly hour: number
   /** By income group, poorest first: terms of the budget, the danger, and the share willing without a friend in the street. */
-  readonly groups: readonly { readonly group: number; readonly income: number; readonly people: number; readonly terms: Readonly<Record<BudgetTerm, number>>; readonly budget: number; readonly danger: number; readonly willing: number; readonly active: number }[]
+  readonly groups: readonly {
+    readonly group: number
+    readonly income: number
+    readonly people: number
+    readonly terms: Readonly<Record<BudgetTerm, number>>
+    readonly budget: number
+    readonly danger: number
+    readonly willing: number
+    readonly active: number
+  }[]
 }
 
 /** Terms of the budget in the order of section 2; they add up to it with their signs. */

@@ -1,0 +1,146 @@
+/** Section 3 of model.md: one rule for everyone. Budget against cost gives the share willing; ranks decide who that is. */
+import { incomeGroups, tieCount } from '../population/index.ts'
+import { exp, log, normal, relaxation, stream } from '../random/index.ts'
+import { acquiescence, acquiescenceOf, hardship, type Acquiescence } from './conditions.ts'
+import { frontiersPerGroup } from './people.ts'
+import type { Setting } from './setting.ts'
+import type { State } from './state.ts'
+
+const dayStream = stream('day-chance')
+
+/** The terms of the budget that are the same for all income groups of a place, with their signs. */
+export interface PlaceTerms {
+  readonly jump: number
+  readonly outrage: number
+  readonly momentum: number
+  readonly organisation: number
+  readonly local: number
+  readonly reserve: number
+  readonly fatigue: number
+  readonly fear: number
+}
+
+export function placeTerms(setting: Setting, state: State, p: number): PlaceTerms {
+  const { c, on, conditions, course, readiness } = setting
+  const { at, now } = state
+  const day = Math.floor((now.step * course.stepHours) / 24)
+  return {
+    jump: at.jump[p]!,
+    outrage: at.outrage[p]!,
+    momentum: at.momentum[p]!,
+    organisation: on.organisation ? c.organisation * at.organisation[p]! : 0,
+    local: readiness[p]! + (on.chance ? c.daySpread * normal(course.seed, dayStream, day, p) : 0),
+    reserve: -conditions.reserve,
+    fatigue: on.fatigue ? -at.fatigue[p]! : 0,
+    fear: -at.fear[p]!,
+  }
+}
+
+export function sumOf(terms: PlaceTerms): number {
+  return terms.jump + terms.outrage + terms.momentum + terms.organisation + terms.local + terms.reserve + terms.fatigue + terms.fear
+}
+
+/** What is left of hardship after acquiescence, h·(1 − A). */
+export function bareHardship(setting: Setting, state: State, p: number, q: number, calm: Acquiescence): number {
+  const h = hardship(setting, state, p, setting.population.income[p * incomeGroups + q]!)
+  return h * (1 - acquiescence(setting, calm, h))
+}
+
+/** Danger D in ordinary costs: loyal security against the remembered crowd, by the rules of engagement in force. */
+export function feelDanger(setting: Setting, state: State): void {
+  const { places, c, on } = setting
+  const { at } = state
+  const severity = severities(setting)
+  for (let p = 0; p < places; p++) {
+    const worst = severity[at.rules[p]!]!
+    at.danger[p] = on.danger
+      ? worst * (1 - exp((-c.dangerSlope * at.security[p]!) / (at.remembered[p]! + c.notAlone)))
+      : c.severityRestraint
+  }
+}
+
+export function severities(setting: Setting): readonly number[] {
+  const { c } = setting
+  return [c.severityRestraint, c.severityBatons, c.severityRubber, c.severityLive]
+}
+
+/** Cost of acting in units of the ordinary one, calendar included. */
+export function costOfActing(setting: Setting, state: State, p: number): number {
+  const { c, on, course } = setting
+  const cost = 1 + state.at.danger[p]!
+  if (!on.calendar || course.calls.length === 0) return cost
+  const hour = state.now.step * course.stepHours
+  for (const call of course.calls) {
+    const here = call.places === undefined || call.places.includes(setting.profile.places[p]!.id)
+    if (here && hour >= call.hour && hour < call.hour + call.hours) return cost * (1 - c.callEase)
+  }
+  return cost * (1 + c.callLull)
+}
+
+/** Share willing for a budget with friends: assembly · x^α/(1 + x^α), 0 where the numerator is not positive. */
+export function shareWilling(budget: number, scale: number, tail: number, assembly: number): number {
+  if (budget <= 0) return 0
+  const power = exp(tail * log(budget * scale))
+  return (assembly * power) / (1 + power)
+}
+
+/** What F friends in the street add: βs·(1 − 2^(−F)); the first counts half of it. */
+export function friendTerms(setting: Setting): Float64Array {
+  return Float64Array.from({ length: tieCount + 1 }, (_, friends) => (setting.on.ties ? setting.c.ties * (1 - 0.5 ** friends) : 0))
+}
+
+/**
+ * Moves the frontiers of all civilian groups towards the willing and rounds them to ranks.
+ * Deviation from model.md: the frontier relaxes as a real number and is rounded afterwards, ⌊s + u⌋, so that groups of
+ * thirty people give the same expected number as one of thousands (prototype.md, pitfall 5).
+ */
+export function moveFrontiers(setting: Setting, state: State, sparks: Float64Array, offset: Float64Array): void {
+  const { places, population, course, c, assembly } = setting
+  const { at, reach, frontier, everOut } = state
+  const { groupStart, placeGroup } = population
+  const friends = friendTerms(setting)
+  const up = settling(state, course.stepHours, c.riseHours)
+  const downCalm = settling(state, course.stepHours, c.fallHours)
+  const downFire = settling(state, course.stepHours, c.fallUnderFireHours)
+  const tail = c.cautionTail
+  for (let p = 0; p < places; p++) {
+    const calm = acquiescenceOf(setting, state, p)
+    const shared = sumOf(placeTerms(setting, state, p))
+    const scale = 1 / (c.cautionMedian * costOfActing(setting, state, p))
+    const down = at.rules[p] === 3 ? downFire : downCalm
+    for (let q = 0; q < incomeGroups; q++) {
+      const g = placeGroup[p]! + q
+      const size = groupStart[g + 1]! - groupStart[g]!
+      const budget = bareHardship(setting, state, p, q, calm) + shared
+      const spark = Math.min(size, Math.floor(sparks[p]! / incomeGroups + offset[g]!))
+      const base = g * frontiersPerGroup
+      for (let f = 0; f < frontiersPerGroup; f++) {
+        const willing = size * shareWilling(budget + friends[f]!, scale, tail, assembly[p]!)
+        const gap = willing - reach[base + f]!
+        const moved = reach[base + f]! + gap * (gap > 0 ? up : down)
+        reach[base + f] = moved
+        frontier[base + f] = Math.max(spark, Math.floor(moved + offset[g]!))
+      }
+      if (frontier[base]! > everOut[g]!) everOut[g] = frontier[base]!
+    }
+  }
+}
+
+/** All relaxing fields start at their stationary value (prototype.md, correction 14): the first step goes all the way. */
+function settling(state: State, stepHours: number, half: number): number {
+  return state.now.step === 0 ? 1 : relaxation(stepHours, half)
+}
+
+/** A place tires of its own protest, less where it is organised, and recovers when the streets are empty. */
+export function tire(setting: Setting, state: State): void {
+  const { places, course, c, population } = setting
+  const { at } = state
+  for (let p = 0; p < places; p++) {
+    const out = at.mobilised[p]! / population.placePeople[p]!
+    const busy = out / (out + 0.001)
+    const gain = c.fatigue * busy * (1 - 0.5 * at.organisation[p]!) - (at.fatigue[p]! / c.fatigueDays) * (1 - busy)
+    at.fatigue[p] = Math.max(0, at.fatigue[p]! + (course.stepHours / 24) * gain)
+    if (at.visible[p]! > 200)
+      at.organisation[p]! += Math.max(0, (course.stepHours / 24) * c.organisationGrowth * (0.9 - at.organisation[p]!))
+  }
+}

@@ -1,0 +1,194 @@
+/** Section 5 of model.md: what crowd and forces do to each other, per engagement, drawn person by person. */
+import { incomeGroups } from '../population/index.ts'
+import { binomial, poisson, relaxation, stream } from '../random/index.ts'
+import { fates, frontiersPerGroup, type Fate, type People } from './people.ts'
+import type { Setting } from './setting.ts'
+import type { State } from './state.ts'
+import { tellAt } from './story.ts'
+
+const streams = {
+  dead: stream('clash-dead'),
+  injured: stream('clash-injured'),
+  detained: stream('clash-detained'),
+  sweep: stream('sweep'),
+  forceDead: stream('clash-force-dead'),
+  forceInjured: stream('clash-force-injured'),
+  who: stream('clash-who'),
+}
+
+/** Pressure of the crowd on the guard of a place, in units of the ratio at which its seat falls. */
+export function pressureAt(setting: Setting, state: State, p: number): number {
+  const { c, strength } = setting
+  const { at } = state
+  const push = at.visible[p]! * (c.unarmedPush + (1 - c.unarmedPush) * at.violence[p]!)
+  return push / (c.seatRatio * strength[p]! * (at.security[p]! + 1))
+}
+
+/** Size of the engagement: the harmonic meeting of crowd and loyal men. */
+export function engagement(setting: Setting, state: State, p: number): number {
+  const crowd = state.at.visible[p]!
+  const loyal = state.at.security[p]!
+  return crowd > setting.c.engagementFloor ? (crowd * loyal) / (crowd + loyal + 1) : 0
+}
+
+/** Violence rises with the force used and with outrage, and is held down by organised discipline. */
+export function turnViolent(setting: Setting, state: State): void {
+  const { places, course, c, on, pillars } = setting
+  const { at } = state
+  const up = relaxation(course.stepHours, c.violenceRiseHours)
+  const down = relaxation(course.stepHours, c.violenceFallHours)
+  for (let p = 0; p < places; p++) {
+    const crowd = at.visible[p]!
+    let target = 0
+    if (on.violence && crowd > 50) {
+      const rules = at.rules[p]!
+      const force = rules === 0 ? 0.1 : rules === 3 ? 1 : Math.min(1, (4 * at.security[p]!) / (crowd + 1))
+      const discipline = Math.min(0.95, c.disciplineOfOrganisation * at.organisation[p]! + pillars.discipline)
+      target = Math.min(
+        1,
+        (c.violenceBase + c.violenceForce * force * Math.min(1, crowd / c.violenceCrowd) + c.violenceOutrage * at.outrage[p]!) *
+          (1 - discipline),
+      )
+    }
+    at.violence[p]! += (target - at.violence[p]!) * (target > at.violence[p]! ? up : down)
+    if (crowd > 1500 && at.violence[p]! > 0.2 && at.rules[p]! >= 1 && at.firstClash[p]! < 0) {
+      at.firstClash[p] = state.now.step * course.stepHours
+      tellAt(setting, state, 'first-clash', p, { crowd })
+    }
+  }
+}
+
+/** Deaths, injuries and detentions on both sides, taken from the people really there. */
+export function clash(setting: Setting, state: State, people: People): void {
+  const { places, course, on } = setting
+  const { at, now } = state
+  const recover = relaxation(course.stepHours, 24 * 6)
+  for (let p = 0; p < places; p++) {
+    at.recent[p]! += -at.recent[p]! * recover + Math.max(0, at.mobilised[p]! - at.recent[p]!) * 0.15 * course.stepHours
+    if (!on.casualties) continue
+    const met = engagement(setting, state, p)
+    if (met > 0) fight(setting, state, people, p, met)
+    if (now.sweepsFrom >= 0 && now.step * course.stepHours >= now.sweepsFrom && at.recent[p]! >= 1) sweep(setting, state, people, p)
+  }
+}
+
+function fight(setting: Setting, state: State, people: People, p: number, met: number): void {
+  const { course, c, population } = setting
+  const { at, now } = state
+  const v = at.violence[p]!
+  const rules = at.rules[p]!
+  const live = rules === 3 && at.security[p]! > 0 ? at.liveSecurity[p]! / at.security[p]! : 0
+  const pressed = Math.min(1, 2 * pressureAt(setting, state, p))
+  const deadly = live * c.deathsLive * met * (0.05 + 0.95 * v) * (1 - now.armyRefusing) * pressed
+  const blunt = rules >= 1 ? c.deathsBatons * met * (0.2 + v) : 0
+  const hours = course.stepHours
+  const hurt = c.injuries * met * hours * (rules === 0 ? 0.05 : 0.2 + v)
+  const held = c.detentions * met * hours * (rules === 0 ? 0.05 : 1)
+  const present = at.present[p]!
+  const from = (source: number, share: number): void => {
+    if (share <= 0 || present <= 0) return
+    const there = Math.round((at.mobilised[source]! * share) / population.sample)
+    const each = (expected: number): number => Math.min(1, expected / present)
+    const dead = takeActive(
+      setting,
+      state,
+      people,
+      source,
+      binomial(course.seed, streams.dead, now.step, subject(p, source), there, each((deadly + blunt) * hours)),
+      fates.dead,
+      0,
+    )
+    const injured = takeActive(
+      setting,
+      state,
+      people,
+      source,
+      binomial(course.seed, streams.injured, now.step, subject(p, source), there, each(hurt)),
+      fates.injured,
+      1,
+    )
+    const detained = takeActive(
+      setting,
+      state,
+      people,
+      source,
+      binomial(course.seed, streams.detained, now.step, subject(p, source), there, each(held)),
+      fates.detained,
+      2,
+    )
+    remember(
+      state,
+      source,
+      dead * (1.3 - v) + c.injuryWeight * injured * (1 - 0.7 * v) + c.detentionWeight * detained,
+      dead + c.detentionWeight * detained,
+    )
+    if (dead > 0 && state.ledger.done['first-death'] === undefined) {
+      state.ledger.done['first-death'] = now.step * hours
+      tellAt(setting, state, 'first-death', p, { dead })
+    }
+    at.dead[p]! += dead
+    at.injured[p]! += injured
+    at.detained[p]! += detained
+  }
+  from(p, 1 - at.marching[p]!)
+  for (let source = 0; source < setting.places; source++) if (setting.goal[source] === p) from(source, at.marching[source]!)
+  hurtForces(setting, state, people, p, deadly * hours * c.deathsForces, hurt * c.injuriesForces)
+}
+
+function subject(p: number, source: number): number {
+  return p * 65536 + source
+}
+
+/** Takes active civilians of a place; returns real people. */
+function takeActive(setting: Setting, state: State, people: People, place: number, count: number, fate: Fate, kind: number): number {
+  if (count === 0) return 0
+  const { population, course } = setting
+  const first = population.placeGroup[place]!
+  const limit = (g: number): number => state.frontier[g * frontiersPerGroup + frontiersPerGroup - 1]!
+  const draw = { seed: course.seed, stream: streams.who, step: state.now.step, subject: place * 4 + kind }
+  return people.take(draw, first, first + incomeGroups, limit, true, count, fate) * population.sample
+}
+
+/** What was done enters outrage and fear of the place it happened to, and in part of the country. */
+function remember(state: State, place: number, suffering: number, blood: number): void {
+  state.at.suffering[place]! += suffering
+  state.at.bloodshed[place]! += blood
+  state.now.farSuffering += suffering
+  state.now.farBloodshed += blood
+}
+
+/** Losses of the forces, drawn among the units posted in the place. */
+function hurtForces(setting: Setting, state: State, people: People, p: number, deadly: number, hurt: number): void {
+  const { population, course } = setting
+  const { post } = state
+  const step = state.now.step
+  const losses: readonly [number, Fate, number][] = [
+    [poisson(course.seed, streams.forceDead, step, p, deadly / population.sample), fates.dead, 0],
+    [poisson(course.seed, streams.forceInjured, step, p, hurt / population.sample), fates.injured, 1],
+  ]
+  for (const [count, fate, kind] of losses) {
+    if (count === 0) continue
+    const limit = (g: number): number =>
+      population.groupForce[g]! >= 0 && post[g] === p ? population.groupStart[g + 1]! - population.groupStart[g]! : 0
+    const draw = { seed: course.seed, stream: streams.who, step, subject: -1 - (p * 4 + kind) }
+    const found = people.take(draw, 0, population.groups, limit, false, count, fate) * population.sample
+    if (fate === fates.dead) state.at.deadForces[p]! += found
+    else state.at.injuredForces[p]! += found
+  }
+}
+
+/** Detentions from home after the state has used live fire: of those who were ever out. */
+function sweep(setting: Setting, state: State, people: People, p: number): void {
+  const { population, course, c } = setting
+  const { at, now } = state
+  const expected = Math.min(0.5 * at.recent[p]!, c.sweeps * at.security[p]! * course.stepHours * Math.min(1, at.recent[p]! / 200))
+  const count = poisson(course.seed, streams.sweep, now.step, p, expected / population.sample)
+  if (count === 0) return
+  const first = population.placeGroup[p]!
+  const draw = { seed: course.seed, stream: streams.who, step: now.step, subject: p * 4 + 3 }
+  const detained =
+    people.take(draw, first, first + incomeGroups, (g) => state.everOut[g]!, false, count, fates.detained) * population.sample
+  at.detained[p]! += detained
+  at.recent[p] = Math.max(0, at.recent[p]! - detained)
+  remember(state, p, c.detentionWeight * detained, c.detentionWeight * detained)
+}

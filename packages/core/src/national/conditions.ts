@@ -1,0 +1,62 @@
+/** Section 2 of model.md: from structure to what people live with: shock, hardship, jump, acquiescence. */
+import { exp, relaxation } from '../random/index.ts'
+import type { Setting } from './setting.ts'
+import type { State } from './state.ts'
+import { tell } from './story.ts'
+
+/** Shocks in force, what has been given back, and what people have got used to. */
+export function feelShocks(setting: Setting, state: State): void {
+  const { profile, course, places, region, c, on } = setting
+  const { at, now } = state
+  const hour = now.step * course.stepHours
+  at.shock.fill(0)
+  at.shockBasket.fill(0)
+  for (const shock of course.shocks) {
+    if (hour < shock.hour) continue
+    if (hour < shock.hour + course.stepHours) tell(state, hour, 'shock', -1, shock.label, { size: shock.size })
+    for (let p = 0; p < places; p++) {
+      const here = profile.regions[region[p]!]!
+      const size = shock.size * (shock.good === undefined ? 1 : (here.dependence[shock.good] ?? 0))
+      const given = now.withdrawnAll >= 0 || (now.withdrawnOrigin >= 0 && shock.origin === here.id)
+      // What has turned political is not calmed by giving the price back (prototype.md 1.1: no calming effect).
+      const turned = on.politicisation ? at.politicised[p]! : 0
+      at.shock[p]! += given ? size * (turned + (1 - turned) * c.reliefLag) : size
+      if (shock.kind === 'price') at.shockBasket[p]! += given ? size * c.reliefLag : size
+    }
+  }
+  const adapt = relaxation(course.stepHours, 24 * c.adaptationDays)
+  for (let p = 0; p < places; p++) {
+    const level = 1 + at.shock[p]!
+    at.jump[p] = on.jump ? c.jump * Math.max(0, level / at.adapted[p]! - 1) : 0
+    at.adapted[p]! += (level - at.adapted[p]!) * adapt
+  }
+}
+
+/** Hardship h of an income group: the share of its income that the basket takes. */
+export function hardship(setting: Setting, state: State, place: number, income: number): number {
+  return Math.min(1, (setting.basket[place]! * (1 + state.at.shockBasket[place]!)) / income)
+}
+
+/** The sources of acquiescence that are the same for all income groups of a place. */
+export interface Acquiescence {
+  /** Product of (1 − a) over delivery, promise, distraction and concession. */
+  readonly rest: number
+  readonly patience: number
+}
+
+export function acquiescenceOf(setting: Setting, state: State, place: number): Acquiescence {
+  const { conditions, profile, region, c } = setting
+  const delivery = conditions.rents * (1 - conditions.corruption)
+  const promise = conditions.promise * exp((-0.6931471805599453 * conditions.promiseAgeYears) / c.promiseYears)
+  const distraction = conditions.distraction * profile.places[place]!.netReach * state.now.net
+  return {
+    rest: (1 - delivery) * (1 - promise) * (1 - distraction) * (1 - state.now.concession),
+    patience: conditions.patience * profile.regions[region[place]!]!.religiosity,
+  }
+}
+
+/** A(p, q) = 1 − Π (1 − a): patience weakens as hardship nears 1. */
+export function acquiescence(setting: Setting, of: Acquiescence, hardshipHere: number): number {
+  if (!setting.on.acquiescence) return 0
+  return 1 - of.rest * (1 - of.patience * (1 - setting.c.patienceFade * hardshipHere))
+}

@@ -1,0 +1,185 @@
+/** Section 3 of model.md, members of forces: who refuses, unit by unit, and how many loyal ones stand where. */
+import { exp, log, relaxation } from '../random/index.ts'
+import { acquiescenceOf } from './conditions.ts'
+import { bareHardship } from './acting.ts'
+import { frontiersPerGroup, type People } from './people.ts'
+import { clamp, middleGroup, type Setting } from './setting.ts'
+import type { State } from './state.ts'
+import { tellAt } from './story.ts'
+
+/**
+ * margin = (sympathy + bandwagon + χ·mass − duty)/punishment for each unit; the share that refuses is a power law of it.
+ * The refusal frontier of the unit relaxes towards that share; members below it stand aside at the next move.
+ */
+export function weighOrders(setting: Setting, state: State, offset: Float64Array): void {
+  const { population, profile, c, on, conditions, duty, course } = setting
+  const { reach, frontier, post, broken } = state
+  const { groups, groupForce, groupPlace, groupStart } = population
+  const lost = lostWeight(setting, state)
+  const punishment = Math.max(0.15, conditions.punishment * (1 - 0.7 * lost))
+  const wagon = c.bandwagon * Math.min(1, 2 * lost + 0.6 * state.now.armyRefusing)
+  const ratePolice = relaxation(course.stepHours, c.refusalHours)
+  const rateArmy = relaxation(course.stepHours, c.refusalArmyHours)
+  const homeFeeling = feelingsAtHome(setting, state)
+  state.now.lostShare = lost
+  for (let g = 0; g < groups; g++) {
+    const force = groupForce[g]!
+    if (force < 0) continue
+    const entry = profile.forces[force]!
+    const base = g * frontiersPerGroup
+    const size = groupStart[g + 1]! - groupStart[g]!
+    let share = 0
+    const where = post[g]!
+    if (on.refusal && where >= 0) {
+      const margin =
+        (sympathy(setting, state, homeFeeling, groupPlace[g]!, where) + wagon + pressOf(setting, state, where) - duty[g]!) / punishment
+      share = margin > 0 ? tailShare(margin, c.refusalTail) : 0
+    }
+    const rate = entry.kind === 'police' ? ratePolice : rateArmy
+    const stay = broken[g]! > 0 ? Math.max(share * size, reach[base]!) : share * size
+    const moved = reach[base]! + (stay - reach[base]!) * rate
+    const rank = Math.floor(moved + offset[g]!)
+    for (let f = 0; f < frontiersPerGroup; f++) {
+      reach[base + f] = moved
+      frontier[base + f] = rank
+    }
+  }
+}
+
+function tailShare(margin: number, tail: number): number {
+  const power = exp(tail * log(margin))
+  return power / (1 + power)
+}
+
+/** Budget of an ordinary household of each place, as a member of the forces knows it from home. */
+function feelingsAtHome(setting: Setting, state: State): Float64Array {
+  return Float64Array.from({ length: setting.places }, (_, p) => {
+    const bare = bareHardship(setting, state, p, middleGroup, acquiescenceOf(setting, state, p))
+    return Math.min(1, bare + setting.c.jumpSympathy * state.at.jump[p]! + state.at.outrage[p]!)
+  })
+}
+
+function sympathy(setting: Setting, state: State, home: Float64Array, from: number, where: number): number {
+  const { c, population } = setting
+  const { at } = state
+  const own = from === where || population.placeBloc[from] === population.placeBloc[where] ? 1 : c.awayFromHome
+  const seen = Math.min(1, at.present[where]! / (2 * (at.posted[where]! + 50)))
+  return home[from]! * own * (1 - at.violence[where]!) * seen
+}
+
+/** χ·mass·(1 − 0.6·violence): how many one would have to shoot, against the men posted there. */
+function pressOf(setting: Setting, state: State, where: number): number {
+  const { c, conditions, profile } = setting
+  const { at } = state
+  const local = c.massRatio * (at.posted[where]! + 50)
+  const need = profile.places[where]!.weight >= 2 ? Math.max(local, conditions.centreNeed) : local
+  return c.massSympathy * Math.min(1.2, at.remembered[where]! / need) * (1 - 0.6 * at.violence[where]!)
+}
+
+/** Share of the political weight whose seats are lost now; the capital and the metropolis count three times. */
+function lostWeight(setting: Setting, state: State): number {
+  const { places, profile } = setting
+  let lost = 0
+  let all = 0
+  for (let p = 0; p < places; p++) {
+    const weight = profile.places[p]!.weight * (profile.places[p]!.weight >= 2 ? 3 : 1)
+    all += weight
+    if (isHeldByMovement(state, p)) lost += weight
+  }
+  return lost / all
+}
+
+export function isHeldByMovement(state: State, p: number): boolean {
+  return state.at.seatLost[p]! >= 0 && state.at.seatBack[p] === 0
+}
+
+/** After people have moved: loyal men on the street of each place, the refusing share, and what becomes of units. */
+export function countForces(setting: Setting, state: State, people: People): void {
+  const { population, profile, c, places } = setting
+  const { at, post, broken, now } = state
+  const { groups, groupForce, groupStart, sample } = population
+  at.security.set(at.foreign)
+  at.liveSecurity.fill(0)
+  at.posted.fill(0)
+  const refusing = new Float64Array(places)
+  const members = new Float64Array(places)
+  let army = 0
+  let armyRefusing = 0
+  for (let g = 0; g < groups; g++) {
+    const force = groupForce[g]!
+    if (force < 0 || post[g]! < 0) continue
+    const entry = profile.forces[force]!
+    const where = post[g]!
+    const free = (groupStart[g + 1]! - groupStart[g]! - people.detained[g]! - people.injured[g]! - people.dead[g]!) * sample
+    const aside = people.active[g]! * sample
+    breakUnit(setting, state, g, where, free > 0 ? aside / free : 0)
+    const street = entry.kind === 'police' ? c.policeOnStreet : 1
+    const loyal = street * (free - aside) * (broken[g] === 0 ? 1 : broken[g] === 1 ? 0.2 : 0)
+    at.security[where]! += loyal
+    if (entry.willUse === 'live') at.liveSecurity[where]! += loyal
+    at.posted[where]! += street * free
+    refusing[where]! += aside
+    members[where]! += free
+    if (entry.kind !== 'police') {
+      army += free
+      armyRefusing += aside
+    }
+  }
+  now.armyRefusing = army > 0 ? armyRefusing / army : 0
+  for (let p = 0; p < places; p++) noteAside(setting, state, p, members[p]! > 0 ? refusing[p]! / members[p]! : 0)
+}
+
+function noteAside(setting: Setting, state: State, p: number, share: number): void {
+  const { at } = state
+  at.aside[p] = share
+  if (share >= 0.25 && at.asideMost[p]! < 0.25) tellAt(setting, state, 'stand-aside', p, { share })
+  if (share > at.asideMost[p]!) at.asideMost[p] = share
+}
+
+/** Beyond its breaking point a unit dissolves; beyond a further one it changes sides (section 3). */
+function breakUnit(setting: Setting, state: State, g: number, where: number, refusing: number): void {
+  const { c } = setting
+  const { broken, at } = state
+  if (refusing >= c.breakingPoint && broken[g] === 0) {
+    broken[g] = 1
+    tellAt(setting, state, 'unit-dissolved', where, { share: refusing })
+  }
+  if (refusing >= c.changeSides && broken[g] === 1) {
+    broken[g] = 2
+    at.goneOver[where]!++
+    tellAt(setting, state, 'unit-changed-sides', where, { share: refusing })
+  }
+}
+
+/** Moves up to `number` people of barracked units to where the crowds are, heaviest first; returns how many went. */
+export function moveReserves(setting: Setting, state: State, number: number): number {
+  const { population, profile, places } = setting
+  const { at, post } = state
+  const need = Float64Array.from(
+    { length: places },
+    (_, p) => (at.visible[p]! + at.peak[p]! * (0.1 + at.violence[p]!)) * profile.places[p]!.weight,
+  )
+  const total = need.reduce((sum, x) => sum + x, 0)
+  if (total <= 0) return 0
+  const sent = new Float64Array(places)
+  let left = number
+  for (let g = 0; g < population.groups && left > 0; g++) {
+    const force = population.groupForce[g]!
+    if (force < 0 || post[g]! >= 0) continue
+    const size = (population.groupStart[g + 1]! - population.groupStart[g]!) * population.sample
+    let best = 0
+    for (let p = 1; p < places; p++) if ((need[p]! * number) / total - sent[p]! > (need[best]! * number) / total - sent[best]!) best = p
+    post[g] = best
+    sent[best]! += size
+    left -= size
+  }
+  return number - Math.max(0, left)
+}
+
+/** Foreign contingents: outside the population, without sympathy, on guard at the centre. */
+export function stationForeign(setting: Setting, state: State, number: number): void {
+  const { places, profile } = setting
+  const centres = [...Array(places).keys()].filter((p) => profile.places[p]!.weight >= 2)
+  const total = centres.reduce((sum, p) => sum + state.at.peak[p]! + 1, 0)
+  for (const p of centres) state.at.foreign[p]! += clamp(number, 0, 1e7) * ((state.at.peak[p]! + 1) / total)
+}

@@ -1,0 +1,179 @@
+/**
+ * The frontier engine (model.md section 9.3): one byte a person, and work only where something moves.
+ *
+ * With friends F, a person is active iff rank < frontier[group][F]. When a frontier moves from a to b, only people with
+ * that F and a rank between a and b can change: they lie side by side, and their bytes are scanned. Beside them only those
+ * whose F changed in the last step can change: they stand on the list `touched`. Nothing else is looked at.
+ */
+import { tieCount, type Population, type Ties } from '../population/index.ts'
+import { drawPositions, frontiersPerGroup, type Draw, type Fate, type Limit, type People } from './people.ts'
+
+// A person's byte: bits 0–3 friends in the street, bit 4 active, bit 5 on the list, bits 6–7 fate.
+const friendsMask = 15
+const activeBit = 16
+const listedBit = 32
+const fateShift = 6
+
+export function frontierPeople(population: Population, ties: Ties): People {
+  const { people, groups, groupStart, groupForce } = population
+  const state = new Uint8Array(people)
+  const current = new Int32Array(groups * frontiersPerGroup)
+  const active = new Int32Array(groups)
+  const lost = [active, new Int32Array(groups), new Int32Array(groups), new Int32Array(groups)] as const
+  const flips = new PersonList()
+  let touched = new PersonList()
+  let fresh = new PersonList()
+
+  /** Switches a person and tells the friends; members of forces have no friends who count them. */
+  function flip(i: number, g: number): void {
+    state[i]! ^= activeBit
+    const up = (state[i]! & activeBit) !== 0
+    active[g]! += up ? 1 : -1
+    if (groupForce[g] !== -1) return
+    for (let layer = 0; layer < tieCount; layer++) {
+      const j = ties.of(i, g, layer)
+      if (j < 0) continue
+      state[j]! += up ? 1 : -1
+      if ((state[j]! & listedBit) === 0) {
+        state[j]! |= listedBit
+        fresh.add(j, ties.groupOf(j))
+      }
+    }
+  }
+
+  /** People of group g with f friends between the old and the new frontier. */
+  function scan(g: number, f: number, old: number, now: number): void {
+    const base = groupStart[g]!
+    const low = base + Math.min(old, now)
+    const high = base + Math.max(old, now)
+    const wanted = now > old ? f : f | activeBit
+    const mask = groupForce[g] === -1 ? friendsMask | activeBit | listedBit | (3 << fateShift) : activeBit | (3 << fateShift)
+    const match = groupForce[g] === -1 ? wanted : wanted & activeBit
+    for (let i = low; i < high; i++) if ((state[i]! & mask) === match) flips.add(i, g)
+  }
+
+  function move(frontier: Int32Array): void {
+    flips.clear()
+    for (let g = 0; g < groups; g++) {
+      const at = g * frontiersPerGroup
+      const levels = groupForce[g] === -1 ? frontiersPerGroup : 1
+      for (let f = 0; f < levels; f++) {
+        const old = current[at + f]!
+        const now = frontier[at + f]!
+        if (old !== now) scan(g, f, old, now)
+      }
+    }
+    for (let k = 0; k < touched.length; k++) {
+      const i = touched.person(k)
+      const g = touched.group(k)
+      state[i]! &= ~listedBit
+      const byte = state[i]!
+      if (byte >> fateShift !== 0 || groupForce[g] !== -1) continue
+      const now = i - groupStart[g]! < frontier[g * frontiersPerGroup + (byte & friendsMask)]!
+      if (now !== ((byte & activeBit) !== 0)) flips.add(i, g)
+    }
+    touched.clear()
+    for (let k = 0; k < flips.length; k++) flip(flips.person(k), flips.group(k))
+    current.set(frontier)
+    swap()
+  }
+
+  function swap(): void {
+    const empty = touched
+    touched = fresh
+    fresh = empty
+  }
+
+  function take(draw: Draw, from: number, to: number, limit: Limit, activeOnly: boolean, count: number, end: Fate): number {
+    // Those whose friends change here stand on the list of the step to come.
+    swap()
+    const taken = drawPositions(draw, from, to, limit, count, (g, rank) => {
+      const i = groupStart[g]! + rank
+      const byte = state[i]!
+      if (byte >> fateShift !== 0 || (activeOnly && (byte & activeBit) === 0)) return false
+      if ((byte & activeBit) !== 0) flip(i, g)
+      state[i]! |= end << fateShift
+      lost[end][g]!++
+      return true
+    })
+    swap()
+    return taken
+  }
+
+  function restore(saved: Uint8Array): void {
+    state.fill(0)
+    for (const column of lost) column.fill(0)
+    touched.clear()
+    fresh.clear()
+    for (let g = 0; g < groups; g++) {
+      for (let i = groupStart[g]!; i < groupStart[g + 1]!; i++) {
+        const fate = saved[i]! >> 1
+        if (fate !== 0) {
+          state[i]! |= fate << fateShift
+          lost[fate as Fate][g]!++
+        }
+        if ((saved[i]! & 1) === 1) flip(i, g)
+      }
+    }
+    // The frontiers of the step before are not saved: everybody below the largest possible one is looked at once.
+    current.fill(0)
+    for (let g = 0; g < groups; g++) {
+      for (let i = groupStart[g]!; i < groupStart[g + 1]!; i++) {
+        if ((state[i]! & (activeBit | listedBit)) === activeBit) {
+          state[i]! |= listedBit
+          fresh.add(i, g)
+        }
+      }
+    }
+    swap()
+  }
+
+  function save(): Uint8Array {
+    const saved = new Uint8Array(people)
+    for (let i = 0; i < people; i++) saved[i] = stateOf(i)
+    return saved
+  }
+
+  const stateOf = (i: number): number => ((state[i]! & activeBit) >> 4) | ((state[i]! >> fateShift) << 1)
+  return {
+    active,
+    detained: lost[1],
+    injured: lost[2],
+    dead: lost[3],
+    move,
+    take,
+    stateOf,
+    restore,
+    save,
+  }
+}
+
+/** A growing list of people with their groups. */
+class PersonList {
+  length = 0
+  private pairs = new Int32Array(1 << 10)
+
+  add(person: number, group: number): void {
+    const at = this.length * 2
+    if (at === this.pairs.length) {
+      const larger = new Int32Array(at * 2)
+      larger.set(this.pairs)
+      this.pairs = larger
+    }
+    this.pairs[at] = person
+    this.pairs[at + 1] = group
+    this.length++
+  }
+
+  person(k: number): number {
+    return this.pairs[k * 2]!
+  }
+
+  group(k: number): number {
+    return this.pairs[k * 2 + 1]!
+  }
+
+  clear(): void {
+    this.length = 0
+  }
+}

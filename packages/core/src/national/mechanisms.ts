@@ -1,0 +1,37 @@
+/** The mechanisms of the model, each with its switch, so that its contribution can be measured (model.md, introduction). */
+import type { Words } from '../text/index.ts'
+
+export const mechanisms = {
+  acquiescence: {
+    en: 'Acquiescence: delivery, promise, patience, distraction, concessions',
+    ar: 'الرضوخ: العطاء والوعد والصبر والإلهاء والتنازل',
+  },
+  jump: { en: 'Jump of prices or offence', ar: 'قفزة الأسعار أو الإهانة' },
+  politicisation: { en: 'Demands turn political', ar: 'تسييس المطالب' },
+  outrage: { en: 'Outrage at casualties', ar: 'الغضب من الضحايا' },
+  fear: { en: 'Fear memory', ar: 'ذاكرة الخوف' },
+  momentum: { en: 'Momentum of news', ar: 'زخم الأخبار' },
+  relevance: { en: 'News counts by the shared shock', ar: 'الأخبار بقدر الصدمة المشتركة' },
+  blackout: { en: 'A blackout brings people out to see', ar: 'القطع يُخرج الناس للاستطلاع' },
+  organisation: { en: 'Organisation', ar: 'التنظيم' },
+  calendar: { en: 'Calendar of called days', ar: 'تقويم الأيام المعلنة' },
+  fatigue: { en: 'Fatigue', ar: 'التعب' },
+  danger: { en: 'Danger falls with the crowd', ar: 'الخطر يقل مع الحشد' },
+  ties: { en: 'Friends in the street', ar: 'الأصدقاء في الشارع' },
+  chance: { en: 'Unknowns of places and days', ar: 'مجهولات الأماكن والأيام' },
+  marches: { en: 'Marches to larger places', ar: 'المسيرات إلى الأماكن الأكبر' },
+  attention: { en: 'The state notices the periphery late', ar: 'الدولة تنتبه للأطراف متأخرة' },
+  violence: { en: 'Violence of the crowd', ar: 'عنف الحشد' },
+  casualties: { en: 'Deaths, injuries and detentions', ar: 'القتلى والجرحى والمعتقلون' },
+  refusal: { en: 'Members of forces refuse', ar: 'أفراد القوات يرفضون' },
+  seats: { en: 'Seats of power fall', ar: 'سقوط مقار السلطة' },
+  answers: { en: 'Answers of the state', ar: 'أجوبة الدولة' },
+  learning: { en: 'The state learns', ar: 'تعلّم الدولة' },
+  rivals: { en: 'Rivals for the gain', ar: 'المنافسون على المكسب' },
+} as const satisfies Record<string, Words>
+
+export type Mechanism = keyof typeof mechanisms
+
+export const mechanismNames: readonly [Mechanism, ...Mechanism[]] = Object.keys(mechanisms) as [Mechanism, ...Mechanism[]]
+
+export type Switches = Readonly<Record<Mechanism, boolean>>

@@ -1,0 +1,35 @@
+/** Section 2 of model.md: outrage and fear, two memories of the same events. */
+import { relaxation } from '../random/index.ts'
+import type { Setting } from './setting.ts'
+import type { State } from './state.ts'
+
+/** Outrage O = Omax·X/(X + Xhalf): nearer casualties count more, and being ignored adds to it. */
+export function feelOutrage(setting: Setting, state: State): void {
+  const { places, course, c, on, profile } = setting
+  const { at, now } = state
+  const forget = relaxation(course.stepHours, 24 * c.outrageDays)
+  const ignored = c.ignoredOutrage * Math.min(5, now.ignoredHours / 24)
+  for (let p = 0; p < places; p++) {
+    at.suffering[p]! -= at.suffering[p]! * forget
+    const hearing = profile.places[p]!.netReach * (0.3 + 0.7 * now.net)
+    const heard = at.suffering[p]! + c.hearFar * hearing * now.farSuffering
+    at.outrage[p] = on.outrage ? (c.outrage * heard) / (heard + c.outrageHalf) + ignored * (at.remembered[p]! > 100 ? 1 : 0.3) : 0
+  }
+  now.farSuffering -= now.farSuffering * forget
+}
+
+/** Fear of the same events: by the dead and detained among a place's own people, partly of the whole country; decays faster. */
+export function feelFear(setting: Setting, state: State): void {
+  const { places, course, c, on, population } = setting
+  const { at, now } = state
+  const forget = relaxation(course.stepHours, 24 * c.fearDays)
+  let everybody = 0
+  for (let p = 0; p < places; p++) everybody += population.placePeople[p]!
+  const far = (c.fearNational * now.farBloodshed * 100000) / everybody
+  for (let p = 0; p < places; p++) {
+    at.bloodshed[p]! -= at.bloodshed[p]! * forget
+    const known = (at.bloodshed[p]! * 100000) / population.placePeople[p]! + far
+    at.fear[p] = on.fear ? (c.fear * known) / (known + c.fearHalf) : 0
+  }
+  now.farBloodshed -= now.farBloodshed * forget
+}

@@ -1,0 +1,95 @@
+/** Section 2 of model.md, momentum: what people hear of crowds elsewhere, and how it moves them. */
+import { exp, log10, pow, relaxation } from '../random/index.ts'
+import type { Setting } from './setting.ts'
+import type { State } from './state.ts'
+
+/** The crowd that a place remembers follows the visible one up in an hour and down slowly (prototype.md, correction 6). */
+export function rememberCrowds(setting: Setting, state: State): void {
+  const { places, course, c } = setting
+  const { at } = state
+  const up = relaxation(course.stepHours, 1)
+  const down = relaxation(course.stepHours, c.rememberedHours)
+  for (let p = 0; p < places; p++) {
+    const gap = at.visible[p]! - at.remembered[p]!
+    at.remembered[p]! += gap * (gap > 0 ? up : down)
+  }
+}
+
+/** The news level N(p) relaxes towards L(p); momentum is its Hill response (prototype.md, correction 4). */
+export function spreadNews(setting: Setting, state: State): void {
+  const { places, regions, region, course, c, on, near, reach, conditions } = setting
+  const { at, now } = state
+  const byRegion = new Float64Array(regions)
+  for (let p = 0; p < places; p++) byRegion[region[p]!]! += at.remembered[p]!
+  const levels = byRegion.map((crowd) => log10(1 + crowd / c.crowdUnit) / regions)
+  const far = nationalLevel(setting, state, levels)
+  const abroad = foreignLevel(setting, state)
+  const rate = relaxation(course.stepHours, conditions.newsHalfHours)
+  // In a blackout telephone, word of mouth and satellite carry on.
+  const left = Math.max(now.net, now.net + (1 - now.net) * Math.max(c.phoneReach, conditions.satelliteReach))
+  const halfPower = pow(c.momentumHalf, c.momentumPower)
+  for (let p = 0; p < places; p++) {
+    let around = at.remembered[p]!
+    const { place, weight } = near[p]!
+    for (let k = 0; k < place.length; k++) around += at.remembered[place[k]!]! * weight[k]!
+    const level =
+      reach[p]! * left * (relevance(setting, state, p) * far[setting.population.placeBloc[p]!]! + abroad) +
+      c.localNews * log10(1 + around / c.crowdUnit)
+    at.news[p]! += (level - at.news[p]!) * rate
+    at.momentum[p] = on.momentum ? momentum(setting, state, p, halfPower) : 0
+  }
+}
+
+function momentum(setting: Setting, state: State, p: number, halfPower: number): number {
+  const { c, on } = setting
+  const power = pow(state.at.news[p]!, c.momentumPower)
+  const response = power / (halfPower + power)
+  const curious = on.blackout ? c.blackoutOut * (1 - state.now.net) * response : 0
+  return c.momentum * response + curious
+}
+
+/** How far the shock that others protest about is one's own: from the floor to 1 (prototype.md section 1.4). */
+function relevance(setting: Setting, state: State, p: number): number {
+  const { c, on, course } = setting
+  if (!on.relevance || course.shocks.length === 0) return on.relevance ? c.relevanceFloor : 1
+  // A cause that has turned political is everybody's, whatever the price was.
+  const own = Math.max(state.at.shock[p]!, 0)
+  const shared = own / (own + c.relevanceHalf)
+  return c.relevanceFloor + (1 - c.relevanceFloor) * shared
+}
+
+/** Sum over regions as each bloc hears it; without a split the same for all. */
+function nationalLevel(setting: Setting, state: State, levels: Float64Array): Float64Array {
+  const { profile, c } = setting
+  const blocs = profile.blocs.length
+  const heard = new Float64Array(blocs)
+  for (let bloc = 0; bloc < blocs; bloc++) {
+    for (const [r, region] of profile.regions.entries()) {
+      const own = region.bloc === profile.blocs[bloc]!.id
+      heard[bloc]! += levels[r]! * (own || state.now.split === 0 ? 1 : 1 - c.splitEffect)
+    }
+  }
+  return heard
+}
+
+/** News of an episode in another country, decaying (section 8, world clock). */
+function foreignLevel(setting: Setting, state: State): number {
+  const hour = state.now.step * setting.course.stepHours
+  let level = 0
+  for (const news of setting.course.foreignNews) {
+    if (hour >= news.hour) level += news.level * exp((-0.6931471805599453 * (hour - news.hour)) / news.halfHours)
+  }
+  return level
+}
+
+/** Demands turn from the price to politics as momentum grows; they do not turn back within an episode. */
+export function turnPolitical(setting: Setting, state: State): void {
+  const { places, c, course, on } = setting
+  const { at } = state
+  const rate = relaxation(course.stepHours, c.politicisationHours)
+  const most = c.momentum > 0 ? c.momentum : 1
+  for (let p = 0; p < places; p++) {
+    const heat = on.politicisation ? Math.min(1, (2 * at.momentum[p]!) / most) : 0
+    if (heat > at.politicised[p]!) at.politicised[p]! += (heat - at.politicised[p]!) * rate
+  }
+}

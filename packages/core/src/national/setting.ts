@@ -1,0 +1,169 @@
+/** Everything about a run that does not change while it runs: the country, the scenario, its constants, and who is near whom. */
+import type { Profile } from '../country/index.ts'
+import { conditions as conditionTable, pillars as pillarTable } from '../country/index.ts'
+import { incomeGroups, layOut, tie, type Population, type Ties } from '../population/index.ts'
+import { defaultsOf, type ValuesOf } from '../quantities/index.ts'
+import { cos, exp, normal, pow, sin, stream } from '../random/index.ts'
+import { constants as constantTable, type ConstantValues } from './constants/index.ts'
+import type { Course } from './course.ts'
+import { mechanismNames, type Switches } from './mechanisms.ts'
+
+export interface Setting {
+  readonly profile: Profile
+  readonly course: Course
+  readonly c: ConstantValues
+  readonly on: Switches
+  readonly conditions: ValuesOf<typeof conditionTable>
+  readonly pillars: ValuesOf<typeof pillarTable>
+  readonly population: Population
+  readonly ties: Ties
+  readonly places: number
+  readonly regions: number
+  /** Region of each place. */
+  readonly region: Int32Array
+  readonly weight: Float64Array
+  /** Share of people within reach of a gathering point. */
+  readonly assembly: Float64Array
+  /** Reach of news with the net whole, after language. */
+  readonly reach: Float64Array
+  /** Basket of each place without a shock, in currency. */
+  readonly basket: Float64Array
+  /** Local readiness, known and unknown, in income shares. */
+  readonly readiness: Float64Array
+  /** Strength of each seat: factor on the ratio at which it falls. */
+  readonly strength: Float64Array
+  /** Duty of each unit, by group; 0 for civilians. */
+  readonly duty: Float64Array
+  readonly near: readonly Near[]
+  /** Where people of a place march to, or −1. */
+  readonly goal: Int32Array
+}
+
+/** Places within 300 km with the weight of their news. */
+export interface Near {
+  readonly place: Int32Array
+  readonly weight: Float64Array
+}
+
+export function settle(profile: Profile, course: Course): Setting {
+  const c = { ...defaultsOf(constantTable), ...course.constants }
+  const on = Object.fromEntries(mechanismNames.map((name) => [name, course.mechanisms[name] ?? true])) as Switches
+  const values = (entries: Readonly<Record<string, { value: number }>>): Record<string, number> =>
+    Object.fromEntries(Object.entries(entries).flatMap(([name, entry]) => (entry === undefined ? [] : [[name, entry.value]])))
+  const conditions = { ...defaultsOf(conditionTable), ...values(profile.conditions), ...course.conditions }
+  const pillars = { ...defaultsOf(pillarTable), ...values(profile.pillars), ...course.pillars }
+  const population = layOut(profile, {
+    sample: course.sample,
+    unitSize: c.unitSize,
+    policeTowns: c.policeTowns,
+    policeRural: c.policeRural,
+  })
+  const regionIndex = new Map(profile.regions.map((region, index) => [region.id, index]))
+  const region = Int32Array.from(profile.places, (place) => regionIndex.get(place.region)!)
+  const near = neighbours(profile, c.localNewsKm)
+  const assemblyOf = { city: 1, town: c.assemblyTown, rural: c.assemblyRural }
+  return {
+    profile,
+    course,
+    c,
+    on,
+    conditions,
+    pillars,
+    population,
+    ties: tie(population, course.seed),
+    places: profile.places.length,
+    regions: profile.regions.length,
+    region,
+    weight: Float64Array.from(profile.places, (place) => (on.attention ? place.weight : 1)),
+    assembly: Float64Array.from(profile.places, (place) => assemblyOf[place.kind]),
+    reach: Float64Array.from(
+      profile.places,
+      (place, p) => place.netReach * pow(profile.regions[region[p]!]!.languageShare, c.languageReach),
+    ),
+    basket: Float64Array.from(profile.places, (_, p) => conditions.basket * profile.regions[region[p]!]!.priceLevel),
+    readiness: unknowns(profile, region, course.seed, c, on),
+    strength: Float64Array.from(profile.places, (_, p) =>
+      on.chance ? clamp(exp(c.seatSpread * normal(course.seed, stream('seat-strength'), 0, p)), 0.5, 2) : 1,
+    ),
+    duty: dutyOfUnits(profile, population, course.seed, on),
+    near,
+    goal: marchGoals(profile, c.marchKm),
+  }
+}
+
+export function clamp(x: number, low: number, high: number): number {
+  return x < low ? low : x > high ? high : x
+}
+
+function unknowns(profile: Profile, region: Int32Array, seed: number, c: ConstantValues, on: Switches): Float64Array {
+  return Float64Array.from(profile.places, (place, p) => {
+    const known = place.readiness ?? 0
+    if (!on.chance) return known
+    return (
+      known +
+      c.regionSpread * normal(seed, stream('region-unknown'), 0, region[p]!) +
+      c.placeSpread * normal(seed, stream('place-unknown'), 0, p)
+    )
+  })
+}
+
+function dutyOfUnits(profile: Profile, population: Population, seed: number, on: Switches): Float64Array {
+  return Float64Array.from(population.groupForce, (force, g) => {
+    if (force < 0) return 0
+    const entry = profile.forces[force]!
+    return on.chance ? entry.duty + entry.dutySpread * normal(seed, stream('unit-duty'), 0, g) : entry.duty
+  })
+}
+
+/** Great-circle distance in km by the chord (exact for any distance; no function whose last digit is open). */
+export function kilometres(a: { latitude: number; longitude: number }, b: { latitude: number; longitude: number }): number {
+  const [ax, ay, az] = onSphere(a)
+  const [bx, by, bz] = onSphere(b)
+  const half = Math.sqrt((ax - bx) ** 2 + (ay - by) ** 2 + (az - bz) ** 2) / 2
+  // arcsin as a series: distances here are far below a quarter of the globe.
+  const square = half * half
+  return 2 * 6371 * half * (1 + square * (1 / 6 + square * (3 / 40 + square * (15 / 336 + square * (105 / 3456)))))
+}
+
+function onSphere(point: { latitude: number; longitude: number }): [number, number, number] {
+  const degree = 0.017453292519943295
+  const across = cos(point.latitude * degree)
+  return [across * cos(point.longitude * degree), across * sin(point.longitude * degree), sin(point.latitude * degree)]
+}
+
+function neighbours(profile: Profile, reachKm: number): Near[] {
+  return profile.places.map((here, p) => {
+    const place: number[] = []
+    const weight: number[] = []
+    for (const [other, there] of profile.places.entries()) {
+      if (other === p) continue
+      const distance = kilometres(here, there)
+      if (distance > 300) continue
+      place.push(other)
+      weight.push(exp(-distance / reachKm))
+    }
+    return { place: Int32Array.from(place), weight: Float64Array.from(weight) }
+  })
+}
+
+/** The heaviest place within a march, the nearest of equals; only seats and the metropolis draw marches (section 4). */
+function marchGoals(profile: Profile, marchKm: number): Int32Array {
+  return Int32Array.from(profile.places, (here, p) => {
+    let goal = -1
+    let best = 0
+    for (const [other, there] of profile.places.entries()) {
+      if (other === p || there.weight < 1 || there.weight <= here.weight) continue
+      const distance = kilometres(here, there)
+      if (distance > marchKm) continue
+      const merit = there.weight * 1000 - distance
+      if (merit > best) {
+        best = merit
+        goal = other
+      }
+    }
+    return goal
+  })
+}
+
+/** Index of the income group in the middle, whose household stands for a member of the forces. */
+export const middleGroup: number = incomeGroups / 2 - 2

@@ -1,0 +1,81 @@
+/** Section 4 of model.md: sparks, marches, the hour of the day, and the attention of the state. */
+import { exp, normal, relaxation, stream } from '../random/index.ts'
+import { clockHour, hourFactor } from './hours.ts'
+import type { People } from './people.ts'
+import type { Setting } from './setting.ts'
+import type { State } from './state.ts'
+import { tellAt } from './story.ts'
+
+const turnout = stream('spark-turnout')
+
+/** The first group who act regardless: simulated people of each place who are out because of a spark. */
+export function lightSparks(setting: Setting, state: State): Float64Array {
+  const { course, profile, population, c, on } = setting
+  const hour = state.now.step * course.stepHours
+  const out = new Float64Array(setting.places)
+  for (const [k, spark] of course.sparks.entries()) {
+    if (hour < spark.hour || hour >= spark.hour + spark.hours) continue
+    const p = profile.places.findIndex((place) => place.id === spark.place)
+    const people = spark.people * (on.chance ? exp(c.sparkSpread * normal(course.seed, turnout, 0, k)) : 1)
+    if (hour < spark.hour + course.stepHours) tellAt(setting, state, 'spark', p, { people })
+    out[p] = Math.max(out[p]!, people / population.sample)
+  }
+  for (const call of course.calls) if (hour >= call.hour && hour < call.hour + course.stepHours) tellAt(setting, state, 'call', -1, {})
+  return out
+}
+
+/** Who is where: the mobilised of each place, those who have marched, and what of them is to be seen at this hour. */
+export function gather(setting: Setting, state: State, people: People): void {
+  const { places, population, course, c, on, goal } = setting
+  const { at, now } = state
+  const { placeGroup, sample } = population
+  const hour = now.step * course.stepHours
+  const startHour = Number(course.start.slice(11, 13))
+  for (let p = 0; p < places; p++) {
+    let active = 0
+    for (let q = 0; q < 16; q++) active += people.active[placeGroup[p]! + q]!
+    at.mobilised[p] = active * sample
+  }
+  for (let p = 0; p < places; p++) {
+    const to = goal[p]!
+    const drawn = on.marches && to >= 0 && at.remembered[to]! > c.marchCrowd
+    if (drawn && at.marching[p] === 0 && at.mobilised[p]! > 50 && !state.ledger.done[`march:${to}`]) {
+      state.ledger.done[`march:${to}`] = hour + 1
+      tellAt(setting, state, 'march', to, {})
+    }
+    at.marching[p] = drawn ? c.marchShare : 0
+    at.present[p] = at.mobilised[p]! * (1 - at.marching[p]!)
+  }
+  for (let p = 0; p < places; p++) if (at.marching[p]! > 0) at.present[goal[p]!]! += at.mobilised[p]! * at.marching[p]!
+  const clock = clockHour(startHour, hour)
+  const night = now.curfew === 1 && (clock >= 23 || clock < 7) ? c.curfewCrowd : 1
+  const factor = hourFactor(startHour, hour, course.stepHours) * night
+  for (let p = 0; p < places; p++) {
+    at.visible[p] = at.present[p]! * factor
+    if (at.visible[p]! > at.peak[p]!) at.peak[p] = at.visible[p]!
+    if (at.visible[p]! >= 100 && at.firstGathering[p]! < 0) {
+      at.firstGathering[p] = hour
+      tellAt(setting, state, 'first-gathering', p, { crowd: 100 })
+    }
+  }
+}
+
+/** Attention = crowd × political weight, taken in within hours; below its threshold nothing is answered. */
+export function takeNotice(setting: Setting, state: State): void {
+  const { places, course, c, weight } = setting
+  const { at, now } = state
+  let level = 0
+  let heaviest = 0
+  for (let p = 0; p < places; p++) {
+    level += at.visible[p]! * weight[p]!
+    if (at.visible[p]! * weight[p]! > at.visible[heaviest]! * weight[heaviest]!) heaviest = p
+  }
+  const before = now.attention
+  now.attention += (level - now.attention) * relaxation(course.stepHours, c.attentionHours)
+  if (before < c.noticed && now.attention >= c.noticed && state.ledger.done.noticed === undefined) {
+    state.ledger.done.noticed = now.step * course.stepHours
+    tellAt(setting, state, 'noticed', heaviest, { attention: now.attention })
+  }
+  const answered = state.ledger.triggered.length > state.ledger.pending.length
+  now.ignoredHours = answered ? 0 : now.attention > c.noticed ? now.ignoredHours + course.stepHours : now.ignoredHours
+}

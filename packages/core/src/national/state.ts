@@ -1,0 +1,209 @@
+/** All that changes while the model runs, as named columns, and how it is saved and taken up again. */
+import type { Answer, AnswerKind } from '../country/index.ts'
+import type { Words } from '../text/index.ts'
+import { frontiersPerGroup } from './people.ts'
+import type { Setting } from './setting.ts'
+
+/** Columns of one number for each place. */
+const placeColumnNames = [
+  'shock',
+  'shockBasket',
+  'adapted',
+  'politicised',
+  'news',
+  'remembered',
+  'suffering',
+  'bloodshed',
+  'fatigue',
+  'organisation',
+  'violence',
+  'mobilised',
+  'present',
+  'visible',
+  'security',
+  'liveSecurity',
+  'posted',
+  'foreign',
+  'aside',
+  'danger',
+  'outrage',
+  'fear',
+  'momentum',
+  'jump',
+  'marching',
+  'recent',
+  'rules',
+  'seatHours',
+  'seatLost',
+  'seatBack',
+  'firstClash',
+  'firstGathering',
+  'peak',
+  'asideMost',
+  'goneOver',
+  'detained',
+  'injured',
+  'dead',
+  'deadForces',
+  'injuredForces',
+] as const
+
+type PlaceColumnName = (typeof placeColumnNames)[number]
+
+export type PlaceColumns = { readonly [K in PlaceColumnName]: Float64Array }
+
+/** Single numbers; hours are −1 where the thing has not happened. */
+export interface Scalars {
+  step: number
+  net: number
+  attention: number
+  ignoredHours: number
+  farSuffering: number
+  farBloodshed: number
+  trust: number
+  concession: number
+  concessionsLeft: number
+  withdrawnOrigin: number
+  withdrawnAll: number
+  liveFire: number
+  curfew: number
+  split: number
+  liveEverywhere: number
+  sweepsFrom: number
+  pressure: number
+  rulerGone: number
+  pact: number
+  peak: number
+  peakHour: number
+  calmHours: number
+  lostShare: number
+  armyRefusing: number
+  twoSidesDays: number
+  civilWar: number
+  negotiating: number
+}
+
+/** An answer on its way: its place in the playbook and the hour at which it takes effect. */
+export interface PendingAnswer {
+  readonly index: number
+  readonly hour: number
+}
+
+/** What the state has done, and what it learned from it. */
+export interface Ledger {
+  pending: PendingAnswer[]
+  /** Hour of the first time of each answer, and of seats lost. */
+  done: Record<string, number>
+  /** Playbook entries already triggered. */
+  triggered: number[]
+  /** Logarithm of the weight of each kind of answer (learning). */
+  lessons: Partial<Record<AnswerKind, number>>
+  /** Answers whose effect is still to be judged: kind, hour, crowd before. */
+  open: { kind: AnswerKind; hour: number; crowd: number; before: number }[]
+  /** Largest visible crowd of each hour so far, for judging. */
+  crowds: number[]
+}
+
+export interface StoryEvent {
+  readonly hour: number
+  readonly kind: string
+  readonly place: number
+  readonly words: Words
+  readonly values: Readonly<Record<string, number | string>>
+}
+
+export interface State {
+  readonly at: PlaceColumns
+  readonly now: Scalars
+  /** Of units, by group: where posted (−1 barracks) and whether dissolved (1) or gone over (2). */
+  readonly post: Float64Array
+  readonly broken: Float64Array
+  /** Frontiers as real numbers of people, relaxing towards the willing; and as ranks. */
+  readonly reach: Float64Array
+  readonly frontier: Int32Array
+  /** Largest frontier so far without friends: those who were ever out, for sweeps. */
+  readonly everOut: Int32Array
+  ledger: Ledger
+  story: StoryEvent[]
+}
+
+export function newState(setting: Setting): State {
+  const { places, population, profile, on } = setting
+  const at = Object.fromEntries(placeColumnNames.map((name) => [name, new Float64Array(places)])) as PlaceColumns
+  at.adapted.fill(1)
+  at.seatLost.fill(-1)
+  at.firstClash.fill(-1)
+  at.firstGathering.fill(-1)
+  for (const [p, place] of profile.places.entries()) {
+    const region = profile.regions[setting.region[p]!]!
+    at.organisation[p] = place.organisation ?? region.organisation
+    at.suffering[p] = on.outrage ? region.memory : 0
+    at.rules[p] = region.posture === 'restraint' ? 0 : 1
+  }
+  const post = Float64Array.from(population.groupForce, (force, g) => {
+    if (force < 0) return -1
+    const kind = profile.forces[force]!.kind
+    return kind === 'police' || kind === 'elite' ? population.groupPlace[g]! : -1
+  })
+  return {
+    at,
+    now: {
+      step: 0,
+      net: 1,
+      attention: 0,
+      ignoredHours: 0,
+      farSuffering: 0,
+      farBloodshed: 0,
+      trust: setting.conditions.trust,
+      concession: 0,
+      concessionsLeft: setting.conditions.budget,
+      withdrawnOrigin: -1,
+      withdrawnAll: -1,
+      liveFire: -1,
+      curfew: 0,
+      split: 0,
+      liveEverywhere: 0,
+      sweepsFrom: -1,
+      pressure: 0,
+      rulerGone: -1,
+      pact: -1,
+      peak: 0,
+      peakHour: 0,
+      calmHours: 0,
+      lostShare: 0,
+      armyRefusing: 0,
+      twoSidesDays: 0,
+      civilWar: -1,
+      negotiating: 0,
+    },
+    post,
+    broken: new Float64Array(population.groups),
+    reach: new Float64Array(population.groups * frontiersPerGroup),
+    frontier: new Int32Array(population.groups * frontiersPerGroup),
+    everOut: new Int32Array(population.groups),
+    ledger: { pending: [], done: {}, triggered: [], lessons: {}, open: [], crowds: [] },
+    story: [],
+  }
+}
+
+/** The playbook in force: the scenario's, else the profile's. */
+export function playbookOf(setting: Setting): readonly Answer[] {
+  return setting.course.playbook ?? setting.profile.playbook
+}
+
+/** The columns in a fixed order, for saving and for the fingerprint. */
+export function columnsOf(state: State): (Float64Array | Int32Array)[] {
+  return [...placeColumnNames.map((name) => state.at[name]), state.post, state.broken, state.reach, state.frontier, state.everOut]
+}
+
+/** The parts that are not columns, as JSON. */
+export function partsOf(state: State): string {
+  return JSON.stringify({ now: state.now, ledger: state.ledger, story: state.story })
+}
+
+export function restoreParts(state: State, json: string): void {
+  const parts = JSON.parse(json) as { now: Scalars; ledger: Ledger; story: StoryEvent[] }
+  Object.assign(state.now, parts.now)
+  state.ledger = parts.ledger
+  state.story = parts.story
+}

@@ -1,0 +1,81 @@
+/** The run told in words: every event has its sentence in both languages. */
+import type { Words } from '../text/index.ts'
+import { fill } from '../text/index.ts'
+import type { Setting } from './setting.ts'
+import type { State } from './state.ts'
+
+export function tell(
+  state: State,
+  hour: number,
+  kind: string,
+  place: number,
+  words: Words,
+  values: Readonly<Record<string, number | string>>,
+): void {
+  state.story.push({ hour, kind, place, words, values })
+}
+
+/** Tells something that happened at a place, with the place's name and rounded numbers in the sentence. */
+export function tellAt(
+  setting: Setting,
+  state: State,
+  kind: keyof typeof sentences,
+  place: number,
+  values: Readonly<Record<string, number>>,
+): void {
+  const hour = state.now.step * setting.course.stepHours
+  const name = place < 0 ? setting.profile.name : setting.profile.places[place]!.name
+  const shown = Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, Math.abs(value) < 2 ? Math.round(value * 100) / 100 : Math.round(value)]),
+  )
+  tell(state, hour, kind, place, fill(sentences[kind], { place: name, ...shown }), values)
+}
+
+export const sentences = {
+  spark: { en: 'A gathering is called in {place}: about {people} come out.', ar: 'تجمّع في {place}: يخرج نحو {people} شخص.' },
+  call: { en: 'The movement calls people into the streets.', ar: 'الحركة تدعو الناس إلى الشوارع.' },
+  'first-gathering': { en: 'More than {crowd} people in the streets of {place}.', ar: 'أكثر من {crowd} شخص في شوارع {place}.' },
+  noticed: { en: 'The state takes notice, first of {place}.', ar: 'الدولة تنتبه، وأولًا إلى {place}.' },
+  'first-clash': { en: 'Clashes begin in {place}.', ar: 'اشتباكات تبدأ في {place}.' },
+  'first-death': { en: 'The first deaths, in {place}.', ar: 'أول القتلى، في {place}.' },
+  'seat-lost': { en: 'The seat of power in {place} falls before {crowd} people.', ar: 'مقر السلطة في {place} يسقط أمام {crowd} شخص.' },
+  'seat-retaken': { en: 'The forces retake the seat of power in {place}.', ar: 'القوات تستعيد مقر السلطة في {place}.' },
+  'stand-aside': {
+    en: 'Part of the forces in {place} stands aside ({share} of them).',
+    ar: 'جزء من القوات في {place} يمتنع عن المواجهة ({share} منها).',
+  },
+  'unit-dissolved': {
+    en: 'A unit dissolves in {place}; posts and weapons are abandoned.',
+    ar: 'وحدة تنحل في {place}، وتُترك المواقع والأسلحة.',
+  },
+  'unit-changed-sides': { en: 'A unit in {place} goes over to the crowd.', ar: 'وحدة في {place} تنضم إلى الحشد.' },
+  march: { en: 'Columns from nearby places reach {place}.', ar: 'أرتال من الأماكن القريبة تصل إلى {place}.' },
+  'ruler-gone': { en: 'The ruler of {place} is gone.', ar: 'حاكم {place} يرحل.' },
+  pact: { en: 'The movement and the state of {place} make a pact.', ar: 'الحركة والدولة في {place} تعقدان اتفاقًا.' },
+  'civil-war': {
+    en: 'Two armed sides hold parts of {place} for weeks: civil war.',
+    ar: 'طرفان مسلحان يمسكان بأجزاء من {place} لأسابيع: حرب أهلية.',
+  },
+  calm: { en: 'The streets of {place} are empty again.', ar: 'شوارع {place} خالية من جديد.' },
+} as const satisfies Record<string, Words>
+
+export const answerSentences = {
+  ignore: { en: 'The state says nothing.', ar: 'الدولة لا تقول شيئًا.' },
+  'withdraw-origin': { en: 'The state takes back the shock in the region of origin.', ar: 'الدولة تسحب الصدمة في إقليم المنشأ.' },
+  withdraw: { en: 'The state takes back the shock everywhere.', ar: 'الدولة تسحب الصدمة في كل مكان.' },
+  concede: { en: 'The state pays crumbs.', ar: 'الدولة تدفع فتاتًا.' },
+  promise: { en: 'The ruler promises.', ar: 'الحاكم يَعِد.' },
+  arrest: { en: 'Organisers are arrested.', ar: 'اعتقال المنظمين.' },
+  curfew: { en: 'State of emergency and curfew.', ar: 'حالة الطوارئ وحظر التجول.' },
+  'net-partial': { en: 'The mobile net is cut.', ar: 'قطع إنترنت الجوال.' },
+  'net-cut': { en: 'The net is cut in the whole country.', ar: 'قطع الإنترنت في البلد كله.' },
+  'net-restore': { en: 'The net comes back.', ar: 'عودة الإنترنت.' },
+  'dismiss-cabinet': { en: 'The cabinet is dismissed.', ar: 'إقالة الحكومة.' },
+  'sacrifice-figurehead': { en: 'The figurehead is sacrificed.', ar: 'التضحية بالواجهة.' },
+  'sacrifice-patron': { en: 'The patron behind the office loses his post.', ar: 'الراعي خلف المنصب يفقد موقعه.' },
+  reserves: { en: 'Reserves are moved to the crowds.', ar: 'نقل الاحتياط إلى مواقع الحشود.' },
+  'live-fire': { en: 'The order for live fire is given.', ar: 'صدور أمر النار الحيّة.' },
+  'foreign-troops': { en: 'Foreign troops arrive.', ar: 'وصول قوات أجنبية.' },
+  negotiate: { en: 'The state offers to negotiate.', ar: 'الدولة تعرض التفاوض.' },
+  split: { en: 'The state plays the blocs against each other.', ar: 'الدولة تضرب الكتل بعضها ببعض.' },
+} as const satisfies Record<string, Words>

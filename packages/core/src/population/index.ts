@@ -1,0 +1,2 @@
+export { incomeGroups, layOut, tieCount, type LayoutOptions, type Population } from './layout.ts'
+export { tie, type Ties } from './ties.ts'

@@ -1,0 +1,57 @@
+/**
+ * Ties (model.md sections 1 and 9.3): eight layers, each a keyed matching over a range of people, stored nowhere.
+ * Layers 0–2 kin and neighbours (same group), 3–5 townspeople (same place), 6 the same bloc, 7 anywhere.
+ */
+import { bits, partner, permutation, stream, type Permutation } from '../random/index.ts'
+import type { Population } from './layout.ts'
+
+export interface Ties {
+  /** The person tied to `person` of `group` in `layer`, or −1. Symmetric; may name the same friend in two layers. */
+  of(person: number, group: number, layer: number): number
+  /** Group of a person. */
+  groupOf(person: number): number
+}
+
+const kinLayers = 3
+const townLayers = 6
+const blocLayer = 6
+
+export function tie(population: Population, seed: number): Ties {
+  const { groupStart, groupPlace, placeGroup, placeGroupEnd, blocStart, blocEnd, placeBloc, people, groups } = population
+  const key = (layer: number, range: number): number => bits(seed, stream('ties'), layer, range)
+  const kin: Permutation[] = []
+  for (let layer = 0; layer < kinLayers; layer++) {
+    for (let g = 0; g < groups; g++) kin.push(permutation(groupStart[g + 1]! - groupStart[g]!, key(layer, g)))
+  }
+  const places = placeGroup.length
+  const town: Permutation[] = []
+  for (let layer = kinLayers; layer < townLayers; layer++) {
+    for (let p = 0; p < places; p++) town.push(permutation(groupStart[placeGroupEnd[p]!]! - groupStart[placeGroup[p]!]!, key(layer, p)))
+  }
+  const bloc = Array.from(blocStart, (start, index) => permutation(Math.max(1, blocEnd[index]! - start), key(blocLayer, index)))
+  const far = permutation(people, key(blocLayer + 1, 0))
+
+  const within = (p: Permutation, base: number, person: number): number => {
+    const found = partner(p, person - base)
+    return found < 0 ? -1 : base + found
+  }
+  return {
+    of(person, group, layer) {
+      if (layer < kinLayers) return within(kin[layer * groups + group]!, groupStart[group]!, person)
+      const place = groupPlace[group]!
+      if (layer < townLayers) return within(town[(layer - kinLayers) * places + place]!, groupStart[placeGroup[place]!]!, person)
+      if (layer === blocLayer) return within(bloc[placeBloc[place]!]!, blocStart[placeBloc[place]!]!, person)
+      return within(far, 0, person)
+    },
+    groupOf(person) {
+      let low = 0
+      let high = groups - 1
+      while (low < high) {
+        const middle = (low + high + 1) >> 1
+        if (groupStart[middle]! <= person) low = middle
+        else high = middle - 1
+      }
+      return low
+    },
+  }
+}

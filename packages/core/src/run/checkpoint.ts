@@ -1,0 +1,64 @@
+/**
+ * A checkpoint as bytes: magic, length of the head, head as JSON, columns, and of the people only those not at home.
+ * Numbers are little-endian, as on every machine this runs on.
+ */
+export interface CheckpointHead {
+  /** The parts of the state that are not columns, as JSON. */
+  readonly parts: string
+  readonly hours: number
+  readonly fingerprint: number[]
+}
+
+// Both exist in Node, browsers and workers; core's type library has no platform.
+declare const TextEncoder: new () => { encode(text: string): Uint8Array }
+declare const TextDecoder: new () => { decode(bytes: Uint8Array): string }
+
+type Column = Float64Array | Float32Array | Int32Array
+
+const magic = 'sharara-checkpoint/1'
+
+export function packCheckpoint(head: CheckpointHead, columns: readonly Column[], people: Uint8Array): Uint8Array {
+  const out: number[] = []
+  for (let i = 0; i < people.length; i++) if (people[i] !== 0) out.push(i)
+  const index = Int32Array.from(out)
+  const state = Uint8Array.from(out, (i) => people[i]!)
+  const text = new TextEncoder().encode(JSON.stringify({ ...head, columns: columns.map((column) => column.length), out: out.length }))
+  const parts = [new TextEncoder().encode(magic), bytesOf(Int32Array.of(text.length)), text, ...columns.map(bytesOf), bytesOf(index), state]
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+/** Fills the columns and returns the head and one byte a person. */
+export function unpackCheckpoint(
+  bytes: Uint8Array,
+  people: number,
+  columns: readonly Column[],
+): { head: CheckpointHead; people: Uint8Array } {
+  if (new TextDecoder().decode(bytes.subarray(0, magic.length)) !== magic) throw new RangeError('not a checkpoint of this version')
+  let at = magic.length
+  const read = (length: number): Uint8Array => {
+    if (at + length > bytes.length) throw new RangeError('the checkpoint is cut short')
+    at += length
+    return bytes.slice(at - length, at)
+  }
+  const textLength = new Int32Array(read(4).buffer)[0]!
+  const head = JSON.parse(new TextDecoder().decode(read(textLength))) as CheckpointHead & { columns: number[]; out: number }
+  if (head.columns.length !== columns.length || head.columns.some((length, k) => length !== columns[k]!.length)) {
+    throw new RangeError('the checkpoint belongs to another country or scenario')
+  }
+  for (const column of columns) bytesOf(column).set(read(column.byteLength))
+  const index = new Int32Array(read(head.out * 4).buffer)
+  const state = read(head.out)
+  const all = new Uint8Array(people)
+  for (let k = 0; k < index.length; k++) all[index[k]!] = state[k]!
+  return { head, people: all }
+}
+
+function bytesOf(column: Column): Uint8Array {
+  return new Uint8Array(column.buffer, column.byteOffset, column.byteLength)
+}

@@ -1,0 +1,2 @@
+export * from './contract.ts'
+export { resumeRun, startRun } from './run.ts'

@@ -1,0 +1,87 @@
+/** The run loop: start, step, observe, checkpoint, resume, explain. It holds a running model and its record, nothing else. */
+import {
+  columnsOf,
+  explainPlace,
+  judgeOutcome,
+  partsOf,
+  restoreParts,
+  startNational,
+  stepNational,
+  type Course,
+  type EngineName,
+  type Step,
+} from '../national/index.ts'
+import { Fingerprint } from '../random/index.ts'
+import { packCheckpoint, unpackCheckpoint, type CheckpointHead } from './checkpoint.ts'
+import type { PlaceExplanation, Run, RunEvent, RunRecord, RunSetup } from './contract.ts'
+import { Observer } from './observer.ts'
+
+/** Starts a run at hour 0. */
+export function startRun(setup: RunSetup, engine: EngineName = 'frontier'): Run {
+  const model = startNational(setup.profile, setup.scenario as Course, engine)
+  return new NationalRun(setup, model, new Observer(model.setting), new Fingerprint())
+}
+
+/**
+ * Goes on from a checkpoint of the same setup, to the bit.
+ * @throws RangeError if the bytes are not a checkpoint of this version, or of another country or length.
+ */
+export function resumeRun(setup: RunSetup, checkpoint: Uint8Array, engine: EngineName = 'frontier'): Run {
+  const model = startNational(setup.profile, setup.scenario as Course, engine)
+  const observer = new Observer(model.setting)
+  const { head, people } = unpackCheckpoint(checkpoint, model.setting.population.people, [...columnsOf(model.state), ...observer.columns()])
+  restoreParts(model.state, head.parts)
+  observer.hours = head.hours
+  model.people.restore(people)
+  return new NationalRun(setup, model, observer, new Fingerprint(head.fingerprint))
+}
+
+class NationalRun implements Run {
+  readonly setup: RunSetup
+  private readonly model: Step
+  private readonly observer: Observer
+  private readonly print: Fingerprint
+
+  constructor(setup: RunSetup, model: Step, observer: Observer, print: Fingerprint) {
+    this.setup = setup
+    this.model = model
+    this.observer = observer
+    this.print = print
+  }
+
+  get hour(): number {
+    return this.model.state.now.step * this.setup.scenario.stepHours
+  }
+
+  get over(): boolean {
+    return this.hour >= this.setup.scenario.hours
+  }
+
+  step(): void {
+    if (this.over) return
+    const hour = this.hour
+    stepNational(this.model)
+    this.observer.observe(this.model, hour)
+    for (const column of Object.values(this.model.state.at)) this.print.add(column)
+  }
+
+  record(): RunRecord {
+    const outcome = this.over ? judgeOutcome(this.model.setting, this.model.state) : null
+    return { ...this.observer.view(), events: this.model.state.story as unknown as readonly RunEvent[], outcome }
+  }
+
+  checkpoint(): Uint8Array {
+    const head: CheckpointHead = { parts: partsOf(this.model.state), hours: this.observer.hours, fingerprint: this.print.state() }
+    return packCheckpoint(head, [...columnsOf(this.model.state), ...this.observer.columns()], this.model.people.save())
+  }
+
+  fingerprint(): string {
+    const whole = new Fingerprint(this.print.state())
+    for (const column of columnsOf(this.model.state)) whole.add(column)
+    return whole.add(this.model.people.save()).digest()
+  }
+
+  explain(place: number): PlaceExplanation {
+    return { place, hour: this.hour, groups: explainPlace(this.model, place) }
+  }
+}
