@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fill } from '../src/text/index.ts'
 import { missingBrowser, openInBrowser, type BrowserPage } from './browser.ts'
 
-describe.skipIf(missingBrowser !== undefined)(missingBrowser === undefined ? 'Chromium' : `Chromium (${missingBrowser})`, () => {
+describe.skipIf(missingBrowser !== undefined)(`Chromium ${missingBrowser ?? 'found'}`, () => {
   let page: BrowserPage
   beforeAll(async () => {
     page = await openInBrowser(join(import.meta.dirname, '../src/text/index.ts'))
