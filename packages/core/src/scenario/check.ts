@@ -1,4 +1,5 @@
 /** Reads scenarios and profiles from text and says everything that is wrong with them, file by file, at once. */
+import type { z } from 'zod'
 import { profileSchema, type Profile } from '../country/index.ts'
 import { fill } from '../text/index.ts'
 import { readDocument, problemsOf, type Document, type FileKind, type Library, type LibraryFile } from './document.ts'
@@ -23,6 +24,22 @@ export interface CheckedScenario {
   readonly problems: readonly Problem[]
 }
 
+/** Reads any file of ours: its text, its shape, then what `look` finds by looking from one part of it to another. */
+export function readFile<T>(
+  source: LibraryFile,
+  kind: FileKind,
+  schema: z.ZodType<T>,
+  look: (raw: unknown) => readonly Finding[],
+): { readonly raw: unknown; readonly value: T | null; readonly problems: readonly Problem[] } {
+  const document = readDocument(source, kind)
+  const { value: raw } = document
+  const problems = problemsOf(
+    document,
+    raw === undefined ? document.findings : [...document.findings, ...look(raw), ...shapeFindings(schema, raw)],
+  )
+  return { raw, problems, value: problems.length === 0 ? schema.parse(raw) : null }
+}
+
 /** `expectedId` is the name under which others find the file, where it has one. */
 export function readProfile(source: LibraryFile, expectedId?: string): CheckedProfile {
   const { profile, problems } = profileOf(source, expectedId)
@@ -30,12 +47,8 @@ export function readProfile(source: LibraryFile, expectedId?: string): CheckedPr
 }
 
 function profileOf(source: LibraryFile, expectedId?: string): CheckedProfile & { readonly raw: unknown } {
-  const document = readDocument(source, 'country')
-  const findings = [...document.findings]
-  if (document.value !== undefined)
-    findings.push(...profileFindings(document.value, expectedId), ...shapeFindings(profileSchema, document.value))
-  const problems = problemsOf(document, findings)
-  return { problems, raw: document.value, profile: problems.length === 0 ? profileSchema.parse(document.value) : null }
+  const { raw, value, problems } = readFile(source, 'country', profileSchema, (profile) => profileFindings(profile, expectedId))
+  return { raw, problems, profile: value }
 }
 
 /** A scenario file is checked with the files it extends, its country, and the name of its episode. */

@@ -14,6 +14,8 @@ export interface LibraryFile {
   /** How the file is named to the reader. */
   readonly file: string
   readonly text: string
+  /** Why there is no text: too large to be read, not UTF-8, a folder. */
+  readonly unreadable?: { readonly got: Words; readonly wanted: Words }
 }
 
 /** Where files that others refer to are found; core itself touches no disk. */
@@ -32,7 +34,7 @@ export interface Document {
   readonly findings: readonly Finding[]
 }
 
-export const formats = { scenario: scenarioFormat, country: profileFormat } as const
+export const formats: Readonly<Record<FileKind, string>> = { scenario: scenarioFormat, country: profileFormat, episode: 'sharara-record/1' }
 /** Files are refused above this many characters: the largest sensible profile is a tenth of it. */
 export const longestText = 20_000_000
 
@@ -46,12 +48,13 @@ export function kindOf(text: string): FileKind | null {
 }
 
 function kindOfFormat(format: unknown): FileKind | null {
-  const name = typeof format === 'string' ? /^sharara-(scenario|country|episode)\//.exec(format)?.[1] : undefined
-  return (name as FileKind | undefined) ?? null
+  const name = typeof format === 'string' ? /^sharara-(\w+)\//.exec(format)?.[1] : undefined
+  return name === 'scenario' || name === 'country' ? name : name === 'record' ? 'episode' : null
 }
 
-export function readDocument({ file, text }: LibraryFile, kind: keyof typeof formats): Document {
+export function readDocument({ file, text, unreadable }: LibraryFile, kind: FileKind): Document {
   const none = { file, text, value: undefined, offsets: new Map<string, number>() }
+  if (unreadable) return { ...none, findings: [{ path: [], ...unreadable }] }
   if (text.length > longestText) {
     const got = fill(phrases.tooLong, { size: Math.round(text.length / 1e5) / 10 })
     return { ...none, findings: [{ path: [], got, wanted: fill(phrases.sizeLimit, { limit: longestText / 1e6 }) }] }
@@ -70,7 +73,7 @@ export function readDocument({ file, text }: LibraryFile, kind: keyof typeof for
   return { ...read, value: upgraded(object, kind), findings }
 }
 
-function upgraded(object: Readonly<Record<string, unknown>>, kind: keyof typeof formats): unknown {
+function upgraded(object: Readonly<Record<string, unknown>>, kind: FileKind): unknown {
   let value = object
   while (value['format'] !== formats[kind]) {
     const step = upgrades[String(value['format'])]
@@ -80,7 +83,7 @@ function upgraded(object: Readonly<Record<string, unknown>>, kind: keyof typeof 
   return value
 }
 
-function formatFinding(object: Readonly<Record<string, unknown>>, kind: keyof typeof formats): Finding | null {
+function formatFinding(object: Readonly<Record<string, unknown>>, kind: FileKind): Finding | null {
   const wanted = fill(phrases.format, { format: formats[kind] })
   const format = object['format']
   if (format === undefined) return { path: ['format'], got: phrases.nothing, wanted, sentence: 'missing' }

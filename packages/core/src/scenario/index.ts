@@ -1,4 +1,4 @@
-export { readProfile, readScenario, type CheckedProfile, type CheckedScenario } from './check.ts'
+export { readFile, readProfile, readScenario, type CheckedProfile, type CheckedScenario } from './check.ts'
 export { formats, kindOf, longestText, type FileKind, type Library, type LibraryFile } from './document.ts'
 export { jsonSchema, schemaNames, type SchemaName } from './jsonSchema.ts'
 export { readJson } from './json.ts'
@@ -9,3 +9,7 @@ export { describeGot, toProblem, type Finding, type Problem } from './problem.ts
 export { scenarioFormat, scenarioSchema, type Call, type ForeignNews, type Scenario, type Shock, type Spark } from './scenario.ts'
 export { applySettings, settingNames, type Settings } from './settings.ts'
 export { shapeFindings } from './shape.ts'
+export { unpublishedColumns, unpublishedValues, type UnpublishedColumn } from './unpublished.ts'
+export { idsOf, refer, referThing, uniqueIds } from './references.ts'
+export { phrases } from './messages.ts'
+export { asList, asObject, asText } from './path.ts'

@@ -71,7 +71,10 @@ export const phrases = {
   atMostPeople: { en: 'at most the {people} people of "{place}"', ar: 'ما لا يزيد على سكان "{place}" وعددهم {people}' },
   wholeSteps: { en: 'a multiple of the step ({step} h)', ar: 'مضاعفًا للخطوة ({step} ساعة)' },
   places: { en: 'at least one place, or no list to mean everywhere', ar: 'مكان واحد على الأقل، أو لا قائمة بمعنى كل البلد' },
-  afterAnswer: { en: 'an answer of this playbook, "seat-lost" or "major-seat-lost"', ar: 'جواب من هذه الخطة، أو "seat-lost" أو "major-seat-lost"' },
+  afterAnswer: {
+    en: 'an answer of this playbook, "seat-lost" or "major-seat-lost"',
+    ar: 'جواب من هذه الخطة، أو "seat-lost" أو "major-seat-lost"',
+  },
   cycle: { en: 'a circle: {cycle}', ar: 'دائرة: {cycle}' },
   noCycle: { en: 'a chain that comes to an end', ar: 'سلسلة لها نهاية' },
   aFile: { en: 'the name of a {kind} that exists', ar: 'اسم {kind} موجود' },

@@ -1,0 +1,62 @@
+/** Every number that shapes a run and is not published (rule 4 of the house), as the manifest and the report list them. */
+import { conditions, pillars, type Profile } from '../country/index.ts'
+import { constants } from '../national/index.ts'
+import type { QuantityTable, Source, UnpublishedValue } from '../quantities/index.ts'
+import type { Scenario } from './scenario.ts'
+
+export interface UnpublishedColumn {
+  /** `regions.income` */
+  readonly column: string
+  /** Rows the source speaks of: all of the table's, or those that name another source than their column. */
+  readonly rows: number
+  readonly source: Source
+}
+
+type Setup = { readonly scenario: Scenario; readonly profile: Profile }
+
+const setByScenario: Source = { kind: 'chosen', text: 'set by the scenario' }
+
+/** Conditions, pillars and constants with the values in use. */
+export function unpublishedValues({ scenario, profile }: Setup): readonly UnpublishedValue[] {
+  return [
+    ...valuesOf('conditions', conditions, scenario.conditions, profile),
+    ...valuesOf('pillars', pillars, scenario.pillars, profile),
+    ...valuesOf('constants', constants, scenario.constants, null),
+  ]
+}
+
+function valuesOf(
+  table: 'conditions' | 'pillars' | 'constants',
+  quantities: QuantityTable,
+  own: Readonly<Record<string, number>>,
+  profile: Profile | null,
+): readonly UnpublishedValue[] {
+  return Object.entries(quantities).flatMap(([name, quantity]) => {
+    const given = table === 'constants' ? undefined : profile?.[table][name]
+    const value = own[name] ?? given?.value ?? quantity.default
+    const named = given === undefined ? undefined : profile?.sources[given.source]
+    const source: Source = own[name] === undefined ? ((named as Source | undefined) ?? quantity.source) : setByScenario
+    return source.kind === 'published' ? [] : [{ name, value, unit: quantity.unit, source }]
+  })
+}
+
+/** Columns of the profile's tables whose source, for the whole column or for some rows, is not published. */
+export function unpublishedColumns({ profile }: Setup): readonly UnpublishedColumn[] {
+  const count = new Map<string, UnpublishedColumn>()
+  const add = (column: string, key: string, rows: number): void => {
+    const source = profile.sources[key] as Source | undefined
+    if (source === undefined || source.kind === 'published') return
+    const at = `${column} ${key}`
+    count.set(at, { column, source, rows: (count.get(at)?.rows ?? 0) + rows })
+  }
+  const tables = { regions: profile.regions, places: profile.places, forces: profile.forces, rivals: profile.rivals }
+  for (const [column, key] of Object.entries(profile.columnSources)) {
+    const [table = '', name = ''] = column.split('.')
+    const rows = Object.hasOwn(tables, table) ? tables[table as keyof typeof tables] : []
+    add(column, key, rows.filter((row) => row.sources?.[name] === undefined).length)
+  }
+  for (const [table, rows] of Object.entries(tables)) {
+    for (const row of rows) for (const [name, key] of Object.entries(row.sources ?? {})) add(`${table}.${name}`, key, 1)
+  }
+  return [...count.values()]
+}
