@@ -1,7 +1,8 @@
 /** Section 4 of model.md: sparks, marches, the hour of the day, and the attention of the state. */
 import { exp, normal, relaxation, stream } from '../random/index.ts'
 import { clockHour, hourFactor } from './hours.ts'
-import type { People } from './people.ts'
+import { incomeGroups } from '../population/index.ts'
+import { frontiersPerGroup, type People } from './people.ts'
 import type { Setting } from './setting.ts'
 import type { State } from './state.ts'
 import { tellAt } from './story.ts'
@@ -26,16 +27,11 @@ export function lightSparks(setting: Setting, state: State): Float64Array {
 
 /** Who is where: the mobilised of each place, those who have marched, and what of them is to be seen at this hour. */
 export function gather(setting: Setting, state: State, people: People): void {
-  const { places, population, course, c, on, goal } = setting
+  const { places, course, c, on, goal } = setting
   const { at, now } = state
-  const { placeGroup, sample } = population
   const hour = now.step * course.stepHours
   const startHour = Number(course.start.slice(11, 13))
-  for (let p = 0; p < places; p++) {
-    let active = 0
-    for (let q = 0; q < 16; q++) active += people.active[placeGroup[p]! + q]!
-    at.mobilised[p] = active * sample
-  }
+  for (let p = 0; p < places; p++) at.mobilised[p] = mobilisedAt(setting, state, people, p)
   for (let p = 0; p < places; p++) {
     const to = goal[p]!
     const drawn = on.marches && to >= 0 && at.remembered[to]! > c.marchCrowd
@@ -58,6 +54,24 @@ export function gather(setting: Setting, state: State, people: People): void {
       tellAt(setting, state, 'first-gathering', p, { crowd: 100 })
     }
   }
+}
+
+/**
+ * Real people mobilised in a place. In a sample, where one simulated person stands for many, the rounding of the frontier
+ * is given back, so that small crowds are not lost in the logarithm of the news (prototype.md, sample-size test).
+ */
+function mobilisedAt(setting: Setting, state: State, people: People, p: number): number {
+  const { placeGroup, sample } = setting.population
+  let active = 0
+  for (let q = 0; q < incomeGroups; q++) {
+    const g = placeGroup[p]! + q
+    active += people.active[g]!
+    const at = g * frontiersPerGroup
+    const rounded = state.frontier[at]!
+    const real = state.reach[at]!
+    if (sample > 1 && Math.abs(rounded - real) < 1) active += real - rounded
+  }
+  return Math.max(0, active * sample)
 }
 
 /** Attention = crowd × political weight, taken in within hours; below its threshold nothing is answered. */

@@ -8,13 +8,18 @@ const ln2High = 0.6931471803691238
 const ln2Low = 1.9082149292705877e-10
 const log2e = 1.4426950408889634
 
-const scratch = new DataView(new ArrayBuffer(8))
+// One number seen as its two halves; which half is the high one depends on the machine.
+const whole = new Float64Array(1)
+const halves = new Int32Array(whole.buffer)
+whole[0] = 1
+const highHalf = halves[0] === 0 ? 1 : 0
+const lowHalf = 1 - highHalf
 
 /** 2^k for −1022 ≤ k ≤ 1023, built from its exponent field. */
 function powerOfTwo(k: number): number {
-  scratch.setInt32(0, (k + 1023) << 20)
-  scratch.setInt32(4, 0)
-  return scratch.getFloat64(0)
+  halves[highHalf] = (k + 1023) << 20
+  halves[lowHalf] = 0
+  return whole[0]!
 }
 
 /** e^x. 0 below −708, Infinity above 709. */
@@ -41,11 +46,11 @@ export function log(x: number): number {
     value *= 18014398509481984
     shift = -54
   }
-  scratch.setFloat64(0, value)
-  const high = scratch.getInt32(0)
+  whole[0] = value
+  const high = halves[highHalf]!
   let k = ((high >> 20) & 0x7ff) - 1023 + shift
-  scratch.setInt32(0, (high & 0x000fffff) | 0x3ff00000)
-  let m = scratch.getFloat64(0)
+  halves[highHalf] = (high & 0x000fffff) | 0x3ff00000
+  let m = whole[0]!
   if (m > 1.4142135623730951) {
     m *= 0.5
     k += 1

@@ -1,0 +1,17 @@
+export {
+  measure,
+  recordFormat,
+  recordSchema,
+  sides,
+  targetGroups,
+  type EpisodeRecord,
+  type Measure,
+  type MeasureKind,
+  type RecordSide,
+  type RecordSource,
+  type Target,
+  type TargetGroup,
+} from './record.ts'
+export { readRecord } from './read.ts'
+export { measureRun, prepare, type Measured, type MeasuredRun } from './measure.ts'
+export { measureTargets, scoreEnsemble, scoreRun, within, type ScoreRow } from './score.ts'

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { profileSchema, type Profile } from '../country/index.ts'
+import { recordSchema, type EpisodeRecord } from './index.ts'
+
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8')) as unknown
+
+/** Every value of a key anywhere in a tree. */
+function all(value: unknown, key: string): unknown[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) => [...(name === key ? [inner as unknown] : []), ...all(inner, key)])
+}
+
+describe.each(['kazakhstan-2022', 'iran-2019'])('record of %s', (id) => {
+  const record: EpisodeRecord = recordSchema.parse(read(`episodes/${id}.json`))
+  const profile = profileSchema.parse(read(`countries/${record.country}/profile.json`)) as Profile
+  const { targets } = record
+
+  it('is named like its file, and no id is used twice', () => {
+    expect(record.id).toBe(id)
+    for (const rows of [targets, record.series, record.figures, record.incidents])
+      expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length)
+  })
+
+  it('names a known source everywhere, and uses all of them', () => {
+    const used = new Set(all({ ...record, sources: {} }, 'source'))
+    expect([...used].filter((key) => !(String(key) in record.sources))).toEqual([])
+    expect(Object.keys(record.sources).filter((key) => !used.has(key))).toEqual([])
+  })
+
+  it('gives an address for all that is not from memory or our own reading', () => {
+    for (const [key, source] of Object.entries(record.sources))
+      expect(source.url !== undefined, key).toBe(source.side !== 'memory' && source.side !== 'own')
+  })
+
+  it('refers to places and regions of the profile only', () => {
+    const places = new Set(profile.places.map((place) => place.id))
+    const regions = new Set(profile.regions.map((region) => region.id))
+    expect(all(record, 'place').filter((place) => !places.has(String(place)))).toEqual([])
+    expect(all(record, 'region').filter((region) => !regions.has(String(region)))).toEqual([])
+  })
+
+  it('keeps values within their own bounds, days within the record', () => {
+    for (const { id: name, value, low, high } of targets) {
+      if (typeof value === 'number') expect(low! <= value && value <= high!, name).toBe(true)
+    }
+    for (const point of record.series.flatMap((series) => series.points)) {
+      expect(point.day).toBeLessThanOrEqual(record.days)
+      if (point.low !== undefined && point.high !== undefined)
+        expect(point.low <= (point.value ?? point.low) && (point.value ?? point.high) <= point.high).toBe(true)
+    }
+    for (const row of [...record.answers, ...record.incidents])
+      expect(row.low <= row.hour && row.hour <= row.high && row.high <= record.days * 24).toBe(true)
+  })
+
+  it('has Arabic and English wherever it speaks', () => {
+    for (const text of all(record, 'ar')) expect(/[\u0600-\u06FF]/.test(String(text)), String(text)).toBe(true)
+    for (const text of all(record, 'en')) expect(/[\u0600-\u06FF]/.test(String(text)), String(text)).toBe(false)
+  })
+
+  it('asks each thing once', () => {
+    expect(new Set(targets.map((target) => JSON.stringify(target.measure))).size).toBe(targets.length)
+    expect(targets.filter((target) => target.measure.kind === 'outcome').map((target) => target.value)).toEqual([record.outcome.value])
+  })
+})
+
+it('the deaths of Kazakhstan by city and elsewhere add up to the total', () => {
+  const record: EpisodeRecord = recordSchema.parse(read('episodes/kazakhstan-2022.json'))
+  const dead = (name: string): number => record.figures.find((row) => row.id === `deaths${name}`)?.figure.value ?? NaN
+  expect(dead('-almaty') + dead('-kyzylorda') + dead('-shymkent') + dead('-taraz') + dead('-elsewhere')).toBe(dead(''))
+})
