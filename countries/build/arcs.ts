@@ -11,7 +11,10 @@ export function simplifyTogether(shapes: ReadonlyMap<string, readonly Polygon[]>
   const done = new Map<string, Ring>()
   const result = new Map<string, Polygon[]>()
   for (const [id, polygons] of shapes) {
-    result.set(id, polygons.map((polygon) => polygon.map((ring) => simplifyRing(ring, junctions, done, toleranceDegrees))))
+    result.set(
+      id,
+      polygons.map((polygon) => polygon.map((ring) => simplifyRing(ring, junctions, done, toleranceDegrees))),
+    )
   }
   return result
 }

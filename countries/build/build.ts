@@ -39,7 +39,8 @@ function rows(part: unknown): string {
   if (Array.isArray(part) && part.length > 0) return `[\n${part.map((row) => `    ${JSON.stringify(row)}`).join(',\n')}\n  ]`
   if (typeof part === 'object' && part !== null && !Array.isArray(part)) {
     const entries = Object.entries(part)
-    if (entries.some(([, inner]) => typeof inner === 'object') || entries.length > 4) return `{\n${entries.map(([name, inner]) => `    ${JSON.stringify(name)}: ${JSON.stringify(inner)}`).join(',\n')}\n  }`
+    if (entries.some(([, inner]) => typeof inner === 'object') || entries.length > 4)
+      return `{\n${entries.map(([name, inner]) => `    ${JSON.stringify(name)}: ${JSON.stringify(inner)}`).join(',\n')}\n  }`
   }
   return JSON.stringify(part)
 }

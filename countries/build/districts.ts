@@ -26,7 +26,12 @@ export function modelDistricts(outline: readonly Polygon[], towns: readonly Attr
   const mainland = outline.toSorted((a, b) => Math.abs(signedArea(b[0]!)) - Math.abs(signedArea(a[0]!)))[0]!
   const centres = spread(gridInside(mainland), towns, count)
   // A ceiling on the pull: suburbs of a metropolis hold several times, not tens of times, the people of a remote district.
-  const pulls = centres.map((centre) => Math.min(4, 0.35 + towns.reduce((sum, town) => sum + Math.sqrt(town.population / 1e5) * 2 ** (-distanceKm(centre, town.point) / pullKm), 0)))
+  const pulls = centres.map((centre) =>
+    Math.min(
+      4,
+      0.35 + towns.reduce((sum, town) => sum + Math.sqrt(town.population / 1e5) * 2 ** (-distanceKm(centre, town.point) / pullKm), 0),
+    ),
+  )
   const shares = shareOut(people, pulls)
   return centres
     .map(([longitude, latitude], i) => ({ longitude, latitude, population: shares[i]! }))

