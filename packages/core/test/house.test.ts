@@ -1,6 +1,6 @@
 /** The rules of the house, held against the tree; and each rule against a small violation, to see that it can fail. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { forbiddenInCore, looseEnds, vagueNames } from './house/bans.ts'
 import { circles, rooms, strangeRooms, wrongImports } from './house/imports.ts'
@@ -38,11 +38,23 @@ describe('the tree', () => {
   test.for(['packages/core', 'packages/workbench', 'packages/studio', '.'])('dependencies of %s', (folder) =>
     expect(wrongDependencies(json(`${folder}/package.json`) as Manifest)).toEqual([]),
   )
+  test('links in documents lead somewhere', () => expect(documents().flatMap(deadLinks)).toEqual([]))
   test('the lock knows the programs of every system', () => expect(lostFromLock(json('package-lock.json') as Lock)).toEqual([]))
 })
 
 function tests(): SourceFile[] {
   return files.filter((file) => isTest(file.path))
+}
+
+/** The documents at the root and below, as pairs of folder and text. */
+function documents(): [path: string, text: string][] {
+  const own = readdirSync(root).filter((name) => name.endsWith('.md'))
+  return [...own, ...paths.filter((path) => path.endsWith('.md'))].map((path) => [path, readFileSync(join(root, path), 'utf8')])
+}
+
+function deadLinks([path, text]: readonly [path: string, text: string]): string[] {
+  const links = [...text.matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)].map((match) => match[1] ?? '')
+  return links.filter((link) => !existsSync(join(root, dirname(path), link))).map((link) => `${path} → ${link}`)
 }
 
 function isData(path: string): boolean {
@@ -177,7 +189,9 @@ describe('both languages', () => {
     ]))
 })
 
-describe('packages', () => {
+describe('packages and documents', () => {
+  test('a dead link', () =>
+    expect(deadLinks(['docs/a.md', '[x](gone.md) [y](../README.md) [z](https://example.org)'])).toEqual(['docs/a.md → gone.md']))
   test('core with a second dependency', () =>
     expect(wrongDependencies({ name: '@sharara/core', dependencies: { zod: '4.0.0', d3: '7.0.0' } })).toHaveLength(1))
   test('workbench on studio', () =>
