@@ -83,6 +83,10 @@ describe('imports', () => {
     ).toBe(2))
   test('the studio from the workbench', () =>
     expect(wrongImports([parseSource('packages/workbench/src/a.ts', "import '@sharara/studio'\nimport '@sharara/core'")]).length).toBe(1))
+  test('core from a script past the faces of rooms', () =>
+    expect(
+      wrongImports([parseSource('bench/a.ts', "import '../packages/core/src/run/run.ts'\nimport '../packages/core/src/run/index.ts'")]),
+    ).toHaveLength(1))
   test('a test from a source', () => expect(problems('run/a.ts', "import './a.test.ts'")).toBe(1))
   test('a room off the list', () => expect(strangeRooms([inRoom('helpers/a.ts', '')]).length).toBe(1))
   test('a circle of types', () =>

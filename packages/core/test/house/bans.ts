@@ -91,7 +91,7 @@ export function looseEnds(file: SourceFile): string[] {
 }
 
 const silenced = /^@ts-(ignore|nocheck)\b/
-const unreasoned = /^(@ts-expect-error|prettier-ignore|(ox|es)lint-disable\S*( [\w/,@ -]*?)?)$/
+const unreasoned = /^(@ts-expect-error|(ox|es)lint-disable\S*( [\w/,@ -]*?)?)$/
 const deadCode =
   /^(import .* from '|export (const|function|type|interface) |(const|let) [\w{[][^=]* = \S|return \S.*[)\]}]$|(if|for|while) \(.*\) ?\{?$|\} else|await \w+[.(])/
 

@@ -76,7 +76,14 @@ export function wrongImports(files: readonly SourceFile[]): string[] {
 
 function testProblem(file: SourceFile, specifier: string): string | undefined {
   const to = target(file, specifier)
+  if (packageOf(file.path) === undefined) return outsideProblem(to)
   return to?.startsWith('packages/') && packageOf(to) !== packageOf(file.path) ? 'a test stays in its package' : undefined
+}
+
+/** Scripts, benchmarks and country builds stand outside of the packages and enter them by the faces of rooms. */
+function outsideProblem(to: string | undefined): string | undefined {
+  if (to === undefined || packageOf(to) === undefined || to.endsWith('/index.ts')) return undefined
+  return 'a room is entered by its index.ts'
 }
 
 function packageOf(path: string): string | undefined {
@@ -89,7 +96,8 @@ function packageProblem(file: SourceFile, specifier: string): string | undefined
   const to = target(file, specifier)
   if (to !== undefined) {
     if (isTest(to)) return 'a test is imported by tests only'
-    return packageOf(to) === own || own === undefined ? undefined : 'another package is imported by its name'
+    if (own === undefined) return outsideProblem(to)
+    return packageOf(to) === own ? undefined : 'another package is imported by its name'
   }
   if (own === 'packages/core') return externalOfCore.has(specifier) ? undefined : 'core depends on zod only'
   if (!specifier.startsWith('@sharara/') || own === undefined) return undefined
