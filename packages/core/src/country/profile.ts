@@ -8,7 +8,10 @@ import { conditions, pillars } from './conditions.ts'
 
 export const profileFormat = 'sharara-country/1'
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(60)
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(60)
 const words = z.strictObject({ en: z.string().min(1).max(400), ar: z.string().min(1).max(400) })
 const share = z.number().min(0).max(1)
 const positive = z.number().positive().max(1e12)
@@ -23,7 +26,9 @@ const source = z.strictObject({
 const rowSources = z.record(z.string(), id).optional()
 
 const region = z.strictObject({
-  id, name: words, bloc: id,
+  id,
+  name: words,
+  bloc: id,
   /** Official population of the region, people. */
   population: z.int().positive().max(2e9),
   /** Mean income per head and month, in the currency of the basket. */
@@ -51,9 +56,12 @@ const region = z.strictObject({
 })
 
 const place = z.strictObject({
-  id, name: words, region: id,
+  id,
+  name: words,
+  region: id,
   kind: z.enum(['city', 'town', 'rural']),
-  latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180),
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
   population: z.int().positive().max(5e7),
   /** Political weight: 3 capital or metropolis, 1 seat of a region, less elsewhere. */
   weight: z.number().min(0).max(5),
@@ -70,7 +78,8 @@ const place = z.strictObject({
 })
 
 const force = z.strictObject({
-  id, name: words,
+  id,
+  name: words,
   kind: z.enum(['police', 'interior', 'army', 'elite', 'foreign']),
   /** People in it. Police may leave it out: it then follows `policePer100k` of the regions. */
   number: z.int().positive().max(5e6).optional(),
@@ -86,8 +95,10 @@ const force = z.strictObject({
 })
 
 const rival = z.strictObject({
-  id, name: words,
-  capacity: share, presence: share,
+  id,
+  name: words,
+  capacity: share,
+  presence: share,
   /** An armed institution gains from the forces' refusal. */
   armed: z.boolean(),
   sources: rowSources,
@@ -95,8 +106,26 @@ const rival = z.strictObject({
 
 /** When an answer is triggered (all that are given must hold) and what it does; section 6. */
 export const answer = z.strictObject({
-  do: z.enum(['ignore', 'withdraw-origin', 'withdraw', 'concede', 'promise', 'arrest', 'curfew', 'net-partial', 'net-cut', 'net-restore',
-    'dismiss-cabinet', 'sacrifice-figurehead', 'sacrifice-patron', 'reserves', 'live-fire', 'foreign-troops', 'negotiate', 'split']),
+  do: z.enum([
+    'ignore',
+    'withdraw-origin',
+    'withdraw',
+    'concede',
+    'promise',
+    'arrest',
+    'curfew',
+    'net-partial',
+    'net-cut',
+    'net-restore',
+    'dismiss-cabinet',
+    'sacrifice-figurehead',
+    'sacrifice-patron',
+    'reserves',
+    'live-fire',
+    'foreign-troops',
+    'negotiate',
+    'split',
+  ]),
   when: z.strictObject({
     /** Attention of the state: crowd × political weight, people. */
     attention: z.number().min(0).optional(),
@@ -121,11 +150,14 @@ export const answer = z.strictObject({
 const sourced = (inner: z.ZodType): z.ZodType => z.strictObject({ value: inner, source: id })
 
 const sourcedTable = (table: Parameters<typeof overridesSchema>[0]): z.ZodType<Record<string, { value: number; source: string }>> =>
-  z.strictObject(Object.fromEntries(Object.entries(table).map(([name, quantity]) => [name, sourced(valueSchema(quantity)).optional()]))) as unknown as z.ZodType<Record<string, { value: number; source: string }>>
+  z.strictObject(
+    Object.fromEntries(Object.entries(table).map(([name, quantity]) => [name, sourced(valueSchema(quantity)).optional()])),
+  ) as unknown as z.ZodType<Record<string, { value: number; source: string }>>
 
 export const profileSchema = z.strictObject({
   format: z.literal(profileFormat),
-  id, name: words,
+  id,
+  name: words,
   /** Year whose conditions the profile describes. */
   year: z.int().min(1900).max(2100),
   currency: z.string().min(1).max(12),
@@ -134,7 +166,10 @@ export const profileSchema = z.strictObject({
   sources: z.record(id, source),
   /** Source of each column of the tables below: `regions.income` → key of `sources`. */
   columnSources: z.record(z.string(), id),
-  blocs: z.array(z.strictObject({ id, name: words })).min(1).max(50),
+  blocs: z
+    .array(z.strictObject({ id, name: words }))
+    .min(1)
+    .max(50),
   goods: z.array(z.strictObject({ id, name: words })).max(50),
   conditions: sourcedTable(conditions),
   pillars: sourcedTable(pillars),

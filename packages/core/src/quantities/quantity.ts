@@ -43,12 +43,16 @@ export function overridesSchema(table: QuantityTable): z.ZodType<Record<string, 
 
 /** Schema of a single value of the quantity: a finite number within its range, with unit, label and source as metadata. */
 export function valueSchema(quantity: Quantity): z.ZodNumber {
-  return z.number().min(quantity.min).max(quantity.max).meta({
-    title: quantity.label.en,
-    description: `${quantity.help.en} Unit: ${quantity.unit}.`,
-    unit: quantity.unit,
-    source: quantity.source.kind,
-  })
+  return z
+    .number()
+    .min(quantity.min)
+    .max(quantity.max)
+    .meta({
+      title: quantity.label.en,
+      description: `${quantity.help.en} Unit: ${quantity.unit}.`,
+      unit: quantity.unit,
+      source: quantity.source.kind,
+    })
 }
 
 /** The quantities whose value in use is not published, as the manifest lists them. */

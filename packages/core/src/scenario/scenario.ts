@@ -6,7 +6,10 @@ import { overridesSchema } from '../quantities/index.ts'
 
 export const scenarioFormat = 'sharara-scenario/1'
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(60)
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(60)
 const words = z.strictObject({ en: z.string().min(1).max(400), ar: z.string().min(1).max(400) })
 const hour = z.number().min(0).max(20000)
 
@@ -24,7 +27,9 @@ export const shock = z.strictObject({
 })
 
 export const spark = z.strictObject({
-  place: id, hour, hours: z.number().positive().max(2000),
+  place: id,
+  hour,
+  hours: z.number().positive().max(2000),
   /** People who act regardless. */
   people: z.int().min(0).max(1e6),
 })
@@ -60,7 +65,9 @@ export const scenarioSchema = z.strictObject({
   conditions: overridesSchema(conditions),
   pillars: overridesSchema(pillars),
   constants: overridesSchema(constants),
-  mechanisms: z.strictObject(Object.fromEntries(mechanismNames.map((name) => [name, z.boolean().optional()]))) as unknown as z.ZodType<Partial<Record<(typeof mechanismNames)[number], boolean>>>,
+  mechanisms: z.strictObject(Object.fromEntries(mechanismNames.map((name) => [name, z.boolean().optional()]))) as unknown as z.ZodType<
+    Partial<Record<(typeof mechanismNames)[number], boolean>>
+  >,
 })
 
 export type Scenario = z.infer<typeof scenarioSchema>
