@@ -1,6 +1,6 @@
 /** Section 3 of model.md: one rule for everyone. Budget against cost gives the share willing; ranks decide who that is. */
 import { incomeGroups, tieCount } from '../population/index.ts'
-import { exp, log, normal, relaxation, stream } from '../random/index.ts'
+import { exp, log, normal, quarterPower, relaxation, stream } from '../random/index.ts'
 import { acquiescence, acquiescenceOf, hardship, type Acquiescence } from './conditions.ts'
 import { frontiersPerGroup } from './people.ts'
 import type { Setting } from './setting.ts'
@@ -49,10 +49,13 @@ export function bareHardship(setting: Setting, state: State, p: number, q: numbe
 /** Danger D in ordinary costs: loyal security against the remembered crowd, by the rules of engagement in force. */
 export function feelDanger(setting: Setting, state: State): void {
   const { places, c, on } = setting
-  const { at } = state
+  const { at, now } = state
   const severity = severities(setting)
+  // An order of live fire is heard everywhere: people fear that it may come to them.
+  const threat = now.liveFire >= 0 ? c.liveThreat : 0
   for (let p = 0; p < places; p++) {
-    const worst = severity[at.rules[p]!]!
+    const here = severity[at.rules[p]!]!
+    const worst = here + threat * Math.max(0, c.severityLive - here)
     at.danger[p] = on.danger
       ? worst * (1 - exp((-c.dangerSlope * at.security[p]!) / (at.remembered[p]! + c.notAlone)))
       : c.severityRestraint
@@ -77,10 +80,14 @@ export function costOfActing(setting: Setting, state: State, p: number): number 
   return cost * (1 + c.callLull)
 }
 
-/** Share willing for a budget with friends: assembly · x^α/(1 + x^α), 0 where the numerator is not positive. */
-export function shareWilling(budget: number, scale: number, tail: number, assembly: number): number {
-  if (budget <= 0) return 0
-  const power = exp(tail * log(budget * scale))
+/**
+ * Share willing for x = budget/(median caution · cost): assembly · x^α/(1 + x^α), 0 where x is not positive.
+ * Where α is a whole number of quarters, as shipped, only + × ÷ √ are needed.
+ */
+export function shareWilling(x: number, tail: number, assembly: number): number {
+  if (x <= 0) return 0
+  const quarters = tail * 4
+  const power = quarters === Math.floor(quarters) ? quarterPower(x, quarters) : exp(tail * log(x))
   return (assembly * power) / (1 + power)
 }
 
@@ -115,7 +122,7 @@ export function moveFrontiers(setting: Setting, state: State, sparks: Float64Arr
       const spark = Math.min(size, Math.floor(sparks[p]! / incomeGroups + offset[g]!))
       const base = g * frontiersPerGroup
       for (let f = 0; f < frontiersPerGroup; f++) {
-        const willing = size * shareWilling(budget + friends[f]!, scale, tail, assembly[p]!)
+        const willing = size * shareWilling((budget + friends[f]!) * scale, tail, assembly[p]!)
         const gap = willing - reach[base + f]!
         const moved = reach[base + f]! + gap * (gap > 0 ? up : down)
         reach[base + f] = moved

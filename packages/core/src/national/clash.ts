@@ -143,10 +143,9 @@ function subject(p: number, source: number): number {
 function takeActive(setting: Setting, state: State, people: People, place: number, count: number, fate: Fate, kind: number): number {
   if (count === 0) return 0
   const { population, course } = setting
-  const first = population.placeGroup[place]!
   const limit = (g: number): number => state.frontier[g * frontiersPerGroup + frontiersPerGroup - 1]!
   const draw = { seed: course.seed, stream: streams.who, step: state.now.step, subject: place * 4 + kind }
-  return people.take(draw, first, first + incomeGroups, limit, true, count, fate) * population.sample
+  return people.take(draw, civilians(setting, place), limit, true, count, fate) * population.sample
 }
 
 /** What was done enters outrage and fear of the place it happened to, and in part of the country. */
@@ -157,10 +156,15 @@ function remember(state: State, place: number, suffering: number, blood: number)
   state.now.farBloodshed += blood
 }
 
+/** The income groups of a place. */
+function civilians(setting: Setting, place: number): Int32Array {
+  const first = setting.population.placeGroup[place]!
+  return Int32Array.from({ length: incomeGroups }, (_, q) => first + q)
+}
+
 /** Losses of the forces, drawn among the units posted in the place. */
 function hurtForces(setting: Setting, state: State, people: People, p: number, deadly: number, hurt: number): void {
   const { population, course } = setting
-  const { post } = state
   const step = state.now.step
   const losses: readonly [number, Fate, number][] = [
     [poisson(course.seed, streams.forceDead, step, p, deadly / population.sample), fates.dead, 0],
@@ -168,10 +172,10 @@ function hurtForces(setting: Setting, state: State, people: People, p: number, d
   ]
   for (const [count, fate, kind] of losses) {
     if (count === 0) continue
-    const limit = (g: number): number =>
-      population.groupForce[g]! >= 0 && post[g] === p ? population.groupStart[g + 1]! - population.groupStart[g]! : 0
+    const posted = setting.units.filter((g) => state.post[g] === p)
     const draw = { seed: course.seed, stream: streams.who, step, subject: -1 - (p * 4 + kind) }
-    const found = people.take(draw, 0, population.groups, limit, false, count, fate) * population.sample
+    const size = (g: number): number => population.groupStart[g + 1]! - population.groupStart[g]!
+    const found = people.take(draw, posted, size, false, count, fate) * population.sample
     if (fate === fates.dead) state.at.deadForces[p]! += found
     else state.at.injuredForces[p]! += found
   }
@@ -184,10 +188,8 @@ function sweep(setting: Setting, state: State, people: People, p: number): void 
   const expected = Math.min(0.5 * at.recent[p]!, c.sweeps * at.security[p]! * course.stepHours * Math.min(1, at.recent[p]! / 200))
   const count = poisson(course.seed, streams.sweep, now.step, p, expected / population.sample)
   if (count === 0) return
-  const first = population.placeGroup[p]!
   const draw = { seed: course.seed, stream: streams.who, step: now.step, subject: p * 4 + 3 }
-  const detained =
-    people.take(draw, first, first + incomeGroups, (g) => state.everOut[g]!, false, count, fates.detained) * population.sample
+  const detained = people.take(draw, civilians(setting, p), (g) => state.everOut[g]!, false, count, fates.detained) * population.sample
   at.detained[p]! += detained
   at.recent[p] = Math.max(0, at.recent[p]! - detained)
   remember(state, p, c.detentionWeight * detained, c.detentionWeight * detained)

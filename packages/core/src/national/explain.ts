@@ -33,7 +33,7 @@ export function explainPlace(step: Step, place: number): GroupExplanation[] {
       terms: { hardship, ...shared },
       budget,
       danger: cost - 1,
-      willing: shareWilling(budget, 1 / (c.cautionMedian * cost), c.cautionTail, assembly[place]!),
+      willing: shareWilling(budget / (c.cautionMedian * cost), c.cautionTail, assembly[place]!),
       active: people.active[g]! * population.sample,
     }
   })

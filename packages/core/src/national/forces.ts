@@ -14,7 +14,7 @@ import { tellAt } from './story.ts'
 export function weighOrders(setting: Setting, state: State, offset: Float64Array): void {
   const { population, profile, c, on, conditions, duty, course } = setting
   const { reach, frontier, post, broken } = state
-  const { groups, groupForce, groupPlace, groupStart } = population
+  const { groupForce, groupPlace, groupStart } = population
   const lost = lostWeight(setting, state)
   const punishment = Math.max(0.15, conditions.punishment * (1 - 0.7 * lost))
   const wagon = c.bandwagon * Math.min(1, 2 * lost + 0.6 * state.now.armyRefusing)
@@ -22,9 +22,8 @@ export function weighOrders(setting: Setting, state: State, offset: Float64Array
   const rateArmy = relaxation(course.stepHours, c.refusalArmyHours)
   const homeFeeling = feelingsAtHome(setting, state)
   state.now.lostShare = lost
-  for (let g = 0; g < groups; g++) {
+  for (const g of setting.units) {
     const force = groupForce[g]!
-    if (force < 0) continue
     const entry = profile.forces[force]!
     const base = g * frontiersPerGroup
     const size = groupStart[g + 1]! - groupStart[g]!
@@ -97,7 +96,7 @@ export function isHeldByMovement(state: State, p: number): boolean {
 export function countForces(setting: Setting, state: State, people: People): void {
   const { population, profile, c, places } = setting
   const { at, post, broken, now } = state
-  const { groups, groupForce, groupStart, sample } = population
+  const { groupForce, groupStart, sample } = population
   at.security.set(at.foreign)
   at.liveSecurity.fill(0)
   at.posted.fill(0)
@@ -105,9 +104,9 @@ export function countForces(setting: Setting, state: State, people: People): voi
   const members = new Float64Array(places)
   let army = 0
   let armyRefusing = 0
-  for (let g = 0; g < groups; g++) {
+  for (const g of setting.units) {
     const force = groupForce[g]!
-    if (force < 0 || post[g]! < 0) continue
+    if (post[g]! < 0) continue
     const entry = profile.forces[force]!
     const where = post[g]!
     const free = (groupStart[g + 1]! - groupStart[g]! - people.detained[g]! - people.injured[g]! - people.dead[g]!) * sample

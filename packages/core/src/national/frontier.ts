@@ -84,10 +84,10 @@ export function frontierPeople(population: Population, ties: Ties): People {
     fresh = empty
   }
 
-  function take(draw: Draw, from: number, to: number, limit: Limit, activeOnly: boolean, count: number, end: Fate): number {
+  function take(draw: Draw, from: Int32Array, limit: Limit, activeOnly: boolean, count: number, end: Fate): number {
     // Those whose friends change here stand on the list of the step to come.
     swap()
-    const taken = drawPositions(draw, from, to, limit, count, (g, rank) => {
+    const taken = drawPositions(draw, from, limit, count, (g, rank) => {
       const i = groupStart[g]! + rank
       const byte = state[i]!
       if (byte >> fateShift !== 0 || (activeOnly && (byte & activeBit) === 0)) return false

@@ -25,10 +25,10 @@ export interface People {
   /** Moves everybody to new frontiers, indexed `group × 9 + friends` and not falling with friends. All move at once. */
   move(frontier: Int32Array): void
   /**
-   * Takes up to `count` people out of groups [from, to): drawn evenly from the ranks below each group's `limit`,
-   * active ones only or anyone still free. Returns how many were found; `groupsTaken` receives the group of each.
+   * Takes up to `count` people out of the given groups: drawn evenly from the ranks below each group's `limit`,
+   * active ones only or anyone still free. Returns how many were found.
    */
-  take(draw: Draw, from: number, to: number, limit: Limit, activeOnly: boolean, count: number, fate: Fate): number
+  take(draw: Draw, groups: Int32Array, limit: Limit, activeOnly: boolean, count: number, fate: Fate): number
   /** State of one person: bit 0 active, bits 1–2 fate. For tests, explanation and the fingerprint. */
   stateOf(person: number): number
   /** State to go on from, and back. */
@@ -55,23 +55,22 @@ const attempts = 64
  */
 export function drawPositions(
   draw: Draw,
-  from: number,
-  to: number,
+  groups: Int32Array,
   limit: Limit,
   count: number,
   accept: (group: number, rank: number) => boolean,
 ): number {
+  const ranks = groups.map(limit)
   let total = 0
-  for (let g = from; g < to; g++) total += limit(g)
+  for (let k = 0; k < ranks.length; k++) total += ranks[k]!
   if (total === 0) return 0
   let taken = 0
   let turn = 0
   const tryAt = (position: number): boolean => {
     let rest = position
-    for (let g = from; g < to; g++) {
-      const here = limit(g)
-      if (rest < here) return accept(g, rest)
-      rest -= here
+    for (let k = 0; k < ranks.length; k++) {
+      if (rest < ranks[k]!) return accept(groups[k]!, rest)
+      rest -= ranks[k]!
     }
     return false
   }

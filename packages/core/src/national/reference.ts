@@ -41,8 +41,8 @@ export function referencePeople(population: Population, ties: Ties): People {
     isActive.set(next)
   }
 
-  function take(draw: Draw, from: number, to: number, limit: Limit, activeOnly: boolean, count: number, end: Fate): number {
-    return drawPositions(draw, from, to, limit, count, (g, rank) => {
+  function take(draw: Draw, from: Int32Array, limit: Limit, activeOnly: boolean, count: number, end: Fate): number {
+    return drawPositions(draw, from, limit, count, (g, rank) => {
       const i = groupStart[g]! + rank
       if (fate[i] !== fates.free || (activeOnly && isActive[i] === 0)) return false
       if (isActive[i] === 1) active[g]!--

@@ -44,12 +44,13 @@ export function ruleEngagements(setting: Setting, state: State): void {
   const { places, profile, region, population } = setting
   const { at, now, post } = state
   const canFire = new Float64Array(places)
-  for (let g = 0; g < population.groups; g++) {
+  for (const g of setting.units) {
     const force = population.groupForce[g]!
-    if (force >= 0 && post[g]! >= 0 && profile.forces[force]!.willUse === 'live') canFire[post[g]!] = 1
+    if (post[g]! >= 0 && profile.forces[force]!.willUse === 'live') canFire[post[g]!] = 1
   }
   for (let p = 0; p < places; p++) {
-    const calm = profile.regions[region[p]!]!.posture === 'restraint' ? 0 : 1
+    // A state of emergency hardens the orders by one degree.
+    const calm = (profile.regions[region[p]!]!.posture === 'restraint' ? 0 : 1) + now.curfew
     if (now.liveFire < 0 || canFire[p] === 0 || at.visible[p]! < 100 || now.armyRefusing > 0.5) {
       at.rules[p] = calm
       continue

@@ -34,6 +34,8 @@ export interface Setting {
   readonly strength: Float64Array
   /** Duty of each unit, by group; 0 for civilians. */
   readonly duty: Float64Array
+  /** Groups that are units of forces. */
+  readonly units: Int32Array
   readonly near: readonly Near[]
   /** Where people of a place march to, or −1. */
   readonly goal: Int32Array
@@ -86,6 +88,7 @@ export function settle(profile: Profile, course: Course): Setting {
       on.chance ? clamp(exp(c.seatSpread * normal(course.seed, stream('seat-strength'), 0, p)), 0.5, 2) : 1,
     ),
     duty: dutyOfUnits(profile, population, course.seed, on),
+    units: Int32Array.from(population.groupForce.keys()).filter((g) => population.groupForce[g]! >= 0),
     near,
     goal: marchGoals(profile, c.marchKm),
   }

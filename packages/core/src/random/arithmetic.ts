@@ -69,6 +69,16 @@ export function pow(x: number, y: number): number {
   return exp(y * log(x))
 }
 
+/** x^(quarters/4) for x ≥ 0 and a whole number of quarters: × and √ alone, several times faster than `pow`. */
+export function quarterPower(x: number, quarters: number): number {
+  let result = 1
+  for (let whole = quarters >> 2; whole > 0; whole--) result *= x
+  if ((quarters & 3) === 0) return result
+  const root = Math.sqrt(x)
+  if ((quarters & 2) !== 0) result *= root
+  return (quarters & 1) === 0 ? result : result * Math.sqrt(root)
+}
+
 /** Base-10 logarithm. */
 export function log10(x: number): number {
   return log(x) * 0.4342944819032518

@@ -1,4 +1,4 @@
-export { cos, exp, log, log10, normalQuantile, pow, relaxation, sin } from './arithmetic.ts'
+export { cos, exp, log, log10, normalQuantile, pow, quarterPower, relaxation, sin } from './arithmetic.ts'
 export { binomial, normal, part, poisson, roundFairly, stream } from './draws.ts'
 export { Fingerprint } from './fingerprint.ts'
 export { partner, permutation, permute, restore, type Permutation } from './permutation.ts'

@@ -4,7 +4,7 @@ import { chosen, fitted, number, prototype } from './declare.ts'
 
 export const actingConstants = {
   cautionMedian: number('income shares', 12.4, 4, 30, fitted, ['Median caution', 'وسيط الحذر'], ['Budget at which half of the people would act at the ordinary cost; far outside everyday life.', 'الميزانية التي يتحرك عندها نصف الناس بالكلفة العادية؛ بعيدة عن الحياة اليومية.']),
-  cautionTail: number('1', 2.67, 1.5, 5, fitted, ['Tail of caution', 'ذيل الحذر'], ['Exponent α of the log-logistic distribution of caution: the street is a tail event.', 'أسّ التوزيع اللوغاريتمي اللوجستي للحذر: الشارع حدث ذيلي.']),
+  cautionTail: number('1', 2.75, 1.5, 5, fitted, ['Tail of caution', 'ذيل الحذر'], ['Exponent α of the log-logistic distribution of caution: the street is a tail event.', 'أسّ التوزيع اللوغاريتمي اللوجستي للحذر: الشارع حدث ذيلي.']),
   jump: number('1', 4.97, 0, 12, fitted, ['Weight of a jump', 'وزن القفزة'], ['How many times its level a sudden rise of prices counts (φ).', 'كم مرة يزن الغلاء المفاجئ على مستواه (φ).']),
   adaptationDays: number('days', 60, 10, 365, prototype('2.1, correction 7: 30–180 days'), ['Adaptation to prices', 'التعوّد على الأسعار'], ['Half-time in which people get used to a new price.', 'زمن النصف للتعوّد على سعر جديد.']),
   politicisationHours: number('h', 14, 2, 96, fitted, ['Politicisation', 'تسييس المطلب'], ['Half-time in which demands turn from the price to politics as momentum grows; what has turned is not calmed by giving the price back.', 'زمن النصف الذي يتحول فيه المطلب من السعر إلى السياسة مع الزخم؛ وما تحوّل لا يهدّئه إرجاع السعر.']),

@@ -7,6 +7,7 @@ export const forceConstants = {
   severityBatons: number('ordinary costs', 0.88, 0.2, 3, fitted, ['Severity of batons', 'شدة الهراوات'], ['The same with batons and gas.', 'الكلفة مع الهراوات والغاز.']),
   severityRubber: number('ordinary costs', 1.4, 0.3, 5, chosen('between batons and live fire'), ['Severity of rubber bullets', 'شدة الرصاص المطاطي'], ['The same with rubber bullets.', 'الكلفة مع الرصاص المطاطي.']),
   severityLive: number('ordinary costs', 3.5, 3, 12, fitted, ['Severity of live fire', 'شدة النار الحيّة'], ['The same under live fire; Kazakhstan alone does not identify it, Iran gives the lower bound of 3.', 'الكلفة تحت النار الحيّة؛ لا تحددها كازاخستان وحدها، وإيران تعطي الحد الأدنى 3.']),
+  liveThreat: number('share', 0.3, 0, 1, fitted, ['Threat of live fire', 'التهديد بالنار الحيّة'], ['How far an order of live fire is feared where it is not carried out.', 'مدى الخوف من أمر النار الحيّة حيث لا يُنفَّذ.']),
   dangerSlope: number('1', 0.21, 0.01, 3, fitted, ['Sight of the forces', 'مرأى القوات'], ['How fast danger grows with loyal men against the crowd (κ).', 'سرعة نمو الخطر مع عدد الموالين أمام الحشد (κ).']),
   notAlone: number('people', 18, 1, 300, fitted, ['Not alone', 'لست وحدك'], ['A group that does not feel alone (n0).', 'مجموعة لا تشعر بأنها وحدها (n0).']),
   rememberedHours: number('h', 10, 1, 48, prototype('2.1, correction 6: down 10 h'), ['Remembered crowd', 'الحشد المتذكَّر'], ['Half-time in which a crowd that went home is still counted.', 'زمن النصف الذي يبقى فيه الحشد العائد محسوبًا.']),
