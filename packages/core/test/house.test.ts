@@ -8,7 +8,9 @@ import { unpairedData, unpairedWords } from './house/pairs.ts'
 import { longestFile, longestFunction, lostFromLock, tooLong, wrongDependencies, type Lock, type Manifest } from './house/shape.ts'
 import { isTest, listTree, parseSource, readSource, root, type SourceFile } from './house/source.ts'
 
-const top = ['packages', 'scripts', 'bench', 'countries', 'episodes', 'scenarios', 'examples', 'docs']
+const top = ['packages', 'scripts', 'bench', 'countries', 'episodes', 'scenarios', 'examples', 'docs'].filter((folder) =>
+  existsSync(join(root, folder)),
+)
 const paths = top.flatMap((folder) => [`${folder}/`, ...listTree(join(root, folder))])
 const files = paths.filter((path) => path.endsWith('.ts')).map(readSource)
 const sources = files.filter((file) => !isTest(file.path))
