@@ -21,7 +21,9 @@ export function buildCountry(facts: Facts): BuiltCountry {
 
 /** A file is replaced in one move: an interrupted build leaves the old one. */
 export function writeCountry(folder: URL, facts: Facts): void {
-  for (const [name, text] of Object.entries(buildCountry(facts))) {
+  const built = buildCountry(facts)
+  for (const name of ['profile.json', 'outline.json'] as const) {
+    const text = built[name]
     const partial = new URL(`${name}.partial`, folder)
     writeFileSync(partial, text)
     renameSync(partial, new URL(name, folder))

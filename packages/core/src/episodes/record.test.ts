@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { profileSchema, type Profile } from '../country/index.ts'
+import { profileSchema } from '../country/index.ts'
 import { recordSchema, type EpisodeRecord } from './index.ts'
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8')) as unknown
@@ -13,7 +13,7 @@ function all(value: unknown, key: string): unknown[] {
 
 describe.each(['kazakhstan-2022', 'iran-2019'])('record of %s', (id) => {
   const record: EpisodeRecord = recordSchema.parse(read(`episodes/${id}.json`))
-  const profile = profileSchema.parse(read(`countries/${record.country}/profile.json`)) as Profile
+  const profile = profileSchema.parse(read(`countries/${record.country}/profile.json`))
   const { targets } = record
 
   it('is named like its file, and no id is used twice', () => {
@@ -29,8 +29,10 @@ describe.each(['kazakhstan-2022', 'iran-2019'])('record of %s', (id) => {
   })
 
   it('gives an address for all that is not from memory or our own reading', () => {
-    for (const [key, source] of Object.entries(record.sources))
-      expect(source.url !== undefined, key).toBe(source.side !== 'memory' && source.side !== 'own')
+    const wrong = Object.entries(record.sources).filter(
+      ([, source]) => (source.url === undefined) !== (source.side === 'memory' || source.side === 'own'),
+    )
+    expect(wrong).toEqual([])
   })
 
   it('refers to places and regions of the profile only', () => {
@@ -41,21 +43,18 @@ describe.each(['kazakhstan-2022', 'iran-2019'])('record of %s', (id) => {
   })
 
   it('keeps values within their own bounds, days within the record', () => {
-    for (const { id: name, value, low, high } of targets) {
-      if (typeof value === 'number') expect(low! <= value && value <= high!, name).toBe(true)
-    }
-    for (const point of record.series.flatMap((series) => series.points)) {
-      expect(point.day).toBeLessThanOrEqual(record.days)
-      if (point.low !== undefined && point.high !== undefined)
-        expect(point.low <= (point.value ?? point.low) && (point.value ?? point.high) <= point.high).toBe(true)
-    }
-    for (const row of [...record.answers, ...record.incidents])
-      expect(row.low <= row.hour && row.hour <= row.high && row.high <= record.days * 24).toBe(true)
+    const within = (value: number, low = value, high = value): boolean => low <= value && value <= high
+    const points = record.series.flatMap((series) => series.points)
+    expect(targets.filter(({ value, low, high }) => typeof value === 'number' && !within(value, low!, high!))).toEqual([])
+    expect(points.filter(({ day, value, low, high }) => day > record.days || !within(value ?? low ?? 0, low, high))).toEqual([])
+    const timed = [...record.answers, ...record.incidents]
+    expect(timed.filter(({ hour, low, high }) => !within(hour, low, high) || high > record.days * 24)).toEqual([])
   })
 
   it('has Arabic and English wherever it speaks', () => {
-    for (const text of all(record, 'ar')) expect(/[\u0600-\u06FF]/.test(String(text)), String(text)).toBe(true)
-    for (const text of all(record, 'en')) expect(/[\u0600-\u06FF]/.test(String(text)), String(text)).toBe(false)
+    const arabic = /[\u0600-\u06FF]/
+    expect(all(record, 'ar').filter((text) => !arabic.test(String(text)))).toEqual([])
+    expect(all(record, 'en').filter((text) => arabic.test(String(text)))).toEqual([])
   })
 
   it('asks each thing once', () => {
