@@ -1,0 +1,88 @@
+/** Frame and axes of a chart as SVG text. Charts are drawn in pixels, direction left to right; mirrored ones swap the x scale and the side of the y axis. */
+import type { Language, Words } from '@sharara/core'
+import { escaped, isolated, percent, short } from './format.ts'
+
+export interface Frame {
+  readonly width: number
+  readonly height: number
+  readonly mirrored: boolean
+  readonly language: Language
+  readonly hours: number
+  readonly days: readonly { readonly hour: number; readonly label: Words }[]
+}
+
+export interface Scale {
+  readonly top: number
+  readonly bottom: number
+  readonly ticks: readonly number[]
+  y(value: number): number
+}
+
+export const axisRoom = 46
+const edge = 10
+export const bottomRoom = 24
+
+/** Where the axis stands: on the side where reading begins. */
+export function inner(frame: Frame): { left: number; right: number } {
+  return frame.mirrored ? { left: edge, right: frame.width - axisRoom } : { left: axisRoom, right: frame.width - edge }
+}
+
+/** Position of a share 0…1 of the way through time. */
+export function across(frame: Frame, share: number): number {
+  const { left, right } = inner(frame)
+  return Math.round((frame.mirrored ? right - share * (right - left) : left + share * (right - left)) * 10) / 10
+}
+
+export function linearScale(largest: number, height: number, top: number): Scale {
+  const step = niceStep(largest / 3.2)
+  const end = Math.max(step, Math.ceil(largest / step - 0.02) * step)
+  const bottom = height - bottomRoom
+  const ticks: number[] = []
+  for (let tick = 0; tick <= end + step / 2; tick += step) ticks.push(tick)
+  return { top, bottom, ticks, y: (value) => Math.round((bottom - Math.min(1.04, value / end) * (bottom - top)) * 10) / 10 }
+}
+
+/** From 10 up; what is less lies on the floor. */
+export function logarithmicScale(largest: number, height: number, top: number): Scale {
+  const bottom = height - bottomRoom
+  const decades = Math.max(1, Math.log10(Math.max(20, largest)) - 1)
+  const ticks: number[] = []
+  for (let tick = 10; tick <= largest * 1.01; tick *= 10) ticks.push(tick)
+  return { top, bottom, ticks, y: (value) => Math.round((bottom - Math.max(0, Math.log10(Math.max(10, value)) - 1) / decades * (bottom - top)) * 10) / 10 }
+}
+
+function niceStep(rough: number): number {
+  if (!(rough > 0)) return 1
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const lead = rough / power
+  return (lead > 5 ? 10 : lead > 2.5 ? 5 : lead > 2 ? 2.5 : lead > 1 ? 2 : 1) * power
+}
+
+export function yAxis(frame: Frame, scale: Scale, kind: 'count' | 'share'): string {
+  const { left, right } = inner(frame)
+  const x = frame.mirrored ? right + 6 : left - 6
+  return scale.ticks.map((tick) => {
+    const y = scale.y(tick)
+    const text = kind === 'share' ? percent(tick) : tick < 1 && tick > 0 ? String(Math.round(tick * 100) / 100) : short(tick, frame.language)
+    return `<line class="grid${tick === scale.ticks[0] ? ' floor' : ''}" x1="${left}" x2="${right}" y1="${y}" y2="${y}"/><text class="tick" x="${x}" y="${y + 4}" text-anchor="${frame.mirrored ? 'start' : 'end'}">${text}</text>`
+  }).join('')
+}
+
+/** Names of the days under the chart, as many as fit; a hair line at each midnight. */
+export function dayAxis(frame: Frame, scale: Scale, centred: boolean): string {
+  const { left, right } = inner(frame)
+  const room = (right - left) / Math.max(1, frame.days.length)
+  const every = Math.max(1, Math.ceil((frame.language === 'ar' ? 52 : 46) / room))
+  const parts: string[] = []
+  frame.days.forEach((day, index) => {
+    const end = frame.days[index + 1]?.hour ?? frame.hours
+    if (!centred && index > 0) {
+      const x = across(frame, day.hour / frame.hours)
+      parts.push(`<line class="midnight" x1="${x}" x2="${x}" y1="${scale.top}" y2="${scale.bottom}"/>`)
+    }
+    if (index % every !== 0) return
+    const middle = centred ? (index + 0.5) / frame.days.length : (day.hour + end) / 2 / frame.hours
+    parts.push(`<text class="tick" x="${across(frame, middle)}" y="${frame.height - 6}" text-anchor="middle">${escaped(isolated(day.label[frame.language], frame.language))}</text>`)
+  })
+  return parts.join('')
+}

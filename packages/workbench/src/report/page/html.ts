@@ -1,0 +1,28 @@
+/** Pieces of HTML that hold both languages; the style sheet shows the one the reader chose. */
+import type { Words } from '@sharara/core'
+
+export function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
+}
+
+/** A sentence in both languages. */
+export function both(words: Words): string {
+  if (words.en === words.ar) return escape(words.en)
+  return `<span class="en" lang="en" dir="ltr">${escape(words.en)}</span><span class="ar" lang="ar" dir="rtl">${escape(words.ar)}</span>`
+}
+
+/** Attributes that name an element; the script swaps the language. */
+export function label(words: Words): string {
+  return `aria-label="${escape(words.en)}" data-label-en="${escape(words.en)}" data-label-ar="${escape(words.ar)}"`
+}
+
+/** A number, kept in order inside Arabic text. */
+export function number(text: string): string {
+  return `<bdi class="number" dir="ltr">${escape(text)}</bdi>`
+}
+
+export function table(options: { caption: Words; head: readonly string[]; rows: readonly (readonly string[])[]; bodyId?: string; className?: string }): string {
+  const head = options.head.map((cell) => `<th scope="col">${cell}</th>`).join('')
+  const rows = options.rows.map(([first, ...rest]) => `<tr><th scope="row">${first ?? ''}</th>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')
+  return `<div class="scroll" tabindex="0" role="region" ${label(options.caption)}><table${options.className ? ` class="${options.className}"` : ''}><caption class="unseen">${both(options.caption)}</caption><thead><tr>${head}</tr></thead><tbody${options.bodyId ? ` id="${options.bodyId}"` : ''}>${rows}</tbody></table></div>`
+}
