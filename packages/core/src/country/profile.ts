@@ -3,7 +3,7 @@
  * Every number of the file names its source: single values beside themselves, tables by column, with exceptions by row.
  */
 import { z } from 'zod'
-import { overridesSchema, valueSchema } from '../quantities/index.ts'
+import { valueSchema, type overridesSchema } from '../quantities/index.ts'
 import { conditions, pillars } from './conditions.ts'
 
 export const profileFormat = 'sharara-country/1'
