@@ -6,6 +6,7 @@ export function formatPath(path: Path): string {
   let text = ''
   for (const part of path) {
     if (typeof part === 'number') text += `[${part}]`
+    else if (part.startsWith('--')) text += part
     else if (/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(part)) text += text === '' ? part : `.${part}`
     else text += `[${JSON.stringify(part)}]`
   }

@@ -34,13 +34,13 @@ export function applySettings(
   for (const [name, value] of Object.entries(values)) {
     const table = Object.entries(tables).find(([, quantities]) => Object.hasOwn(quantities, name))?.[0]
     if (table === undefined)
-      findings.push({ path: ['--set', name], got: same(`"${name}"`), wanted: phrases.setting, nearest: nearest(name, settingNames) })
+      findings.push({ path: [`--set ${name}`], got: same(`"${name}"`), wanted: phrases.setting, nearest: nearest(name, settingNames) })
     else changed[table] = { ...(changed[table] as object), [name]: value }
   }
   for (const name of off) {
     const known = (mechanismNames as readonly string[]).includes(name)
     if (!known)
-      findings.push({ path: ['--off', name], got: same(`"${name}"`), wanted: phrases.mechanism, nearest: nearest(name, mechanismNames) })
+      findings.push({ path: [`--off ${name}`], got: same(`"${name}"`), wanted: phrases.mechanism, nearest: nearest(name, mechanismNames) })
     else changed['mechanisms'] = { ...(changed['mechanisms'] as object), [name]: false }
   }
   findings.push(...shapeFindings(scenarioSchema, changed))

@@ -1,0 +1,42 @@
+/** Moves a run to its end, writing checkpoints, listening for Ctrl-C. */
+import { setImmediate as breathe } from 'node:timers/promises'
+import { fill, type Run } from '@sharara/core'
+import { checkpointer, Failure, writeCheckpoint, writeCrate, type RunFolder } from '../store/index.ts'
+import type { Progress } from './progress.ts'
+import { words } from './words.ts'
+
+const breatheEveryMs = 20
+const signals = ['SIGINT', 'SIGTERM'] as const
+
+/** Returns when the run is over; stopped by a signal it writes a checkpoint and throws the failure that says how to go on. */
+export async function drive(run: Run, folder: RunFolder, progress: Progress): Promise<void> {
+  const save = checkpointer(folder.path, () => performance.now())
+  let stopped = false
+  const stop = (): void => {
+    if (stopped) process.exit(130)
+    stopped = true
+  }
+  for (const signal of signals) process.on(signal, stop)
+  try {
+    let last = performance.now()
+    while (!run.over && !stopped) {
+      run.step()
+      progress.show(run)
+      save(run)
+      if (performance.now() - last < breatheEveryMs) continue
+      await breathe()
+      last = performance.now()
+    }
+    if (!run.over) interrupt(run, folder)
+  } finally {
+    progress.end()
+    for (const signal of signals) process.off(signal, stop)
+  }
+}
+
+function interrupt(run: Run, folder: RunFolder): never {
+  writeCheckpoint(folder.path, run)
+  writeCrate(folder, { status: 'interrupted' })
+  const { hours } = run.setup.scenario
+  throw new Failure(fill(words.interrupted, { hour: run.hour, hours, folder: folder.shown }), 130)
+}

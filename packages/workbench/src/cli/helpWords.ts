@@ -1,0 +1,80 @@
+/** Help: what each command and option is for, with examples. */
+import type { Words } from '@sharara/core'
+
+export const help = {
+  program: {
+    en: 'Sharara: a running model of a whole country’s uprising, held against history.',
+    ar: 'شرارة: نموذج حيّ لانتفاضة بلد كامل، يُقاس على التاريخ.',
+  },
+  version: { en: 'print the version', ar: 'اطبع الإصدار' },
+  help: { en: 'print this help', ar: 'اطبع هذه المساعدة' },
+  lang: { en: 'language of the output: en or ar', ar: 'لغة المخرجات: en أو ar' },
+  run: { en: 'Run a scenario through every inhabitant and write a run folder.', ar: 'شغّل سيناريو على كل ساكن واكتب مجلد تشغيل.' },
+  scenarioArgument: { en: 'name of a scenario (sharara list) or path of its file', ar: 'اسم سيناريو (sharara list) أو مسار ملفه' },
+  seed: { en: 'seed of chance, instead of the scenario’s', ar: 'بذرة المصادفة بدل بذرة السيناريو' },
+  sample: { en: 'one simulated person stands for so many (1 = everyone)', ar: 'كل شخص محاكى يمثل هذا العدد (1 = الجميع)' },
+  engine: {
+    en: 'frontier (fast) or reference (the plain loop over people)',
+    ar: 'frontier (السريع) أو reference (الحلقة البسيطة على الناس)',
+  },
+  hours: { en: 'hours to run, instead of the scenario’s', ar: 'عدد الساعات بدل ساعات السيناريو' },
+  set: {
+    en: 'give a condition, pillar or constant another value; may be repeated',
+    ar: 'أعط شرطًا أو ركنًا أو ثابتًا قيمة أخرى؛ يمكن تكراره',
+  },
+  off: { en: 'switch a mechanism off; may be repeated', ar: 'أطفئ آلية؛ يمكن تكراره' },
+  out: { en: 'folder to write to (default runs/<scenario>-<seed>-<time>)', ar: 'مجلد الكتابة (تلقائيًا runs/<scenario>-<seed>-<time>)' },
+  open: { en: 'open the report when the run is over', ar: 'افتح التقرير عند انتهاء التشغيل' },
+  quiet: { en: 'no progress and no tables; only where the folder is', ar: 'بلا تقدّم ولا جداول؛ مكان المجلد فقط' },
+  json: { en: 'print the results as JSON', ar: 'اطبع النتائج بصيغة JSON' },
+  resume: { en: 'Go on with a run that was interrupted, to the same result.', ar: 'تابع تشغيلًا انقطع إلى النتيجة نفسها.' },
+  folderArgument: { en: 'run folder', ar: 'مجلد تشغيل' },
+  check: {
+    en: 'List every problem of scenarios, country profiles and records.',
+    ar: 'اعرض كل أخطاء السيناريوهات وملفات البلدان والسجلات.',
+  },
+  filesArgument: { en: 'files to check', ar: 'الملفات المراد فحصها' },
+  explain: {
+    en: 'Show the terms of the decision at a place and hour, in numbers; "explain steps" prints the order of phases.',
+    ar: 'اعرض حدود القرار في مكان وساعة بالأرقام؛ و"explain steps" يطبع ترتيب المراحل.',
+  },
+  whatArgument: { en: 'run folder, scenario, or the word steps', ar: 'مجلد تشغيل أو سيناريو أو الكلمة steps' },
+  place: { en: 'id of a place', ar: 'معرّف مكان' },
+  hour: { en: 'hour of the episode', ar: 'ساعة من الحدث' },
+  group: { en: 'income group, 1 (poorest) to 16', ar: 'فئة الدخل، من 1 (الأفقر) إلى 16' },
+  score: {
+    en: 'Hold a run, or many seeds of a scenario, against the recorded episode, target by target.',
+    ar: 'قس تشغيلًا أو بذورًا كثيرة لسيناريو على الحدث المسجَّل هدفًا هدفًا.',
+  },
+  scoreArgument: { en: 'run folder or scenario', ar: 'مجلد تشغيل أو سيناريو' },
+  runs: { en: 'number of seeds', ar: 'عدد البذور' },
+  threads: { en: 'threads to use', ar: 'عدد الخيوط' },
+  schema: { en: 'Print the JSON Schema of a kind of file.', ar: 'اطبع مخطط JSON لنوع من الملفات.' },
+  schemaArgument: { en: 'scenario or country', ar: 'scenario أو country' },
+  list: { en: 'List the scenarios, countries and episodes that are there.', ar: 'اعرض السيناريوهات والبلدان والأحداث الموجودة.' },
+  examples: { en: 'Examples:', ar: 'أمثلة:' },
+  usage: { en: 'Usage:', ar: 'الاستعمال:' },
+  arguments: { en: 'Arguments:', ar: 'المعطيات:' },
+  options: { en: 'Options:', ar: 'الخيارات:' },
+  commands: { en: 'Commands:', ar: 'الأوامر:' },
+} as const satisfies Record<string, Words>
+
+export const examples = {
+  program: ['sharara run kazakhstan-2022 --open', 'sharara list', 'sharara check my-scenario.json', 'sharara run --help'],
+  run: [
+    'sharara run kazakhstan-2022',
+    'sharara run kazakhstan-2022 --seed 7 --out runs/seven',
+    'sharara run kazakhstan-2022 --set reserve=0.25 --off ties --sample 10',
+    'sharara run my-scenario.json --lang ar',
+  ],
+  resume: ['sharara resume runs/kazakhstan-2022-1-20220102T000000'],
+  check: ['sharara check scenarios/*.json countries/kazakhstan/profile.json', 'sharara check my-scenario.json --json'],
+  explain: [
+    'sharara explain steps',
+    'sharara explain kazakhstan-2022 --place zhanaozen --hour 41',
+    'sharara explain runs/seven --place almaty --hour 100 --group 3',
+  ],
+  score: ['sharara score kazakhstan-2022 --runs 20', 'sharara score runs/seven'],
+  schema: ['sharara schema scenario > scenario.schema.json'],
+  list: ['sharara list', 'sharara list --json'],
+} as const satisfies Record<string, readonly string[]>

@@ -1,0 +1,81 @@
+/** Writes to the reader: sentences in his language, tables that line up, problems file by file. */
+import { fill, type Language, type Problem, type Words } from '@sharara/core'
+import { words } from './words.ts'
+
+export interface Output {
+  readonly language: Language
+  /** Results, to stdout. */
+  say(sentence: Words | string): void
+  /** Everything that is not a result, to stderr. */
+  tell(sentence: Words | string): void
+}
+
+export function outputIn(language: Language): Output {
+  const write = (stream: NodeJS.WriteStream) => (sentence: Words | string) => {
+    stream.write(`${typeof sentence === 'string' ? sentence : sentence[language]}\n`)
+  }
+  return { language, say: write(process.stdout), tell: write(process.stderr) }
+}
+
+const counts: Readonly<Record<Language, Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>>> = {
+  en: { one: 'one problem', other: '{count} problems' },
+  ar: { one: 'خطأ واحد', two: 'خطآن', few: '{count} أخطاء', many: '{count} خطأً', other: '{count} خطأ' },
+}
+
+export function problemCount(count: number): Words {
+  const one = (language: Language): string => {
+    const forms = counts[language]
+    return (forms[new Intl.PluralRules(language).select(count)] ?? forms.other ?? '').replace('{count}', String(count))
+  }
+  return { en: one('en'), ar: one('ar') }
+}
+
+/** All problems, grouped by file, one a line. */
+export function tellProblems(problems: readonly Problem[], out: (sentence: Words) => void): void {
+  for (const [file, own] of Map.groupBy(problems, (problem) => problem.file)) {
+    if (file !== '') out(fill(words.fileBad, { file, problems: problemCount(own.length) }))
+    for (const { line, words: sentence } of own) {
+      const at = line === undefined ? { en: '', ar: '' } : fill(words.lineOf, { line })
+      const gap = line === undefined ? '' : ': '
+      out({ en: `  ${at.en}${gap}${sentence.en}`, ar: `  ${at.ar}${gap}${sentence.ar}` })
+    }
+  }
+}
+
+/** Rows of cells; numbers to the right, the first column to the left. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const widths: number[] = []
+  for (const row of rows) for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, widthOf(cell))
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => pad(cell, widths[column] ?? 0, column > 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .map((line) => `  ${line}`)
+    .join('\n')
+}
+
+function pad(cell: string, width: number, right: boolean): string {
+  const gap = ' '.repeat(Math.max(0, width - widthOf(cell)))
+  return right ? gap + cell : cell + gap
+}
+
+/** Arabic marks take no room of their own. */
+function widthOf(text: string): number {
+  return [...text.replace(/\p{Mn}/gu, '')].length
+}
+
+const english = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
+
+export function whole(value: number): string {
+  return english.format(value)
+}
+
+/** Three significant digits; a sign where it says something. */
+export function number(value: number): string {
+  if (!Number.isFinite(value)) return '–'
+  if (Math.abs(value) >= 1000) return whole(value)
+  return String(Number(value.toPrecision(3)))
+}

@@ -1,0 +1,90 @@
+/** The commands and their options, in the reader's language. */
+import type { Language, Words } from '@sharara/core'
+import { Command, Option } from 'commander'
+import { runCheck } from './check.ts'
+import { runExplain, type ExplainOptions } from './explain.ts'
+import { examples, help } from './helpWords.ts'
+import { runList } from './list.ts'
+import type { Output } from './output.ts'
+import { runResume } from './resume.ts'
+import { runRun, type ShowOptions } from './run.ts'
+import { printSchema } from './schema.ts'
+import { runScore, type ScoreOptions } from './score.ts'
+import { gathered, oneOf, setting, wholeNumber } from './usage.ts'
+import { version } from './version.ts'
+
+export function buildProgram(out: Output): Command {
+  const t = (words: Words): string => words[out.language]
+  const program = new Command('sharara').description(t(help.program)).version(version, '-V, --version', t(help.version))
+  dress(program, out.language, examples.program)
+  program.helpCommand(false)
+  const add = (name: keyof typeof examples, sentence: Words): Command =>
+    dress(program.command(name).description(t(sentence)), out.language, examples[name])
+
+  runOptions(add('run', help.run).argument('<scenario>', t(help.scenarioArgument)), t)
+    .option('--out <folder>', t(help.out))
+    .option('--open', t(help.open))
+    .option('--quiet', t(help.quiet))
+    .option('--json', t(help.json))
+    .action((scenario: string, options: Parameters<typeof runRun>[1]) => runRun(scenario, options, out))
+  add('resume', help.resume)
+    .argument('<folder>', t(help.folderArgument))
+    .option('--open', t(help.open))
+    .option('--quiet', t(help.quiet))
+    .option('--json', t(help.json))
+    .action((folder: string, options: ShowOptions) => runResume(folder, options, out))
+  add('check', help.check)
+    .argument('<file...>', t(help.filesArgument))
+    .option('--json', t(help.json))
+    .action((files: string[], options: { json?: boolean }) => runCheck(files, options, out))
+  runOptions(add('explain', help.explain).argument('<what>', t(help.whatArgument)), t)
+    .option('--place <id>', t(help.place))
+    .option('--hour <number>', t(help.hour), wholeNumber('--hour', 0, 20_000))
+    .option('--group <number>', t(help.group), wholeNumber('--group', 1, 16))
+    .option('--json', t(help.json))
+    .action((what: string, options: ExplainOptions) => runExplain(what, options, out))
+  runOptions(add('score', help.score).argument('<what>', t(help.scoreArgument)), t)
+    .option('--runs <number>', t(help.runs), wholeNumber('--runs', 1, 100_000), 100)
+    .option('--threads <number>', t(help.threads), wholeNumber('--threads', 1, 256))
+    .option('--json', t(help.json))
+    .action((what: string, options: ScoreOptions) => runScore(what, options, out))
+  add('schema', help.schema)
+    .argument('<kind>', t(help.schemaArgument))
+    .action((kind: string) => printSchema(kind, out))
+  add('list', help.list)
+    .option('--json', t(help.json))
+    .action((options: { json?: boolean }) => runList(options, out))
+  return program
+}
+
+/** Options that make a new scenario of the one that is named. */
+function runOptions(command: Command, t: (words: Words) => string): Command {
+  command
+    .option('--seed <number>', t(help.seed), wholeNumber('--seed', 0, 4_294_967_295))
+    .option('--sample <number>', t(help.sample), wholeNumber('--sample', 1, 1000))
+    .option('--hours <number>', t(help.hours), wholeNumber('--hours', 1, 20_000))
+    .option('--set <name=value>', t(help.set), setting)
+    .option('--off <mechanism>', t(help.off), gathered)
+    .addOption(new Option('--engine <name>', t(help.engine)).argParser(oneOf('--engine', ['frontier', 'reference'])))
+  return command
+}
+
+/** Language option, help in our words with examples, errors thrown and not printed. */
+function dress(command: Command, language: Language, lines: readonly string[]): Command {
+  const titles: Readonly<Record<string, Words>> = {
+    'Usage:': help.usage,
+    'Arguments:': help.arguments,
+    'Options:': help.options,
+    'Commands:': help.commands,
+  }
+  return command
+    .addOption(new Option('--lang <language>', help.lang[language]).argParser(oneOf('--lang', ['en', 'ar'])))
+    .helpOption('-h, --help', help.help[language])
+    .configureHelp({ styleTitle: (title) => titles[title]?.[language] ?? title, helpWidth: 100 })
+    .addHelpText('after', `\n${help.examples[language]}\n${lines.map((line) => `  ${line}`).join('\n')}`)
+    .configureOutput({ outputError: () => {} })
+    .showSuggestionAfterError(false)
+    .exitOverride((error) => {
+      throw Object.assign(error, { command })
+    })
+}

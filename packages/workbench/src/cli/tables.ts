@@ -1,0 +1,85 @@
+/** What `run` and `resume` print at the end: the days, the events in short, the outcome with its margins, where the folder is. */
+import { join } from 'node:path'
+import { fill, outcomes, type EpisodeRecord, type EventKind, type Run, type RunRecord, type Words } from '@sharara/core'
+import { shown, timeAt, type RunFolder } from '../store/index.ts'
+import { daysOf, largestCity } from './days.ts'
+import { number, table, whole, type Output } from './output.ts'
+import { words } from './words.ts'
+
+const mostEvents = 24
+/** What is shown first when there is more than fits: what turns a wave, then where it stands; the rest in the order of time. */
+const firstShown: readonly ReadonlySet<EventKind>[] = [
+  new Set(['shock', 'first-death', 'unit-changed-sides', 'peak', 'ruler-gone', 'pact', 'civil-war', 'calm', 'outcome']),
+  new Set(['answer', 'call', 'noticed', 'first-clash']),
+  new Set(['seat-lost', 'stand-aside']),
+]
+
+export function tellRun(run: Run, folder: RunFolder, episode: EpisodeRecord | null, out: Output): void {
+  const record = run.record()
+  tellDays(run, record, episode, out)
+  tellEvents(run, record, out)
+  tellOutcome(record, episode, out)
+  out.say(fill(words.fingerprint, { fingerprint: run.fingerprint() }))
+  out.say(fill(words.folder, { folder: folder.shown }))
+  out.say(fill(words.report, { path: shown(join(folder.path, 'report.html')) }))
+}
+
+function tellDays({ setup }: Run, record: RunRecord, episode: EpisodeRecord | null, out: Output): void {
+  const t = (sentence: Words): string => sentence[out.language]
+  const recorded = (series: string, day: number): string => {
+    const point = episode?.series.find(({ id }) => id === series)?.points.find((each) => each.day === day)
+    if (!point) return ''
+    if (point.value !== null) return ` (${whole(point.value)})`
+    return point.low === undefined || point.high === undefined ? '' : ` (${whole(point.low)}–${whole(point.high)})`
+  }
+  const city = setup.profile.places[largestCity(setup)]?.name ?? words.share
+  const heads = [words.day, words.crowd, words.regions, city, words.detained, words.dead].map(t)
+  const rows = daysOf(setup, record).map((row, index) => [
+    row.date,
+    whole(row.crowd) + recorded('crowd', index + 1),
+    row.regions + recorded('regions', index + 1),
+    `${Math.round(100 * row.cityShare)} %`,
+    whole(row.detained) + recorded('detained', index + 1),
+    whole(row.dead) + recorded('dead', index + 1),
+  ])
+  out.say(`\n${t(episode === null ? words.dayTitlePlain : words.dayTitle)}`)
+  out.say(table([heads, ...rows]))
+}
+
+function tellEvents({ setup }: Run, record: RunRecord, out: Output): void {
+  const { events } = record
+  const tier = (kind: EventKind): number => {
+    const found = firstShown.findIndex((kinds) => kinds.has(kind))
+    return found < 0 ? firstShown.length : found
+  }
+  const chosen = events
+    .map((event, index) => ({ index, tier: tier(event.kind) }))
+    .toSorted((a, b) => a.tier - b.tier || a.index - b.index)
+    .slice(0, mostEvents)
+    .map(({ index }) => index)
+    .toSorted((a, b) => a - b)
+  out.say(`\n${words.eventsTitle[out.language]}`)
+  for (const index of chosen) {
+    const event = events[index]
+    if (event) out.say(`  ${timeAt(setup.scenario.start, event.hour).replace('T', ' ')}  ${event.words[out.language]}`)
+  }
+  if (chosen.length < events.length) out.say(`  ${fill(words.moreEvents, { count: events.length - chosen.length })[out.language]}`)
+}
+
+function tellOutcome({ outcome }: RunRecord, episode: EpisodeRecord | null, out: Output): void {
+  out.say('')
+  if (outcome === null) {
+    out.say(words.noOutcome)
+    return
+  }
+  out.say(fill(words.outcome, { outcome: outcomes[outcome.outcome] }))
+  if (episode !== null) out.say(fill(words.recordOutcome, { outcome: episode.outcome.label }))
+  out.say(words.marginsTitle)
+  const sign = (value: number): string => (value >= 0 ? '+' : '') + number(value)
+  out.say(
+    table(outcome.margins.map((margin) => [margin.words[out.language], number(margin.value), number(margin.needed), sign(margin.margin)])),
+  )
+  out.say(words.resultsTitle)
+  out.say(table(outcome.results.map((result) => [result.words[out.language], sign(result.value)])))
+  out.say('')
+}

@@ -1,0 +1,87 @@
+/** Turns what the parser of the command line found wrong into our words, with the nearest name. */
+import { fill, nearest, type Words } from '@sharara/core'
+import { CommanderError, type Command } from 'commander'
+import { Failure } from '../store/index.ts'
+import { usage } from './usageWords.ts'
+
+export function joined(...parts: readonly Words[]): Words {
+  return { en: parts.map(({ en }) => en).join(''), ar: parts.map(({ ar }) => ar).join('') }
+}
+
+/** " Did you mean …?", or the names there are, or nothing. */
+export function suggestion(got: string, known: readonly string[]): Words {
+  const near = nearest(got, known)
+  if (near !== undefined) return fill(usage.nearest, { nearest: near })
+  return known.length > 0 && known.length <= 16 ? fill(usage.there, { names: known.join(', ') }) : { en: '', ar: '' }
+}
+
+/** Null where nothing is wrong: help or the version was asked for. */
+export function usageFailure(error: CommanderError, command: Command): Failure | null {
+  if (error.exitCode === 0) return null
+  const name = command.parent ? ` ${command.name()}` : ''
+  const more = fill(usage.more, { command: name })
+  return new Failure(joined(sentenceFor(error, command), more), 2)
+}
+
+function sentenceFor(error: CommanderError, command: Command): Words {
+  const got = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  const wanted = command.registeredArguments.map((argument) => `<${argument.name()}>`).join(' ')
+  const called = `sharara ${command.name()}`
+  switch (error.code) {
+    case 'commander.unknownCommand': {
+      const names = command.commands.map((each) => each.name())
+      return joined(fill(usage.unknownCommand, { got }), suggestion(got, names))
+    }
+    case 'commander.unknownOption': {
+      const names = [...command.options.flatMap((option) => option.long ?? []), '--help']
+      return joined(fill(usage.unknownOption, { got }), suggestion(got, names))
+    }
+    case 'commander.missingArgument': {
+      const help = command.registeredArguments[0]?.description ?? ''
+      return fill(usage.missingArgument, { command: called, wanted, help })
+    }
+    case 'commander.optionMissingArgument':
+      return fill(usage.missingValue, { got })
+    case 'commander.excessArguments':
+      return fill(usage.excess, { command: called, wanted: wanted || '–' })
+    default:
+      return fill(usage.other, { got: error.message })
+  }
+}
+
+/** A whole number of an option, or a failure that says what is wanted. */
+export function wholeNumber(option: string, min: number, max: number): (given: string) => number {
+  return (given) => {
+    const value = Number(given)
+    if (/^\d+$/.test(given) && value >= min && value <= max) return value
+    throw new Failure(fill(usage.badNumber, { option, got: given, wanted: fill(usage.wholeFrom, { min, max }) }), 2)
+  }
+}
+
+export function oneOf<T extends string>(option: string, allowed: readonly T[]): (given: string) => T {
+  return (given) => {
+    const found = allowed.find((each) => each === given)
+    if (found !== undefined) return found
+    const near = nearest(given, allowed)
+    const tail = near === undefined ? { en: '', ar: '' } : fill(usage.nearest, { nearest: near })
+    throw new Failure(joined(fill(usage.badChoice, { option, got: given, wanted: allowed.join(', ') }), tail), 2)
+  }
+}
+
+/** `name=number`, gathered over repeated options. */
+export function setting(given: string, before: Readonly<Record<string, number>> = {}): Record<string, number> {
+  const [, name, text] = /^\s*([\w.-]+)\s*=\s*(\S+)\s*$/.exec(given) ?? []
+  const value = Number(text)
+  if (name === undefined || !Number.isFinite(value)) throw new Failure(fill(usage.badSetting, { got: given }), 2)
+  return { ...before, [name.replace(/^(?:conditions|pillars|constants)\./, '')]: value }
+}
+
+export function gathered(given: string, before: readonly string[] = []): readonly string[] {
+  return [
+    ...before,
+    ...given
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  ]
+}

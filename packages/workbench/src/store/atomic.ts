@@ -1,0 +1,43 @@
+/** Files appear whole or not at all: written under a temporary name, flushed, then renamed. */
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { fill } from '@sharara/core'
+import { Failure, systemCode } from './failure.ts'
+import { words } from './words.ts'
+
+export function writeWhole(path: string, data: string | Uint8Array): void {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.partial`)
+  let handle: number | null = null
+  try {
+    handle = openSync(temporary, 'w')
+    writeAll(handle, typeof data === 'string' ? Buffer.from(data) : data)
+    fsyncSync(handle)
+    closeSync(handle)
+    handle = null
+    renameSync(temporary, path)
+  } catch (error) {
+    if (handle !== null) closeQuietly(handle)
+    rmSync(temporary, { force: true })
+    throw writeFailure(error, path)
+  }
+}
+
+/** One call may take only a part, on a nearly full disk for instance. */
+function writeAll(handle: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at)
+}
+
+function closeQuietly(handle: number): void {
+  try {
+    closeSync(handle)
+  } catch {
+    // the error that brought us here is the one to tell
+  }
+}
+
+export function writeFailure(error: unknown, path: string): unknown {
+  const code = systemCode(error)
+  if (code === '') return error
+  const full = code === 'ENOSPC' || code === 'EDQUOT'
+  return new Failure(full ? fill(words.diskFull, { path, folder: dirname(path) }) : fill(words.cannotWrite, { path, code }), 3)
+}

@@ -1,0 +1,198 @@
+/**
+ * The manifest of a run folder: an RO-Crate (1.3, profile Process Run Crate 0.6) that says what was run, from what, with which
+ * numbers, by which version, and what came out, with a checksum of every file.
+ */
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { unpublishedColumns, unpublishedValues, type RunSetup } from '@sharara/core'
+import { writeWhole } from './atomic.ts'
+
+export const crateFile = 'ro-crate-metadata.json'
+
+/** What is known of a run when it starts. */
+export interface RunFacts {
+  /** Id of the scenario. */
+  readonly scenario: string
+  readonly engine: 'frontier' | 'reference'
+  readonly version: string
+  /** ISO time. */
+  readonly created: string
+}
+
+/** A folder whose files the manifest describes. */
+export interface Described {
+  readonly path: string
+  readonly setup: RunSetup
+  readonly facts: RunFacts
+}
+
+export type RunStatus = 'running' | 'interrupted' | 'over'
+
+export interface RunEnd {
+  readonly status: RunStatus
+  readonly fingerprint?: string
+  readonly outcome?: string
+  /** ISO time. */
+  readonly ended?: string
+}
+
+type Entity = Readonly<Record<string, unknown>>
+
+const statuses = { running: 'ActiveActionStatus', interrupted: 'PotentialActionStatus', over: 'CompletedActionStatus' } as const
+const property = (name: string, value: unknown): Entity => ({ '@id': `#${name}`, '@type': 'PropertyValue', name, value })
+const refer = (id: string): Entity => ({ '@id': id })
+
+export function writeCrate(folder: Described, end: RunEnd): void {
+  writeWhole(join(folder.path, crateFile), `${JSON.stringify(crateOf(folder, end), null, 1)}\n`)
+}
+
+function crateOf(folder: Described, end: RunEnd): Entity {
+  const { setup, facts } = folder
+  const files = readdirSync(folder.path)
+    .filter((name) => !name.startsWith('.') && name !== crateFile)
+    .toSorted()
+  const inputs = ['profile.json', 'scenario.json']
+  const outputs = files.filter((name) => !inputs.includes(name))
+  const facets = [
+    property('seed', setup.scenario.seed),
+    property('sample', setup.scenario.sample),
+    property('engine', facts.engine),
+    ...(end.fingerprint === undefined ? [] : [property('fingerprint', end.fingerprint)]),
+    ...(end.outcome === undefined ? [] : [property('outcome', end.outcome)]),
+  ]
+  const numbers = unpublishedEntities(folder)
+  const sources = sourceEntities(folder)
+  const graph: Entity[] = [
+    {
+      '@id': crateFile,
+      '@type': 'CreativeWork',
+      about: refer('./'),
+      conformsTo: [refer('https://w3id.org/ro/crate/1.3'), refer('https://w3id.org/ro/wfrun/process/0.6')],
+    },
+    {
+      '@id': './',
+      '@type': 'Dataset',
+      name: `${setup.scenario.name.en} · seed ${setup.scenario.seed}`,
+      description: setup.scenario.note?.en ?? setup.scenario.name.en,
+      datePublished: facts.created,
+      license: refer('https://www.apache.org/licenses/LICENSE-2.0'),
+      identifier: facts.scenario,
+      conformsTo: refer('https://w3id.org/ro/wfrun/process/0.6'),
+      hasPart: files.map(refer),
+      mentions: refer('#run'),
+      variableMeasured: numbers.map(({ '@id': id }) => refer(String(id))),
+      citation: sources.map(({ '@id': id }) => refer(String(id))),
+    },
+    { '@id': 'https://w3id.org/ro/wfrun/process/0.6', '@type': 'CreativeWork', name: 'Process Run Crate', version: '0.6' },
+    { '@id': 'https://www.apache.org/licenses/LICENSE-2.0', '@type': 'CreativeWork', name: 'Apache License 2.0' },
+    {
+      '@id': '#sharara',
+      '@type': 'SoftwareApplication',
+      name: 'Sharara',
+      version: facts.version,
+      softwareVersion: facts.version,
+      softwareRequirements: `Node.js ${process.version}`,
+    },
+    {
+      '@id': '#run',
+      '@type': 'CreateAction',
+      name: `sharara run ${facts.scenario}`,
+      instrument: refer('#sharara'),
+      startTime: facts.created,
+      ...(end.ended === undefined ? {} : { endTime: end.ended }),
+      actionStatus: `http://schema.org/${statuses[end.status]}`,
+      object: [...inputs.map(refer), ...facets.slice(0, 3).map(({ '@id': id }) => refer(String(id)))],
+      result: [...outputs.map(refer), ...facets.slice(3).map(({ '@id': id }) => refer(String(id)))],
+    },
+    ...facets,
+    ...files.map((name) => fileEntity(folder.path, name)),
+    ...numbers,
+    ...sources,
+  ]
+  return {
+    '@context': [
+      'https://w3id.org/ro/crate/1.3/context',
+      { sha256: 'https://w3id.org/ro/terms/workflow-run#sha256', sourceKind: '#sourceKind' },
+    ],
+    '@graph': graph,
+  }
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  csv: 'text/csv',
+  html: 'text/html',
+  parquet: 'application/vnd.apache.parquet',
+  gz: 'application/gzip',
+}
+
+function fileEntity(folder: string, name: string): Entity {
+  const { bytes, sha256 } = checksum(join(folder, name))
+  return {
+    '@id': name,
+    '@type': 'File',
+    name,
+    encodingFormat: kinds[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+    contentSize: String(bytes),
+    sha256,
+  }
+}
+
+function checksum(path: string): { readonly bytes: number; readonly sha256: string } {
+  const data = readFileSync(path)
+  return { bytes: data.length, sha256: createHash('sha256').update(data).digest('hex') }
+}
+
+/** Every number that is not published, with the value in use and where it comes from (rule 4 of the house). */
+function unpublishedEntities({ setup }: Described): readonly Entity[] {
+  const values = unpublishedValues(setup).map(({ name, value, unit, source }) => ({
+    '@id': `#number-${name}`,
+    '@type': 'PropertyValue',
+    name,
+    value,
+    unitText: unit,
+    sourceKind: source.kind,
+    description: source.text,
+  }))
+  const columns = unpublishedColumns(setup).map(({ column, rows, source }, index) => ({
+    '@id': `#column-${index}-${column}`,
+    '@type': 'PropertyValue',
+    name: column,
+    value: `${rows} rows of profile.json`,
+    sourceKind: source.kind,
+    description: source.text,
+  }))
+  return [...values, ...columns]
+}
+
+function sourceEntities({ setup }: Described): readonly Entity[] {
+  return Object.entries(setup.profile.sources as Readonly<Record<string, { kind: string; text: string; url?: string | undefined }>>).map(
+    ([key, source]) => ({
+      '@id': `#source-${key}`,
+      '@type': 'CreativeWork',
+      name: key,
+      description: source.text,
+      sourceKind: source.kind,
+      ...(source.url === undefined ? {} : { url: source.url }),
+    }),
+  )
+}
+
+/** What a crate of ours says of its run; null where there is none, or one of somebody else's. */
+export function readCrate(folder: string): (RunFacts & { readonly status: RunStatus }) | null {
+  const path = join(folder, crateFile)
+  if (!existsSync(path)) return null
+  try {
+    const { '@graph': graph } = JSON.parse(readFileSync(path, 'utf8')) as { '@graph': readonly Record<string, unknown>[] } // a border: checked by what is found in it
+    const find = (id: string): Record<string, unknown> | undefined => graph.find((entity) => entity['@id'] === id)
+    const scenario = find('./')?.['identifier']
+    const engine = find('#engine')?.['value']
+    const ended = Object.entries(statuses).find(([, name]) => find('#run')?.['actionStatus'] === `http://schema.org/${name}`)?.[0]
+    if (typeof scenario !== 'string' || (engine !== 'frontier' && engine !== 'reference') || ended === undefined) return null
+    const version = String(find('#sharara')?.['version'] ?? '')
+    return { scenario, engine, version, created: String(find('#run')?.['startTime'] ?? ''), status: ended as RunStatus }
+  } catch {
+    return null
+  }
+}

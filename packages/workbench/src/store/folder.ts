@@ -1,0 +1,112 @@
+/** A run folder: what is written before the first hour, what is needed to go on, what is there at the end. */
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fill, readScenario, type Library, type RunSetup } from '@sharara/core'
+import { writeFailure, writeWhole } from './atomic.ts'
+import { crateFile, readCrate, writeCrate, type RunFacts } from './crate.ts'
+import { Failure } from './failure.ts'
+import { openLibrary, readText, shown } from './library.ts'
+import { lockFolder } from './lock.ts'
+import { words } from './words.ts'
+
+export const checkpointFile = 'checkpoint.bin.gz'
+
+/** Files of a run by name; all but the checkpoint stay. */
+export const resultFiles = ['places.parquet', 'national.parquet', 'events.json', 'events.csv', 'outcome.json', 'report.html'] as const
+
+export interface RunFolder {
+  readonly path: string
+  /** The path as the reader would write it. */
+  readonly shown: string
+  readonly setup: RunSetup
+  readonly facts: RunFacts
+  readonly close: () => void
+}
+
+/** `runs/<scenario>-<seed>-<time>` below the folder one stands in. */
+export function freshName(id: string, seed: number, now: Date): string {
+  const time = now.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')
+  const base = resolve('runs', `${id}-${seed}-${time}`)
+  for (let number = 1; ; number++) {
+    const path = number === 1 ? base : `${base}-${number}`
+    if (!existsSync(path)) return path
+  }
+}
+
+/** Makes the folder ready: refuses what is not ours, takes the lock, writes scenario, profile and the first manifest. */
+export function createRunFolder(path: string, setup: RunSetup, facts: RunFacts): RunFolder {
+  refuseForeign(path, facts)
+  try {
+    mkdirSync(path, { recursive: true })
+  } catch (error) {
+    throw writeFailure(error, path)
+  }
+  const close = lockFolder(path)
+  try {
+    for (const name of [checkpointFile, ...resultFiles]) rmSync(join(path, name), { force: true })
+    removePartials(path)
+    writeWhole(join(path, 'scenario.json'), `${JSON.stringify(setup.scenario, null, 2)}\n`)
+    writeWhole(join(path, 'profile.json'), `${JSON.stringify(setup.profile, null, 1)}\n`)
+    const folder = { path, shown: shown(path), setup, facts, close }
+    writeCrate(folder, { status: 'running' })
+    return folder
+  } catch (error) {
+    close()
+    throw error
+  }
+}
+
+function refuseForeign(path: string, facts: RunFacts): void {
+  if (!existsSync(path)) return
+  if (!statSync(path).isDirectory()) throw new Failure(fill(words.notEmpty, { folder: shown(path) }), 2)
+  if (readdirSync(path).length === 0) return
+  const before = readCrate(path)
+  if (before === null) throw new Failure(fill(words.notEmpty, { folder: shown(path) }), 2)
+  if (before.scenario !== facts.scenario) {
+    throw new Failure(fill(words.otherScenario, { folder: shown(path), got: before.scenario, wanted: facts.scenario }), 2)
+  }
+}
+
+/** What a process that was ended in mid-write left behind. */
+function removePartials(path: string): void {
+  for (const name of readdirSync(path)) if (/^\..+\.partial$/.test(name)) rmSync(join(path, name), { force: true })
+}
+
+/** Opens a folder to go on with its run; the lock of a process that is gone is taken over. */
+export function openRunFolder(given: string): RunFolder & { readonly over: boolean } {
+  const path = resolve(given)
+  const { setup, facts, over } = readRunFolder(path)
+  const close = lockFolder(path)
+  removePartials(path)
+  return { path, shown: shown(path), setup, facts, close, over }
+}
+
+/** The checked inputs of a run folder, without taking its lock. */
+export function readRunFolder(given: string): { readonly setup: RunSetup; readonly facts: RunFacts; readonly over: boolean } {
+  const path = resolve(given)
+  for (const file of [crateFile, 'scenario.json', 'profile.json']) {
+    if (!existsSync(join(path, file))) throw new Failure(fill(words.noFolder, { folder: shown(path), file }), 2)
+  }
+  const crate = readCrate(path)
+  if (crate === null) throw new Failure(fill(words.noFolder, { folder: shown(path), file: crateFile }), 2)
+  const checked = readScenario(readText(join(path, 'scenario.json')), frozenLibrary(path))
+  if (checked.setup === null) throw new Failure(fill(words.noFolder, { folder: shown(path), file: 'scenario.json' }), 2, checked.problems)
+  const { status, ...facts } = crate
+  return { setup: checked.setup, facts, over: status === 'over' }
+}
+
+/** A frozen run sees its own copy of the country, not what has become of it since. */
+function frozenLibrary(path: string): Library {
+  const shipped = openLibrary()
+  return {
+    names: shipped.names,
+    load: (kind, id) => {
+      if (kind === 'country') return readText(join(path, 'profile.json'))
+      return shipped.load(kind, id) ?? (kind === 'episode' ? { file: id, text: '' } : null)
+    },
+  }
+}
+
+export function isRunFolder(given: string): boolean {
+  return existsSync(join(resolve(given), crateFile))
+}

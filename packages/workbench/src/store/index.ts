@@ -1,0 +1,19 @@
+export { writeFailure, writeWhole } from './atomic.ts'
+export { checkpointer, readCheckpoint, removeCheckpoint, writeCheckpoint } from './checkpoint.ts'
+export { dayAt, timeAt } from './clock.ts'
+export { nationalParquet, placesParquet } from './columns.ts'
+export { crateFile, readCrate, writeCrate, type RunEnd, type RunFacts, type RunStatus } from './crate.ts'
+export { eventsCsv, eventsJson } from './events.ts'
+export { Failure, systemCode, type ExitCode } from './failure.ts'
+export {
+  checkpointFile,
+  createRunFolder,
+  freshName,
+  isRunFolder,
+  openRunFolder,
+  readRunFolder,
+  resultFiles,
+  type RunFolder,
+} from './folder.ts'
+export { findScenario, home, openLibrary, readText, shown, type FoundScenario } from './library.ts'
+export { outlineOf, recordOf, type OutlineFile } from './record.ts'

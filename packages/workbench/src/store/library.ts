@@ -1,0 +1,129 @@
+/** Finds scenarios, countries and episodes: what ships with the repository, and what lies beside a file given by path. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { fill, longestText, nearest, type FileKind, type Library, type LibraryFile } from '@sharara/core'
+import { Failure, systemCode } from './failure.ts'
+import { words } from './words.ts'
+
+/** The folder that holds `scenarios` and `countries`, from here upwards. */
+export const home: string = findHome(import.meta.dirname)
+
+function findHome(start: string): string {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'scenarios')) && existsSync(join(folder, 'countries'))) return folder
+    if (dirname(folder) === folder) return start
+  }
+}
+
+/** Looks in each root in turn; the last is always home. */
+export function openLibrary(...roots: readonly string[]): Library {
+  const all = [...new Set([...roots.map((root) => resolve(root)), home])]
+  return {
+    load: (kind, id) => {
+      const path = all.flatMap((root) => placesFor(root, kind, id)).find((each) => existsSync(each))
+      return path === undefined ? null : readText(path)
+    },
+    names: (kind) => [...new Set(all.flatMap((root) => namesIn(root, kind)))].toSorted(),
+  }
+}
+
+function placesFor(root: string, kind: FileKind, id: string): readonly string[] {
+  if (!/^[a-z0-9-]+$/.test(id)) return []
+  if (kind === 'country') return [join(root, 'countries', id, 'profile.json')]
+  if (kind === 'scenario') return [join(root, 'scenarios', `${id}.json`), join(root, `${id}.json`)]
+  return [join(root, 'episodes', `${id}.json`), join(root, 'episodes', id, 'record.json')]
+}
+
+function namesIn(root: string, kind: FileKind): readonly string[] {
+  const folder = join(root, { scenario: 'scenarios', country: 'countries', episode: 'episodes' }[kind])
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .map((name) => basename(name, '.json'))
+    .filter((id) => placesFor(root, kind, id).some((path) => existsSync(path)))
+}
+
+/** A path as the reader would write it: from the folder he stands in where it lies below that. */
+export function shown(path: string): string {
+  const from = relative(process.cwd(), path)
+  return from === '' ? '.' : from.startsWith('..') ? path : from
+}
+
+/** The text of a file, or why there is none. */
+export function readText(path: string): LibraryFile {
+  const file = shown(resolve(path))
+  try {
+    const status = statSync(path)
+    if (status.isDirectory()) return { file, text: '', unreadable: { got: words.folderNotFile, wanted: words.aFile } }
+    if (status.size > longestText) {
+      const got = fill(words.tooLarge, { size: Math.round(status.size / 1e5) / 10 })
+      return { file, text: '', unreadable: { got, wanted: fill(words.atMost, { limit: longestText / 1e6 }) } }
+    }
+    return decode(file, readFileSync(path))
+  } catch (error) {
+    const code = systemCode(error)
+    if (code === 'ENOENT') throw new Failure(fill(words.noFile, { path: file }), 2)
+    if (code !== '') throw new Failure(fill(words.cannotRead, { path: file, code }), 2)
+    throw error
+  }
+}
+
+function decode(file: string, bytes: Uint8Array): LibraryFile {
+  try {
+    return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    const got = fill(words.brokenText, { offset: firstBroken(bytes) })
+    return { file, text: '', unreadable: { got, wanted: words.utf8 } }
+  }
+}
+
+/** Offset of the first byte that is not UTF-8: the longest prefix that decodes, by halving. */
+function firstBroken(bytes: Uint8Array): number {
+  let good = 0
+  let bad = bytes.length
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true })
+      good = middle
+    } catch {
+      bad = middle
+    }
+  }
+  return good
+}
+
+/** A scenario by its name in the library or by its path, with the library it is to be checked against. */
+export interface FoundScenario {
+  readonly id: string
+  readonly file: LibraryFile
+  readonly library: Library
+}
+
+export function findScenario(nameOrPath: string): FoundScenario {
+  const looksLikePath = /[/\\]|\.json$/.test(nameOrPath)
+  if (looksLikePath) {
+    const path = resolve(nameOrPath)
+    const library = openLibrary(dirname(path), dirname(dirname(path)))
+    return { id: idOf(path), file: readText(path), library }
+  }
+  const library = openLibrary(process.cwd())
+  const file = library.load('scenario', nameOrPath)
+  if (file !== null) return { id: nameOrPath, file, library }
+  throw new Failure(noSuchScenario(nameOrPath, library.names('scenario')), 2)
+}
+
+function noSuchScenario(name: string, names: readonly string[]): { readonly en: string; readonly ar: string } {
+  const near = nearest(name, names)
+  const body = fill(words.noScenario, { name })
+  const tail = near === undefined ? fill(words.there, { names: names.join(', ') }) : fill(words.didYouMean, { nearest: near })
+  return { en: body.en + tail.en, ar: body.ar + tail.ar }
+}
+
+/** A name for folders, from a file's: `My Test.json` gives `my-test`. */
+function idOf(path: string): string {
+  const id = basename(path, '.json')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  return id === '' ? 'scenario' : id
+}

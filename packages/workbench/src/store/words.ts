@@ -1,0 +1,42 @@
+/** What the store says. */
+import type { Words } from '@sharara/core'
+
+export const words = {
+  diskFull: {
+    en: 'No space is left on the disk: {path} could not be written. Free some space, then run: sharara resume {folder}',
+    ar: 'لا مساحة باقية على القرص: تعذّرت كتابة {path}. أفرغ بعض المساحة ثم شغّل: sharara resume {folder}',
+  },
+  cannotWrite: { en: 'Cannot write {path} ({code}).', ar: 'تعذّرت كتابة {path} ({code}).' },
+  cannotRead: { en: 'Cannot read {path} ({code}).', ar: 'تعذّرت قراءة {path} ({code}).' },
+  locked: {
+    en: 'Another process (number {pid}) is at work in {folder}. Wait for it to end, or choose another folder with --out.',
+    ar: 'تعمل عملية أخرى (رقمها {pid}) في {folder}. انتظر نهايتها أو اختر مجلدًا آخر بالخيار --out.',
+  },
+  notEmpty: {
+    en: '{folder} is not empty and is no run folder. Choose another folder with --out.',
+    ar: 'المجلد {folder} ليس فارغًا وليس مجلد تشغيل. اختر مجلدًا آخر بالخيار --out.',
+  },
+  otherScenario: {
+    en: '{folder} holds a run of another scenario ({got}, not {wanted}). Choose another folder with --out.',
+    ar: 'في المجلد {folder} تشغيل لسيناريو آخر ({got} لا {wanted}). اختر مجلدًا آخر بالخيار --out.',
+  },
+  noFolder: { en: '{folder} is no run folder (it has no {file}).', ar: 'المجلد {folder} ليس مجلد تشغيل (لا يوجد فيه {file}).' },
+  alreadyOver: { en: 'The run in {folder} is over already; its results are there.', ar: 'التشغيل في {folder} منتهٍ، ونتائجه هناك.' },
+  badCheckpoint: {
+    en: 'The checkpoint in {folder} is damaged; the run starts again from its first hour.',
+    ar: 'نقطة الحفظ في {folder} تالفة؛ يبدأ التشغيل من ساعته الأولى.',
+  },
+  brokenText: {
+    en: 'bytes that are not UTF-8 text (the first at byte {offset})',
+    ar: 'بايتات ليست نصًا بترميز UTF-8 (أولها عند البايت {offset})',
+  },
+  utf8: { en: 'text in UTF-8', ar: 'نص بترميز UTF-8' },
+  tooLarge: { en: 'a file of {size} MB', ar: 'ملف حجمه {size} ميغابايت' },
+  atMost: { en: 'at most {limit} MB', ar: 'ما لا يزيد على {limit} ميغابايت' },
+  folderNotFile: { en: 'a folder', ar: 'مجلد' },
+  aFile: { en: 'a file', ar: 'ملف' },
+  noScenario: { en: 'There is no scenario "{name}".', ar: 'لا يوجد سيناريو باسم "{name}".' },
+  noFile: { en: 'There is no file {path}.', ar: 'لا يوجد ملف {path}.' },
+  didYouMean: { en: ' Did you mean "{nearest}"?', ar: ' هل تقصد "{nearest}"؟' },
+  there: { en: ' There are: {names}.', ar: ' الموجود: {names}.' },
+} as const satisfies Record<string, Words>
