@@ -35,8 +35,11 @@ export function dateWords(moment: Date | number): Words {
   return format(moment, { day: 'numeric', month: 'long', year: 'numeric' })
 }
 
-export function dayAndMonth(moment: Date | number): Words {
-  return format(moment, { day: 'numeric', month: 'long' })
+/** "1–11 January 2022". */
+export function rangeWords(first: number, last: number): Words {
+  const one = (language: 'en' | 'ar'): string =>
+    new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).formatRange(first, last)
+  return { en: one('en'), ar: one('ar') }
 }
 
 /** "4 Jan". */

@@ -1,12 +1,21 @@
 /** The record of the real episode in the shape the page shows it: by the dates and hours of the run. */
-import { fill, sides, type EpisodeRecord, type Words } from '@sharara/core'
+import { fill, sides, type EpisodeRecord, type Profile, type Words } from '@sharara/core'
 import { startOf } from './calendar.ts'
 import type { ReportInput } from './input.ts'
 import { words } from './words.ts'
 
-interface Bounded { readonly value: number | null; readonly low: number | null; readonly high: number | null }
+interface Bounded {
+  readonly value: number | null
+  readonly low: number | null
+  readonly high: number | null
+}
 
-export interface RecordedEvent { readonly hour: number; readonly place?: string | undefined; readonly words: Words; readonly by: Words }
+export interface RecordedEvent {
+  readonly hour: number
+  readonly place?: string | undefined
+  readonly words: Words
+  readonly by: Words
+}
 
 export interface ShownEpisode {
   readonly outcome: Words
@@ -31,10 +40,17 @@ export function showEpisode(input: ReportInput): ShownEpisode | null {
   const shift = (startOf(episode.start) - startOf(input.setup.scenario.start)) / 3600000
   const points = episode.series.find((series) => series.id === 'crowd' && series.region === undefined)?.points ?? []
   const counted = points.filter((point) => point.value !== null)
-  const top = counted.reduce<(typeof points)[number] | null>((best, point) => best === null || (point.value ?? 0) > (best.value ?? 0) ? point : best, null)
+  const top = counted.reduce<(typeof points)[number] | null>(
+    (best, point) => (best === null || (point.value ?? 0) > (best.value ?? 0) ? point : best),
+    null,
+  )
   const regions = namedRegions(episode, dateOf)
   const detained = episode.series.find((series) => series.id === 'detained')?.points ?? []
-  const answers = episode.answers.map((answer) => ({ hour: answer.hour + shift, words: answer.label, by: attribution(episode, answer.source, answer.contested) }))
+  const answers = episode.answers.map((answer) => ({
+    hour: answer.hour + shift,
+    words: answer.label,
+    by: attribution(episode, answer.source, answer.contested),
+  }))
   const inside = (event: RecordedEvent): boolean => event.hour >= 0 && event.hour < input.record.hours
   return {
     outcome: episode.outcome.label,
@@ -44,9 +60,11 @@ export function showEpisode(input: ReportInput): ShownEpisode | null {
     regionsNamed: new Set([...regions.values()].flatMap((day) => [...day])).size,
     dead: episode.figures.find((figure) => figure.id === 'deaths')?.figure.value ?? null,
     detained: detained.at(-1)?.value ?? null,
-    detainedPoints: detained.map((point) => ({ ...bounded(point), hour: point.day * 24 + shift - 0.5 })).filter((point) => point.hour < input.record.hours),
+    detainedPoints: detained
+      .map((point) => ({ ...bounded(point), hour: point.day * 24 + shift - 0.5 }))
+      .filter((point) => point.hour < input.record.hours),
     answers: answers.filter(inside),
-    events: [...answers, ...incidents(episode, shift)].filter(inside),
+    events: [...answers, ...incidents(episode, input.setup.profile, shift)].filter(inside),
   }
 }
 
@@ -66,12 +84,32 @@ function namedRegions(episode: EpisodeRecord, dateOf: (day: number) => string): 
   return result
 }
 
-function incidents(episode: EpisodeRecord, shift: number): RecordedEvent[] {
+function incidents(episode: EpisodeRecord, profile: Profile, shift: number): RecordedEvent[] {
   const middle = (low: number, high: number): number => Math.floor((low + high) / 2)
+  const names = new Map(profile.places.map((place) => [place.id, place.name]))
+  const there = (place: string | undefined, what: Words): Words => {
+    const name = place === undefined ? undefined : names.get(place)
+    return name ? { en: `${name.en}: ${what.en}`, ar: `${name.ar}: ${what.ar}` } : what
+  }
   return [
-    ...episode.incidents.map((one) => ({ hour: one.hour + shift, place: one.place, words: one.label, by: attribution(episode, one.source, one.contested) })),
-    ...episode.seats.map((one) => ({ hour: (one.hour ?? middle(one.low, one.high)) + shift, place: one.place, words: one.what, by: attribution(episode, one.source) })),
-    ...episode.standAsides.map((one) => ({ hour: (one.day - 1) * 24 + 12 + shift, place: one.place, words: one.what, by: attribution(episode, one.source) })),
+    ...episode.incidents.map((one) => ({
+      hour: one.hour + shift,
+      place: one.place,
+      words: there(one.place, one.label),
+      by: attribution(episode, one.source, one.contested),
+    })),
+    ...episode.seats.map((one) => ({
+      hour: (one.hour ?? middle(one.low, one.high)) + shift,
+      place: one.place,
+      words: there(one.place, one.what),
+      by: attribution(episode, one.source),
+    })),
+    ...episode.standAsides.map((one) => ({
+      hour: (one.day - 1) * 24 + 12 + shift,
+      place: one.place,
+      words: there(one.place, one.what),
+      by: attribution(episode, one.source),
+    })),
   ]
 }
 

@@ -1,5 +1,5 @@
 /** Gathers what the scripts of the page need, with large columns quantised. */
-import { fill, nationalColumns, type RunEvent } from '@sharara/core'
+import { fill, nationalColumns, type Place, type RunEvent } from '@sharara/core'
 import { startOf } from './calendar.ts'
 import type { EventGroup, LineSpec, Page, PageEvent } from './client/page.ts'
 import { showEpisode, type ShownEpisode } from './episode.ts'
@@ -11,14 +11,47 @@ import { words } from './words.ts'
 
 /** Sentences that the scripts say themselves; all others are already in the page. */
 const spoken = [
-  'play', 'pause', 'noPlace', 'crowdNow', 'forcesNow', 'asideNow', 'deadSoFar', 'detainedSoFar', 'seat', 'seatState', 'seatContested',
-  'seatMovement', 'region', 'inhabitants', 'scaleLinear', 'scaleLogarithmic', 'copy', 'copied',
+  'play',
+  'pause',
+  'noPlace',
+  'crowdNow',
+  'forcesNow',
+  'asideNow',
+  'deadSoFar',
+  'detainedSoFar',
+  'seat',
+  'seatState',
+  'seatContested',
+  'seatMovement',
+  'region',
+  'inhabitants',
+  'scaleLinear',
+  'scaleLogarithmic',
+  'copy',
+  'copied',
 ] as const satisfies readonly (keyof typeof words)[]
 
 const groups: Readonly<Record<RunEvent['kind'], EventGroup>> = {
-  shock: 'other', spark: 'spread', call: 'spread', 'first-gathering': 'spread', noticed: 'answers', 'first-clash': 'violence', 'first-death': 'violence',
-  'seat-lost': 'violence', 'seat-retaken': 'violence', answer: 'answers', 'stand-aside': 'violence', 'unit-dissolved': 'violence',
-  'unit-changed-sides': 'violence', march: 'spread', peak: 'other', 'ruler-gone': 'other', pact: 'other', 'civil-war': 'violence', calm: 'other', outcome: 'other',
+  shock: 'other',
+  spark: 'spread',
+  call: 'spread',
+  'first-gathering': 'spread',
+  noticed: 'answers',
+  'first-clash': 'violence',
+  'first-death': 'violence',
+  'seat-lost': 'violence',
+  'seat-retaken': 'violence',
+  answer: 'answers',
+  'stand-aside': 'violence',
+  'unit-dissolved': 'violence',
+  'unit-changed-sides': 'violence',
+  march: 'spread',
+  peak: 'other',
+  'ruler-gone': 'other',
+  pact: 'other',
+  'civil-war': 'violence',
+  calm: 'other',
+  outcome: 'other',
 }
 
 export function pageData(input: ReportInput, measures: Measures, map: PaperMap): Page {
@@ -37,20 +70,37 @@ export function pageData(input: ReportInput, measures: Measures, map: PaperMap):
     places: record.places.map((id, index) => {
       const place = places.get(id)
       const [x, y] = map.place(place?.longitude ?? 0, place?.latitude ?? 0)
-      const rank = place === undefined || place.kind === 'rural' ? 0 : { capital: 4, metropolis: 4, seat: 2 }[place.role ?? ''] ?? (measures.placePeak[index] > 500 ? 1 : 0)
-      return { name: place?.name ?? { en: id, ar: id }, region: regionOf[index], x, y, population: place?.population ?? 0, rank }
+      return {
+        name: place?.name ?? { en: id, ar: id },
+        region: regionOf[index] ?? 0,
+        x,
+        y,
+        population: place?.population ?? 0,
+        rank: rankOf(place, measures.placePeak[index] ?? 0),
+      }
     }),
     columns: columnsOf(input),
     crowd: measures.crowd.map(Math.round),
-    events: [...record.events.map((event) => eventOf(event, record.places)), ...recordedEvents(shown, record.places)].sort((a, b) => a.hour - b.hour),
+    events: [...record.events.map((event) => eventOf(event, record.places)), ...recordedEvents(shown, record.places)].sort(
+      (a, b) => a.hour - b.hour,
+    ),
     answers: answersOf(input),
     lines: lineSpecs(input, measures, shown),
     dayChart: {
       model: measures.dayPeak.map(Math.round),
       record: measures.days.map((day) => shown?.crowd.get(day.date) ?? null),
-      band: input.ensemble ? { low: input.ensemble.dayBands.low.map(Math.round), high: input.ensemble.dayBands.high.map(Math.round) } : null,
+      band: input.ensemble
+        ? { low: input.ensemble.dayBands.low.map(Math.round), high: input.ensemble.dayBands.high.map(Math.round) }
+        : null,
     },
   }
+}
+
+/** Whose name is written first on the map. */
+function rankOf(place: Place | undefined, peak: number): number {
+  if (place === undefined || place.kind === 'rural') return 0
+  if (place.role !== undefined) return place.role === 'seat' ? 2 : 4
+  return peak > 500 ? 1 : 0
 }
 
 function columnsOf(input: ReportInput): Page['columns'] {
@@ -68,11 +118,23 @@ function columnsOf(input: ReportInput): Page['columns'] {
 function eventOf(event: RunEvent, places: readonly string[]): PageEvent {
   const goal = event.values['to']
   const to = typeof goal === 'number' ? goal : typeof goal === 'string' ? places.indexOf(goal) : -1
-  return { hour: event.hour, group: groups[event.kind], place: event.place, words: event.words, ...(event.kind === 'march' && to >= 0 ? { to } : {}) }
+  return {
+    hour: event.hour,
+    group: groups[event.kind],
+    place: event.place,
+    words: event.words,
+    ...(event.kind === 'march' && to >= 0 ? { to } : {}),
+  }
 }
 
 function recordedEvents(shown: ShownEpisode | null, places: readonly string[]): PageEvent[] {
-  return (shown?.events ?? []).map((event) => ({ hour: event.hour, group: 'record', place: event.place === undefined ? -1 : places.indexOf(event.place), words: event.words, by: event.by }))
+  return (shown?.events ?? []).map((event) => ({
+    hour: event.hour,
+    group: 'record',
+    place: event.place === undefined ? -1 : places.indexOf(event.place),
+    words: event.words,
+    by: event.by,
+  }))
 }
 
 export function answersOf(input: ReportInput): readonly { hour: number; words: RunEvent['words'] }[] {
@@ -85,12 +147,76 @@ function lineSpecs(input: ReportInput, measures: Measures, shown: ShownEpisode |
   const shares = (column: Float64Array): number[] => Array.from(column.subarray(0, hours), round3)
   const plain = { area: false, numbered: false, record: null, points: [], floorMarks: [] }
   return [
-    { ...plain, id: 'hours', title: words.hoursTitle, kind: 'count', area: true, numbered: true, floorMarks: (shown?.answers ?? []).map((answer) => answer.hour), lines: [{ label: nationalColumns.crowd.words, values: measures.crowd.map(Math.round) }] },
-    { ...plain, id: 'dead', title: words.deadTitle, kind: 'count', area: true, record: shown?.dead ?? null, lines: [{ label: words.deadPeople, values: counts(national.dead) }, { label: words.deadForces, values: counts(national.deadForces) }] },
-    { ...plain, id: 'detained', title: words.detainedTitle, kind: 'count', area: true, points: shown?.detainedPoints ?? [], lines: [{ label: nationalColumns.detained.words, values: counts(national.detained) }] },
-    { ...plain, id: 'forces', title: words.forcesTitle, kind: 'count', area: true, lines: [{ label: words.forcesNow, values: measures.security }] },
-    { ...plain, id: 'aside', title: words.asideTitle, kind: 'share', lines: [{ label: words.asidePlaces, values: measures.aside }, { label: words.asideArmy, values: shares(national.armyRefusing) }] },
-    { ...plain, id: 'news', title: words.newsTitle, kind: 'share', lines: [{ label: words.news, values: measures.news }, { label: words.net, values: shares(national.net) }] },
+    {
+      ...plain,
+      id: 'hours',
+      title: words.hoursTitle,
+      kind: 'count',
+      area: true,
+      numbered: true,
+      floorMarks: (shown?.answers ?? []).map((answer) => answer.hour),
+      lines: [{ label: nationalColumns.crowd.words, values: measures.crowd.map(Math.round) }],
+    },
+    {
+      ...plain,
+      id: 'dead',
+      title: words.deadTitle,
+      kind: 'count',
+      area: true,
+      record: shown?.dead ?? null,
+      lines: [
+        { label: words.deadPeople, values: counts(national.dead) },
+        { label: words.deadForces, values: counts(national.deadForces) },
+      ],
+    },
+    {
+      ...plain,
+      id: 'detained',
+      title: words.detainedTitle,
+      kind: 'count',
+      area: true,
+      points: shown?.detainedPoints ?? [],
+      lines: [{ label: nationalColumns.detained.words, values: counts(national.detained) }],
+    },
+    {
+      ...plain,
+      id: 'forces',
+      title: words.forcesTitle,
+      kind: 'count',
+      area: true,
+      lines: [{ label: words.forcesNow, values: measures.security }],
+    },
+    {
+      ...plain,
+      id: 'aside',
+      title: words.asideTitle,
+      kind: 'share',
+      lines: [
+        { label: words.asidePlaces, values: measures.aside },
+        { label: words.asideArmy, values: shares(national.armyRefusing) },
+      ],
+    },
+    {
+      ...plain,
+      id: 'seats',
+      title: words.seatsTitle,
+      kind: 'count',
+      area: true,
+      lines: [
+        { label: words.seatMovement, values: measures.held },
+        { label: words.seatContested, values: measures.contested },
+      ],
+    },
+    {
+      ...plain,
+      id: 'news',
+      title: words.newsTitle,
+      kind: 'share',
+      lines: [
+        { label: words.news, values: measures.news },
+        { label: words.net, values: shares(national.net) },
+      ],
+    },
   ]
 }
 

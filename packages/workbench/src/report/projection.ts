@@ -15,14 +15,19 @@ const width = 1000
 const margin = 14
 
 export function drawMap(outline: ReportOutline | null, points: readonly (readonly [number, number])[]): PaperMap {
-  const shapes = Object.entries(outline?.regions ?? {}).map(([id, region]) => ({ id, shape: toShape(region.polygons, outline?.quantum ?? 1) }))
-  const everything: GeoPermissibleObjects = shapes.length > 0
-    ? { type: 'GeometryCollection', geometries: shapes.map((region) => region.shape) }
-    : { type: 'MultiPoint', coordinates: points.map(([longitude, latitude]) => [longitude, latitude]) }
+  const shapes = Object.entries(outline?.regions ?? {}).map(([id, region]) => ({
+    id,
+    shape: toShape(region.polygons, outline?.quantum ?? 1),
+  }))
+  const everything: GeoPermissibleObjects =
+    shapes.length > 0
+      ? { type: 'GeometryCollection', geometries: shapes.map((region) => region.shape) }
+      : { type: 'MultiPoint', coordinates: points.map(([longitude, latitude]) => [longitude, latitude]) }
   const { projection, height } = fit(everything, points)
   const path = geoPath(projection).digits(1)
   return {
-    width, height,
+    width,
+    height,
     paths: new Map(shapes.map((region) => [region.id, path(region.shape) ?? ''])),
     place(longitude, latitude) {
       const [x, y] = projection([longitude, latitude]) ?? [0, 0]
@@ -34,7 +39,8 @@ export function drawMap(outline: ReportOutline | null, points: readonly (readonl
 function fit(object: GeoPermissibleObjects, points: readonly (readonly [number, number])[]): { projection: GeoProjection; height: number } {
   const centre = geoCentroid(object)
   const latitudes = points.map(([, latitude]) => latitude)
-  const south = Math.min(...latitudes), north = Math.max(...latitudes)
+  const south = Math.min(...latitudes),
+    north = Math.max(...latitudes)
   // Standard parallels a sixth inside the country's span; equal and opposite ones would turn the cone inside out.
   const span = Math.max(2, north - south)
   const parallels: [number, number] = [south + span / 6, north - span / 6]
@@ -43,7 +49,13 @@ function fit(object: GeoPermissibleObjects, points: readonly (readonly [number, 
   projection.fitWidth(width - 2 * margin, object)
   const bounds = geoPath(projection).bounds(object)
   const height = Math.min(1400, Math.round(bounds[1][1] - bounds[0][1]) + 2 * margin)
-  projection.fitExtent([[margin, margin], [width - margin, height - margin]], object)
+  projection.fitExtent(
+    [
+      [margin, margin],
+      [width - margin, height - margin],
+    ],
+    object,
+  )
   return { projection, height }
 }
 
@@ -51,24 +63,28 @@ function fit(object: GeoPermissibleObjects, points: readonly (readonly [number, 
 function toShape(polygons: ReportOutline['regions'][string]['polygons'], quantum: number): MultiPolygon {
   return {
     type: 'MultiPolygon',
-    coordinates: polygons.map((rings) => rings.map((ring, index) => {
-      const coordinates = readRing(ring, quantum)
-      const large = geoArea({ type: 'Polygon', coordinates: [coordinates] }) > 2 * Math.PI
-      return large === (index === 0) ? coordinates.reverse() : coordinates
-    })),
+    coordinates: polygons.map((rings) =>
+      rings.map((ring, index) => {
+        const coordinates = readRing(ring, quantum)
+        const large = geoArea({ type: 'Polygon', coordinates: [coordinates] }) > 2 * Math.PI
+        return large === (index === 0) ? coordinates.reverse() : coordinates
+      }),
+    ),
   }
 }
 
 /** First point, then differences; closed on itself, as GeoJSON wants it. */
 function readRing(ring: readonly number[], quantum: number): [number, number][] {
   const points: [number, number][] = []
-  let x = 0, y = 0
+  let x = 0,
+    y = 0
   for (let i = 0; i + 1 < ring.length; i += 2) {
-    x += ring[i]
-    y += ring[i + 1]
+    x += ring[i]!
+    y += ring[i + 1]!
     points.push([x * quantum, y * quantum])
   }
-  const first = points[0], last = points.at(-1)
+  const first = points[0],
+    last = points.at(-1)
   if (first && last && (first[0] !== last[0] || first[1] !== last[1])) points.push([...first])
   return points
 }

@@ -1,4 +1,7 @@
-/** Every sentence of the report, in both languages. Arabic is written with Latin digits throughout (`ar-u-nu-latn`). */
+/**
+ * Every sentence of the report, in both languages. Arabic is written with Latin digits throughout (`ar-u-nu-latn`).
+ * Longer than other files because a catalogue is one list: whoever translates it wants to see it whole.
+ */
 import type { Words } from '@sharara/core'
 
 export const words = {
@@ -7,12 +10,18 @@ export const words = {
   language: { en: 'Language', ar: 'اللغة' },
   theme: { en: 'Light or dark', ar: 'فاتح أو داكن' },
   skip: { en: 'Skip to the map', ar: 'انتقل إلى الخريطة' },
-  noScript: { en: 'The map and the charts need JavaScript; all tables below can be read without it.', ar: 'تحتاج الخريطة والرسوم إلى جافاسكربت، أما الجداول أدناه فتُقرأ من دونها.' },
+  noScript: {
+    en: 'The map and the charts need JavaScript; all tables below can be read without it.',
+    ar: 'تحتاج الخريطة والرسوم إلى جافاسكربت، أما الجداول أدناه فتُقرأ من دونها.',
+  },
   modelEnds: { en: 'The model ends with', ar: 'ينتهي النموذج إلى' },
   recordEnds: { en: 'What happened', ar: 'ما حدث' },
   unfinished: { en: 'not over yet', ar: 'لم تنتهِ بعد' },
   notRecorded: { en: 'not recorded', ar: 'غير مسجَّل' },
-  summaryCrowd: { en: 'In this run up to {people} stood on the streets at the same time, on {date}, and protest reached {regions} of {all}', ar: 'في هذا التشغيل بلغ الحشد ذروته في {date} بنحو {people} في الشوارع في وقت واحد، ووصل الاحتجاج إلى {regions} من أصل {all}' },
+  summaryCrowd: {
+    en: 'In this run up to {people} stood on the streets at the same time, on {date}, and protest reached {regions} of {all}',
+    ar: 'في هذا التشغيل بلغ الحشد ذروته في {date} بنحو {people} في الشوارع في وقت واحد، ووصل الاحتجاج إلى {regions} من أصل {all}',
+  },
   summaryDead: { en: '; {dead} were killed and {detained} detained', ar: '، مع مقتل {dead} واعتقال {detained}' },
   summaryNobodyDead: { en: '; nobody was killed, and {detained} were detained', ar: '، ولم يُقتل أحد، مع اعتقال {detained}' },
   summaryScore: { en: 'Held against the record, it hits {hit} of {all} targets.', ar: 'وعند مقابلته بالسجل يصيب {hit} من أصل {all}.' },
@@ -26,8 +35,14 @@ export const words = {
   tileOf: { en: '{value} of {all}', ar: '{value} من {all}' },
   // Map
   mapTitle: { en: 'Hour by hour', ar: 'ساعة بساعة' },
-  mapLead: { en: 'Each circle is a place; its area is the crowd that can be seen there, its colour says who holds the seat of power.', ar: 'كل دائرة مكان، ومساحتها هي الحشد الظاهر فيه، ولونها يبيّن من يسيطر على مقر السلطة.' },
-  mapLabel: { en: 'Map of the country: visible crowds and seats of power at the chosen hour', ar: 'خريطة البلد: الحشود الظاهرة ومقار السلطة في الساعة المختارة' },
+  mapLead: {
+    en: 'Each circle is a place; its area is the crowd that can be seen there, its colour says who holds the seat of power.',
+    ar: 'كل دائرة مكان، ومساحتها هي الحشد الظاهر فيه، ولونها يبيّن من يسيطر على مقر السلطة.',
+  },
+  mapLabel: {
+    en: 'Map of the country: visible crowds and seats of power at the chosen hour',
+    ar: 'خريطة البلد: الحشود الظاهرة ومقار السلطة في الساعة المختارة',
+  },
   play: { en: 'Play', ar: 'تشغيل' },
   pause: { en: 'Pause', ar: 'إيقاف مؤقت' },
   back: { en: 'One hour back', ar: 'ساعة إلى الوراء' },
@@ -35,7 +50,10 @@ export const words = {
   speed: { en: 'Speed', ar: 'السرعة' },
   speedUnit: { en: '{hours} h/s', ar: '{hours} س/ث' },
   time: { en: 'Time', ar: 'الوقت' },
-  keys: { en: 'Keys: space plays, arrows move by an hour, with Shift by a day.', ar: 'المفاتيح: المسافة للتشغيل، والأسهم للتنقل ساعةً، ومع Shift يومًا.' },
+  keys: {
+    en: 'Keys: space plays, arrows move by an hour, with Shift by a day.',
+    ar: 'المفاتيح: المسافة للتشغيل، والأسهم للتنقل ساعةً، ومع Shift يومًا.',
+  },
   localTime: { en: 'local time, UTC{offset}', ar: 'التوقيت المحلي، UTC{offset}' },
   seatState: { en: 'held by the state', ar: 'بيد الدولة' },
   seatContested: { en: 'contested', ar: 'متنازع عليه' },
@@ -56,7 +74,7 @@ export const words = {
   wholeCountry: { en: 'Whole country', ar: 'البلد كله' },
   inTheStreets: { en: 'in the streets', ar: 'في الشوارع' },
   // Events
-  events: { en: 'What happens in the model', ar: 'ما يجري في النموذج' },
+  events: { en: 'What happens, and what happened', ar: 'ما يجري وما جرى' },
   eventsAll: { en: 'All', ar: 'الكل' },
   eventsSpread: { en: 'Spread', ar: 'الانتشار' },
   eventsAnswers: { en: 'Answers of the state', ar: 'ردود الدولة' },
@@ -77,12 +95,21 @@ export const words = {
   daysRecord: { en: 'The largest recorded figure is {people}, on {date}.', ar: 'أما أكبر رقم مسجَّل فهو {people} في {date}.' },
   daysNoRecord: { en: 'There is no record of crowds to compare with.', ar: 'لا سجل للحشود يُقارَن به.' },
   hoursTitle: { en: 'Visible crowd, hour by hour', ar: 'الحشد الظاهر ساعة بساعة' },
-  hoursSummary: { en: 'The crowd rises and falls with the hour of the day; its highest point is {people}, on {date} at {time}.', ar: 'يعلو الحشد ويهبط مع ساعات اليوم، وأعلى نقطة له حشد من {people} في {date} عند الساعة {time}.' },
+  hoursSummary: {
+    en: 'The crowd rises and falls with the hour of the day; its highest point is {people}, on {date} at {time}.',
+    ar: 'يعلو الحشد ويهبط مع ساعات اليوم، وأعلى نقطة له حشد من {people} في {date} عند الساعة {time}.',
+  },
   answersMarked: { en: 'Numbered marks are answers of the state:', ar: 'العلامات المرقّمة ردود الدولة:' },
-  answersRecord: { en: 'Diamonds on the floor of the chart are answers in the record:', ar: 'المعيّنات على أرضية الرسم ردود الدولة في السجل:' },
+  answersRecord: {
+    en: 'Diamonds on the floor of the chart are answers in the record:',
+    ar: 'المعيّنات على أرضية الرسم ردود الدولة في السجل:',
+  },
   noAnswers: { en: 'The state gives no answer in this run.', ar: 'لا تردّ الدولة بشيء في هذا التشغيل.' },
   heatTitle: { en: 'Region by region, day by day', ar: 'منطقة بمنطقة، يومًا بيوم' },
-  heatSummary: { en: 'Largest visible crowd of each region on each day. A ring marks the days on which the record names the region.', ar: 'أكبر حشد ظاهر في كل منطقة وفي كل يوم. تدل الحلقة على يوم يذكر فيه السجل المنطقة.' },
+  heatSummary: {
+    en: 'Largest visible crowd of each region on each day. A ring marks the days on which the record names the region.',
+    ar: 'أكبر حشد ظاهر في كل منطقة وفي كل يوم. تدل الحلقة على يوم يذكر فيه السجل المنطقة.',
+  },
   heatSummaryPlain: { en: 'Largest visible crowd of each region on each day.', ar: 'أكبر حشد ظاهر في كل منطقة وفي كل يوم.' },
   heatRecorded: { en: 'named in the record', ar: 'يذكرها السجل' },
   region: { en: 'Region', ar: 'المنطقة' },
@@ -91,7 +118,10 @@ export const words = {
   forcesTitle: { en: 'Loyal forces on the streets', ar: 'القوات الموالية في الشوارع' },
   forcesSummary: { en: 'At most {people}, on {date}.', ar: 'تصل إلى {people} في {date} على الأكثر.' },
   asideTitle: { en: 'Forces standing aside', ar: 'القوات الممتنعة' },
-  asideSummary: { en: 'Mean of the places that had a gathering, and the share of the army that refuses. Highest: {share}, on {date}.', ar: 'متوسط الأماكن التي شهدت تجمعًا، ونسبة الجيش الرافض. الأعلى: {share} في {date}.' },
+  asideSummary: {
+    en: 'Mean of the places that had a gathering, and the share of the army that refuses. Highest: {share}, on {date}.',
+    ar: 'متوسط الأماكن التي شهدت تجمعًا، ونسبة الجيش الرافض. الأعلى: {share} في {date}.',
+  },
   asidePlaces: { en: 'forces in places of protest', ar: 'القوات في أماكن الاحتجاج' },
   asideArmy: { en: 'army', ar: 'الجيش' },
   deadTitle: { en: 'Killed so far', ar: 'القتلى حتى الآن' },
@@ -101,8 +131,17 @@ export const words = {
   deadForces: { en: 'forces alone', ar: 'القوات وحدها' },
   detainedTitle: { en: 'Detained so far', ar: 'المعتقلون حتى الآن' },
   detainedSummary: { en: '{people} by the end.', ar: 'اعتقال {people} حتى النهاية.' },
+  seatsTitle: { en: 'Seats of power out of the state’s hand', ar: 'مقار السلطة خارج يد الدولة' },
+  seatsSummary: {
+    en: 'At most {count} held by the movement and {contested} contested at the same time.',
+    ar: 'في الوقت نفسه على الأكثر: بيد الحراك {count}، ومتنازع عليه {contested}.',
+  },
+  recordDiamonds: { en: 'diamonds: the record', ar: 'المعيّنات: السجل' },
   newsTitle: { en: 'News and the net', ar: 'الأخبار والإنترنت' },
-  newsSummary: { en: 'News of protest that reaches people, weighted by population, as a share of its highest level; and how much of the net is up.', ar: 'أخبار الاحتجاج التي تصل إلى الناس، مرجَّحة بعدد السكان، نسبةً إلى أعلى مستوى لها، ومقدار ما يعمل من الإنترنت.' },
+  newsSummary: {
+    en: 'News of protest that reaches people, weighted by population, as a share of its highest level; and how much of the net is up.',
+    ar: 'أخبار الاحتجاج التي تصل إلى الناس، مرجَّحة بعدد السكان، نسبةً إلى أعلى مستوى لها، ومقدار ما يعمل من الإنترنت.',
+  },
   news: { en: 'news', ar: 'الأخبار' },
   net: { en: 'the net', ar: 'الإنترنت' },
   recordLine: { en: 'record at the end: {value}', ar: 'السجل في النهاية: {value}' },
@@ -110,7 +149,10 @@ export const words = {
   dataSteps: { en: 'One row for every three hours.', ar: 'صف لكل ثلاث ساعات.' },
   // Targets
   targets: { en: 'Held against the record', ar: 'في مقابلة السجل' },
-  targetsLead: { en: '{hit} hit, {missed} missed. A miss is shown as a miss; nothing is left out.', ar: 'إصابات: {hit}، إخفاقات: {missed}. يُعرض الإخفاق إخفاقًا، ولا يُحذف شيء.' },
+  targetsLead: {
+    en: '{hit} hit, {missed} missed. A miss is shown as a miss; nothing is left out.',
+    ar: 'إصابات: {hit}، إخفاقات: {missed}. يُعرض الإخفاق إخفاقًا، ولا يُحذف شيء.',
+  },
   targetsNone: { en: 'No record was given to hold this run against.', ar: 'لم يُعطَ سجل يُقابَل به هذا التشغيل.' },
   target: { en: 'Target', ar: 'الهدف' },
   verdict: { en: 'Verdict', ar: 'الحكم' },
@@ -135,8 +177,12 @@ export const words = {
   recordSources: { en: 'Sources of the record', ar: 'مصادر السجل' },
   // Outcome
   outcome: { en: 'How it ends, and how near it was to ending otherwise', ar: 'كيف ينتهي، وكم اقترب من نهاية أخرى' },
-  outcomeLead: { en: 'Outcomes are decided by inequalities. Each line says what was needed and what there was.', ar: 'تُحسم المآلات بمتباينات. كل سطر يقول ما كان لازمًا وما كان موجودًا.' },
+  outcomeLead: {
+    en: 'Outcomes are decided by inequalities. Each line says what was needed and what there was.',
+    ar: 'تُحسم المآلات بمتباينات. كل سطر يقول ما كان لازمًا وما كان موجودًا.',
+  },
   outcomeNone: { en: 'The run is not over, so there is no outcome yet.', ar: 'لم ينتهِ التشغيل بعد، فلا مآل له حتى الآن.' },
+  inequality: { en: 'What decides', ar: 'ما يَحسم' },
   margins: { en: 'Margins', ar: 'الهوامش' },
   had: { en: 'had', ar: 'الموجود' },
   needed: { en: 'needed', ar: 'اللازم' },
@@ -146,7 +192,10 @@ export const words = {
   pillars: { en: 'Pillars of the movement', ar: 'أركان الحراك' },
   strengths: { en: 'Strengths in the contest', ar: 'القوى المتنازعة' },
   results: { en: 'Two years on', ar: 'بعد عامين' },
-  resultsLead: { en: 'What changed for people, from −1 (much worse) to +1 (much better).', ar: 'ما تغيّر في حياة الناس، من −1 (أسوأ بكثير) إلى +1 (أفضل بكثير).' },
+  resultsLead: {
+    en: 'What changed for people, from −1 (much worse) to +1 (much better).',
+    ar: 'ما تغيّر في حياة الناس، من −1 (أسوأ بكثير) إلى +1 (أفضل بكثير).',
+  },
   better: { en: 'better', ar: 'أفضل' },
   worse: { en: 'worse', ar: 'أسوأ' },
   shares: { en: 'Outcomes of {runs} with other seeds', ar: 'مآلات {runs} ببذور أخرى' },
@@ -154,7 +203,10 @@ export const words = {
   // Provenance
   provenance: { en: 'Where the numbers come from', ar: 'من أين أتت الأرقام' },
   unpublished: { en: '{count} without a publication', ar: '{count} بلا منشور يسندها' },
-  unpublishedLead: { en: 'These shape the result and are not taken from a publication: they are estimated, fitted or chosen, for the reason given (sources are quoted in their own language).', ar: 'هذه الأرقام تصنع النتيجة ولم تُؤخذ من منشور: هي مقدَّرة أو موائَمة أو مختارة، للسبب المذكور (تُنقل المصادر بلغتها).' },
+  unpublishedLead: {
+    en: 'These shape the result and are not taken from a publication: they are estimated, fitted or chosen, for the reason given (sources are quoted in their own language).',
+    ar: 'هذه الأرقام تصنع النتيجة ولم تُؤخذ من منشور: هي مقدَّرة أو موائَمة أو مختارة، للسبب المذكور (تُنقل المصادر بلغتها).',
+  },
   unpublishedNone: { en: 'Every number of this run is published.', ar: 'كل رقم في هذا التشغيل منشور.' },
   name: { en: 'Name', ar: 'الاسم' },
   value: { en: 'Value', ar: 'القيمة' },
@@ -171,19 +223,47 @@ export const words = {
   fingerprint: { en: 'Fingerprint', ar: 'البصمة' },
   version: { en: 'Version', ar: 'الإصدار' },
   created: { en: 'Made on', ar: 'تاريخ الإنشاء' },
+  sizeEvery: {
+    en: '{people} in {places}, {hours}, every inhabitant on their own',
+    ar: '{people} في {places}، على مدى {hours}، كل ساكن على حدة',
+  },
   size: { en: 'Size', ar: 'الحجم' },
-  sizeValue: { en: '{people} in {places}, {hours}, one simulated person for {sample}', ar: '{people} في {places}، على مدى {hours}، كل شخص محاكى عن {sample}' },
-  againNote: { en: 'The same scenario, seed and version give the same fingerprint on every machine.', ar: 'السيناريو والبذرة والإصدار نفسها تعطي البصمة نفسها على كل جهاز.' },
+  sizeValue: {
+    en: '{people} in {places}, {hours}, one simulated person for {sample}',
+    ar: '{people} في {places}، على مدى {hours}، كل شخص محاكى عن {sample}',
+  },
+  againNote: {
+    en: 'The same scenario, seed and version give the same fingerprint on every machine.',
+    ar: 'السيناريو والبذرة والإصدار نفسها تعطي البصمة نفسها على كل جهاز.',
+  },
   cite: { en: 'Cite as', ar: 'طريقة الاقتباس' },
-  citation: { en: 'Sharara {version}: “{title}”, seed {seed}, fingerprint {fingerprint}, run of {date}.', ar: 'شرارة {version}: «{title}»، البذرة {seed}، البصمة {fingerprint}، تشغيل {date}.' },
+  citation: {
+    en: 'Sharara {version}: “{title}”, seed {seed}, fingerprint {fingerprint}, run of {date}.',
+    ar: 'شرارة {version}: «{title}»، البذرة {seed}، البصمة {fingerprint}، تشغيل {date}.',
+  },
   copy: { en: 'Copy', ar: 'نسخ' },
   copied: { en: 'Copied', ar: 'نُسخ' },
   limits: { en: 'What this page is not', ar: 'ما ليست عليه هذه الصفحة' },
-  limit1: { en: 'The model is a hypothesis held against history, not a description of it and not a forecast. One run is one possible course; read ranges over many seeds, never a single line.', ar: 'النموذج فرضية تُقابَل بالتاريخ، لا وصف له ولا تنبؤ. التشغيل الواحد مسار ممكن واحد، فاقرأ المدى عبر بذور كثيرة ولا تكتفِ بخط واحد.' },
-  limit2: { en: 'It speaks of aggregates only: groups of people in places. No one in it stands for a real person.', ar: 'لا يتحدث إلا عن مجاميع: جماعات من الناس في أماكن. لا أحد فيه يمثّل شخصًا حقيقيًا.' },
-  limit3: { en: 'Facts of the record are contested: official counts and independent ones differ. Each figure is attributed in the record’s own file, and the ranges drawn here are those of the sources.', ar: 'وقائع السجل موضع خلاف: تختلف الأرقام الرسمية عن المستقلة. كل رقم منسوب إلى مصدره في ملف السجل، والمديات المرسومة هنا هي مديات المصادر.' },
-  limit4: { en: 'Where the model misses, the table above says so. Agreement with one episode fixes only a few of the numbers; the others could be different.', ar: 'حيث يخفق النموذج يقول الجدول أعلاه ذلك. موافقة موجة واحدة لا تثبّت إلا قليلًا من الأرقام، وقد يكون غيرها مختلفًا.' },
-  fonts: { en: 'Set in IBM Plex Sans Arabic (SIL Open Font Licence 1.1).', ar: 'الخط: IBM Plex Sans Arabic (رخصة الخطوط المفتوحة SIL 1.1).' },
+  limit1: {
+    en: 'The model is a hypothesis held against history, not a description of it and not a forecast. One run is one possible course; read ranges over many seeds, never a single line.',
+    ar: 'النموذج فرضية تُقابَل بالتاريخ، لا وصف له ولا تنبؤ. التشغيل الواحد مسار ممكن واحد، فاقرأ المدى عبر بذور كثيرة ولا تكتفِ بخط واحد.',
+  },
+  limit2: {
+    en: 'It speaks of aggregates only: groups of people in places. No one in it stands for a real person.',
+    ar: 'لا يتحدث إلا عن مجاميع: جماعات من الناس في أماكن. لا أحد فيه يمثّل شخصًا حقيقيًا.',
+  },
+  limit3: {
+    en: 'Facts of the record are contested: official counts and independent ones differ. Each figure is attributed in the record’s own file, and the ranges drawn here are those of the sources.',
+    ar: 'وقائع السجل موضع خلاف: تختلف الأرقام الرسمية عن المستقلة. كل رقم منسوب إلى مصدره في ملف السجل، والمديات المرسومة هنا هي مديات المصادر.',
+  },
+  limit4: {
+    en: 'Where the model misses, the table above says so. Agreement with one episode fixes only a few of the numbers; the others could be different.',
+    ar: 'حيث يخفق النموذج يقول الجدول أعلاه ذلك. موافقة موجة واحدة لا تثبّت إلا قليلًا من الأرقام، وقد يكون غيرها مختلفًا.',
+  },
+  fonts: {
+    en: 'Set in IBM Plex Sans Arabic (SIL Open Font Licence 1.1).',
+    ar: 'الخط: IBM Plex Sans Arabic (رخصة الخطوط المفتوحة SIL 1.1).',
+  },
 } as const satisfies Record<string, Words>
 
 /** Names of the strengths an outcome is decided by. */

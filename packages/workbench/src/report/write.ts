@@ -16,14 +16,25 @@ import { pageData } from './payload.ts'
 import { drawMap } from './projection.ts'
 import { words } from './words.ts'
 
-const sheets = ['base', 'stage', 'figures', 'tables'] as const
+const sheets = ['base', 'top', 'stage', 'events', 'figures', 'tables'] as const
 
 export function writeReport(input: ReportInput): string {
   const measures = measure(input)
-  const map = drawMap(input.outline, input.setup.profile.places.map((place) => [place.longitude, place.latitude]))
+  const map = drawMap(
+    input.outline,
+    input.setup.profile.places.map((place) => [place.longitude, place.latitude]),
+  )
   const title = fill({ en: '{name} · Sharara', ar: '{name} · شرارة' }, { name: input.setup.scenario.name })
   const body = [
-    topBar(), '<main>', headline(input, measures), stage(input, map), charts(input, measures), recordSection(input), outcomeSection(input), provenance(input), '</main>',
+    topBar(),
+    '<main>',
+    headline(input, measures),
+    stage(input, map),
+    charts(input, measures),
+    recordSection(input),
+    outcomeSection(input),
+    provenance(input),
+    '</main>',
     `<footer><p>${both(words.fonts)}</p></footer>`,
   ].join('\n')
   return `<!doctype html>
@@ -40,7 +51,10 @@ ${body}
 }
 
 function styles(): string {
-  return [fontFaces(), ...sheets.map((name) => readFileSync(new URL(`./style/${name}.css`, import.meta.url), 'utf8'))].join('\n').replace(/\/\*[^*]*\*\//g, '').replace(/\n\s*/g, '\n')
+  return [fontFaces(), ...sheets.map((name) => readFileSync(new URL(`./style/${name}.css`, import.meta.url), 'utf8'))]
+    .join('\n')
+    .replace(/\/\*[^*]*\*\//g, '')
+    .replace(/\n\s*/g, '\n')
 }
 
 /** JSON inside a script element: no sign that could end the element. */

@@ -48,7 +48,12 @@ export function logarithmicScale(largest: number, height: number, top: number): 
   const decades = Math.max(1, Math.log10(Math.max(20, largest)) - 1)
   const ticks: number[] = []
   for (let tick = 10; tick <= largest * 1.01; tick *= 10) ticks.push(tick)
-  return { top, bottom, ticks, y: (value) => Math.round((bottom - Math.max(0, Math.log10(Math.max(10, value)) - 1) / decades * (bottom - top)) * 10) / 10 }
+  return {
+    top,
+    bottom,
+    ticks,
+    y: (value) => Math.round((bottom - (Math.max(0, Math.log10(Math.max(10, value)) - 1) / decades) * (bottom - top)) * 10) / 10,
+  }
 }
 
 function niceStep(rough: number): number {
@@ -61,11 +66,14 @@ function niceStep(rough: number): number {
 export function yAxis(frame: Frame, scale: Scale, kind: 'count' | 'share'): string {
   const { left, right } = inner(frame)
   const x = frame.mirrored ? right + 6 : left - 6
-  return scale.ticks.map((tick) => {
-    const y = scale.y(tick)
-    const text = kind === 'share' ? percent(tick) : tick < 1 && tick > 0 ? String(Math.round(tick * 100) / 100) : short(tick, frame.language)
-    return `<line class="grid${tick === scale.ticks[0] ? ' floor' : ''}" x1="${left}" x2="${right}" y1="${y}" y2="${y}"/><text class="tick" x="${x}" y="${y + 4}" text-anchor="${frame.mirrored ? 'start' : 'end'}">${text}</text>`
-  }).join('')
+  return scale.ticks
+    .map((tick) => {
+      const y = scale.y(tick)
+      const text =
+        kind === 'share' ? percent(tick) : tick < 1 && tick > 0 ? String(Math.round(tick * 100) / 100) : short(tick, frame.language)
+      return `<line class="grid${tick === scale.ticks[0] ? ' floor' : ''}" x1="${left}" x2="${right}" y1="${y}" y2="${y}"/><text class="tick" x="${x}" y="${y + 4}" text-anchor="${frame.mirrored ? 'start' : 'end'}">${text}</text>`
+    })
+    .join('')
 }
 
 /** Names of the days under the chart, as many as fit; a hair line at each midnight. */
@@ -82,7 +90,9 @@ export function dayAxis(frame: Frame, scale: Scale, centred: boolean): string {
     }
     if (index % every !== 0) return
     const middle = centred ? (index + 0.5) / frame.days.length : (day.hour + end) / 2 / frame.hours
-    parts.push(`<text class="tick" x="${across(frame, middle)}" y="${frame.height - 6}" text-anchor="middle">${escaped(isolated(day.label[frame.language], frame.language))}</text>`)
+    parts.push(
+      `<text class="tick" x="${across(frame, middle)}" y="${frame.height - 6}" text-anchor="middle">${escaped(isolated(day.label[frame.language], frame.language))}</text>`,
+    )
   })
   return parts.join('')
 }

@@ -5,13 +5,20 @@ import { clock, count, moment, percent } from './format.ts'
 import { dayChart, lineChart } from './lines.ts'
 import type { LineSpec } from './page.ts'
 import { moveTo } from './player.ts'
-import { find, hourNow, mirrored, on, page, say, state } from './state.ts'
+import { find, findAs, hourNow, mirrored, on, page, pick, say, state } from './state.ts'
 
 function frameOf(box: Element, height: number): Frame {
-  return { width: Math.max(220, Math.floor(box.clientWidth)), height, mirrored: mirrored(), language: state.language, hours: page.hours, days: page.days }
+  return {
+    width: Math.max(220, Math.floor(box.clientWidth)),
+    height,
+    mirrored: mirrored(),
+    language: state.language,
+    hours: page.hours,
+    days: page.days,
+  }
 }
 
-const heightOf = (spec: LineSpec): number => spec.numbered ? 250 : 170
+const heightOf = (spec: LineSpec): number => (spec.numbered ? 250 : 170)
 
 function drawAll(): void {
   for (const spec of page.lines) {
@@ -36,18 +43,27 @@ function follow(): void {
 }
 
 function readOut(spec: LineSpec, hour: number): void {
-  const values = spec.lines.map((line) => spec.kind === 'share' ? percent(line.values[hour] ?? 0) : count(line.values[hour] ?? 0))
+  const values = spec.lines.map((line) => {
+    const value = spec.kind === 'share' ? percent(line.values[hour] ?? 0) : count(line.values[hour] ?? 0)
+    return spec.lines.length === 1 ? value : `${pick(line.label)} ${value}`
+  })
   find(`#read-${spec.id}`).textContent = `${moment(page.start, hour, state.language)} · ${values.join(' · ')}`
 }
 
 function listen(spec: LineSpec): void {
-  const box = find<HTMLElement>(`#plot-${spec.id}`)
+  const box = findAs(`#plot-${spec.id}`, HTMLElement)
   const hourAt = (event: PointerEvent | MouseEvent): number => {
     const frame = frameOf(box, heightOf(spec))
-    const start = across(frame, 0), end = across(frame, 1)
-    return Math.min(page.hours - 1, Math.max(0, Math.floor((event.clientX - box.getBoundingClientRect().left - start) / (end - start) * page.hours)))
+    const start = across(frame, 0),
+      end = across(frame, 1)
+    return Math.min(
+      page.hours - 1,
+      Math.max(0, Math.floor(((event.clientX - box.getBoundingClientRect().left - start) / (end - start)) * page.hours)),
+    )
   }
-  box.addEventListener('pointermove', (event) => { if (event.pointerType === 'mouse') readOut(spec, hourAt(event)) })
+  box.addEventListener('pointermove', (event) => {
+    if (event.pointerType === 'mouse') readOut(spec, hourAt(event))
+  })
   box.addEventListener('pointerleave', () => readOut(spec, hourNow()))
   box.addEventListener('click', (event) => moveTo(hourAt(event)))
 }
@@ -62,11 +78,14 @@ function fillTable(spec: LineSpec): void {
     head.scope = 'row'
     head.dir = 'ltr'
     head.textContent = `${new Date(page.start + hour * 3600000).toISOString().slice(0, 10)} ${clock(page.start, hour)}`
-    row.append(head, ...spec.lines.map((line) => {
-      const cell = document.createElement('td')
-      cell.textContent = spec.kind === 'share' ? percent(line.values[hour] ?? 0) : count(line.values[hour] ?? 0)
-      return cell
-    }))
+    row.append(
+      head,
+      ...spec.lines.map((line) => {
+        const cell = document.createElement('td')
+        cell.textContent = spec.kind === 'share' ? percent(line.values[hour] ?? 0) : count(line.values[hour] ?? 0)
+        return cell
+      }),
+    )
     body.append(row)
   }
 }
@@ -76,12 +95,18 @@ export function startCharts(): void {
     listen(spec)
     document.querySelector(`#chart-${spec.id} details`)?.addEventListener('toggle', () => fillTable(spec))
   }
-  const scale = find<HTMLButtonElement>('#scale')
-  const name = (): void => { scale.textContent = say(state.logarithmic ? 'scaleLinear' : 'scaleLogarithmic') }
-  scale.addEventListener('click', () => { state.logarithmic = !state.logarithmic; name(); drawAll() })
-  for (const item of document.querySelectorAll<HTMLElement>('[data-hour]')) item.addEventListener('click', () => moveTo(Number(item.dataset['hour'])))
+  const scale = findAs('#scale', HTMLButtonElement)
+  const name = (): void => {
+    scale.textContent = say(state.logarithmic ? 'scaleLinear' : 'scaleLogarithmic')
+  }
+  scale.addEventListener('click', () => {
+    state.logarithmic = !state.logarithmic
+    name()
+    drawAll()
+  })
+  for (const item of document.querySelectorAll<HTMLElement>('[data-hour]'))
+    item.addEventListener('click', () => moveTo(Number(item.dataset['hour'])))
   on(['language', 'layout'], drawAll)
   on(['language'], name)
   on(['hour'], follow)
 }
-

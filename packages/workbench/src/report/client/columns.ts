@@ -22,7 +22,7 @@ const seats = bytes(page.columns.seats)
 const at = (place: number, hour: number): number => hour * placeCount + place
 
 export function crowdAt(place: number, hour: number): number {
-  return crowds[at(place, hour)] * page.columns.crowd.scale
+  return crowds[at(place, hour)]! * page.columns.crowd.scale
 }
 
 /** Between two hours in a straight line, so that a playing map moves softly. */
@@ -32,11 +32,11 @@ export function crowdBetween(place: number, hour: number): number {
   return whole + 1 < page.hours ? now + (crowdAt(place, whole + 1) - now) * (hour - whole) : now
 }
 
-export const deadAt = (place: number, hour: number): number => dead[at(place, hour)] * page.columns.dead.scale
-export const detainedAt = (place: number, hour: number): number => detained[at(place, hour)] * page.columns.detained.scale
-export const securityAt = (place: number, hour: number): number => Math.expm1(security[at(place, hour)] / page.columns.security.steps)
-export const seatAt = (place: number, hour: number): number => seats[at(place, hour)] & 3
-export const asideAt = (place: number, hour: number): number => (seats[at(place, hour)] >> 2) / 63
+export const deadAt = (place: number, hour: number): number => dead[at(place, hour)]! * page.columns.dead.scale
+export const detainedAt = (place: number, hour: number): number => detained[at(place, hour)]! * page.columns.detained.scale
+export const securityAt = (place: number, hour: number): number => Math.expm1(security[at(place, hour)]! / page.columns.security.steps)
+export const seatAt = (place: number, hour: number): number => seats[at(place, hour)]! & 3
+export const asideAt = (place: number, hour: number): number => (seats[at(place, hour)]! >> 2) / 63
 
 /** Largest crowd of each place in the whole run. */
 export const peaks: readonly number[] = page.places.map((_, place) => {

@@ -16,8 +16,9 @@ export function short(value: number, language: Language): string {
   return `${(value / 1000).toLocaleString('en', { maximumFractionDigits: value < 10000 ? 1 : 0 })}k`
 }
 
+/** Isolated, or Arabic text would carry the sign to the other end. */
 export function percent(value: number): string {
-  return `${Math.round(value * 100)}%`
+  return `\u2066${Math.round(value * 100)}%\u2069`
 }
 
 export function moment(start: number, hour: number, language: Language): string {

@@ -3,17 +3,25 @@ import type { DaySpec, LineSpec } from './page.ts'
 import { across, dayAxis, inner, linearScale, logarithmicScale, yAxis, type Frame } from './axes.ts'
 import { count, escaped, isolated } from './format.ts'
 
-interface Mark { readonly hour: number }
+interface Mark {
+  readonly hour: number
+}
 
 export function lineChart(spec: LineSpec, frame: Frame, answers: readonly Mark[]): string {
-  const largest = spec.kind === 'share' ? 1 : Math.max(spec.record ?? 0, ...spec.points.map((point) => point.high ?? point.value ?? 0), ...spec.lines.map((line) => line.values.reduce((a, b) => Math.max(a, b), 0)), 1)
+  const largest = Math.max(
+    spec.record ?? 0,
+    ...spec.points.map((point) => point.high ?? point.value ?? 0),
+    ...spec.lines.map((line) => line.values.reduce((a, b) => Math.max(a, b), 0)),
+    spec.kind === 'share' ? 0.1 : 1,
+  )
   const top = spec.numbered ? 30 : 12
-  const scale = spec.kind === 'share' ? { ...linearScale(1, frame.height, top), ticks: [0, 0.5, 1] } : linearScale(largest, frame.height, top)
+  const scale = linearScale(largest, frame.height, top)
   const x = (hour: number): number => across(frame, (hour + 0.5) / frame.hours)
   const parts = [yAxis(frame, scale, spec.kind), dayAxis(frame, scale, false), marks(frame, answers, scale, spec.numbered)]
   spec.lines.forEach((line, index) => {
     const points = line.values.map((value, hour) => `${x(hour)},${scale.y(value)}`)
-    if (spec.area && index === 0) parts.push(`<path class="area" d="M${x(0)},${scale.bottom}L${points.join('L')}L${x(line.values.length - 1)},${scale.bottom}Z"/>`)
+    if (spec.area && index === 0)
+      parts.push(`<path class="area" d="M${x(0)},${scale.bottom}L${points.join('L')}L${x(line.values.length - 1)},${scale.bottom}Z"/>`)
     parts.push(`<path class="line line${index}" d="M${points.join('L')}"/>`)
   })
   if (spec.record !== null) {
@@ -30,18 +38,20 @@ export function lineChart(spec: LineSpec, frame: Frame, answers: readonly Mark[]
 function marks(frame: Frame, answers: readonly Mark[], scale: { top: number; bottom: number }, numbered: boolean): string {
   let last = Number.NEGATIVE_INFINITY
   let lane = 0
-  return answers.map((answer, index) => {
-    const x = across(frame, (answer.hour + 0.5) / frame.hours)
-    if (!numbered) return `<line class="mark" x1="${x}" x2="${x}" y1="${scale.bottom}" y2="${scale.bottom - 5}"/>`
-    lane = Math.abs(x - last) < 15 ? lane + 1 : 0
-    last = x
-    const y = 9 + lane * 15
-    return `<g class="mark"><line x1="${x}" x2="${x}" y1="${y + 7}" y2="${scale.bottom}"/><circle cx="${x}" cy="${y}" r="7.5"/><text x="${x}" y="${y + 3.5}" text-anchor="middle">${index + 1}</text></g>`
-  }).join('')
+  return answers
+    .map((answer, index) => {
+      const x = across(frame, (answer.hour + 0.5) / frame.hours)
+      if (!numbered) return `<line class="mark" x1="${x}" x2="${x}" y1="${scale.bottom}" y2="${scale.bottom - 5}"/>`
+      lane = Math.abs(x - last) < 15 ? lane + 1 : 0
+      last = x
+      const y = 9 + lane * 15
+      return `<g class="mark"><line x1="${x}" x2="${x}" y1="${y + 7}" y2="${scale.bottom}"/><circle cx="${x}" cy="${y}" r="7.5"/><text x="${x}" y="${y + 3.5}" text-anchor="middle">${index + 1}</text></g>`
+    })
+    .join('')
 }
 
 export function dayChart(spec: DaySpec, frame: Frame, logarithmic: boolean): string {
-  const heights = spec.record.flatMap((record) => record ? [record.value ?? 0, record.high ?? 0] : [])
+  const heights = spec.record.flatMap((record) => (record ? [record.value ?? 0, record.high ?? 0] : []))
   const largest = Math.max(1, ...spec.model, ...heights, ...(spec.band?.high ?? []))
   const scale = logarithmic ? logarithmicScale(largest, frame.height, 20) : linearScale(largest, frame.height, 20)
   const x = (day: number): number => across(frame, (day + 0.5) / spec.model.length)
@@ -52,7 +62,10 @@ export function dayChart(spec: DaySpec, frame: Frame, logarithmic: boolean): str
     parts.push(`<path class="band" d="M${upper.join('L')}L${lower.join('L')}Z"/>`)
   }
   const points = spec.model.map((value, day) => `${x(day)},${scale.y(value)}`)
-  parts.push(`<path class="line line0" d="M${points.join('L')}"/>`, ...spec.model.map((value, day) => `<circle class="dot" cx="${x(day)}" cy="${scale.y(value)}" r="3.5"/>`))
+  parts.push(
+    `<path class="line line0" d="M${points.join('L')}"/>`,
+    ...spec.model.map((value, day) => `<circle class="dot" cx="${x(day)}" cy="${scale.y(value)}" r="3.5"/>`),
+  )
   spec.record.forEach((record, day) => parts.push(recordMark(record, x(day), scale)))
   parts.push(peakLabel(spec.model, 'model', frame, x, scale))
   return svg(frame, parts.join(''))
@@ -62,7 +75,8 @@ function recordMark(record: DaySpec['record'][number], x: number, scale: { y(val
   if (!record) return ''
   const parts: string[] = []
   if (record.low !== null && record.high !== null && record.high > record.low) {
-    const low = scale.y(record.low), high = scale.y(record.high)
+    const low = scale.y(record.low),
+      high = scale.y(record.high)
     parts.push(`<path class="whisker" d="M${x},${low}V${high}M${x - 4},${low}h8M${x - 4},${high}h8"/>`)
   }
   if (record.value !== null) parts.push(diamond(x, scale.y(record.value), 5.5))
@@ -73,12 +87,19 @@ function diamond(x: number, y: number, size: number): string {
   return `<path class="recorded" d="M${x},${y - size}l${size},${size}l${-size},${size}l${-size},${-size}z"/>`
 }
 
-function peakLabel(values: readonly number[], className: string, frame: Frame, x: (day: number) => number, scale: { y(value: number): number }): string {
-  const peak = values.reduce((best, value, index) => value > values[best] ? index : best, 0)
-  if (!(values[peak] > 0)) return ''
+function peakLabel(
+  values: readonly number[],
+  className: string,
+  frame: Frame,
+  x: (day: number) => number,
+  scale: { y(value: number): number },
+): string {
+  const peak = values.reduce((best, value, index) => (value > values[best]! ? index : best), 0)
+  const height = values[peak] ?? 0
+  if (!(height > 0)) return ''
   const { left, right } = inner(frame)
   const near = Math.min(right - 24, Math.max(left + 24, x(peak)))
-  return `<text class="peak ${className}" x="${near}" y="${Math.max(12, scale.y(values[peak]) - 10)}" text-anchor="middle">${escaped(isolated(count(values[peak]), frame.language))}</text>`
+  return `<text class="peak ${className}" x="${near}" y="${Math.max(12, scale.y(height) - 10)}" text-anchor="middle">${escaped(isolated(count(height), frame.language))}</text>`
 }
 
 function svg(frame: Frame, inside: string): string {

@@ -5,7 +5,7 @@ import { startDetail } from './detail.ts'
 import { startEvents } from './events.ts'
 import { startMap } from './map.ts'
 import { startPlayer } from './player.ts'
-import { find, on, readAddress, say, state, tell, writeAddress } from './state.ts'
+import { find, findAs, on, readAddress, say, state, tell, writeAddress } from './state.ts'
 
 function showLanguage(): void {
   const root = document.documentElement
@@ -15,9 +15,10 @@ function showLanguage(): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-label-en]')) {
     element.setAttribute('aria-label', element.dataset[state.language === 'ar' ? 'labelAr' : 'labelEn'] ?? '')
   }
-  const title = find<HTMLElement>('title')
+  const title = findAs('title', HTMLElement)
   document.title = title.dataset[state.language] ?? document.title
-  for (const button of document.querySelectorAll<HTMLElement>('[data-language]')) button.setAttribute('aria-pressed', String(button.dataset['language'] === state.language))
+  for (const button of document.querySelectorAll<HTMLElement>('[data-language]'))
+    button.setAttribute('aria-pressed', String(button.dataset['language'] === state.language))
 }
 
 function showTheme(): void {
@@ -40,12 +41,19 @@ function startHead(): void {
     showTheme()
     writeAddress()
   })
-  const copy = find<HTMLButtonElement>('#copy')
+  const copy = findAs('#copy', HTMLButtonElement)
   copy.addEventListener('click', () => {
     const text = document.querySelector<HTMLElement>(`#citation .${state.language}`)?.textContent ?? ''
-    navigator.clipboard?.writeText(text).then(() => { copy.textContent = say('copied') }, () => undefined)
+    navigator.clipboard?.writeText(text).then(
+      () => {
+        copy.textContent = say('copied')
+      },
+      () => undefined,
+    )
   })
-  on(['language'], () => { copy.textContent = say('copy') })
+  on(['language'], () => {
+    copy.textContent = say('copy')
+  })
 }
 
 /** All targets, or only hits, or only misses. */
@@ -79,8 +87,16 @@ function start(): void {
     width = innerWidth
     tell('layout')
   })
-  addEventListener('hashchange', () => { readAddress(); showTheme(); tell('language'); tell('hour') })
-  document.fonts.ready.then(() => tell('layout'), () => undefined)
+  addEventListener('hashchange', () => {
+    readAddress()
+    showTheme()
+    tell('language')
+    tell('hour')
+  })
+  document.fonts.ready.then(
+    () => tell('layout'),
+    () => undefined,
+  )
   document.documentElement.classList.add('ready')
 }
 

@@ -2,7 +2,7 @@
 /** The map: circles for crowds, squares for forces, arcs for marches. Outlines are already in the page; only attributes change while it plays. */
 import { crowdBetween, largestCrowd, peaks, seatAt, securityAt } from './columns.ts'
 import { isolated } from './format.ts'
-import { calm, find, hourNow, on, page, pick, state, tell } from './state.ts'
+import { calm, find, findAs, hourNow, on, page, pick, state, tell } from './state.ts'
 
 const namespace = 'http://www.w3.org/2000/svg'
 const seatNames = ['state', 'contested', 'movement']
@@ -14,40 +14,55 @@ function add(parent: Element, tag: string, attributes: Record<string, string | n
   return element
 }
 
-interface Drawn { readonly circle: SVGElement; readonly square: SVGElement; readonly dot: SVGElement; radius: number; seat: number; side: number }
+interface Drawn {
+  readonly circle: SVGElement
+  readonly square: SVGElement
+  readonly dot: SVGElement
+  radius: number
+  seat: number
+  side: number
+}
 
-const svg = find<SVGSVGElement>('#map')
+const svg = findAs('#map', SVGSVGElement)
 let drawn: Drawn[] = []
 let unit = 1
 let largestRadius = 30
 
 /** Radius of a crowd in units of the map; the area is proportional to the crowd. */
 export function radiusOf(crowd: number): number {
-  return crowd < 1 ? 0 : Math.max(1.6 * unit, largestRadius * Math.sqrt(crowd / largestCrowd))
+  return crowd < 1 ? 0 : Math.max((crowd < 30 ? 0.9 : 1.5) * Math.min(unit, 1.6), largestRadius * Math.sqrt(crowd / largestCrowd))
 }
 
 function buildPlaces(): void {
-  const circles = find('#circles'), squares = find('#forces'), dots = find('#dots')
+  const circles = find('#circles'),
+    squares = find('#forces'),
+    dots = find('#dots')
   drawn = page.places.map((place) => ({
     dot: add(dots, 'circle', { cx: place.x, cy: place.y, class: 'dot' }),
     circle: add(circles, 'circle', { cx: place.x, cy: place.y, r: 0, class: 'crowd state' }),
     square: add(squares, 'rect', { x: place.x, y: place.y, width: 0, height: 0, class: 'force' }),
-    radius: -1, seat: 0, side: -1,
+    radius: -1,
+    seat: 0,
+    side: -1,
   }))
   // Large circles first, so that small ones stay in reach of the finger.
-  const order = page.places.map((_, index) => index).sort((a, b) => peaks[b] - peaks[a])
-  for (const index of order) circles.append(drawn[index].circle)
+  const order = page.places.map((_, index) => index).sort((a, b) => peaks[b]! - peaks[a]!)
+  for (const index of order) circles.append(drawn[index]!.circle)
   svg.addEventListener('click', (event) => choose(event))
 }
 
 function choose(event: MouseEvent): void {
   const box = svg.getBoundingClientRect()
-  const x = (event.clientX - box.left) * unit, y = (event.clientY - box.top) * unit
+  const x = (event.clientX - box.left) * unit,
+    y = (event.clientY - box.top) * unit
   let best = -1
   let nearest = 22 * unit
   page.places.forEach((place, index) => {
     const distance = Math.hypot(place.x - x, place.y - y) - radiusOf(crowdBetween(index, state.hour)) * 0.7
-    if (distance < nearest) { nearest = distance; best = index }
+    if (distance < nearest) {
+      nearest = distance
+      best = index
+    }
   })
   state.place = best
   tell('place')
@@ -57,9 +72,12 @@ function layout(): void {
   const width = svg.clientWidth || 600
   unit = page.map.width / width
   largestRadius = Math.min(38, Math.max(17, width * 0.045)) * unit
-  for (const { dot } of drawn) dot.setAttribute('r', String(1.3 * unit))
+  for (const { dot } of drawn) dot.setAttribute('r', String(0.9 * Math.min(unit, 1.6)))
   svg.style.setProperty('--unit', String(unit))
-  for (const one of drawn) { one.radius = -1; one.side = -1 }
+  for (const one of drawn) {
+    one.radius = -1
+    one.side = -1
+  }
   drawLegend()
   drawLabels()
   drawHour()
@@ -71,21 +89,32 @@ function drawLabels(): void {
   group.replaceChildren()
   const size = 11.5 * unit
   const taken: { left: number; right: number; top: number; bottom: number }[] = []
-  const order = page.places.map((_, index) => index).sort((a, b) => page.places[b].rank - page.places[a].rank || peaks[b] - peaks[a])
+  const order = page.places.map((_, index) => index).sort((a, b) => page.places[b]!.rank - page.places[a]!.rank || peaks[b]! - peaks[a]!)
   const limit = unit > 2 ? 9 : unit > 1.3 ? 18 : 26
   for (const index of order) {
     if (taken.length >= limit) break
-    const place = page.places[index]
+    const place = page.places[index]!
     if (place.rank <= 0) break
     const name = pick(place.name)
     const width = name.length * size * 0.54
-    const gap = 5 * unit
+    // Clear of the circle at its largest, unless that would carry the name far away.
+    const gap = Math.min(radiusOf(peaks[index]!), 16 * unit) + 3 * unit
     for (const side of [1, -1]) {
       const left = side > 0 ? place.x + gap : place.x - gap - width
       const box = { left, right: left + width, top: place.y - size * 0.65, bottom: place.y + size * 0.65 }
-      if (box.left < 2 || box.right > page.map.width - 2 || taken.some((other) => box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top)) continue
+      if (
+        box.left < 2 ||
+        box.right > page.map.width - 2 ||
+        taken.some((other) => box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top)
+      )
+        continue
       taken.push(box)
-      const text = add(group, 'text', { x: side > 0 ? place.x + gap : place.x - gap, y: place.y + size * 0.34, 'font-size': size, 'text-anchor': side > 0 ? 'start' : 'end' })
+      const text = add(group, 'text', {
+        x: side > 0 ? place.x + gap : place.x - gap,
+        y: place.y + size * 0.34,
+        'font-size': size,
+        'text-anchor': side > 0 ? 'start' : 'end',
+      })
       text.textContent = isolated(name, state.language)
       break
     }
@@ -94,11 +123,13 @@ function drawLabels(): void {
 
 function drawLegend(): void {
   const steps = [100, 1000, 10000, 100000].filter((value) => value <= largestCrowd * 1.5).slice(-3)
-  find('#legend-crowd').innerHTML = steps.map((value) => {
-    const radius = radiusOf(value) / unit
-    const box = Math.ceil(radius * 2 + 2)
-    return `<span class="sized"><svg width="${box}" height="${box}" aria-hidden="true"><circle class="sample" cx="${box / 2}" cy="${box / 2}" r="${radius}"/></svg><bdi>${value.toLocaleString('en')}</bdi></span>`
-  }).join('')
+  find('#legend-crowd').innerHTML = steps
+    .map((value) => {
+      const radius = radiusOf(value) / unit
+      const box = Math.ceil(radius * 2 + 2)
+      return `<span class="sized"><svg width="${box}" height="${box}" aria-hidden="true"><circle class="sample" cx="${box / 2}" cy="${box / 2}" r="${radius}"/></svg><bdi>${value.toLocaleString('en')}</bdi></span>`
+    })
+    .join('')
 }
 
 function drawHour(): void {
@@ -106,14 +137,20 @@ function drawHour(): void {
   const exact = calm.matches ? hour : state.hour
   drawn.forEach((one, index) => {
     const radius = Math.round(radiusOf(crowdBetween(index, exact)) * 10) / 10
-    if (radius !== one.radius) one.circle.setAttribute('r', String(one.radius = radius))
+    if (radius !== one.radius) one.circle.setAttribute('r', String((one.radius = radius)))
     const seat = seatAt(index, hour)
-    if (seat !== one.seat) one.circle.setAttribute('class', `crowd ${seatNames[one.seat = seat] ?? 'state'}`)
+    if (seat !== one.seat) one.circle.setAttribute('class', `crowd ${seatNames[(one.seat = seat)] ?? 'state'}`)
     const side = state.forces ? Math.round(Math.sqrt(securityAt(index, hour) / largestCrowd) * largestRadius * 18) / 10 : 0
     if (side !== one.side) {
       one.side = side
-      const place = page.places[index]
-      for (const [name, value] of [['x', place.x - side / 2], ['y', place.y - side / 2], ['width', side], ['height', side]] as const) one.square.setAttribute(name, String(value))
+      const place = page.places[index]!
+      for (const [name, value] of [
+        ['x', place.x - side / 2],
+        ['y', place.y - side / 2],
+        ['width', side],
+        ['height', side],
+      ] as const)
+        one.square.setAttribute(name, String(value))
     }
   })
   drawMarches(hour)
@@ -129,9 +166,11 @@ function drawMarches(hour: number): void {
   const group = find('#marches')
   group.replaceChildren()
   for (const march of marches) {
-    const from = page.places[march.place], to = page.places[march.to ?? -1]
+    const from = page.places[march.place],
+      to = page.places[march.to ?? -1]
     if (!from || !to) continue
-    const bendX = (from.x + to.x) / 2 - (to.y - from.y) * 0.18, bendY = (from.y + to.y) / 2 + (to.x - from.x) * 0.18
+    const bendX = (from.x + to.x) / 2 - (to.y - from.y) * 0.18,
+      bendY = (from.y + to.y) / 2 + (to.x - from.x) * 0.18
     add(group, 'path', { class: 'march', d: `M${from.x},${from.y}Q${bendX},${bendY} ${to.x},${to.y}`, 'marker-end': 'url(#arrow)' })
   }
 }
@@ -143,7 +182,7 @@ function markChosen(): void {
   if (!place) return
   ring.setAttribute('cx', String(place.x))
   ring.setAttribute('cy', String(place.y))
-  ring.setAttribute('r', String(radiusOf(peaks[state.place]) + 4 * unit))
+  ring.setAttribute('r', String(radiusOf(peaks[state.place] ?? 0) + 4 * unit))
 }
 
 export function startMap(): void {

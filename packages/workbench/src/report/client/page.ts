@@ -26,7 +26,10 @@ export interface Page {
   readonly dayChart: DaySpec
 }
 
-export interface Counts { readonly scale: number; readonly data: string }
+export interface Counts {
+  readonly scale: number
+  readonly data: string
+}
 
 export interface PagePlace {
   readonly name: Words
@@ -65,7 +68,12 @@ export interface LineSpec {
   /** What the record has at the end. */
   readonly record: number | null
   /** Dated values of the record. */
-  readonly points: readonly { readonly hour: number; readonly value: number | null; readonly low: number | null; readonly high: number | null }[]
+  readonly points: readonly {
+    readonly hour: number
+    readonly value: number | null
+    readonly low: number | null
+    readonly high: number | null
+  }[]
   /** Hours at which the record has an answer of the state. */
   readonly floorMarks: readonly number[]
 }

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 /** Play, pause, step, speed, scrub; mouse, finger and keys. */
 import { moment } from './format.ts'
-import { calm, find, hourNow, mirrored, on, page, say, setHour, state, tell, writeAddress } from './state.ts'
+import { calm, find, findAs, hourNow, mirrored, on, page, say, setHour, state, tell, writeAddress } from './state.ts'
 
 let started = false
 let lastFrame = 0
@@ -41,7 +41,7 @@ export function moveTo(hour: number): void {
   writeAddress()
 }
 
-const slider = find<HTMLInputElement>('#scrub')
+const slider = findAs('#scrub', HTMLInputElement)
 
 function showHour(): void {
   const hour = hourNow()
@@ -71,10 +71,11 @@ function drawTimeline(): void {
   const width = stripWidth()
   const largest = Math.max(1, ...page.crowd)
   const x = (hour: number): number => along(hour / Math.max(1, page.hours - 1), width)
-  const points = page.crowd.map((value, hour) => `${x(hour)},${Math.round((44 - value / largest * 40) * 10) / 10}`)
+  const points = page.crowd.map((value, hour) => `${x(hour)},${Math.round((44 - (value / largest) * 40) * 10) / 10}`)
   const nights = page.days.slice(1).map((day) => `<line class="midnight" x1="${x(day.hour)}" x2="${x(day.hour)}" y1="0" y2="46"/>`)
   const answers = page.answers.map((answer) => `<circle class="tickmark" cx="${x(answer.hour)}" cy="4" r="2"/>`)
-  find('#timeline').innerHTML = `<svg viewBox="0 0 ${width} 46" width="${width}" height="46" aria-hidden="true">${nights.join('')}<path class="area" d="M${x(0)},44L${points.join('L')}L${x(page.hours - 1)},44Z"/><path class="line line0" d="M${points.join('L')}"/>${answers.join('')}<line class="cursor" y1="0" y2="46"/></svg>`
+  find('#timeline').innerHTML =
+    `<svg viewBox="0 0 ${width} 46" width="${width}" height="46" aria-hidden="true">${nights.join('')}<path class="area" d="M${x(0)},44L${points.join('L')}L${x(page.hours - 1)},44Z"/><path class="line line0" d="M${points.join('L')}"/>${answers.join('')}<line class="cursor" y1="0" y2="46"/></svg>`
   slider.dir = mirrored() ? 'rtl' : 'ltr'
   showHour()
 }
@@ -108,10 +109,15 @@ export function startPlayer(): void {
   find('#play').addEventListener('click', () => setPlaying(!state.playing))
   find('#back').addEventListener('click', () => moveTo(hourNow() - 1))
   find('#forward').addEventListener('click', () => moveTo(hourNow() + 1))
-  const speed = find<HTMLSelectElement>('#speed')
-  speed.addEventListener('change', () => { state.speed = Number(speed.value) })
-  const forces = find<HTMLInputElement>('#show-forces')
-  forces.addEventListener('change', () => { state.forces = forces.checked; tell('hour') })
+  const speed = findAs('#speed', HTMLSelectElement)
+  speed.addEventListener('change', () => {
+    state.speed = Number(speed.value)
+  })
+  const forces = findAs('#show-forces', HTMLInputElement)
+  forces.addEventListener('change', () => {
+    state.forces = forces.checked
+    tell('hour')
+  })
   document.addEventListener('keydown', onKey)
   on(['hour'], showHour)
   on(['language', 'layout'], drawTimeline)

@@ -7,9 +7,29 @@ export const page = JSON.parse(document.getElementById('page')?.textContent ?? '
 
 type Topic = 'hour' | 'language' | 'place' | 'playing' | 'layout'
 
-interface State { language: Language; theme: 'auto' | 'light' | 'dark'; hour: number; place: number; playing: boolean; speed: number; forces: boolean; logarithmic: boolean; timeLeftToRight: boolean }
+interface State {
+  language: Language
+  theme: 'auto' | 'light' | 'dark'
+  hour: number
+  place: number
+  playing: boolean
+  speed: number
+  forces: boolean
+  logarithmic: boolean
+  timeLeftToRight: boolean
+}
 
-export const state: State = { language: 'en', theme: 'auto', hour: 0, place: -1, playing: false, speed: 6, forces: false, logarithmic: false, timeLeftToRight: false }
+export const state: State = {
+  language: 'en',
+  theme: 'auto',
+  hour: 0,
+  place: -1,
+  playing: false,
+  speed: 6,
+  forces: false,
+  logarithmic: false,
+  timeLeftToRight: false,
+}
 
 const listeners: Record<Topic, (() => void)[]> = { hour: [], language: [], place: [], playing: [], layout: [] }
 
@@ -73,8 +93,13 @@ export function writeAddress(): void {
 
 export const calm = matchMedia('(prefers-reduced-motion: reduce)')
 
-export function find<T extends Element>(selector: string): T {
-  const element = document.querySelector<T>(selector)
-  if (!element) throw new Error(`missing ${selector}`)
-  return element
+export function find(selector: string): Element {
+  return findAs(selector, Element)
+}
+
+/** The element, checked to be of the kind that the caller needs. */
+export function findAs<T extends Element>(selector: string, kind: new () => T): T {
+  const element = document.querySelector(selector)
+  if (element instanceof kind) return element
+  throw new Error(`missing ${selector}`)
 }

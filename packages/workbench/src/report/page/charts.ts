@@ -15,7 +15,16 @@ export function charts(input: ReportInput, measures: Measures): string {
   return `<section aria-labelledby="charts-title"><div class="heading"><h2 id="charts-title">${both(words.charts)}</h2></div>${days(input, measures)}${hours(input, measures)}${heat(input, measures)}<div class="grid-of-two">${small(input, measures)}</div></section>`
 }
 
-interface Figure { id: string; title: Words; summary: Words; key?: string; head: readonly Words[]; rows?: readonly (readonly string[])[]; after?: string; tools?: string }
+interface Figure {
+  id: string
+  title: Words
+  summary: Words
+  key?: string
+  head: readonly Words[]
+  rows?: readonly (readonly string[])[]
+  after?: string
+  tools?: string
+}
 
 function figure(options: Figure): string {
   const { id } = options
@@ -32,7 +41,9 @@ function days(input: ReportInput, measures: Measures): string {
   const shown = showEpisode(input)
   const top = shown?.peak ?? null
   const own = fill(words.daysSummary, { date: dateAt(input, measures.peakHour), people: counted(readable(measures.peak), 'people') })
-  const other = top ? fill(words.daysRecord, { people: counted(top.value, 'people'), date: dateWords(startOf(`${top.date}T00:00`)) }) : words.daysNoRecord
+  const other = top
+    ? fill(words.daysRecord, { people: counted(top.value, 'people'), date: dateWords(startOf(`${top.date}T00:00`)) })
+    : words.daysNoRecord
   const ensemble = input.ensemble ?? null
   const bandWords = ensemble ? fill(words.ensembleBand, { runs: counted(ensemble.runs, 'runs') }) : null
   const key = `<div class="legend"><span class="key"><i class="line-key model"></i>${both(words.model)}</span>${bandWords ? `<span class="key"><i class="band-key"></i>${both(bandWords)}</span>` : ''}<span class="key"><i class="record-key"></i>${both(words.record)}</span><span class="key"><i class="whisker-key"></i>${both(words.recordRange)}</span></div>`
@@ -40,10 +51,20 @@ function days(input: ReportInput, measures: Measures): string {
     const record = shown?.crowd.get(day.date)
     const range = record && record.low !== null && record.high !== null ? number(`${whole(record.low)}–${whole(record.high)}`) : '–'
     const band = ensemble ? [number(`${whole(ensemble.dayBands.low[index] ?? 0)}–${whole(ensemble.dayBands.high[index] ?? 0)}`)] : []
-    return [both(day.long), number(whole(measures.dayPeak[index])), ...band, record?.value == null ? '–' : number(whole(record.value)), range]
+    return [
+      both(day.long),
+      number(whole(measures.dayPeak[index] ?? 0)),
+      ...band,
+      record?.value == null ? '–' : number(whole(record.value)),
+      range,
+    ]
   })
   return figure({
-    id: 'days', title: words.daysTitle, summary: { en: `${own.en} ${other.en}`, ar: `${own.ar} ${other.ar}` }, key, rows,
+    id: 'days',
+    title: words.daysTitle,
+    summary: { en: `${own.en} ${other.en}`, ar: `${own.ar} ${other.ar}` },
+    key,
+    rows,
     head: [words.day, words.model, ...(bandWords ? [bandWords] : []), words.record, words.recordRange],
     tools: '<button type="button" id="scale" class="quiet"></button>',
     after: input.episode?.note ? `<p class="note">${both(input.episode.note)}</p>` : '',
@@ -52,12 +73,25 @@ function days(input: ReportInput, measures: Measures): string {
 
 function hours(input: ReportInput, measures: Measures): string {
   const answers = answersOf(input)
-  const list = answers.length === 0 ? `<p class="note">${both(words.noAnswers)}</p>` : `<p class="note">${both(words.answersMarked)}</p><ol class="answers">${answers.map((answer) => `<li><button type="button" data-hour="${answer.hour}"><time>${both(momentWords(input, answer.hour))}</time> ${both(answer.words)}</button></li>`).join('')}</ol>`
+  const list =
+    answers.length === 0
+      ? `<p class="note">${both(words.noAnswers)}</p>`
+      : `<p class="note">${both(words.answersMarked)}</p><ol class="answers">${answers.map((answer) => `<li><button type="button" data-hour="${answer.hour}"><time>${both(momentWords(input, answer.hour))}</time> ${both(answer.words)}</button></li>`).join('')}</ol>`
   const recorded = showEpisode(input)?.answers ?? []
-  const other = recorded.length === 0 ? '' : `<p class="note">${both(words.answersRecord)}</p><ol class="answers recorded-answers">${recorded.map((answer) => `<li><button type="button" data-hour="${answer.hour}"><time>${both(momentWords(input, answer.hour))}</time> ${both(answer.words)}</button></li>`).join('')}</ol>`
+  const other =
+    recorded.length === 0
+      ? ''
+      : `<p class="note">${both(words.answersRecord)}</p><ol class="answers recorded-answers">${recorded.map((answer) => `<li><button type="button" data-hour="${answer.hour}"><time>${both(momentWords(input, answer.hour))}</time> ${both(answer.words)}</button></li>`).join('')}</ol>`
   return figure({
-    id: 'hours', title: words.hoursTitle, head: [words.hour, nationalColumns.crowd.words], after: list + other,
-    summary: fill(words.hoursSummary, { people: counted(readable(measures.peak), 'people'), date: dateAt(input, measures.peakHour), time: clockOf(input.setup.scenario.start, measures.peakHour) }),
+    id: 'hours',
+    title: words.hoursTitle,
+    head: [words.hour, nationalColumns.crowd.words],
+    after: list + other,
+    summary: fill(words.hoursSummary, {
+      people: counted(readable(measures.peak), 'people'),
+      date: dateAt(input, measures.peakHour),
+      time: clockOf(input.setup.scenario.start, measures.peakHour),
+    }),
   })
 }
 
@@ -69,19 +103,65 @@ function momentWords(input: ReportInput, hour: number): Words {
 }
 
 function small(input: ReportInput, measures: Measures): string {
-  const lines = (...names: readonly Words[]): string => `<div class="legend">${names.map((name, index) => `<span class="key"><i class="line-key line${index}"></i>${both(name)}</span>`).join('')}</div>`
-  const recorded = (value: number | null | undefined): string => value == null ? '' : `<p class="note"><i class="recordline-key"></i> ${both(fill(words.recordLine, { value: whole(value) }))}</p>`
+  const lines = (...names: readonly Words[]): string =>
+    `<div class="legend">${names.map((name, index) => `<span class="key"><i class="line-key line${index}"></i>${both(name)}</span>`).join('')}</div>`
+  const recorded = (value: number | null | undefined): string =>
+    value == null ? '' : `<p class="note"><i class="recordline-key"></i> ${both(fill(words.recordLine, { value: whole(value) }))}</p>`
   const hourOf = (values: readonly number[]): number => values.indexOf(largest(values))
   const national = input.record.national
+  const shown = showEpisode(input)
   const refusing = Array.from(national.armyRefusing.subarray(0, measures.hours))
   const asideMost = Math.max(largest(measures.aside), largest(refusing))
   const asideHour = hourOf(largest(measures.aside) >= largest(refusing) ? measures.aside : refusing)
   const dead = measures.dead
   return [
-    figure({ id: 'dead', title: words.deadTitle, summary: dead > 0 ? fill(words.deadSummary, { people: counted(dead, 'people') }) : words.deadNobody, key: lines(words.deadPeople, words.deadForces), head: [words.hour, words.deadPeople, words.deadForces], after: recorded(showEpisode(input)?.dead) }),
-    figure({ id: 'detained', title: words.detainedTitle, summary: fill(words.detainedSummary, { people: counted(measures.detained, 'people') }), head: [words.hour, nationalColumns.detained.words], after: recorded(showEpisode(input)?.detained) }),
-    figure({ id: 'forces', title: words.forcesTitle, summary: fill(words.forcesSummary, { people: counted(readable(largest(measures.security)), 'people'), date: dateAt(input, hourOf(measures.security)) }), head: [words.hour, words.forcesNow] }),
-    figure({ id: 'aside', title: words.asideTitle, summary: fill(words.asideSummary, { share: `${Math.round(asideMost * 100)}%`, date: dateAt(input, asideHour) }), key: lines(words.asidePlaces, words.asideArmy), head: [words.hour, words.asidePlaces, words.asideArmy] }),
-    figure({ id: 'news', title: words.newsTitle, summary: words.newsSummary, key: lines(words.news, words.net), head: [words.hour, words.news, words.net] }),
+    figure({
+      id: 'dead',
+      title: words.deadTitle,
+      summary: dead > 0 ? fill(words.deadSummary, { people: counted(dead, 'people') }) : words.deadNobody,
+      key: lines(words.deadPeople, words.deadForces),
+      head: [words.hour, words.deadPeople, words.deadForces],
+      after: recorded(shown?.dead),
+    }),
+    figure({
+      id: 'detained',
+      title: words.detainedTitle,
+      summary: fill(words.detainedSummary, { people: counted(measures.detained, 'people') }),
+      head: [words.hour, nationalColumns.detained.words],
+      after:
+        (shown?.detainedPoints.length ?? 0) > 0
+          ? `<p class="note"><i class="record-key inline"></i> ${both(words.recordDiamonds)}</p>`
+          : '',
+    }),
+    figure({
+      id: 'forces',
+      title: words.forcesTitle,
+      summary: fill(words.forcesSummary, {
+        people: counted(readable(largest(measures.security)), 'people'),
+        date: dateAt(input, hourOf(measures.security)),
+      }),
+      head: [words.hour, words.forcesNow],
+    }),
+    figure({
+      id: 'aside',
+      title: words.asideTitle,
+      summary: fill(words.asideSummary, { share: `\u2066${Math.round(asideMost * 100)}%\u2069`, date: dateAt(input, asideHour) }),
+      key: lines(words.asidePlaces, words.asideArmy),
+      head: [words.hour, words.asidePlaces, words.asideArmy],
+    }),
+    figure({
+      id: 'seats',
+      title: words.seatsTitle,
+      summary: fill(words.seatsSummary, { count: whole(largest(measures.held)), contested: whole(largest(measures.contested)) }),
+      key: lines(words.seatMovement, words.seatContested),
+      head: [words.hour, words.seatMovement, words.seatContested],
+    }),
+    figure({
+      id: 'news',
+      title: words.newsTitle,
+      summary: words.newsSummary,
+      key: lines(words.news, words.net),
+      head: [words.hour, words.news, words.net],
+    }),
   ].join('')
 }

@@ -16,13 +16,13 @@ export function heat(input: ReportInput, measures: Measures): string {
   const named = measures.days.map((day) => shown?.regions.get(day.date) ?? new Set<string>())
   const recorded = named.some((day) => day.size > 0)
   const regions = input.setup.profile.regions
-  const order = regions.map((_, index) => index).sort((a, b) => largest(measures.regionDay[b]) - largest(measures.regionDay[a]))
+  const order = regions.map((_, index) => index).sort((a, b) => largest(measures.regionDay[b]!) - largest(measures.regionDay[a]!))
   const rows = order.map((region) => {
-    const cells = measures.regionDay[region].map((value, day) => {
-      const ring = named[day].has(regions[region].id)
+    const cells = measures.regionDay[region]!.map((value, day) => {
+      const ring = named[day]!.has(regions[region]!.id)
       return `<td class="s${shade(value)}${ring ? ' ring' : ''}"><bdi dir="ltr">${value < 0.5 ? '·' : whole(value)}</bdi>${ring ? `<span class="unseen"> (${both(words.heatRecorded)})</span>` : ''}</td>`
     })
-    return `<tr><th scope="row">${both(regions[region].name)}</th>${cells.join('')}</tr>`
+    return `<tr><th scope="row">${both(regions[region]!.name)}</th>${cells.join('')}</tr>`
   })
   const summary = recorded ? words.heatSummary : words.heatSummaryPlain
   const key = recorded ? `<div class="legend"><span class="key"><i class="ring-key"></i>${both(words.heatRecorded)}</span></div>` : ''

@@ -21,8 +21,16 @@ export function number(text: string): string {
   return `<bdi class="number" dir="ltr">${escape(text)}</bdi>`
 }
 
-export function table(options: { caption: Words; head: readonly string[]; rows: readonly (readonly string[])[]; bodyId?: string; className?: string }): string {
+export function table(options: {
+  caption: Words
+  head: readonly string[]
+  rows: readonly (readonly string[])[]
+  bodyId?: string
+  className?: string
+}): string {
   const head = options.head.map((cell) => `<th scope="col">${cell}</th>`).join('')
-  const rows = options.rows.map(([first, ...rest]) => `<tr><th scope="row">${first ?? ''}</th>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')
+  const rows = options.rows
+    .map(([first, ...rest]) => `<tr><th scope="row">${first ?? ''}</th>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+    .join('')
   return `<div class="scroll" tabindex="0" role="region" ${label(options.caption)}><table${options.className ? ` class="${options.className}"` : ''}><caption class="unseen">${both(options.caption)}</caption><thead><tr>${head}</tr></thead><tbody${options.bodyId ? ` id="${options.bodyId}"` : ''}>${rows}</tbody></table></div>`
 }

@@ -18,13 +18,28 @@ function created(input: ReportInput): Words {
 function repeat(input: ReportInput): string {
   const { manifest, setup } = input
   const people = setup.profile.places.reduce((sum, place) => sum + place.population, 0)
-  const size = fill(words.sizeValue, { people: counted(people, 'people'), places: counted(input.record.places.length, 'places'), hours: counted(input.record.hours, 'hours'), sample: counted(setup.scenario.sample, 'people') })
+  const size = fill(setup.scenario.sample === 1 ? words.sizeEvery : words.sizeValue, {
+    people: counted(people, 'people'),
+    places: counted(input.record.places.length, 'places'),
+    hours: counted(input.record.hours, 'hours'),
+    sample: counted(setup.scenario.sample, 'people'),
+  })
   const facts: [Words, string][] = [
-    [words.scenario, both(setup.scenario.name)], [words.size, both(size)], [words.seed, number(String(manifest.seed))],
-    [words.fingerprint, `<code dir="ltr">${escape(manifest.fingerprint)}</code>`], [words.version, number(manifest.version)], [words.created, both(created(input))],
+    [words.scenario, both(setup.scenario.name)],
+    [words.size, both(size)],
+    [words.seed, number(String(manifest.seed))],
+    [words.fingerprint, `<code dir="ltr">${escape(manifest.fingerprint)}</code>`],
+    [words.version, number(manifest.version)],
+    [words.created, both(created(input))],
   ]
   const title = setup.scenario.name
-  const citation = fill(words.citation, { version: manifest.version, title, seed: String(manifest.seed), fingerprint: manifest.fingerprint, date: created(input) })
+  const citation = fill(words.citation, {
+    version: manifest.version,
+    title,
+    seed: String(manifest.seed),
+    fingerprint: manifest.fingerprint,
+    date: created(input),
+  })
   return `<div class="panel"><h3>${both(words.again)}</h3><dl class="facts">${facts.map(([name, value]) => `<div><dt>${both(name)}</dt><dd>${value}</dd></div>`).join('')}</dl><p class="note">${both(words.againNote)}</p><h4>${both(words.cite)}</h4><blockquote id="citation">${both(citation)}</blockquote><button type="button" id="copy" class="quiet"></button></div>`
 }
 
@@ -36,7 +51,11 @@ function unpublished(input: ReportInput): string {
   const list = input.manifest.unpublished
   if (list.length === 0) return `<div class="panel"><p>${both(words.unpublishedNone)}</p></div>`
   const rows = list.map((one) => [
-    `<code dir="ltr">${escape(one.name)}</code>`, number(String(Number(one.value.toPrecision(6)))), `<bdi>${escape(one.unit)}</bdi>`, both(words[one.source.kind]), `<span lang="en" dir="auto">${escape(one.source.text)}</span>`,
+    `<code dir="ltr">${escape(one.name)}</code>`,
+    number(String(Number(one.value.toPrecision(6)))),
+    `<bdi>${escape(one.unit)}</bdi>`,
+    both(words[one.source.kind]),
+    `<span lang="en" dir="auto">${escape(one.source.text)}</span>`,
   ])
   return `<div class="panel"><details><summary>${both(fill(words.unpublished, { count: counted(list.length, 'numbers') }))}</summary><p class="note">${both(words.unpublishedLead)}</p>${table({ caption: words.provenance, head: [words.name, words.value, words.unit, words.kind, words.reason].map(both), rows, className: 'sources' })}</details></div>`
 }

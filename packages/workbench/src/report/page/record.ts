@@ -21,23 +21,42 @@ function scoreTable(input: ReportInput): string {
   const groups = new Map<string, ScoreRow[]>()
   for (const row of input.scores) {
     const group = targets.get(row.id)?.group ?? ''
-    groups.set(group, [...groups.get(group) ?? [], row])
+    groups.set(group, [...(groups.get(group) ?? []), row])
   }
   const bodies = [...groups].map(([group, rows]) => {
-    const title = group === '' ? '' : `<tr class="group"><th colspan="${head.length}" scope="rowgroup">${both(targetGroups[group as Target['group']])} <small>${number(`${rows.filter((row) => row.hit === true).length}/${rows.filter((row) => row.hit !== null).length}`)}</small></th></tr>`
+    const title =
+      group === ''
+        ? ''
+        : `<tr class="group"><th colspan="${head.length}" scope="rowgroup">${both(targetGroups[group as Target['group']])} <small>${number(`${rows.filter((row) => row.hit === true).length}/${rows.filter((row) => row.hit !== null).length}`)}</small></th></tr>`
     return `<tbody>${title}${rows.map((row) => scoreRow(input, row, targets.get(row.id), banded)).join('')}</tbody>`
   })
-  const chips = [['all', words.showAll], ['miss', words.showMisses], ['hit', words.showHits]] as const
+  const chips = [
+    ['all', words.showAll],
+    ['miss', words.showMisses],
+    ['hit', words.showHits],
+  ] as const
   return `<div class="panel"><div class="chips">${chips.map(([name, text]) => `<button type="button" data-verdict="${name}" aria-pressed="${name === 'all'}">${both(text)}</button>`).join('')}</div><div class="scroll" tabindex="0" role="region" ${label(words.targets)}><table class="targets" id="targets"><caption class="unseen">${both(words.targets)}</caption><thead><tr>${head.map((name) => `<th scope="col">${both(name)}</th>`).join('')}</tr></thead>${bodies.join('')}</table></div></div>`
 }
 
 function scoreRow(input: ReportInput, row: ScoreRow, target: Target | undefined, banded: boolean): string {
   const show = (value: ScoreValue): string => valueHtml(input, row, target, value)
   const source = target && input.episode ? input.episode.sources[target.source] : undefined
-  const by = source ? `<small>${both(sides[source.side])}${target?.contested ? ` · ${both(words.contested)}` : ''}${target?.note ? ` · ${both(target.note)}` : ''}</small>` : ''
-  const range = row.low !== null && row.high !== null && row.high > row.low ? `<small>${both(words.accepted)} ${show(row.low)}${dash}${show(row.high)}</small>` : ''
-  const ratio = typeof row.model === 'number' && typeof row.record === 'number' && row.record > 0 && row.model > 0 && momentKind(target) === null && !['h', 'day', 'days', 'ratio'].includes(row.unit)
-    ? `<small>${both(fill(words.ratio, { value: compact(row.model / row.record) }))}</small>` : ''
+  const by = source
+    ? `<small>${both(sides[source.side])}${target?.contested ? ` · ${both(words.contested)}` : ''}${target?.note ? ` · ${both(target.note)}` : ''}</small>`
+    : ''
+  const range =
+    row.low !== null && row.high !== null && row.high > row.low
+      ? `<small>${both(words.accepted)} ${show(row.low)}${dash}${show(row.high)}</small>`
+      : ''
+  const ratio =
+    typeof row.model === 'number' &&
+    typeof row.record === 'number' &&
+    row.record > 0 &&
+    row.model > 0 &&
+    momentKind(target) === null &&
+    !['h', 'day', 'days', 'ratio'].includes(row.unit)
+      ? `<small>${both(fill(words.ratio, { value: compact(row.model / row.record) }))}</small>`
+      : ''
   const band = banded ? `<td>${row.band ? `${show(row.band[0])}${dash}${show(row.band[1])}` : '–'}</td>` : ''
   return `<tr data-hit="${row.hit}"><th scope="row">${both(row.label)}${by}</th><td>${show(row.record)}${range}</td><td>${show(row.model)}${ratio}</td>${band}<td>${verdict(row)}</td></tr>`
 }
@@ -73,7 +92,10 @@ function valueHtml(input: ReportInput, row: ScoreRow, target: Target | undefined
   if (row.unit === 'share') return number(`${compact(value * 100)}%`)
   if (row.unit === 'ratio') return number(`×${compact(value)}`)
   const named = unitWords[row.unit]
-  const unit = row.unit === '' || row.unit === '1' || row.unit === 'people' ? '' : ` <span class="unit">${named ? both(named) : escape(row.unit)}</span>`
+  const unit =
+    row.unit === '' || row.unit === '1' || row.unit === 'people'
+      ? ''
+      : ` <span class="unit">${named ? both(named) : escape(row.unit)}</span>`
   return `${number(compact(value))}${unit}`
 }
 
@@ -84,11 +106,20 @@ function compact(value: number): string {
 
 /** Contested facts keep the names of those who hold them. */
 function readings(episode: EpisodeRecord): string {
-  const claims = episode.readings.length === 0 ? '' : `<h3>${both(words.readings)}</h3>${table({
-    caption: words.readings, className: 'readings', head: [words.claim, words.claimedBy, words.evidence].map(both),
-    rows: episode.readings.map((reading) => [both(reading.claim), both(reading.by), both(reading.evidence)]),
-  })}`
-  const rows = Object.values(episode.sources).map((source) => [`<span lang="en" dir="auto">${escape(source.text)}</span>`, both(sides[source.side]), source.url ? `<bdi class="address" dir="ltr">${escape(source.url)}</bdi>` : '–'])
+  const claims =
+    episode.readings.length === 0
+      ? ''
+      : `<h3>${both(words.readings)}</h3>${table({
+          caption: words.readings,
+          className: 'readings',
+          head: [words.claim, words.claimedBy, words.evidence].map(both),
+          rows: episode.readings.map((reading) => [both(reading.claim), both(reading.by), both(reading.evidence)]),
+        })}`
+  const rows = Object.values(episode.sources).map((source) => [
+    `<span lang="en" dir="auto">${escape(source.text)}</span>`,
+    both(sides[source.side]),
+    source.url ? `<bdi class="address" dir="ltr">${escape(source.url)}</bdi>` : '–',
+  ])
   const list = `<details><summary>${both(words.recordSources)} ${number(`(${rows.length})`)}</summary>${table({ caption: words.recordSources, head: [words.source, words.kind, words.address].map(both), rows, className: 'sources' })}</details>`
   return `<div class="panel">${claims}${list}</div>`
 }

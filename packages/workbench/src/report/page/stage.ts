@@ -24,13 +24,19 @@ ${mapSvg(input, map)}${legend()}${player()}</div>
 
 function mapSvg(input: ReportInput, map: PaperMap): string {
   const names = new Map(input.setup.profile.regions.map((region) => [region.id, region.name]))
-  const paths = [...map.paths].map(([id, path]) => `<path d="${path}"><title>${escape(names.get(id)?.en ?? id)} · ${escape(names.get(id)?.ar ?? id)}</title></path>`).join('')
+  const paths = [...map.paths]
+    .map(([id, path]) => `<path d="${path}"><title>${escape(names.get(id)?.en ?? id)} · ${escape(names.get(id)?.ar ?? id)}</title></path>`)
+    .join('')
   return `<svg id="map" viewBox="0 0 ${map.width} ${map.height}" role="img" ${label(words.mapLabel)}><defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 8 4 0 8z"/></marker></defs>
 <g class="regions">${paths}</g><g id="dots"></g><g id="forces"></g><g id="marches"></g><g id="circles"></g><circle id="chosen" visibility="hidden"/><g id="labels"></g></svg>`
 }
 
 function legend(): string {
-  const seats = [['state', words.seatState], ['contested', words.seatContested], ['movement', words.seatMovement]] as const
+  const seats = [
+    ['state', words.seatState],
+    ['contested', words.seatContested],
+    ['movement', words.seatMovement],
+  ] as const
   return `<div class="legend"><span class="title">${both(words.legendCrowd)}</span><span id="legend-crowd"></span>${seats.map(([name, text]) => `<span class="key"><i class="swatch ${name}"></i>${both(text)}</span>`).join('')}<label class="key"><input type="checkbox" id="show-forces"><i class="swatch force"></i>${both(words.showForces)}</label></div>`
 }
 
@@ -41,6 +47,12 @@ function player(): string {
 }
 
 function filters(): string {
-  const groups = [['all', words.eventsAll], ['spread', words.eventsSpread], ['answers', words.eventsAnswers], ['violence', words.eventsViolence], ['record', words.eventsRecord]] as const
+  const groups = [
+    ['all', words.eventsAll],
+    ['spread', words.eventsSpread],
+    ['answers', words.eventsAnswers],
+    ['violence', words.eventsViolence],
+    ['record', words.eventsRecord],
+  ] as const
   return `<div class="chips">${groups.map(([name, text]) => `<button type="button" data-events="${name}" aria-pressed="${name === 'all'}">${both(text)}</button>`).join('')}</div>`
 }

@@ -1,6 +1,6 @@
 /** The head of the page: what was run, how it ended, and the numbers most people ask for first. */
 import { fill, outcomes, type Words } from '@sharara/core'
-import { dateWords, dayAndMonth, startOf } from '../calendar.ts'
+import { dateWords, rangeWords, startOf } from '../calendar.ts'
 import { counted, whole } from '../counted.ts'
 import { showEpisode } from '../episode.ts'
 import type { ReportInput } from '../input.ts'
@@ -8,7 +8,8 @@ import type { Measures } from '../measures.ts'
 import { words } from '../words.ts'
 import { both, label, number } from './html.ts'
 
-const moon = '<svg viewBox="0 0 20 20" aria-hidden="true"><path d="M10 2.5a7.5 7.5 0 1 0 0 15z"/><circle cx="10" cy="10" r="7.5" fill="none" stroke="currentColor" stroke-width="1.5"/></svg>'
+const moon =
+  '<svg viewBox="0 0 20 20" aria-hidden="true"><path d="M10 2.5a7.5 7.5 0 1 0 0 15z"/><circle cx="10" cy="10" r="7.5" fill="none" stroke="currentColor" stroke-width="1.5"/></svg>'
 
 export function topBar(): string {
   return `<a class="skip" href="#map-section">${both(words.skip)}</a>
@@ -21,10 +22,9 @@ export function headline(input: ReportInput, measures: Measures): string {
   const { scenario, profile } = input.setup
   const first = startOf(scenario.start)
   const last = first + (measures.hours - 1) * 3600000
-  const range: Words = { en: `${dayAndMonth(first).en} – ${dateWords(last).en}`, ar: `${dayAndMonth(first).ar} – ${dateWords(last).ar}` }
   const recorded = shown?.outcome ?? null
   const ends = input.record.outcome ? outcomes[input.record.outcome.outcome] : words.unfinished
-  return `<section class="hero"><p class="eyebrow">${both(words.report)} · ${both(profile.name)} · ${both(range)}</p><h1>${both(scenario.name)}</h1>
+  return `<section class="hero"><p class="eyebrow">${both(words.report)} · ${both(profile.name)} · ${both(rangeWords(first, last))}</p><h1>${both(scenario.name)}</h1>
 <div class="verdicts"><div class="verdict model"><span>${both(words.modelEnds)}</span><strong>${both(ends)}</strong></div>${recorded ? `<div class="verdict record"><span>${both(words.recordEnds)}</span><strong>${both(recorded)}</strong></div>` : ''}</div>
 <p class="lead">${both(summary(input, measures))}</p>${tiles(input, measures)}<noscript><p class="note">${both(words.noScript)}</p></noscript></section>`
 }
@@ -32,14 +32,25 @@ export function headline(input: ReportInput, measures: Measures): string {
 export function summary(input: ReportInput, measures: Measures): Words {
   const regions = input.setup.profile.regions.length
   const crowd = fill(words.summaryCrowd, {
-    people: counted(readable(measures.peak), 'people'), date: dateWords(startOf(input.setup.scenario.start) + measures.peakHour * 3600000),
-    regions: counted(measures.regionsReached, 'regions'), all: whole(regions),
+    people: counted(readable(measures.peak), 'people'),
+    date: dateWords(startOf(input.setup.scenario.start) + measures.peakHour * 3600000),
+    regions: counted(measures.regionsReached, 'regions'),
+    all: whole(regions),
   })
   const dead = measures.dead
-  const toll = fill(dead > 0 ? words.summaryDead : words.summaryNobodyDead, { dead: counted(dead, 'people'), detained: counted(measures.detained, 'people') })
+  const toll = fill(dead > 0 ? words.summaryDead : words.summaryNobodyDead, {
+    dead: counted(dead, 'people'),
+    detained: counted(measures.detained, 'people'),
+  })
   const scored = input.scores.filter((row) => row.hit !== null)
-  const score = scored.length === 0 ? { en: '', ar: '' } : fill(words.summaryScore, { hit: whole(scored.filter((row) => row.hit).length), all: { en: whole(scored.length), ar: counted(scored.length, 'targets').ar } })
-  const ending = (language: 'en' | 'ar'): string => score[language] === '' ? '' : ` ${score[language]}`
+  const score =
+    scored.length === 0
+      ? { en: '', ar: '' }
+      : fill(words.summaryScore, {
+          hit: whole(scored.filter((row) => row.hit).length),
+          all: { en: whole(scored.length), ar: counted(scored.length, 'targets').ar },
+        })
+  const ending = (language: 'en' | 'ar'): string => (score[language] === '' ? '' : ` ${score[language]}`)
   return { en: `${crowd.en}${toll.en}.${ending('en')}`, ar: `${crowd.ar}${toll.ar}.${ending('ar')}` }
 }
 
@@ -50,16 +61,20 @@ export function readable(value: number): number {
 
 function tiles(input: ReportInput, measures: Measures): string {
   const known = showEpisode(input)
-  const or = (value: number | null | undefined): string | null => value == null ? null : whole(value)
+  const or = (value: number | null | undefined): string | null => (value == null ? null : whole(value))
   const scored = input.scores.filter((row) => row.hit !== null)
-  const ofRegions = (value: number): string => both(fill(words.tileOf, { value: whole(value), all: whole(input.setup.profile.regions.length) }))
+  const ofRegions = (value: number): string =>
+    both(fill(words.tileOf, { value: whole(value), all: whole(input.setup.profile.regions.length) }))
   const parts = [
     tile(words.tilePeak, number(whole(readable(measures.peak))), or(known?.peak?.value)),
     tile(words.tileRegions, ofRegions(measures.regionsReached), or(known?.regionsNamed || null)),
     tile(words.tileDead, number(whole(measures.dead)), or(known?.dead)),
     tile(words.tileDetained, number(whole(measures.detained)), or(known?.detained)),
   ]
-  if (scored.length > 0) parts.push(`<div class="tile"><dt>${both(words.tileTargets)}</dt><dd>${both(fill(words.tileOf, { value: whole(scored.filter((row) => row.hit).length), all: whole(scored.length) }))}</dd><dd class="beside">${dots(scored.map((row) => row.hit === true))}</dd></div>`)
+  if (scored.length > 0)
+    parts.push(
+      `<div class="tile"><dt>${both(words.tileTargets)}</dt><dd>${both(fill(words.tileOf, { value: whole(scored.filter((row) => row.hit).length), all: whole(scored.length) }))}</dd><dd class="beside">${dots(scored.map((row) => row.hit === true))}</dd></div>`,
+    )
   return `<dl class="tiles">${parts.join('')}</dl>`
 }
 
