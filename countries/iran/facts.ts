@@ -212,7 +212,7 @@ const head: Facts['head'] = {
   rivals: [{ id: 'guards', name: { en: 'Revolutionary Guards as an institution', ar: 'الحرس الثوري كمؤسسة' }, capacity: 0.6, presence: 0.5, armed: true }],
   playbook: [
     { do: 'live-fire', when: { attention: 6000 }, delayHours: 6 },
-    { do: 'net-cut', when: { attention: 6000 }, delayHours: 10 },
+    { do: 'net-cut', when: { attention: 6000 }, delayHours: 28 },
     { do: 'reserves', when: { attention: 6000 }, delayHours: 10, size: 100000 },
     { do: 'concede', when: { attention: 6000 }, delayHours: 30, size: 0.1 },
     { do: 'net-restore', when: { after: 'net-cut', calm: 0.03 }, delayHours: 48 },

@@ -78,8 +78,9 @@ function fight(setting: Setting, state: State, people: People, p: number, met: n
   const v = at.violence[p]!
   const rules = at.rules[p]!
   const live = rules === 3 && at.security[p]! > 0 ? at.liveSecurity[p]! / at.security[p]! : 0
+  // Forces that are not pressed need not shoot to kill: the square keeps long simmering and large calm crowds from killing thousands.
   const pressed = Math.min(1, 2 * pressureAt(setting, state, p))
-  const deadly = live * c.deathsLive * met * (0.05 + 0.95 * v) * (1 - now.armyRefusing) * pressed
+  const deadly = live * c.deathsLive * met * (0.05 + 0.95 * v) * (1 - now.armyRefusing) * pressed * pressed
   const blunt = rules >= 1 ? c.deathsBatons * met * (0.2 + v) : 0
   const hours = course.stepHours
   const hurt = c.injuries * met * hours * (rules === 0 ? 0.05 : 0.2 + v)

@@ -140,10 +140,12 @@ export function newState(setting: Setting): State {
     at.suffering[p] = on.outrage ? region.memory : 0
     at.rules[p] = region.posture === 'restraint' ? 0 : 1
   }
+  // Police are at their posts at home, elite units on guard in the capital; everybody else waits in barracks.
   const post = Float64Array.from(population.groupForce, (force, g) => {
     if (force < 0) return -1
+    const home = population.groupPlace[g]!
     const kind = profile.forces[force]!.kind
-    return kind === 'police' || kind === 'elite' ? population.groupPlace[g]! : -1
+    return kind === 'police' || (kind === 'elite' && profile.places[home]!.role === 'capital') ? home : -1
   })
   return {
     at,

@@ -1,0 +1,123 @@
+/**
+ * Fits the constants marked `fitted`: `npx node scripts/fit.ts [generations] [threads] [state file]`. Goes on from the
+ * state file if it is there; prints the best point, its losses by target, and what to write into the declarations.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { Worker } from 'node:worker_threads'
+import { constants } from '../packages/core/src/index.ts'
+import type { Loss, Point } from './fit/objective.ts'
+import { separableCma } from './fit/search.ts'
+
+/** Range of the search for each constant: [low, high, logarithmic]. Narrower than declared where runs outside are absurd. */
+const ranges: Readonly<Record<string, readonly [number, number, boolean]>> = {
+  cautionMedian: [6, 24, true],
+  jump: [2, 9, true],
+  momentum: [0.8, 4.5, true],
+  momentumHalf: [0.03, 0.3, true],
+  momentumPower: [1.2, 3, false],
+  crowdUnit: [60, 900, true],
+  localNews: [0.02, 0.4, true],
+  languageReach: [0.3, 3.5, false],
+  organisation: [0.1, 1.2, true],
+  politicisationHours: [5, 60, true],
+  relevanceHalf: [0.003, 0.06, true],
+  phoneReach: [0.08, 0.5, false],
+  blackoutOut: [0.1, 0.3, false],
+  outrage: [0.05, 0.6, true],
+  fear: [0.1, 3, true],
+  fearHalf: [0.5, 15, true],
+  fearNational: [0.1, 1, false],
+  fatigue: [0.02, 0.4, true],
+  riseHours: [1.2, 4, true],
+  severityRestraint: [0.05, 0.6, true],
+  severityBatons: [0.5, 1.8, true],
+  severityRubber: [1, 3, true],
+  severityLive: [3, 9, true],
+  liveThreat: [0.05, 1, false],
+  dangerSlope: [0.05, 1.5, true],
+  notAlone: [8, 80, true],
+  policeOnStreet: [0.15, 0.5, true],
+  seatRatio: [1, 8, true],
+  violenceForce: [0.3, 1.4, true],
+  deathsLive: [0.0015, 0.08, true],
+  detentions: [0.0008, 0.01, true],
+  sweeps: [0.0003, 0.005, true],
+  massSympathy: [0.3, 1.2, true],
+  relevanceFloor: [0.08, 0.4, false],
+  refusalHours: [2, 9, true],
+  curfewCrowd: [0.2, 0.8, false],
+  'condition:newsHalfHours': [4, 16, true],
+  'duty:police': [0.15, 0.7, false],
+  'place:almaty': [-0.2, 0.5, false],
+  'place:nur-sultan': [-0.5, 0.2, false],
+  'place:shymkent': [-0.5, 0.2, false],
+}
+const seeds = [0, 1, 2]
+const names = Object.keys(ranges)
+const generations = Number(process.argv[2] ?? 60)
+const threads = Number(process.argv[3] ?? 2)
+const stateFile = process.argv[4] ?? 'fit-state.json'
+const size = 16
+
+const toPoint = (unit: Float64Array): Point =>
+  Object.fromEntries(
+    names.map((name, i) => {
+      const [low, high, logarithmic] = ranges[name]!
+      return [name, logarithmic ? low * (high / low) ** unit[i]! : low + (high - low) * unit[i]!]
+    }),
+  )
+const toUnit = (point: Point): Float64Array =>
+  Float64Array.from(names, (name) => {
+    const [low, high, logarithmic] = ranges[name]!
+    const value = Math.min(high, Math.max(low, point[name] ?? 0))
+    return logarithmic ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low)
+  })
+
+const declared = {
+  ...Object.fromEntries(Object.entries(constants).map(([name, quantity]) => [name, quantity.default])),
+  'condition:newsHalfHours': 12,
+  'duty:police': 0.4,
+}
+const start: Point = existsSync(stateFile) ? (JSON.parse(readFileSync(stateFile, 'utf8')) as { best: Point }).best : declared
+const workers = Array.from({ length: threads }, () => new Worker(new URL('./fit/worker.ts', import.meta.url)))
+
+async function lossesOf(points: readonly Point[]): Promise<Loss[]> {
+  const results: Loss[] = new Array<Loss>(points.length)
+  let next = 0
+  await Promise.all(
+    workers.map(async (worker) => {
+      while (next < points.length) {
+        const index = next++
+        worker.postMessage({ index, point: points[index], seeds })
+        results[index] = await new Promise<Loss>((resolve) => worker.once('message', (message: { loss: Loss }) => resolve(message.loss)))
+      }
+    }),
+  )
+  return results
+}
+
+const search = separableCma(toUnit(start), 0.12, size, 2022)
+const [first] = await lossesOf([start])
+let best = { point: start, loss: first! }
+console.log(`start ${best.loss.total.toFixed(1)}`)
+for (let generation = 1; generation <= generations; generation++) {
+  const units = search.ask()
+  const points = units.map(toPoint)
+  const losses = await lossesOf(points)
+  search.tell(
+    units,
+    losses.map((loss) => loss.total),
+  )
+  const winner = losses.reduce((a, loss, k) => (loss.total < losses[a]!.total ? k : a), 0)
+  if (losses[winner]!.total < best.loss.total) best = { point: points[winner]!, loss: losses[winner]! }
+  writeFileSync(stateFile, JSON.stringify({ best: best.point, total: best.loss.total, parts: best.loss.parts }, null, 1))
+  console.log(`generation ${generation} of ${generations}: ${losses[winner]!.total.toFixed(1)}, best ${best.loss.total.toFixed(1)}`)
+}
+for (const worker of workers) await worker.terminate()
+console.log(
+  Object.entries(best.loss.parts)
+    .sort((a, b) => b[1] - a[1])
+    .map(([name, value]) => `${value.toFixed(2)} ${name}`)
+    .join('\n'),
+)
+console.log(JSON.stringify(best.point, null, 1))
