@@ -4,7 +4,7 @@ import { fill, type Words } from '../text/index.ts'
 import { atLine, endOfFile, faultWords, phrases, things } from './messages.ts'
 import { lineAndColumn, readJson, type JsonFault } from './json.ts'
 import { nearest } from './nearest.ts'
-import { asObject, formatPath, type Path } from './path.ts'
+import { asObject, asText, formatPath, type Path } from './path.ts'
 import { describeGot, same, toProblem, type Finding, type Problem } from './problem.ts'
 import { scenarioFormat } from './scenario.ts'
 
@@ -76,21 +76,25 @@ export function readDocument({ file, text, unreadable }: LibraryFile, kind: File
 function upgraded(object: Readonly<Record<string, unknown>>, kind: FileKind): unknown {
   let value = object
   while (value['format'] !== formats[kind]) {
-    const step = upgrades[String(value['format'])]
+    const step = upgrades[formatOf(value)]
     if (!step) return value
     value = step(value)
   }
   return value
 }
 
+function formatOf(object: Readonly<Record<string, unknown>>): string {
+  return asText(object['format']) ?? ''
+}
+
 function formatFinding(object: Readonly<Record<string, unknown>>, kind: FileKind): Finding | null {
   const wanted = fill(phrases.format, { format: formats[kind] })
   const format = object['format']
   if (format === undefined) return { path: ['format'], got: phrases.nothing, wanted, sentence: 'missing' }
-  if (format === formats[kind] || Object.hasOwn(upgrades, String(format))) return null
+  if (format === formats[kind] || (typeof format === 'string' && Object.hasOwn(upgrades, format))) return null
   const other = kindOfFormat(format)
   if (other !== null && other !== kind) {
-    const got = fill(phrases.otherKind, { format: String(format), kind: things[other] })
+    const got = fill(phrases.otherKind, { format: formatOf(object), kind: things[other] })
     return { path: ['format'], got, wanted: fill(phrases.formatKind, { kind: things[kind], format: formats[kind] }) }
   }
   const near = typeof format === 'string' ? nearest(format, [formats[kind]]) : undefined

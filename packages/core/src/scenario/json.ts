@@ -51,7 +51,7 @@ interface Cursor {
   readonly offsets: Map<string, number>
 }
 
-const stopped = Symbol('stopped')
+class Stopped extends Error {}
 
 export function readJson(text: string): JsonText {
   const cursor: Cursor = { text, at: text.startsWith('\uFEFF') ? 1 : 0, faults: [], offsets: new Map() }
@@ -61,7 +61,7 @@ export function readJson(text: string): JsonText {
     if (cursor.at < text.length) stop(cursor, 'wanted-end', [])
     return { value, faults: cursor.faults, offsets: cursor.offsets }
   } catch (reason) {
-    if (reason !== stopped) throw reason
+    if (!(reason instanceof Stopped)) throw reason
     return { value: undefined, faults: cursor.faults, offsets: cursor.offsets }
   }
 }
@@ -73,7 +73,7 @@ function note(cursor: Cursor, kind: FaultKind, path: Path, met: string, offset =
 function stop(cursor: Cursor, kind: FaultKind, path: Path): never {
   const { text, at } = cursor
   note(cursor, kind, path, at >= text.length ? '' : text.slice(at, at + 20).split(/\s/, 1)[0] || text.charAt(at))
-  throw stopped
+  throw new Stopped()
 }
 
 function skipSpace(cursor: Cursor, path: Path): void {

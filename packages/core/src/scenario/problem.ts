@@ -63,6 +63,6 @@ export function describeGot(value: unknown): Words {
   if (value === null) return phrases.null
   if (Array.isArray(value)) return fill(phrases.listOf, { count: asList(value).length })
   if (asObject(value) !== null) return phrases.object
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value)
+  const text = typeof value === 'number' ? String(value) : JSON.stringify(value)
   return same(text.length > 60 ? `${text.slice(0, 57)}…` : text)
 }

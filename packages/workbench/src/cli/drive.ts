@@ -11,15 +11,15 @@ const signals = ['SIGINT', 'SIGTERM'] as const
 /** Returns when the run is over; stopped by a signal it writes a checkpoint and throws the failure that says how to go on. */
 export async function drive(run: Run, folder: RunFolder, progress: Progress): Promise<void> {
   const save = checkpointer(folder.path, () => performance.now())
-  let stopped = false
+  const stopped = new AbortController()
   const stop = (): void => {
-    if (stopped) process.exit(130)
-    stopped = true
+    if (stopped.signal.aborted) process.exit(130)
+    stopped.abort()
   }
   for (const signal of signals) process.on(signal, stop)
   try {
     let last = performance.now()
-    while (!run.over && !stopped) {
+    while (!run.over && !stopped.signal.aborted) {
       run.step()
       progress.show(run)
       save(run)

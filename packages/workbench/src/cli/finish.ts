@@ -1,7 +1,7 @@
 /** The end of a run: results written, table printed, the folder named. */
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { fill, unpublishedValues, type EpisodeRecord, type Run } from '@sharara/core'
+import { fill, scoreRun, unpublishedValues, type EpisodeRecord, type Run, type ScoreRow } from '@sharara/core'
 import {
   eventsCsv,
   eventsJson,
@@ -16,10 +16,8 @@ import {
   writeWhole,
   type RunFolder,
 } from '../store/index.ts'
-import { scoresOf } from '../threads/index.ts'
 import { daysOf } from './days.ts'
-import type { Output } from './output.ts'
-import type { ShowOptions } from './run.ts'
+import type { Output, ShowOptions } from './output.ts'
 import { tellRun } from './tables.ts'
 import { words } from './words.ts'
 
@@ -74,7 +72,7 @@ async function writeHtml(run: Run, folder: RunFolder, episode: EpisodeRecord | n
       record,
       episode,
       outline: outlineOf(setup.profile.id),
-      scores: episode === null ? [] : scoresOf(episode, setup, record),
+      scores: episode === null ? [] : scoreRun(episode, setup, record).map(withoutBand),
       manifest: {
         seed: setup.scenario.seed,
         fingerprint: run.fingerprint(),
@@ -90,6 +88,11 @@ async function writeHtml(run: Run, folder: RunFolder, episode: EpisodeRecord | n
     out.tell(fill(words.noReport, { reason: error instanceof Error ? error.message : String(error) }))
     return false
   }
+}
+
+/** One run has no band. */
+function withoutBand({ id, label, unit, record, low, high, model, hit }: ScoreRow): Omit<ScoreRow, 'band' | 'share' | 'group'> {
+  return { id, label, unit, record, low, high, model, hit }
 }
 
 function summary(run: Run, folder: RunFolder): unknown {

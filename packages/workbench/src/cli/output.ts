@@ -2,6 +2,13 @@
 import { fill, type Language, type Problem, type Words } from '@sharara/core'
 import { words } from './words.ts'
 
+/** How much to show at the end of a run, and how. */
+export interface ShowOptions {
+  readonly open?: boolean
+  readonly quiet?: boolean
+  readonly json?: boolean
+}
+
 export interface Output {
   readonly language: Language
   /** Results, to stdout. */
@@ -64,7 +71,7 @@ function pad(cell: string, width: number, right: boolean): string {
 
 /** Arabic marks take no room of their own. */
 function widthOf(text: string): number {
-  return [...text.replace(/\p{Mn}/gu, '')].length
+  return text.replace(/\p{Mn}/gu, '').length
 }
 
 const english = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })

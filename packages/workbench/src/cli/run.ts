@@ -5,16 +5,10 @@ import { createRunFolder, freshName } from '../store/index.ts'
 import { drive } from './drive.ts'
 import { finish } from './finish.ts'
 import { readInputs, type SettingOptions } from './inputs.ts'
-import { whole, type Output } from './output.ts'
+import { whole, type Output, type ShowOptions } from './output.ts'
 import { progressOn, silent } from './progress.ts'
 import { version } from './version.ts'
 import { words } from './words.ts'
-
-export interface ShowOptions {
-  readonly open?: boolean
-  readonly quiet?: boolean
-  readonly json?: boolean
-}
 
 export async function runRun(
   nameOrPath: string,

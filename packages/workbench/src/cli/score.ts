@@ -1,12 +1,21 @@
 /** `sharara score`: a run, or many seeds of a scenario, against the record, target by target. */
 import { availableParallelism } from 'node:os'
-import { fill, startRun, type EpisodeRecord, type RunSetup } from '@sharara/core'
-import type { ScoreRow, ScoreValue } from '../report/index.ts'
+import {
+  fill,
+  outcomes,
+  scoreEnsemble,
+  scoreRun,
+  startRun,
+  targetGroups,
+  type EpisodeRecord,
+  type Measured,
+  type RunSetup,
+  type ScoreRow,
+} from '@sharara/core'
 import { Failure, isRunFolder, readRunFolder, recordOf } from '../store/index.ts'
-import { canScore, scoresOf, scoreSeeds } from '../threads/index.ts'
-import { readInputs, type SettingOptions } from './inputs.ts'
+import { measureSeeds } from '../threads/index.ts'
+import { readInputs, withSettings, type SettingOptions } from './inputs.ts'
 import { number, table, whole, type Output } from './output.ts'
-import { together } from './together.ts'
 import { words } from './words.ts'
 
 export interface ScoreOptions extends SettingOptions {
@@ -17,53 +26,64 @@ export interface ScoreOptions extends SettingOptions {
 
 export async function runScore(what: string, options: ScoreOptions, out: Output): Promise<void> {
   const folder = isRunFolder(what) ? readRunFolder(what) : null
-  const { setup, id } = folder ? { setup: folder.setup, id: folder.facts.scenario } : readInputs(what, options)
+  const { setup, id } = folder ? { setup: withSettings(folder.setup, options), id: folder.facts.scenario } : readInputs(what, options)
   const record = recordOf(setup)
   if (record === null) throw new Failure(fill(words.noRecord, { scenario: id }), 2)
-  if (!canScore) throw new Failure(words.noScoring, 2)
   if (folder && !folder.over) throw new Failure(fill(words.unfinished, { folder: what }), 2)
   const runs = folder ? 1 : options.runs
-  const rows = folder ? oneRun(record, setup, folder.facts.engine) : together(await manyRuns(setup, options, out))
+  const engine = options.engine ?? folder?.facts.engine ?? 'frontier'
+  const rows = runs === 1 ? oneRun(record, setup, engine) : scoreEnsemble(record, await manyRuns(record, setup, engine, options, out))
   if (options.json === true) out.say(JSON.stringify(rows, null, 2))
   else tell(rows, setup, runs, out)
 }
 
-/** The run of the folder once more: the same inputs give the same history, and it is quicker than reading it back. */
+/** Of a folder the run once more: the same inputs give the same history, and it is quicker than reading it back. */
 function oneRun(record: EpisodeRecord, setup: RunSetup, engine: 'frontier' | 'reference'): readonly ScoreRow[] {
   const run = startRun(setup, engine)
   while (!run.over) run.step()
-  return scoresOf(record, setup, run.record())
+  return scoreRun(record, setup, run.record())
 }
 
-async function manyRuns(setup: RunSetup, options: ScoreOptions, out: Output): Promise<readonly (readonly ScoreRow[])[]> {
-  const seeds = Array.from({ length: options.runs }, (_, index) => setup.scenario.seed + index)
-  const threads = Math.min(seeds.length, options.threads ?? availableParallelism())
+async function manyRuns(
+  record: EpisodeRecord,
+  setup: RunSetup,
+  engine: 'frontier' | 'reference',
+  options: ScoreOptions,
+  out: Output,
+): Promise<readonly (readonly Measured[])[]> {
+  const seeds = Array.from({ length: options.runs }, (_, index) => (setup.scenario.seed + index) % 4_294_967_296)
   const show = (done: number): void => {
     const line = fill(words.runsDone, { done, all: seeds.length })[out.language]
     if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${line}${done === seeds.length ? '\n' : ''}`)
     else if (done % Math.max(1, Math.round(seeds.length / 10)) === 0) out.tell(line)
   }
-  return scoreSeeds({ setup, engine: options.engine ?? 'frontier', seeds, threads, show })
+  return measureSeeds({ setup, engine, record, seeds, threads: options.threads ?? availableParallelism(), show })
 }
 
 function tell(rows: readonly ScoreRow[], { scenario }: RunSetup, runs: number, out: Output): void {
   out.say(fill(runs === 1 ? words.scoreOne : words.scoreTitle, { name: scenario.name, runs }))
-  const heads = [words.target, words.record, runs === 1 ? words.model : words.median, words.band, words.verdict].map(
-    (each) => each[out.language],
-  )
-  const cells = rows.map((row) => [
-    row.label[out.language],
-    show(row.record, out) + (row.low === null || row.high === null ? '' : ` (${show(row.low, out)}–${show(row.high, out)})`),
-    show(row.model, out),
-    row.band ? `${show(row.band[0], out)}–${show(row.band[1], out)}` : '–',
-    (row.hit === null ? words.silent : row.hit ? words.hit : words.miss)[out.language],
-  ])
-  out.say(table([heads, ...cells]))
-  out.say(fill(words.hits, { hits: rows.filter(({ hit }) => hit === true).length, all: rows.filter(({ hit }) => hit !== null).length }))
+  const heads = [words.target, words.record, runs === 1 ? words.model : words.median, words.band, words.verdict]
+  const lines: string[][] = [heads.map((head) => head[out.language])]
+  for (const [group, own] of Map.groupBy(rows, (row) => row.group)) {
+    lines.push([`— ${targetGroups[group][out.language]}`])
+    for (const row of own) lines.push(cells(row, out))
+  }
+  out.say(table(lines))
+  out.say(fill(words.hits, { hits: rows.filter(({ hit }) => hit).length, all: rows.length }))
 }
 
-function show(value: ScoreValue, out: Output): string {
-  if (value === null) return '–'
+function cells(row: ScoreRow, out: Output): string[] {
+  const value = (measured: Measured): string => valueText(measured, out)
+  const range =
+    row.low === null && row.high === null ? '' : ` (${row.low === null ? '' : value(row.low)}–${row.high === null ? '' : value(row.high)})`
+  const share = row.share === undefined ? '–' : `${Math.round(100 * row.share)} %`
+  const band = row.band ? row.band.map(value).join(' – ') : share
+  return [row.label[out.language], value(row.record) + range, value(row.model), band, (row.hit ? words.hit : words.miss)[out.language]]
+}
+
+/** Null is "never"; a text is the name of an outcome. */
+function valueText(value: Measured, out: Output): string {
+  if (value === null) return words.never[out.language]
   if (typeof value === 'number') return Math.abs(value) >= 1000 ? whole(value) : number(value)
-  return typeof value === 'string' ? value : value[out.language]
+  return Object.hasOwn(outcomes, value) ? outcomes[value as keyof typeof outcomes][out.language] : value
 }

@@ -1,6 +1,6 @@
 /** Turns what the parser of the command line found wrong into our words, with the nearest name. */
 import { fill, nearest, type Words } from '@sharara/core'
-import { CommanderError, type Command } from 'commander'
+import type { Command, CommanderError } from 'commander'
 import { Failure } from '../store/index.ts'
 import { usage } from './usageWords.ts'
 

@@ -42,80 +42,89 @@ type Entity = Readonly<Record<string, unknown>>
 const statuses = { running: 'ActiveActionStatus', interrupted: 'PotentialActionStatus', over: 'CompletedActionStatus' } as const
 const property = (name: string, value: unknown): Entity => ({ '@id': `#${name}`, '@type': 'PropertyValue', name, value })
 const refer = (id: string): Entity => ({ '@id': id })
+const referTo = (entity: Entity): Entity => ({ '@id': entity['@id'] })
+
+const crateUrl = 'https://w3id.org/ro/crate/1.3'
+const profileUrl = 'https://w3id.org/ro/wfrun/process/0.6'
+const licenceUrl = 'https://www.apache.org/licenses/LICENSE-2.0'
+const inputFiles: readonly string[] = ['profile.json', 'scenario.json']
+/** Terms that the context of the crate itself does not have. */
+const ownTerms = { sha256: 'https://w3id.org/ro/terms/workflow-run#sha256', sourceKind: '#sourceKind' }
 
 export function writeCrate(folder: Described, end: RunEnd): void {
   writeWhole(join(folder.path, crateFile), `${JSON.stringify(crateOf(folder, end), null, 1)}\n`)
 }
 
 function crateOf(folder: Described, end: RunEnd): Entity {
-  const { setup, facts } = folder
   const files = readdirSync(folder.path)
     .filter((name) => !name.startsWith('.') && name !== crateFile)
     .toSorted()
-  const inputs = ['profile.json', 'scenario.json']
-  const outputs = files.filter((name) => !inputs.includes(name))
-  const facets = [
-    property('seed', setup.scenario.seed),
-    property('sample', setup.scenario.sample),
-    property('engine', facts.engine),
+  const given = givenEntities(folder)
+  const found = [
     ...(end.fingerprint === undefined ? [] : [property('fingerprint', end.fingerprint)]),
     ...(end.outcome === undefined ? [] : [property('outcome', end.outcome)]),
   ]
   const numbers = unpublishedEntities(folder)
   const sources = sourceEntities(folder)
   const graph: Entity[] = [
-    {
-      '@id': crateFile,
-      '@type': 'CreativeWork',
-      about: refer('./'),
-      conformsTo: [refer('https://w3id.org/ro/crate/1.3'), refer('https://w3id.org/ro/wfrun/process/0.6')],
-    },
-    {
-      '@id': './',
-      '@type': 'Dataset',
-      name: `${setup.scenario.name.en} · seed ${setup.scenario.seed}`,
-      description: setup.scenario.note?.en ?? setup.scenario.name.en,
-      datePublished: facts.created,
-      license: refer('https://www.apache.org/licenses/LICENSE-2.0'),
-      identifier: facts.scenario,
-      conformsTo: refer('https://w3id.org/ro/wfrun/process/0.6'),
-      hasPart: files.map(refer),
-      mentions: refer('#run'),
-      variableMeasured: numbers.map(({ '@id': id }) => refer(String(id))),
-      citation: sources.map(({ '@id': id }) => refer(String(id))),
-    },
-    { '@id': 'https://w3id.org/ro/wfrun/process/0.6', '@type': 'CreativeWork', name: 'Process Run Crate', version: '0.6' },
-    { '@id': 'https://www.apache.org/licenses/LICENSE-2.0', '@type': 'CreativeWork', name: 'Apache License 2.0' },
-    {
-      '@id': '#sharara',
-      '@type': 'SoftwareApplication',
-      name: 'Sharara',
-      version: facts.version,
-      softwareVersion: facts.version,
-      softwareRequirements: `Node.js ${process.version}`,
-    },
-    {
-      '@id': '#run',
-      '@type': 'CreateAction',
-      name: `sharara run ${facts.scenario}`,
-      instrument: refer('#sharara'),
-      startTime: facts.created,
-      ...(end.ended === undefined ? {} : { endTime: end.ended }),
-      actionStatus: `http://schema.org/${statuses[end.status]}`,
-      object: [...inputs.map(refer), ...facets.slice(0, 3).map(({ '@id': id }) => refer(String(id)))],
-      result: [...outputs.map(refer), ...facets.slice(3).map(({ '@id': id }) => refer(String(id)))],
-    },
-    ...facets,
+    { '@id': crateFile, '@type': 'CreativeWork', about: refer('./'), conformsTo: [refer(crateUrl), refer(profileUrl)] },
+    { ...rootEntity(folder, files), variableMeasured: numbers.map(referTo), citation: sources.map(referTo) },
+    { '@id': profileUrl, '@type': 'CreativeWork', name: 'Process Run Crate', version: '0.6' },
+    { '@id': licenceUrl, '@type': 'CreativeWork', name: 'Apache License 2.0' },
+    softwareEntity(folder),
+    actionEntity(
+      folder,
+      end,
+      [...inputFiles.map(refer), ...given.map(referTo)],
+      [...files.filter((name) => !inputFiles.includes(name)).map(refer), ...found.map(referTo)],
+    ),
+    ...given,
+    ...found,
     ...files.map((name) => fileEntity(folder.path, name)),
     ...numbers,
     ...sources,
   ]
+  return { '@context': [`${crateUrl}/context`, ownTerms], '@graph': graph }
+}
+
+function givenEntities({ setup, facts }: Described): readonly Entity[] {
+  const { seed, sample, hours } = setup.scenario
+  return [property('seed', seed), property('sample', sample), property('hours', hours), property('engine', facts.engine)]
+}
+
+function rootEntity({ setup, facts }: Described, files: readonly string[]): Entity {
+  const { name, note, seed } = setup.scenario
   return {
-    '@context': [
-      'https://w3id.org/ro/crate/1.3/context',
-      { sha256: 'https://w3id.org/ro/terms/workflow-run#sha256', sourceKind: '#sourceKind' },
-    ],
-    '@graph': graph,
+    '@id': './',
+    '@type': 'Dataset',
+    name: `${name.en} · seed ${seed}`,
+    description: note?.en ?? name.en,
+    identifier: facts.scenario,
+    datePublished: facts.created,
+    license: refer(licenceUrl),
+    conformsTo: refer(profileUrl),
+    hasPart: files.map(refer),
+    mentions: refer('#run'),
+  }
+}
+
+function softwareEntity({ facts }: Described): Entity {
+  const { version } = facts
+  const softwareRequirements = `Node.js ${process.version}`
+  return { '@id': '#sharara', '@type': 'SoftwareApplication', name: 'Sharara', version, softwareVersion: version, softwareRequirements }
+}
+
+function actionEntity({ facts }: Described, end: RunEnd, object: readonly Entity[], result: readonly Entity[]): Entity {
+  return {
+    '@id': '#run',
+    '@type': 'CreateAction',
+    name: `sharara run ${facts.scenario}`,
+    instrument: refer('#sharara'),
+    startTime: facts.created,
+    ...(end.ended === undefined ? {} : { endTime: end.ended }),
+    actionStatus: `http://schema.org/${statuses[end.status]}`,
+    object,
+    result,
   }
 }
 
@@ -190,8 +199,11 @@ export function readCrate(folder: string): (RunFacts & { readonly status: RunSta
     const engine = find('#engine')?.['value']
     const ended = Object.entries(statuses).find(([, name]) => find('#run')?.['actionStatus'] === `http://schema.org/${name}`)?.[0]
     if (typeof scenario !== 'string' || (engine !== 'frontier' && engine !== 'reference') || ended === undefined) return null
-    const version = String(find('#sharara')?.['version'] ?? '')
-    return { scenario, engine, version, created: String(find('#run')?.['startTime'] ?? ''), status: ended as RunStatus }
+    const text = (id: string, name: string): string => {
+      const value = find(id)?.[name]
+      return typeof value === 'string' ? value : ''
+    }
+    return { scenario, engine, version: text('#sharara', 'version'), created: text('#run', 'startTime'), status: ended as RunStatus }
   } catch {
     return null
   }

@@ -1,12 +1,11 @@
 /** Many seeds of one scenario on several threads. Which thread runs a seed changes nothing: a run depends on its inputs only. */
-export { canScore, scoresOf } from './scoring.ts'
 import { Worker } from 'node:worker_threads'
-import type { RunSetup } from '@sharara/core'
-import type { ScoreRow } from '../report/index.ts'
+import type { EpisodeRecord, Measured, RunSetup } from '@sharara/core'
 
 export interface SeedJob {
   readonly setup: RunSetup
   readonly engine: 'frontier' | 'reference'
+  readonly record: EpisodeRecord
   readonly seeds: readonly number[]
   readonly threads: number
   /** Called with the number of runs done so far. */
@@ -15,29 +14,30 @@ export interface SeedJob {
 
 export interface SeedAnswer {
   readonly seed: number
-  readonly rows: readonly ScoreRow[]
+  readonly values: readonly Measured[]
 }
 
-/** The rows of each seed, in the order of the seeds. */
-export async function scoreSeeds({ setup, engine, seeds, threads, show }: SeedJob): Promise<readonly (readonly ScoreRow[])[]> {
-  const answers = new Map<number, readonly ScoreRow[]>()
+/** What each seed measures for the targets of the record, in the order of the seeds. */
+export async function measureSeeds({ setup, engine, record, seeds, threads, show }: SeedJob): Promise<readonly (readonly Measured[])[]> {
+  const answers = new Map<number, readonly Measured[]>()
   const waiting = [...seeds]
   const work = (): Promise<void> =>
     new Promise((done, fail) => {
-      const worker = new Worker(new URL('./seedWorker.ts', import.meta.url), { workerData: { setup, engine } })
+      const worker = new Worker(new URL('./seedWorker.ts', import.meta.url), { workerData: { setup, engine, record } })
       const next = (): void => {
         const seed = waiting.shift()
-        if (seed === undefined) void worker.terminate().then(() => done())
-        else worker.postMessage(seed)
+        if (seed === undefined) void worker.terminate()
+        else worker.postMessage(seed, [])
       }
       worker.on('error', fail)
-      worker.on('message', ({ seed, rows }: SeedAnswer) => {
-        answers.set(seed, rows)
+      worker.on('exit', () => done())
+      worker.on('message', ({ seed, values }: SeedAnswer) => {
+        answers.set(seed, values)
         show(answers.size)
         next()
       })
       next()
     })
-  await Promise.all(Array.from({ length: threads }, work))
+  await Promise.all(Array.from({ length: Math.min(threads, seeds.length) }, work))
   return seeds.map((seed) => answers.get(seed) ?? [])
 }
