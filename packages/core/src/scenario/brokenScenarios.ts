@@ -1,0 +1,77 @@
+/** Scenarios broken by small changes to a sound one, with the problems each must give, in the order of the file. */
+
+/** A path such as `sparks[0].place`, and the name that was probably meant, where one is near. */
+export type Expected = readonly (readonly [path: string, nearest?: string])[]
+
+/** Entries to be given another value, by path; undefined takes the entry out. */
+export type Changes = Readonly<Record<string, unknown>>
+
+export const brokenScenarios: readonly (readonly [title: string, changes: Changes, expected: Expected])[] = [
+  ['another version', { format: 'sharara-scenario/2' }, [['format', 'sharara-scenario/1']]],
+  ['no format', { format: undefined }, [['format']]],
+  ['a profile for a scenario', { format: 'sharara-country/1' }, [['format']]],
+  ['a format that is a number', { format: 1 }, [['format']]],
+  ['a missing entry', { hours: undefined }, [['hours']]],
+  ['a name misspelt', { sparks: undefined, spraks: [] }, [['sparks'], ['spraks', 'sparks']]],
+  ['a name in one language', { 'name.ar': undefined }, [['name.ar']]],
+  ['an empty name', { 'name.en': '' }, [['name.en']]],
+  ['an unknown country', { country: 'smalland' }, [['country', 'smallland']]],
+  ['a country that is no id', { country: 'Small Land!' }, [['country', 'smallland']]],
+  ['an unknown episode', { episode: 'brad-2020' }, [['episode', 'bread-2020']]],
+  ['a start without time', { start: '2020-03-01' }, [['start']]],
+  ['a day that is not in the calendar', { start: '2021-02-29T00:00' }, [['start']]],
+  ['the 13th month', { start: '2020-13-01T00:00' }, [['start']]],
+  ['hour 24', { start: '2020-03-01T24:00' }, [['start']]],
+  ['hours as text', { hours: '72' }, [['hours']]],
+  ['half an hour too many', { hours: 72.5 }, [['hours']]],
+  ['no hours at all', { hours: 0 }, [['hours'], ['shocks[0].hour'], ['sparks[0].hour'], ['calls[0].hour'], ['foreignNews[0].hour']]],
+  ['hours that are no multiple of the step', { hours: 71, stepHours: 2 }, [['hours']]],
+  ['a step of three hours', { stepHours: 3 }, [['stepHours']]],
+  ['a sample of nobody', { sample: 0 }, [['sample']]],
+  ['a seed below nought', { seed: -1 }, [['seed']]],
+  ['a seed too large', { seed: 4294967296 }, [['seed']]],
+  ['shocks that are no list', { shocks: {} }, [['shocks']]],
+  ['a shock of no known kind', { 'shocks[0].kind': 'prise' }, [['shocks[0].kind', 'price']]],
+  ['a shock too large', { 'shocks[0].size': 4 }, [['shocks[0].size']]],
+  ['a shock after the end', { 'shocks[0].hour': 72 }, [['shocks[0].hour']]],
+  ['an unknown good', { 'shocks[0].good': 'braed' }, [['shocks[0].good', 'bread']]],
+  ['an unknown region', { 'shocks[0].origin': 'nort' }, [['shocks[0].origin', 'north']]],
+  ['an unknown place', { 'sparks[0].place': 'milfield' }, [['sparks[0].place', 'millfield']]],
+  ['a place in capitals', { 'sparks[0].place': 'Millfield' }, [['sparks[0].place', 'millfield']]],
+  ['a place that resembles none', { 'sparks[0].place': 'zzzzzzzzzzz' }, [['sparks[0].place']]],
+  ['a spark without place', { 'sparks[0].place': undefined }, [['sparks[0].place']]],
+  ['a spark that is a text', { 'sparks[0]': 'millfield' }, [['sparks[0]']]],
+  ['more people than live there', { 'sparks[0].people': 3001 }, [['sparks[0].people']]],
+  ['half a person', { 'sparks[0].people': 1.5 }, [['sparks[0].people']]],
+  ['a spark of no duration', { 'sparks[0].hours': 0 }, [['sparks[0].hours']]],
+  ['an unknown place called', { 'calls[0].places[1]': 'harbor' }, [['calls[0].places[1]', 'harbour']]],
+  ['a place called twice', { 'calls[0].places[1]': 'harbour' }, [['calls[0].places[1]']]],
+  ['a call to no place', { 'calls[0].places': [] }, [['calls[0].places']]],
+  ['news louder than there is', { 'foreignNews[0].level': 21 }, [['foreignNews[0].level']]],
+  ['a condition out of range', { 'conditions.reserve': 1.2 }, [['conditions.reserve']]],
+  ['a condition misspelt', { 'conditions.corupton': 0.5 }, [['conditions.corupton', 'corruption']]],
+  ['a pillar that is a text', { 'pillars.guard': 'strong' }, [['pillars.guard']]],
+  ['a mechanism misspelt', { 'mechanisms.outrge': false }, [['mechanisms.outrge', 'outrage']]],
+  ['a mechanism that is a number', { 'mechanisms.ties': 0 }, [['mechanisms.ties']]],
+  ['an unknown constant', { 'constants.cautionMedain': 50 }, [['constants.cautionMedain', 'cautionMedian']]],
+  ['null', { seed: null }, [['seed']]],
+  ['an unknown answer', { playbook: [{ do: 'conceed', when: {} }] }, [['playbook[0].do', 'concede']]],
+  ['an answer after one that is not there', { playbook: [{ do: 'curfew', when: { after: 'concede' } }] }, [['playbook[0].when.after']]],
+  [
+    'answers that wait for each other',
+    {
+      playbook: [
+        { do: 'curfew', when: { after: 'concede' } },
+        { do: 'concede', when: { after: 'curfew' } },
+      ],
+    },
+    [['playbook[0].when.after'], ['playbook[1].when.after']],
+  ],
+  ['an unknown scenario extended', { extends: 'bases' }, [['extends', 'base']]],
+  ['a scenario that extends itself through another', { extends: 'circle' }, [['extends']]],
+  [
+    'many at once',
+    { hours: '72', 'sparks[0].place': 'milfield', 'sparks[0].people': -1, 'conditions.rents': 2, extra: 1 },
+    [['hours'], ['sparks[0].place', 'millfield'], ['sparks[0].people'], ['conditions.rents'], ['extra']],
+  ],
+]

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest'
+import { brokenProfiles } from './brokenProfiles.ts'
+import { brokenScenarios, type Changes, type Expected } from './brokenScenarios.ts'
+import { readProfile, readScenario } from './check.ts'
+import { kindOf, longestText, type Library } from './document.ts'
+import { smallProfile, smallScenario } from './fixture.ts'
+import type { Problem } from './problem.ts'
+
+const text = (value: unknown): string => JSON.stringify(value, null, 2)
+
+const shelf: Readonly<Record<string, () => string>> = {
+  'country smallland': () => text(smallProfile()),
+  'country brokenland': () => text(changed(smallProfile(), { id: 'brokenland', year: 1200, 'places[1].kind': 'twon' })),
+  'episode bread-2020': () => '{}',
+  'scenario base': () => text(smallScenario()),
+  'scenario circle': () => text({ ...smallScenario(), extends: 'other-half' }),
+  'scenario other-half': () => text({ ...smallScenario(), extends: 'circle' }),
+}
+
+const library: Library = {
+  load: (kind, id) => {
+    const found = shelf[`${kind} ${id}`]
+    return found ? { file: `${id}.json`, text: found() } : null
+  },
+  names: (kind) =>
+    Object.keys(shelf)
+      .filter((name) => name.startsWith(kind))
+      .map((name) => name.slice(kind.length + 1)),
+}
+
+/** Sets what stands at each path; undefined takes it out. */
+function changed(value: Record<string, unknown>, changes: Changes): Record<string, unknown> {
+  for (const [path, entry] of Object.entries(changes)) {
+    const parts = [...path.matchAll(/\["([^"]+)"\]|\[(\d+)\]|([^.[\]]+)/g)].map(([, name, index, plain]) => name ?? index ?? plain ?? '')
+    let here: Record<string, unknown> = value
+    for (const part of parts.slice(0, -1)) here = here[part] as Record<string, unknown>
+    const last = parts.at(-1) ?? ''
+    if (entry === undefined) delete here[last]
+    else here[last] = entry
+  }
+  return value
+}
+
+const scenarioProblems = (content: string): readonly Problem[] => readScenario({ file: 'x.json', text: content }, library).problems
+const profileProblems = (content: string): readonly Problem[] => readProfile({ file: 'p.json', text: content }, 'smallland').problems
+
+/** Path of each problem, with the nearest name where one was found. */
+function told(problems: readonly Problem[]): Expected {
+  return problems.map(({ path, nearest }) => (nearest === undefined ? [path] : [path, nearest]))
+}
+
+test('sound files have no problems', () => {
+  expect(scenarioProblems(text(smallScenario()))).toEqual([])
+  expect(profileProblems(text(smallProfile()))).toEqual([])
+})
+
+test('at least sixty broken files', () => expect(brokenScenarios.length + brokenProfiles.length).toBeGreaterThanOrEqual(60))
+
+describe('broken scenarios', () => {
+  test.each(brokenScenarios)('%s', (_, changes, expected) => {
+    expect(told(scenarioProblems(text(changed(smallScenario(), changes))))).toEqual(expected)
+  })
+})
+
+describe('broken profiles', () => {
+  test.each(brokenProfiles)('%s', (_, changes, expected) => {
+    expect(told(profileProblems(text(changed(smallProfile(), changes))))).toEqual(expected)
+  })
+})
+
+test('every problem says what was wanted, in both languages and never in the words of a library', () => {
+  const problems = [
+    ...brokenScenarios.flatMap(([, changes]) => scenarioProblems(text(changed(smallScenario(), changes)))),
+    ...brokenProfiles.flatMap(([, changes]) => profileProblems(text(changed(smallProfile(), changes)))),
+  ]
+  for (const { words, wanted } of problems) {
+    expect(words.en).toContain(wanted.en)
+    expect(words.ar).toContain(wanted.ar)
+    expect(words.ar).toMatch(/[\u0600-\u06FF]/)
+    expect(words.en).not.toMatch(/invalid|zod|expected|received|undefined|\{\w+\}/i)
+  }
+})
+
+describe('broken text', () => {
+  const sound = text(smallScenario())
+  test.each<[string, string, Expected, number | undefined]>([
+    ['nothing', '', [['']], undefined],
+    ['only spaces', ' \n ', [['']], undefined],
+    ['a list', '[]', [['']], undefined],
+    ['cut off', sound.slice(0, 200), [['']], undefined],
+    ['NaN', sound.replace('"seed": 1', '"seed": NaN'), [['seed']], 12],
+    ['Infinity', sound.replace('"size": 0.3', '"size": -Infinity'), [['shocks[0].size']], 17],
+    ['a number without end', sound.replace('"seed": 1', '"seed": 1e999'), [['seed']], 12],
+    ['a leading nought', sound.replace('"seed": 1', '"seed": 01'), [['seed']], 12],
+    ['a comma too many', sound.replace('"seed": 1,', '"seed": 1,,'), [['']], 12],
+    ['a comma at the end', sound.replace('"rivals": false', '"rivals": false,'), [['mechanisms']], undefined],
+    ['a comment', sound.replace('"seed"', '// chance\n"seed"'), [['']], 12],
+    ['a name twice', sound.replace('"seed": 1', '"seed": 1, "seed": 2'), [['seed']], 12],
+    ['single quotes', sound.replace('"seed"', "'seed'"), [['']], 12],
+    ['a bad escape', sound.replace('Bread in', 'Bread \\x in'), [['name.en']], 4],
+    ['a line break in a text', sound.replace('Bread in', 'Bread\nin'), [['name.en']], 4],
+    ['something after the end', `${sound}{}`, [['']], undefined],
+    ['a forbidden name', sound.replace('"seed"', '"__proto__": {}, "seed"'), [['__proto__']], 12],
+    ['too deep', '['.repeat(100_000), [['[0][0][0]']], undefined],
+  ])('%s', (_, content, expected, line) => {
+    const problems = scenarioProblems(content)
+    expect(told(problems)).toEqual(expected)
+    expect(line ?? problems[0]?.line).toBe(problems[0]?.line)
+  })
+
+  test('a file too large is refused unread', () => {
+    const problems = scenarioProblems(' '.repeat(longestText + 1))
+    expect(told(problems)).toEqual([['']])
+  })
+
+  test('what the workbench cannot read is told as it says', () => {
+    const unreadable = { got: { en: 'bytes', ar: 'بايتات' }, wanted: { en: 'text', ar: 'نص' } }
+    expect(told(readProfile({ file: 'p.json', text: '', unreadable }).problems)).toEqual([['']])
+  })
+})
+
+describe('extends', () => {
+  test('own entries win, lists replace lists, records merge', () => {
+    const child = { format: smallScenario()['format'], extends: 'base', seed: 9, sparks: [], conditions: { trust: 0.9 } }
+    const { setup, problems } = readScenario({ file: 'x.json', text: text(child) }, library)
+    expect(problems).toEqual([])
+    expect(setup?.scenario).toMatchObject({ seed: 9, sparks: [], hours: 72, conditions: { trust: 0.9, reserve: 0.15 } })
+    expect(setup?.scenario.shocks).toHaveLength(1)
+    expect(setup?.scenario.extends).toBeUndefined()
+  })
+
+  test('a problem is told of the file that has it', () => {
+    const child = { format: smallScenario()['format'], extends: 'base', hours: 20, conditions: { trust: 9 } }
+    const { problems } = readScenario({ file: 'x.json', text: text(child) }, library)
+    expect(problems.map(({ file, path }) => [file, path])).toEqual([
+      ['x.json', 'conditions.trust'],
+      ['base.json', 'calls[0].hour'],
+    ])
+  })
+
+  test('the problems of the country are told with those of the scenario', () => {
+    const { problems } = readScenario({ file: 'x.json', text: text({ ...smallScenario(), country: 'brokenland', seed: -1 }) }, library)
+    expect(problems.map(({ file, path }) => [file, path])).toEqual([
+      ['x.json', 'seed'],
+      ['brokenland.json', 'year'],
+      ['brokenland.json', 'places[1].kind'],
+    ])
+  })
+})
+
+test('the kind of a file is known from its format', () => {
+  expect(kindOf(text(smallScenario()))).toBe('scenario')
+  expect(kindOf(text(smallProfile()))).toBe('country')
+  expect(kindOf('{"format":"sharara-record/7"}')).toBe('episode')
+  expect(kindOf('[')).toBeNull()
+})
