@@ -190,6 +190,7 @@ export const words = {
   held: { en: 'holds', ar: 'تتحقق' },
   failed: { en: 'does not hold', ar: 'لا تتحقق' },
   pillars: { en: 'Pillars of the movement', ar: 'أركان الحراك' },
+  pillarsNote: { en: 'Each from 0 to 1.', ar: 'كل ركن من 0 إلى 1.' },
   strengths: { en: 'Strengths in the contest', ar: 'القوى المتنازعة' },
   results: { en: 'Two years on', ar: 'بعد عامين' },
   resultsLead: {
@@ -277,6 +278,7 @@ export const strengthWords: Readonly<Record<string, Words>> = {
   guard: { en: 'guard against rivals', ar: 'الحراسة من المنافسين' },
   movement: { en: 'movement', ar: 'الحراك' },
   deep: { en: 'deep state', ar: 'الدولة العميقة' },
+  pactStrength: { en: 'strength for a pact', ar: 'القوة على عقد اتفاق' },
   rival: { en: 'strongest rival', ar: 'أقوى المنافسين' },
 }
 

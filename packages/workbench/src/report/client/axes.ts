@@ -15,6 +15,8 @@ export interface Scale {
   readonly top: number
   readonly bottom: number
   readonly ticks: readonly number[]
+  /** The lowest tick stands for all that lies below it. */
+  readonly floored?: true
   y(value: number): number
 }
 
@@ -52,6 +54,7 @@ export function logarithmicScale(largest: number, height: number, top: number): 
     top,
     bottom,
     ticks,
+    floored: true,
     y: (value) => Math.round((bottom - (Math.max(0, Math.log10(Math.max(10, value)) - 1) / decades) * (bottom - top)) * 10) / 10,
   }
 }
@@ -69,9 +72,10 @@ export function yAxis(frame: Frame, scale: Scale, kind: 'count' | 'share'): stri
   return scale.ticks
     .map((tick) => {
       const y = scale.y(tick)
+      const lowest = scale.floored && tick === scale.ticks[0] ? '&lt;' : ''
       const text =
         kind === 'share' ? percent(tick) : tick < 1 && tick > 0 ? String(Math.round(tick * 100) / 100) : short(tick, frame.language)
-      return `<line class="grid${tick === scale.ticks[0] ? ' floor' : ''}" x1="${left}" x2="${right}" y1="${y}" y2="${y}"/><text class="tick" x="${x}" y="${y + 4}" text-anchor="${frame.mirrored ? 'start' : 'end'}">${text}</text>`
+      return `<line class="grid${tick === scale.ticks[0] ? ' floor' : ''}" x1="${left}" x2="${right}" y1="${y}" y2="${y}"/><text class="tick" x="${x}" y="${y + 4}" text-anchor="${frame.mirrored ? 'start' : 'end'}">${lowest}${text}</text>`
     })
     .join('')
 }

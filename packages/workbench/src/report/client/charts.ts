@@ -27,11 +27,16 @@ function drawAll(): void {
   }
   const days = find('#plot-days')
   days.innerHTML = dayChart(page.dayChart, frameOf(days, days.clientWidth > 560 ? 320 : 260), state.logarithmic)
+  followed = -1
   follow()
 }
 
+let followed = -1
+
 function follow(): void {
   const hour = hourNow()
+  if (hour === followed) return
+  followed = hour
   for (const spec of page.lines) {
     const box = find(`#plot-${spec.id}`)
     const x = String(across(frameOf(box, heightOf(spec)), (hour + 0.5) / page.hours))

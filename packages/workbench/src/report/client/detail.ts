@@ -16,7 +16,15 @@ function drawChoices(): void {
   select.value = String(chosen)
 }
 
+let drawnHour = -1
+
+/** While the map plays, once an hour is enough. */
+function followDetail(): void {
+  if (hourNow() !== drawnHour) drawDetail()
+}
+
 function drawDetail(): void {
+  drawnHour = hourNow()
   const box = find('#detail')
   const place = page.places[state.place]
   select.value = String(state.place)
@@ -71,5 +79,6 @@ export function startDetail(): void {
     tell('place')
   })
   on(['language'], drawChoices)
-  on(['language', 'hour', 'place'], drawDetail)
+  on(['language', 'place'], drawDetail)
+  on(['hour'], followDetail)
 }

@@ -21,9 +21,14 @@ export function percent(value: number): string {
   return `\u2066${Math.round(value * 100)}%\u2069`
 }
 
+const dayFormats: Record<Language, Intl.DateTimeFormat> = {
+  en: new Intl.DateTimeFormat(locales.en, { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'long' }),
+  ar: new Intl.DateTimeFormat(locales.ar, { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'long' }),
+}
+
 export function moment(start: number, hour: number, language: Language): string {
   const date = new Date(start + Math.floor(hour) * 3600000)
-  const day = date.toLocaleDateString(locales[language], { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'long' })
+  const day = dayFormats[language].format(date)
   return `${day}${language === 'ar' ? '، ' : ', '}${clock(start, hour)}`
 }
 

@@ -7,7 +7,7 @@ import type { ReportInput } from '../input.ts'
 import { largest, type Measures } from '../measures.ts'
 import { answersOf } from '../payload.ts'
 import { words } from '../words.ts'
-import { both, label, number, table } from './html.ts'
+import { both, label, number, range, table } from './html.ts'
 import { heat } from './heat.ts'
 import { readable } from './top.ts'
 
@@ -49,14 +49,14 @@ function days(input: ReportInput, measures: Measures): string {
   const key = `<div class="legend"><span class="key"><i class="line-key model"></i>${both(words.model)}</span>${bandWords ? `<span class="key"><i class="band-key"></i>${both(bandWords)}</span>` : ''}<span class="key"><i class="record-key"></i>${both(words.record)}</span><span class="key"><i class="whisker-key"></i>${both(words.recordRange)}</span></div>`
   const rows = measures.days.map((day, index) => {
     const record = shown?.crowd.get(day.date)
-    const range = record && record.low !== null && record.high !== null ? number(`${whole(record.low)}–${whole(record.high)}`) : '–'
-    const band = ensemble ? [number(`${whole(ensemble.dayBands.low[index] ?? 0)}–${whole(ensemble.dayBands.high[index] ?? 0)}`)] : []
+    const bounds = record && record.low !== null && record.high !== null ? range(whole(record.low), whole(record.high)) : '–'
+    const band = ensemble ? [range(whole(ensemble.dayBands.low[index] ?? 0), whole(ensemble.dayBands.high[index] ?? 0))] : []
     return [
       both(day.long),
       number(whole(measures.dayPeak[index] ?? 0)),
       ...band,
       record?.value == null ? '–' : number(whole(record.value)),
-      range,
+      bounds,
     ]
   })
   return figure({

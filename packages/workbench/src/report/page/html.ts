@@ -21,6 +21,11 @@ export function number(text: string): string {
   return `<bdi class="number" dir="ltr">${escape(text)}</bdi>`
 }
 
+/** Two numbers in the order of reading: each is isolated, the dash between them follows the text. */
+export function range(low: string, high: string): string {
+  return `${number(low)} – ${number(high)}`
+}
+
 export function table(options: {
   caption: Words
   head: readonly string[]

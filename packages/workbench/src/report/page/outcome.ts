@@ -1,11 +1,11 @@
 /** The end of the run: inequalities with their margins, strengths, other seeds, and what has changed two years on. */
 import { fill, outcomes, type Outcome, type Words } from '@sharara/core'
-import { counted } from '../counted.ts'
+import { counted, whole } from '../counted.ts'
 import type { ReportEnsemble, ReportInput } from '../input.ts'
 import { strengthWords, words } from '../words.ts'
 import { both, escape, number, table } from './html.ts'
 
-const contestants = ['movement', 'deep', 'rival']
+const contestants = ['movement', 'deep', 'rival', 'pactStrength']
 
 export function outcomeSection(input: ReportInput): string {
   const report = input.record.outcome
@@ -13,7 +13,7 @@ export function outcomeSection(input: ReportInput): string {
   const body = report
     ? `<div class="grid-of-two">
 <div class="panel wide"><h3>${both(words.margins)}</h3>${margins(report.margins)}</div>
-<div class="panel"><h3>${both(words.pillars)}</h3>${bars(Object.entries(report.strengths).filter(([name]) => !contestants.includes(name)))}</div>
+<div class="panel"><h3>${both(words.pillars)}</h3><p class="note">${both(words.pillarsNote)}</p>${bars(Object.entries(report.strengths).filter(([name]) => !contestants.includes(name)))}</div>
 <div class="panel"><h3>${both(words.strengths)}</h3>${bars(Object.entries(report.strengths).filter(([name]) => contestants.includes(name)))}${input.ensemble ? shares(input.ensemble) : ''}</div>
 <div class="panel wide"><h3>${both(words.results)}</h3><p class="note">${both(words.resultsLead)}</p>${results(report.results)}</div></div>`
     : ''
@@ -61,8 +61,15 @@ function results(list: readonly { words: Words; value: number }[]): string {
     .join('')}</ul>`
 }
 
+/** Two decimals for shares, whole numbers for people, three digits for what would round to nothing. */
 function fixed(value: number): string {
-  return value.toFixed(2).replace('-', '−')
+  const size = Math.abs(value)
+  const text = size >= 100 ? whole(size) : size === 0 || size >= 0.01 ? trimmed(size.toFixed(2)) : String(Number(size.toPrecision(2)))
+  return value < 0 ? `−${text}` : text
+}
+
+function trimmed(text: string): string {
+  return text.endsWith('.00') ? text.slice(0, -3) : text
 }
 
 function signed(value: number): string {

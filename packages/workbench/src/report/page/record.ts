@@ -35,8 +35,12 @@ function scoreTable(input: ReportInput): string {
     ['miss', words.showMisses],
     ['hit', words.showHits],
   ] as const
-  return `<div class="panel"><div class="chips">${chips.map(([name, text]) => `<button type="button" data-verdict="${name}" aria-pressed="${name === 'all'}">${both(text)}</button>`).join('')}</div><div class="scroll" tabindex="0" role="region" ${label(words.targets)}><table class="targets" id="targets"><caption class="unseen">${both(words.targets)}</caption><thead><tr>${head.map((name) => `<th scope="col">${both(name)}</th>`).join('')}</tr></thead>${bodies.join('')}</table></div></div>`
+  return `${signs}<div class="panel"><div class="chips">${chips.map(([name, text]) => `<button type="button" data-verdict="${name}" aria-pressed="${name === 'all'}">${both(text)}</button>`).join('')}</div><div class="scroll" tabindex="0" role="region" ${label(words.targets)}><table class="targets" id="targets"><caption class="unseen">${both(words.targets)}</caption><thead><tr>${head.map((name) => `<th scope="col">${both(name)}</th>`).join('')}</tr></thead>${bodies.join('')}</table></div></div>`
 }
+
+/** Drawn, not written: the fonts in the page have no such signs. */
+const signs =
+  '<svg width="0" height="0" class="unseen" aria-hidden="true"><symbol id="sign-hit" viewBox="0 0 12 12"><path d="M2 6.5 5 9.5 10 3"/></symbol><symbol id="sign-miss" viewBox="0 0 12 12"><path d="M2.5 2.5l7 7m0-7-7 7"/></symbol></svg>'
 
 function scoreRow(input: ReportInput, row: ScoreRow, target: Target | undefined, banded: boolean): string {
   const show = (value: ScoreValue): string => valueHtml(input, row, target, value)
@@ -65,7 +69,9 @@ const dash = ' – '
 
 function verdict(row: ScoreRow): string {
   if (row.hit === null) return `<span class="tag none">${both(words.notScored)}</span>`
-  return row.hit ? `<span class="tag hit">✓ ${both(words.hit)}</span>` : `<span class="tag miss">✗ ${both(words.miss)}</span>`
+  return row.hit
+    ? `<span class="tag hit"><svg viewBox="0 0 12 12" aria-hidden="true"><use href="#sign-hit"/></svg>${both(words.hit)}</span>`
+    : `<span class="tag miss"><svg viewBox="0 0 12 12" aria-hidden="true"><use href="#sign-miss"/></svg>${both(words.miss)}</span>`
 }
 
 /** Hours and days of some targets are moments of the episode, to be read as dates; those of others are lengths of time. */
