@@ -1,6 +1,7 @@
 /** Section 5 of model.md: what crowd and forces do to each other, per engagement, drawn person by person. */
 import { incomeGroups } from '../population/index.ts'
 import { binomial, poisson, relaxation, stream } from '../random/index.ts'
+import { isContested } from './forces.ts'
 import { fates, frontiersPerGroup, type Fate, type People } from './people.ts'
 import type { Setting } from './setting.ts'
 import type { State } from './state.ts'
@@ -78,8 +79,9 @@ function fight(setting: Setting, state: State, people: People, p: number, met: n
   const v = at.violence[p]!
   const rules = at.rules[p]!
   const live = rules === 3 && at.security[p]! > 0 ? at.liveSecurity[p]! / at.security[p]! : 0
-  // Forces that are not pressed need not shoot to kill: the square keeps long simmering and large calm crowds from killing thousands.
-  const pressed = Math.min(1, 2 * pressureAt(setting, state, p))
+  // Retaking and clearing a lost seat is the deadliest engagement. Elsewhere forces that are not pressed need not shoot to
+  // kill: the square keeps long simmering and large calm crowds from killing thousands.
+  const pressed = isContested(setting, state, p) ? 1 : Math.min(1, 2 * pressureAt(setting, state, p))
   const deadly = live * c.deathsLive * met * (0.05 + 0.95 * v) * (1 - now.armyRefusing) * pressed * pressed
   const blunt = rules >= 1 ? c.deathsBatons * met * (0.2 + v) : 0
   const hours = course.stepHours

@@ -92,6 +92,11 @@ export function isHeldByMovement(state: State, p: number): boolean {
   return state.at.seatLost[p]! >= 0 && state.at.seatBack[p] === 0
 }
 
+/** Where a lost seat is fought for, or the place is being cleared after it was retaken. */
+export function isContested(setting: Setting, state: State, p: number): boolean {
+  return isHeldByMovement(state, p) || state.now.step * setting.course.stepHours < state.at.clearing[p]!
+}
+
 /** After people have moved: loyal men on the street of each place, the refusing share, and what becomes of units. */
 export function countForces(setting: Setting, state: State, people: People): void {
   const { population, profile, c, places } = setting

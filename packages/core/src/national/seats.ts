@@ -1,6 +1,6 @@
 /** Section 5 of model.md: seats of power fall and are retaken; live fire only where one is lost or pressed. */
 import { pressureAt } from './clash.ts'
-import { isHeldByMovement } from './forces.ts'
+import { isContested, isHeldByMovement } from './forces.ts'
 import type { Setting } from './setting.ts'
 import type { State } from './state.ts'
 import { tellAt } from './story.ts'
@@ -26,6 +26,7 @@ export function contestSeats(setting: Setting, state: State): void {
     } else if (at.security[p]! * 2 > at.visible[p]! * (0.2 + at.violence[p]!) && (at.rules[p] === 3 || at.visible[p]! < 100)) {
       at.seatBack[p] = 1
       at.seatHours[p] = 0
+      at.clearing[p] = hour + c.clearingHours
       tellAt(setting, state, 'seat-retaken', p, {})
     }
   }
@@ -55,7 +56,7 @@ export function ruleEngagements(setting: Setting, state: State): void {
       at.rules[p] = calm
       continue
     }
-    const pressed = isHeldByMovement(state, p) || pressureAt(setting, state, p) > 0.35 || (at.rules[p] === 3 && at.visible[p]! > 200)
+    const pressed = isContested(setting, state, p) || pressureAt(setting, state, p) > 0.35 || (at.rules[p] === 3 && at.visible[p]! > 200)
     const fire = now.liveEverywhere === 1 ? at.violence[p]! > 0.05 : pressed && at.violence[p]! > 0.1
     at.rules[p] = fire ? 3 : calm
   }

@@ -36,6 +36,7 @@ const placeColumnNames = [
   'seatHours',
   'seatLost',
   'seatBack',
+  'clearing',
   'firstClash',
   'firstGathering',
   'peak',
