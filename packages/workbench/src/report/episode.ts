@@ -1,10 +1,11 @@
 /** The record of the real episode in the shape the page shows it: by the dates and hours of the run. */
 import { fill, sides, type EpisodeRecord, type Profile, type Words } from '@sharara/core'
 import { startOf } from './calendar.ts'
+import { whole } from './counted.ts'
 import type { ReportInput } from './input.ts'
 import { words } from './words.ts'
 
-interface Bounded {
+export interface Bounded {
   readonly value: number | null
   readonly low: number | null
   readonly high: number | null
@@ -21,12 +22,13 @@ export interface ShownEpisode {
   readonly outcome: Words
   /** Largest crowd of the country by ISO date. */
   readonly crowd: ReadonlyMap<string, Bounded>
-  readonly peak: { readonly value: number; readonly date: string } | null
+  readonly peak: (Bounded & { readonly value: number; readonly date: string }) | null
   /** Regions named with protest, by ISO date. */
   readonly regions: ReadonlyMap<string, ReadonlySet<string>>
   readonly regionsNamed: number
-  readonly dead: number | null
-  readonly detained: number | null
+  /** At the end. */
+  readonly dead: Bounded | null
+  readonly detained: Bounded | null
   readonly detainedPoints: readonly (Bounded & { readonly hour: number })[]
   readonly answers: readonly RecordedEvent[]
   readonly events: readonly RecordedEvent[]
@@ -46,6 +48,7 @@ export function showEpisode(input: ReportInput): ShownEpisode | null {
   )
   const regions = namedRegions(episode, dateOf)
   const detained = episode.series.find((series) => series.id === 'detained')?.points ?? []
+  const last = detained.at(-1)
   const answers = episode.answers.map((answer) => ({
     hour: answer.hour + shift,
     words: answer.label,
@@ -55,11 +58,11 @@ export function showEpisode(input: ReportInput): ShownEpisode | null {
   return {
     outcome: episode.outcome.label,
     crowd: new Map(points.map((point) => [dateOf(point.day), bounded(point)])),
-    peak: top ? { value: top.value ?? 0, date: dateOf(top.day) } : null,
+    peak: top ? { ...bounded(top), value: top.value ?? 0, date: dateOf(top.day) } : null,
     regions,
     regionsNamed: new Set([...regions.values()].flatMap((day) => [...day])).size,
-    dead: episode.figures.find((figure) => figure.id === 'deaths')?.figure.value ?? null,
-    detained: detained.at(-1)?.value ?? null,
+    dead: deathsOf(episode),
+    detained: last ? bounded(last) : null,
     detainedPoints: detained
       .map((point) => ({ ...bounded(point), hour: point.day * 24 + shift - 0.5 }))
       .filter((point) => point.hour < input.record.hours),
@@ -70,6 +73,12 @@ export function showEpisode(input: ReportInput): ShownEpisode | null {
 
 function bounded(point: { value: number | null; low?: number | undefined; high?: number | undefined }): Bounded {
   return { value: point.value, low: point.low ?? null, high: point.high ?? null }
+}
+
+/** Of both sides in the whole country; the target gathers what several figures say. */
+function deathsOf(episode: EpisodeRecord): Bounded | null {
+  const target = episode.targets.find((one) => one.measure.kind === 'deaths' && one.measure.region === undefined)
+  return target && typeof target.value === 'number' ? { value: target.value, low: target.low, high: target.high } : null
 }
 
 function namedRegions(episode: EpisodeRecord, dateOf: (day: number) => string): Map<string, Set<string>> {
@@ -118,4 +127,11 @@ export function attribution(episode: EpisodeRecord, source: string, contested?: 
   const side = episode.sources[source]?.side
   const by = fill(words.recordedBy, { side: side ? sides[side] : source })
   return contested ? { en: `${by.en}, ${words.contested.en}`, ar: `${by.ar}، ${words.contested.ar}` } : by
+}
+
+/** "238 (225–241)", "304–1,500" where only bounds are known, null where nothing is. */
+export function ofRecord({ value, low, high }: Bounded): string | null {
+  const bounds = low !== null && high !== null && high > low ? `${whole(low)}–${whole(high)}` : null
+  if (value === null) return bounds === null ? null : bounds
+  return bounds === null ? whole(value) : `${whole(value)} (${bounds})`
 }

@@ -1,12 +1,13 @@
 /** Gathers what the scripts of the page need, with large columns quantised. */
-import { fill, nationalColumns, type Place, type RunEvent } from '@sharara/core'
+import { fill, type Place, type RunEvent } from '@sharara/core'
 import { startOf } from './calendar.ts'
-import type { EventGroup, LineSpec, Page, PageEvent } from './client/page.ts'
+import type { EventGroup, Page, PageEvent } from './client/page.ts'
 import { showEpisode, type ShownEpisode } from './episode.ts'
 import { encodeCounts, encodeLogarithmic, encodeSeats, logarithmicSteps } from './encode.ts'
 import type { ReportInput } from './input.ts'
-import { placeRegions, round3, type Measures } from './measures.ts'
+import { placeRegions, type Measures } from './measures.ts'
 import type { PaperMap } from './projection.ts'
+import { crowdAndToll, forcesAndNews } from './series.ts'
 import { words } from './words.ts'
 
 /** Sentences that the scripts say themselves; all others are already in the page. */
@@ -85,7 +86,7 @@ export function pageData(input: ReportInput, measures: Measures, map: PaperMap):
       (a, b) => a.hour - b.hour,
     ),
     answers: answersOf(input),
-    lines: lineSpecs(input, measures, shown),
+    lines: [...crowdAndToll(input, measures, shown), ...forcesAndNews(input, measures)],
     dayChart: {
       model: measures.dayPeak.map(Math.round),
       record: measures.days.map((day) => shown?.crowd.get(day.date) ?? null),
@@ -141,87 +142,12 @@ export function answersOf(input: ReportInput): readonly { hour: number; words: R
   return input.record.events.filter((event) => event.kind === 'answer').map((event) => ({ hour: event.hour, words: event.words }))
 }
 
-function lineSpecs(input: ReportInput, measures: Measures, shown: ShownEpisode | null): readonly LineSpec[] {
-  const { national, hours } = input.record
-  const counts = (column: Float64Array): number[] => Array.from(column.subarray(0, hours), Math.round)
-  const shares = (column: Float64Array): number[] => Array.from(column.subarray(0, hours), round3)
-  const plain = { area: false, numbered: false, record: null, points: [], floorMarks: [] }
-  return [
-    {
-      ...plain,
-      id: 'hours',
-      title: words.hoursTitle,
-      kind: 'count',
-      area: true,
-      numbered: true,
-      floorMarks: (shown?.answers ?? []).map((answer) => answer.hour),
-      lines: [{ label: nationalColumns.crowd.words, values: measures.crowd.map(Math.round) }],
-    },
-    {
-      ...plain,
-      id: 'dead',
-      title: words.deadTitle,
-      kind: 'count',
-      area: true,
-      record: shown?.dead ?? null,
-      lines: [
-        { label: words.deadPeople, values: counts(national.dead) },
-        { label: words.deadForces, values: counts(national.deadForces) },
-      ],
-    },
-    {
-      ...plain,
-      id: 'detained',
-      title: words.detainedTitle,
-      kind: 'count',
-      area: true,
-      points: shown?.detainedPoints ?? [],
-      lines: [{ label: nationalColumns.detained.words, values: counts(national.detained) }],
-    },
-    {
-      ...plain,
-      id: 'forces',
-      title: words.forcesTitle,
-      kind: 'count',
-      area: true,
-      lines: [{ label: words.forcesNow, values: measures.security }],
-    },
-    {
-      ...plain,
-      id: 'aside',
-      title: words.asideTitle,
-      kind: 'share',
-      lines: [
-        { label: words.asidePlaces, values: measures.aside },
-        { label: words.asideArmy, values: shares(national.armyRefusing) },
-      ],
-    },
-    {
-      ...plain,
-      id: 'seats',
-      title: words.seatsTitle,
-      kind: 'count',
-      area: true,
-      lines: [
-        { label: words.seatMovement, values: measures.held },
-        { label: words.seatContested, values: measures.contested },
-      ],
-    },
-    {
-      ...plain,
-      id: 'news',
-      title: words.newsTitle,
-      kind: 'share',
-      lines: [
-        { label: words.news, values: measures.news },
-        { label: words.net, values: shares(national.net) },
-      ],
-    },
-  ]
-}
-
 /** The run's own line about its clock. */
 export function clockNote(input: ReportInput): ReturnType<typeof fill> {
   const offset = input.setup.profile.utcOffsetHours
-  return fill(words.localTime, { offset: `${offset < 0 ? '−' : '+'}${Math.abs(offset)}` })
+  const hours = Math.floor(Math.abs(offset))
+  const minutes = Math.round((Math.abs(offset) - hours) * 60)
+  return fill(words.localTime, {
+    offset: `${offset < 0 ? '−' : '+'}${hours}${minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`}`,
+  })
 }

@@ -1,6 +1,6 @@
 /**
  * Every sentence of the report, in both languages. Arabic is written with Latin digits throughout (`ar-u-nu-latn`).
- * Longer than other files because a catalogue is one list: whoever translates it wants to see it whole.
+ * One piece: whoever translates a catalogue wants to see it whole.
  */
 import type { Words } from '@sharara/core'
 

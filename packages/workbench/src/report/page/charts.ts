@@ -2,7 +2,7 @@
 import { fill, nationalColumns, type Words } from '@sharara/core'
 import { clockOf, dateWords, shortDate, startOf } from '../calendar.ts'
 import { counted, whole } from '../counted.ts'
-import { showEpisode } from '../episode.ts'
+import { ofRecord, showEpisode, type Bounded } from '../episode.ts'
 import type { ReportInput } from '../input.ts'
 import { largest, type Measures } from '../measures.ts'
 import { answersOf } from '../payload.ts'
@@ -12,7 +12,7 @@ import { heat } from './heat.ts'
 import { readable } from './top.ts'
 
 export function charts(input: ReportInput, measures: Measures): string {
-  return `<section aria-labelledby="charts-title"><div class="heading"><h2 id="charts-title">${both(words.charts)}</h2></div>${days(input, measures)}${hours(input, measures)}${heat(input, measures)}<div class="grid-of-two">${small(input, measures)}</div></section>`
+  return `<section aria-labelledby="charts-title"><div class="heading"><h2 id="charts-title">${both(words.charts)}</h2></div>${days(input, measures)}${hours(input, measures)}${heat(input, measures)}<div class="grid-of-two">${tollAndForces(input, measures)}${refusalSeatsNews(input, measures)}</div></section>`
 }
 
 interface Figure {
@@ -102,26 +102,27 @@ function momentWords(input: ReportInput, hour: number): Words {
   return { en: `${day.en}, ${time}`, ar: `${day.ar}، ${time}` }
 }
 
-function small(input: ReportInput, measures: Measures): string {
-  const lines = (...names: readonly Words[]): string =>
-    `<div class="legend">${names.map((name, index) => `<span class="key"><i class="line-key line${index}"></i>${both(name)}</span>`).join('')}</div>`
-  const recorded = (value: number | null | undefined): string =>
-    value == null ? '' : `<p class="note"><i class="recordline-key"></i> ${both(fill(words.recordLine, { value: whole(value) }))}</p>`
-  const hourOf = (values: readonly number[]): number => values.indexOf(largest(values))
-  const national = input.record.national
+const lineKeys = (...names: readonly Words[]): string =>
+  `<div class="legend">${names.map((name, index) => `<span class="key"><i class="line-key line${index}"></i>${both(name)}</span>`).join('')}</div>`
+
+const hourOf = (values: readonly number[]): number => values.indexOf(largest(values))
+
+function recordedTotal(bounded: Bounded | null | undefined): string {
+  const value = bounded ? ofRecord(bounded) : null
+  return value === null ? '' : `<p class="note"><i class="recordline-key"></i> ${both(fill(words.recordLine, { value }))}</p>`
+}
+
+function tollAndForces(input: ReportInput, measures: Measures): string {
   const shown = showEpisode(input)
-  const refusing = Array.from(national.armyRefusing.subarray(0, measures.hours))
-  const asideMost = Math.max(largest(measures.aside), largest(refusing))
-  const asideHour = hourOf(largest(measures.aside) >= largest(refusing) ? measures.aside : refusing)
-  const dead = measures.dead
+  const { dead } = measures
   return [
     figure({
       id: 'dead',
       title: words.deadTitle,
       summary: dead > 0 ? fill(words.deadSummary, { people: counted(dead, 'people') }) : words.deadNobody,
-      key: lines(words.deadPeople, words.deadForces),
+      key: lineKeys(words.deadPeople, words.deadForces),
       head: [words.hour, words.deadPeople, words.deadForces],
-      after: recorded(shown?.dead),
+      after: recordedTotal(shown?.dead),
     }),
     figure({
       id: 'detained',
@@ -142,25 +143,33 @@ function small(input: ReportInput, measures: Measures): string {
       }),
       head: [words.hour, words.forcesNow],
     }),
+  ].join('')
+}
+
+function refusalSeatsNews(input: ReportInput, measures: Measures): string {
+  const refusing = Array.from(input.record.national.armyRefusing.subarray(0, measures.hours))
+  const asideMost = Math.max(largest(measures.aside), largest(refusing))
+  const asideHour = hourOf(largest(measures.aside) >= largest(refusing) ? measures.aside : refusing)
+  return [
     figure({
       id: 'aside',
       title: words.asideTitle,
       summary: fill(words.asideSummary, { share: `\u2066${Math.round(asideMost * 100)}%\u2069`, date: dateAt(input, asideHour) }),
-      key: lines(words.asidePlaces, words.asideArmy),
+      key: lineKeys(words.asidePlaces, words.asideArmy),
       head: [words.hour, words.asidePlaces, words.asideArmy],
     }),
     figure({
       id: 'seats',
       title: words.seatsTitle,
       summary: fill(words.seatsSummary, { count: whole(largest(measures.held)), contested: whole(largest(measures.contested)) }),
-      key: lines(words.seatMovement, words.seatContested),
+      key: lineKeys(words.seatMovement, words.seatContested),
       head: [words.hour, words.seatMovement, words.seatContested],
     }),
     figure({
       id: 'news',
       title: words.newsTitle,
       summary: words.newsSummary,
-      key: lines(words.news, words.net),
+      key: lineKeys(words.news, words.net),
       head: [words.hour, words.news, words.net],
     }),
   ].join('')

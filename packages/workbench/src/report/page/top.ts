@@ -2,7 +2,7 @@
 import { fill, outcomes, type Words } from '@sharara/core'
 import { dateWords, rangeWords, startOf } from '../calendar.ts'
 import { counted, whole } from '../counted.ts'
-import { showEpisode } from '../episode.ts'
+import { ofRecord, showEpisode, type Bounded } from '../episode.ts'
 import type { ReportInput } from '../input.ts'
 import type { Measures } from '../measures.ts'
 import { words } from '../words.ts'
@@ -61,15 +61,16 @@ export function readable(value: number): number {
 
 function tiles(input: ReportInput, measures: Measures): string {
   const known = showEpisode(input)
+  const about = (bounded: Bounded | null | undefined): string | null => (bounded ? ofRecord(bounded) : null)
   const or = (value: number | null | undefined): string | null => (value == null ? null : whole(value))
   const scored = input.scores.filter((row) => row.hit !== null)
   const ofRegions = (value: number): string =>
     both(fill(words.tileOf, { value: whole(value), all: whole(input.setup.profile.regions.length) }))
   const parts = [
-    tile(words.tilePeak, number(whole(readable(measures.peak))), or(known?.peak?.value)),
+    tile(words.tilePeak, number(whole(readable(measures.peak))), about(known?.peak)),
     tile(words.tileRegions, ofRegions(measures.regionsReached), or(known?.regionsNamed || null)),
-    tile(words.tileDead, number(whole(measures.dead)), or(known?.dead)),
-    tile(words.tileDetained, number(whole(measures.detained)), or(known?.detained)),
+    tile(words.tileDead, number(whole(measures.dead)), about(known?.dead)),
+    tile(words.tileDetained, number(whole(measures.detained)), about(known?.detained)),
   ]
   if (scored.length > 0)
     parts.push(
