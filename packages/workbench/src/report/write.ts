@@ -16,7 +16,7 @@ import { pageData } from './payload.ts'
 import { drawMap } from './projection.ts'
 import { words } from './words.ts'
 
-const sheets = ['base', 'top', 'stage', 'events', 'figures', 'tables'] as const
+const sheets = ['base', 'top', 'stage', 'events', 'figures', 'tables', 'heat'] as const
 
 export function writeReport(input: ReportInput): string {
   const measures = measure(input)

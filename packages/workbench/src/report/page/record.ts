@@ -61,9 +61,12 @@ function scoreRow(input: ReportInput, row: ScoreRow, target: Target | undefined,
     !['h', 'day', 'days', 'ratio'].includes(row.unit)
       ? `<small>${both(fill(words.ratio, { value: compact(row.model / row.record) }))}</small>`
       : ''
-  const band = banded ? `<td>${row.band ? `${show(row.band[0])}${dash}${show(row.band[1])}` : '–'}</td>` : ''
-  return `<tr data-hit="${row.hit}"><th scope="row">${both(row.label)}${by}</th><td>${show(row.record)}${range}</td><td>${show(row.model)}${ratio}</td>${band}<td>${verdict(row)}</td></tr>`
+  const band = banded ? `<td>${mini(words.band)}${row.band ? `${show(row.band[0])}${dash}${show(row.band[1])}` : '–'}</td>` : ''
+  return `<tr data-hit="${row.hit}"><th scope="row">${both(row.label)}${by}</th><td>${mini(words.record)}${show(row.record)}${range}</td><td>${mini(words.model)}${show(row.model)}${ratio}</td>${band}<td>${verdict(row)}</td></tr>`
 }
+
+/** The column's name beside its value, where a narrow screen has no room for columns. */
+const mini = (name: Words): string => `<span class="mini" aria-hidden="true">${both(name)}</span>`
 
 const dash = ' – '
 
