@@ -1,10 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { brokenProfiles } from './brokenProfiles.ts'
 import { brokenScenarios, type Changes, type Expected } from './brokenScenarios.ts'
 import { readProfile, readScenario } from './check.ts'
 import { kindOf, longestText, type Library } from './document.ts'
-import { smallProfile, smallScenario } from './fixture.ts'
 import type { Problem } from './problem.ts'
+
+const example = (path: string): (() => Record<string, unknown>) => {
+  const content = readFileSync(join(import.meta.dirname, '../../../../examples/smallland', path), 'utf8')
+  return () => JSON.parse(content) as Record<string, unknown>
+}
+/** New copies of a small country and a scenario in it, to be broken. */
+const smallProfile = example('countries/smallland/profile.json')
+const smallScenario = example('scenarios/bread.json')
 
 const text = (value: unknown): string => JSON.stringify(value, null, 2)
 

@@ -3,6 +3,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'n
 import { basename, dirname, join } from 'node:path'
 import { fill } from '@sharara/core'
 import { Failure, systemCode } from './failure.ts'
+import { shown } from './shown.ts'
 import { words } from './words.ts'
 
 export function writeWhole(path: string, data: string | Uint8Array): void {
@@ -39,5 +40,8 @@ export function writeFailure(error: unknown, path: string): unknown {
   const code = systemCode(error)
   if (code === '') return error
   const full = code === 'ENOSPC' || code === 'EDQUOT'
-  return new Failure(full ? fill(words.diskFull, { path, folder: dirname(path) }) : fill(words.cannotWrite, { path, code }), 3)
+  return new Failure(
+    full ? fill(words.diskFull, { path: shown(path), folder: shown(dirname(path)) }) : fill(words.cannotWrite, { path: shown(path), code }),
+    3,
+  )
 }

@@ -1,12 +1,13 @@
 /** A run folder: what is written before the first hour, what is needed to go on, what is there at the end. */
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { fill, readScenario, type Library, type RunSetup } from '@sharara/core'
+import { fill, readScenario, type RunSetup } from '@sharara/core'
 import { writeFailure, writeWhole } from './atomic.ts'
 import { crateFile, readCrate, writeCrate, type RunFacts } from './crate.ts'
 import { Failure } from './failure.ts'
-import { openLibrary, readText, shown } from './library.ts'
+import { frozenLibrary, readText } from './library.ts'
 import { lockFolder } from './lock.ts'
+import { shown } from './shown.ts'
 import { words } from './words.ts'
 
 export const checkpointFile = 'checkpoint.bin.gz'
@@ -93,18 +94,6 @@ export function readRunFolder(given: string): { readonly setup: RunSetup; readon
   if (checked.setup === null) throw new Failure(fill(words.noFolder, { folder: shown(path), file: 'scenario.json' }), 2, checked.problems)
   const { status, ...facts } = crate
   return { setup: checked.setup, facts, over: status === 'over' }
-}
-
-/** A frozen run sees its own copy of the country, not what has become of it since. */
-function frozenLibrary(path: string): Library {
-  const shipped = openLibrary()
-  return {
-    names: shipped.names,
-    load: (kind, id) => {
-      if (kind === 'country') return readText(join(path, 'profile.json'))
-      return shipped.load(kind, id) ?? (kind === 'episode' ? { file: id, text: '' } : null)
-    },
-  }
 }
 
 export function isRunFolder(given: string): boolean {

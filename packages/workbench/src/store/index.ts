@@ -15,5 +15,6 @@ export {
   resultFiles,
   type RunFolder,
 } from './folder.ts'
-export { findScenario, home, openLibrary, readText, shown, type FoundScenario } from './library.ts'
+export { findScenario, home, openLibrary, readText, type FoundScenario } from './library.ts'
 export { outlineOf, recordOf, type OutlineFile } from './record.ts'
+export { shown } from './shown.ts'

@@ -1,8 +1,10 @@
 /** Finds scenarios, countries and episodes: what ships with the repository, and what lies beside a file given by path. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fill, longestText, nearest, type FileKind, type Library, type LibraryFile } from '@sharara/core'
+import { readCrate } from './crate.ts'
 import { Failure, systemCode } from './failure.ts'
+import { shown } from './shown.ts'
 import { words } from './words.ts'
 
 /** The folder that holds `scenarios` and `countries`, from here upwards. */
@@ -40,12 +42,6 @@ function namesIn(root: string, kind: FileKind): readonly string[] {
   return readdirSync(folder)
     .map((name) => basename(name, '.json'))
     .filter((id) => placesFor(root, kind, id).some((path) => existsSync(path)))
-}
-
-/** A path as the reader would write it: from the folder he stands in where it lies below that. */
-export function shown(path: string): string {
-  const from = relative(process.cwd(), path)
-  return from === '' ? '.' : from.startsWith('..') ? path : from
 }
 
 /** The text of a file, or why there is none. */
@@ -92,6 +88,18 @@ function firstBroken(bytes: Uint8Array): number {
   return good
 }
 
+/** A frozen run sees its own copy of the country, not what has become of it since. */
+export function frozenLibrary(path: string): Library {
+  const shipped = openLibrary()
+  return {
+    names: shipped.names,
+    load: (kind, id) => {
+      if (kind === 'country') return readText(join(path, 'profile.json'))
+      return shipped.load(kind, id) ?? (kind === 'episode' ? { file: id, text: '' } : null)
+    },
+  }
+}
+
 /** A scenario by its name in the library or by its path, with the library it is to be checked against. */
 export interface FoundScenario {
   readonly id: string
@@ -103,8 +111,9 @@ export function findScenario(nameOrPath: string): FoundScenario {
   const looksLikePath = /[/\\]|\.json$/.test(nameOrPath)
   if (looksLikePath) {
     const path = resolve(nameOrPath)
-    const library = openLibrary(dirname(path), dirname(dirname(path)))
-    return { id: idOf(path), file: readText(path), library }
+    const crate = basename(path) === 'scenario.json' ? readCrate(dirname(path)) : null
+    if (crate !== null) return { id: crate.scenario, file: readText(path), library: frozenLibrary(dirname(path)) }
+    return { id: idOf(path), file: readText(path), library: openLibrary(dirname(path), dirname(dirname(path))) }
   }
   const library = openLibrary(process.cwd())
   const file = library.load('scenario', nameOrPath)

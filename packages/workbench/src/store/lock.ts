@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fill } from '@sharara/core'
 import { writeFailure } from './atomic.ts'
 import { Failure, systemCode } from './failure.ts'
+import { shown } from './shown.ts'
 import { words } from './words.ts'
 
 interface Holder {
@@ -37,7 +38,7 @@ function takeAway(path: string, folder: string): void {
   const content = contentOf(path)
   if (content === null) return
   const holder = parseHolder(content)
-  if (holder !== null && isAlive(holder)) throw new Failure(fill(words.locked, { folder, pid: holder.pid }), 3)
+  if (holder !== null && isAlive(holder)) throw new Failure(fill(words.locked, { folder: shown(folder), pid: holder.pid }), 3)
   const aside = `${path}.${process.pid}.stale`
   try {
     renameSync(path, aside)
