@@ -35,7 +35,10 @@ export function binomial(seed: number, streamId: number, step: number, subject: 
   if (!(p > 0) || trials <= 0) return 0
   if (p >= 1) return trials
   if (p > 0.5) return trials - binomial(seed, streamId, step, subject, trials, 1 - p)
-  const scale = 1 / log(1 - p)
+  const miss = log(1 - p)
+  // Below 2^-53 a success is not to be expected in any number of trials that a run can hold.
+  if (miss === 0) return 0
+  const scale = 1 / miss
   let position = 0
   let count = 0
   for (;;) {
