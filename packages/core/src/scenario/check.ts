@@ -1,10 +1,9 @@
 /** Reads scenarios and profiles from text and says everything that is wrong with them, file by file, at once. */
 import type { z } from 'zod'
 import { profileSchema, type Profile } from '../country/index.ts'
-import { fill } from '../text/index.ts'
+import { fill, nearest } from '../text/index.ts'
 import { readDocument, problemsOf, type Document, type FileKind, type Library, type LibraryFile } from './document.ts'
 import { phrases, things } from './messages.ts'
-import { nearest } from './nearest.ts'
 import { asObject, asText, type Path } from './path.ts'
 import { quoted, same, type Finding, type Problem } from './problem.ts'
 import { profileFindings } from './profileChecks.ts'

@@ -1,9 +1,8 @@
 /** A file as text, read as far as it can be read, and its findings turned into problems in the order of the file. */
 import { profileFormat } from '../country/index.ts'
-import { fill, type Words } from '../text/index.ts'
+import { fill, nearest, type Words } from '../text/index.ts'
 import { atLine, endOfFile, faultWords, phrases, things } from './messages.ts'
 import { lineAndColumn, readJson, type JsonFault } from './json.ts'
-import { nearest } from './nearest.ts'
 import { asObject, asText, formatPath, type Path } from './path.ts'
 import { describeGot, same, toProblem, type Finding, type Problem } from './problem.ts'
 import { scenarioFormat } from './scenario.ts'

@@ -3,7 +3,6 @@ export { formats, kindOf, longestText, type FileKind, type Library, type Library
 export { jsonSchema, schemaNames, type SchemaName } from './jsonSchema.ts'
 export { readJson } from './json.ts'
 export { lineAndColumn, type FaultKind, type JsonFault, type JsonText } from './json.ts'
-export { nearest } from './nearest.ts'
 export { formatPath, valueAt, type Path } from './path.ts'
 export { describeGot, toProblem, type Finding, type Problem } from './problem.ts'
 export { scenarioFormat, scenarioSchema, type Call, type ForeignNews, type Scenario, type Shock, type Spark } from './scenario.ts'

@@ -1,7 +1,6 @@
 /** Findings that come back in many checks: a name that refers to nothing, an id used twice, a sum. */
-import { fill, type Words } from '../text/index.ts'
+import { fill, nearest, type Words } from '../text/index.ts'
 import { phrases, things } from './messages.ts'
-import { nearest } from './nearest.ts'
 import { asList, asObject, asText, formatPath, type Path } from './path.ts'
 import { quoted, same, type Finding } from './problem.ts'
 

@@ -1,8 +1,8 @@
 /** What a reader changes about a scenario before a run makes a new scenario, checked like any other. */
+import { nearest } from '../text/index.ts'
 import { conditions, pillars } from '../country/index.ts'
 import { constants, mechanismNames } from '../national/index.ts'
 import { phrases } from './messages.ts'
-import { nearest } from './nearest.ts'
 import { same, toProblem, type Finding, type Problem } from './problem.ts'
 import { scenarioSchema, type Scenario } from './scenario.ts'
 import { scenarioFindings } from './scenarioChecks.ts'

@@ -1,9 +1,8 @@
 /** Holds a value against a schema and says what is wrong with it in the words of this house, never in the library's. */
 import type { z } from 'zod'
-import { fill } from '../text/index.ts'
+import { fill, nearest } from '../text/index.ts'
 import { allowedTexts, bare, describeWanted, entryNames, schemaAt } from './describe.ts'
 import { phrases } from './messages.ts'
-import { nearest } from './nearest.ts'
 import { valueAt, type Path } from './path.ts'
 import { describeGot, quoted, type Finding } from './problem.ts'
 

@@ -1,1 +1,2 @@
+export { nearest } from './nearest.ts'
 export { fill, languages, type Language, type Words } from './words.ts'
