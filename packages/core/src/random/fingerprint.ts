@@ -1,5 +1,7 @@
 /**
  * A running 128-bit fingerprint of bytes: MurmurHash3_x86_128 (Appleby, public domain) over the stream, 16 bytes a block.
+ * Equal to the published function for whole blocks; a column's tail counts as a block filled up with zeros, where the
+ * published one mixes tails in its own way.
  * Not for security; it tells equal histories from different ones.
  */
 export class Fingerprint {
