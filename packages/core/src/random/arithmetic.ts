@@ -50,7 +50,7 @@ export function log(x: number): number {
   const high = halves[highHalf]!
   let k = ((high >> 20) & 0x7ff) - 1023 + shift
   halves[highHalf] = (high & 0x000fffff) | 0x3ff00000
-  let m = whole[0]!
+  let m = whole[0]
   if (m > 1.4142135623730951) {
     m *= 0.5
     k += 1
@@ -72,7 +72,7 @@ export function pow(x: number, y: number): number {
 /** x^(quarters/4) for x ≥ 0 and a whole number of quarters: × and √ alone, several times faster than `pow`. */
 export function quarterPower(x: number, quarters: number): number {
   let result = 1
-  for (let whole = quarters >> 2; whole > 0; whole--) result *= x
+  for (let times = quarters >> 2; times > 0; times--) result *= x
   if ((quarters & 3) === 0) return result
   const root = Math.sqrt(x)
   if ((quarters & 2) !== 0) result *= root

@@ -47,7 +47,7 @@ export class Fingerprint {
     h[0] = Math.imul((turn(h[0]! ^ Math.imul(turn(Math.imul(k1, c1), 15), c2), 19) + h[1]!) | 0, 5) + 0x561ccd1b
     h[1] = Math.imul((turn(h[1]! ^ Math.imul(turn(Math.imul(k2, c2), 16), c3), 17) + h[2]!) | 0, 5) + 0x0bcaa747
     h[2] = Math.imul((turn(h[2]! ^ Math.imul(turn(Math.imul(k3, c3), 17), c4), 15) + h[3]!) | 0, 5) + 0x96cd1c35
-    h[3] = Math.imul((turn(h[3]! ^ Math.imul(turn(Math.imul(k4, c4), 18), c1), 13) + h[0]!) | 0, 5) + 0x32ac3b17
+    h[3] = Math.imul((turn(h[3]! ^ Math.imul(turn(Math.imul(k4, c4), 18), c1), 13) + h[0]) | 0, 5) + 0x32ac3b17
   }
 }
 
@@ -74,7 +74,7 @@ function finish(x: number): number {
 
 function spread(h: Int32Array): void {
   h[0] = h[0]! + h[1]! + h[2]! + h[3]!
-  h[1] = h[1]! + h[0]!
-  h[2] = h[2]! + h[0]!
-  h[3] = h[3]! + h[0]!
+  h[1] = h[1]! + h[0]
+  h[2] = h[2]! + h[0]
+  h[3] = h[3]! + h[0]
 }
