@@ -15,3 +15,20 @@ export {
 export { readRecord } from './read.ts'
 export { measureRun, prepare, type Measured, type MeasuredRun } from './measure.ts'
 export { measureTargets, scoreEnsemble, scoreRun, within, type ScoreRow } from './score.ts'
+export {
+  casesFormat,
+  cellsFormat,
+  confidences,
+  mostCases,
+  waveAnswers,
+  type Background,
+  type BaseRate,
+  type Case,
+  type CaseCell,
+  type CaseSource,
+  type CaseTable,
+  type Confidence,
+  type Wave,
+  type YearSeries,
+} from './cases.ts'
+export * from './cases/index.ts'

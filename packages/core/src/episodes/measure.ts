@@ -52,6 +52,7 @@ export function prepare(setup: RunSetup, record: RunRecord): MeasuredRun {
   }
 }
 
+/** One piece: the closed list of measures, a line or two for each. */
 export function measureRun(run: MeasuredRun, measure: Measure): Measured {
   const { record } = run
   switch (measure.kind) {

@@ -91,9 +91,14 @@ export function shareWilling(x: number, tail: number, assembly: number): number 
   return (assembly * power) / (1 + power)
 }
 
+/** 2^(−times). */
+function halved(times: number): number {
+  return 1 / (1 << times)
+}
+
 /** What F friends in the street add: βs·(1 − 2^(−F)); the first counts half of it. */
 export function friendTerms(setting: Setting): Float64Array {
-  return Float64Array.from({ length: tieCount + 1 }, (_, friends) => (setting.on.ties ? setting.c.ties * (1 - 0.5 ** friends) : 0))
+  return Float64Array.from({ length: tieCount + 1 }, (_, friends) => (setting.on.ties ? setting.c.ties * (1 - halved(friends)) : 0))
 }
 
 /**

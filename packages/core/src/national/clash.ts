@@ -15,6 +15,8 @@ const streams = {
   forceDead: stream('clash-force-dead'),
   forceInjured: stream('clash-force-injured'),
   who: stream('clash-who'),
+  forceWho: stream('clash-force-who'),
+  taken: stream('sweep-who'),
 }
 
 /** Pressure of the crowd on the guard of a place, in units of the ratio at which its seat falls. */
@@ -73,81 +75,76 @@ export function clash(setting: Setting, state: State, people: People): void {
   }
 }
 
-function fight(setting: Setting, state: State, people: People, p: number, met: number): void {
-  const { course, c, population } = setting
+/** What an engagement is expected to cost the crowd in one step, in people. */
+interface Toll {
+  readonly deadly: number
+  readonly deaths: number
+  readonly injuries: number
+  readonly detentions: number
+}
+
+function tollOf(setting: Setting, state: State, p: number, met: number): Toll {
+  const { course, c } = setting
   const { at, now } = state
   const v = at.violence[p]!
   const rules = at.rules[p]!
+  const hours = course.stepHours
   const live = rules === 3 && at.security[p]! > 0 ? at.liveSecurity[p]! / at.security[p]! : 0
   // Retaking and clearing a lost seat is the deadliest engagement. Elsewhere forces that are not pressed need not shoot to
   // kill: the square keeps long simmering and large calm crowds from killing thousands.
   const pressed = isContested(setting, state, p) ? 1 : Math.min(1, 2 * pressureAt(setting, state, p))
-  const deadly = live * c.deathsLive * met * (0.05 + 0.95 * v) * (1 - now.armyRefusing) * pressed * pressed
-  const blunt = rules >= 1 ? c.deathsBatons * met * (0.2 + v) : 0
-  const hours = course.stepHours
-  const hurt = c.injuries * met * hours * (rules === 0 ? 0.05 : 0.2 + v)
-  const held = c.detentions * met * hours * (rules === 0 ? 0.05 : 1)
-  const present = at.present[p]!
-  const from = (source: number, share: number): void => {
-    if (share <= 0 || present <= 0) return
-    const there = Math.round((at.mobilised[source]! * share) / population.sample)
-    const each = (expected: number): number => Math.min(1, expected / present)
-    const dead = takeActive(
-      setting,
-      state,
-      people,
-      source,
-      binomial(course.seed, streams.dead, now.step, subject(p, source), there, each((deadly + blunt) * hours)),
-      fates.dead,
-      0,
-    )
-    const injured = takeActive(
-      setting,
-      state,
-      people,
-      source,
-      binomial(course.seed, streams.injured, now.step, subject(p, source), there, each(hurt)),
-      fates.injured,
-      1,
-    )
-    const detained = takeActive(
-      setting,
-      state,
-      people,
-      source,
-      binomial(course.seed, streams.detained, now.step, subject(p, source), there, each(held)),
-      fates.detained,
-      2,
-    )
-    remember(
-      state,
-      source,
-      dead * (1.3 - v) + c.injuryWeight * injured * (1 - 0.7 * v) + c.detentionWeight * detained,
-      dead + c.detentionWeight * detained,
-    )
-    if (dead > 0 && state.ledger.done['first-death'] === undefined) {
-      state.ledger.done['first-death'] = now.step * hours
-      tellAt(setting, state, 'first-death', p, { dead })
-    }
-    at.dead[p]! += dead
-    at.injured[p]! += injured
-    at.detained[p]! += detained
+  const deadly = live * c.deathsLive * met * (0.05 + 0.95 * v) * (1 - now.armyRefusing) * pressed * pressed * hours
+  const blunt = rules >= 1 ? c.deathsBatons * met * (0.2 + v) * hours : 0
+  return {
+    deadly,
+    deaths: deadly + blunt,
+    injuries: c.injuries * met * hours * (rules === 0 ? 0.05 : 0.2 + v),
+    detentions: c.detentions * met * hours * (rules === 0 ? 0.05 : 1),
   }
-  from(p, 1 - at.marching[p]!)
-  for (let source = 0; source < setting.places; source++) if (setting.goal[source] === p) from(source, at.marching[source]!)
-  hurtForces(setting, state, people, p, deadly * hours * c.deathsForces, hurt * c.injuriesForces)
 }
 
-function subject(p: number, source: number): number {
-  return p * 65536 + source
+function fight(setting: Setting, state: State, people: People, p: number, met: number): void {
+  const { c, goal, places } = setting
+  const { at } = state
+  const toll = tollOf(setting, state, p, met)
+  suffer(setting, state, people, p, p, 1 - at.marching[p]!, toll)
+  for (let source = 0; source < places; source++)
+    if (goal[source] === p) suffer(setting, state, people, p, source, at.marching[source]!, toll)
+  hurtForces(setting, state, people, p, toll.deadly * c.deathsForces, toll.injuries * c.injuriesForces)
+}
+
+/** The part of a toll at place p that falls on people of `source`, of whom `share` are there. */
+function suffer(setting: Setting, state: State, people: People, p: number, source: number, share: number, toll: Toll): void {
+  const { course, c, population } = setting
+  const { at, now } = state
+  if (share <= 0 || at.present[p]! <= 0) return
+  const v = at.violence[p]!
+  const there = Math.round((at.mobilised[source]! * share) / population.sample)
+  const subject = p * 65536 + source
+  const take = (fate: Fate, streamId: number, expected: number): number => {
+    const count = binomial(course.seed, streamId, now.step, subject, there, Math.min(1, expected / at.present[p]!))
+    return takeActive(setting, state, people, source, count, fate, subject * 4 + fate)
+  }
+  const dead = take(fates.dead, streams.dead, toll.deaths)
+  const injured = take(fates.injured, streams.injured, toll.injuries)
+  const detained = take(fates.detained, streams.detained, toll.detentions)
+  const arrests = c.detentionWeight * detained
+  remember(state, source, dead * (1.3 - v) + c.injuryWeight * injured * (1 - 0.7 * v) + arrests, dead + arrests)
+  if (dead > 0 && state.ledger.done['first-death'] === undefined) {
+    state.ledger.done['first-death'] = now.step * course.stepHours
+    tellAt(setting, state, 'first-death', p, { dead })
+  }
+  at.dead[p]! += dead
+  at.injured[p]! += injured
+  at.detained[p]! += detained
 }
 
 /** Takes active civilians of a place; returns real people. */
-function takeActive(setting: Setting, state: State, people: People, place: number, count: number, fate: Fate, kind: number): number {
+function takeActive(setting: Setting, state: State, people: People, place: number, count: number, fate: Fate, subject: number): number {
   if (count === 0) return 0
   const { population, course } = setting
   const limit = (g: number): number => state.frontier[g * frontiersPerGroup + frontiersPerGroup - 1]!
-  const draw = { seed: course.seed, stream: streams.who, step: state.now.step, subject: place * 4 + kind }
+  const draw = { seed: course.seed, stream: streams.who, step: state.now.step, subject }
   return people.take(draw, civilians(setting, place), limit, true, count, fate) * population.sample
 }
 
@@ -176,7 +173,7 @@ function hurtForces(setting: Setting, state: State, people: People, p: number, d
   for (const [count, fate, kind] of losses) {
     if (count === 0) continue
     const posted = setting.units.filter((g) => state.post[g] === p)
-    const draw = { seed: course.seed, stream: streams.who, step, subject: -1 - (p * 4 + kind) }
+    const draw = { seed: course.seed, stream: streams.forceWho, step, subject: p * 2 + kind }
     const size = (g: number): number => population.groupStart[g + 1]! - population.groupStart[g]!
     const found = people.take(draw, posted, size, false, count, fate) * population.sample
     if (fate === fates.dead) state.at.deadForces[p]! += found
@@ -191,7 +188,7 @@ function sweep(setting: Setting, state: State, people: People, p: number): void 
   const expected = Math.min(0.5 * at.recent[p]!, c.sweeps * at.security[p]! * course.stepHours * Math.min(1, at.recent[p]! / 200))
   const count = poisson(course.seed, streams.sweep, now.step, p, expected / population.sample)
   if (count === 0) return
-  const draw = { seed: course.seed, stream: streams.who, step: now.step, subject: p * 4 + 3 }
+  const draw = { seed: course.seed, stream: streams.taken, step: now.step, subject: p }
   const detained = people.take(draw, civilians(setting, p), (g) => state.everOut[g]!, false, count, fates.detained) * population.sample
   at.detained[p]! += detained
   at.recent[p] = Math.max(0, at.recent[p]! - detained)

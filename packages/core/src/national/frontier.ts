@@ -14,6 +14,7 @@ const activeBit = 16
 const listedBit = 32
 const fateShift = 6
 
+/** One piece: the functions below share the byte of each person, and a call through an object costs more than their work. */
 export function frontierPeople(population: Population, ties: Ties): People {
   const { people, groups, groupStart, groupForce } = population
   const state = new Uint8Array(people)

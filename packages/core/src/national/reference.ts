@@ -5,6 +5,7 @@
 import { tieCount, type Population, type Ties } from '../population/index.ts'
 import { drawPositions, fates, frontiersPerGroup, type Draw, type Fate, type Limit, type People } from './people.ts'
 
+/** One piece: to be read from top to bottom beside model.md. */
 export function referencePeople(population: Population, ties: Ties): People {
   const { people, groups, groupStart, groupForce } = population
   const isActive = new Uint8Array(people)

@@ -122,7 +122,7 @@ function dutyOfUnits(profile: Profile, population: Population, seed: number, on:
 export function kilometres(a: { latitude: number; longitude: number }, b: { latitude: number; longitude: number }): number {
   const [ax, ay, az] = onSphere(a)
   const [bx, by, bz] = onSphere(b)
-  const half = Math.sqrt((ax - bx) ** 2 + (ay - by) ** 2 + (az - bz) ** 2) / 2
+  const half = Math.sqrt((ax - bx) * (ax - bx) + (ay - by) * (ay - by) + (az - bz) * (az - bz)) / 2
   // arcsin as a series: distances here are far below a quarter of the globe.
   const square = half * half
   return 2 * 6371 * half * (1 + square * (1 / 6 + square * (3 / 40 + square * (15 / 336 + square * (105 / 3456)))))

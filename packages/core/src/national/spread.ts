@@ -35,9 +35,9 @@ export function gather(setting: Setting, state: State, people: People): void {
   for (let p = 0; p < places; p++) {
     const to = goal[p]!
     const drawn = on.marches && to >= 0 && at.remembered[to]! > c.marchCrowd
-    if (drawn && at.marching[p] === 0 && at.mobilised[p]! > 50 && !state.ledger.done[`march:${to}`]) {
-      state.ledger.done[`march:${to}`] = hour + 1
-      tellAt(setting, state, 'march', to, {})
+    if (drawn && at.mobilised[p]! > 50 && state.ledger.done[`march:${p}`] === undefined) {
+      state.ledger.done[`march:${p}`] = hour
+      tellAt(setting, state, 'march', p, { to }, { goal: setting.profile.places[to]!.name })
     }
     at.marching[p] = drawn ? c.marchShare : 0
     at.present[p] = at.mobilised[p]! * (1 - at.marching[p]!)

@@ -22,13 +22,14 @@ export function tellAt(
   kind: keyof typeof sentences,
   place: number,
   values: Readonly<Record<string, number>>,
+  more: Readonly<Record<string, Words>> = {},
 ): void {
   const hour = state.now.step * setting.course.stepHours
   const name = place < 0 ? setting.profile.name : setting.profile.places[place]!.name
   const shown = Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [key, Math.abs(value) < 2 ? Math.round(value * 100) / 100 : Math.round(value)]),
+    Object.entries(values).map(([key, value]) => [key, key === 'share' ? `${Math.round(100 * value)} %` : Math.round(value)]),
   )
-  tell(state, hour, kind, place, fill(sentences[kind], { place: name, ...shown }), values)
+  tell(state, hour, kind, place, fill(sentences[kind], { place: name, ...shown, ...more }), values)
 }
 
 export const sentences = {
@@ -49,7 +50,7 @@ export const sentences = {
     ar: 'وحدة تنحل في {place}، وتُترك المواقع والأسلحة.',
   },
   'unit-changed-sides': { en: 'A unit in {place} goes over to the crowd.', ar: 'وحدة في {place} تنضم إلى الحشد.' },
-  march: { en: 'Columns from nearby places reach {place}.', ar: 'أرتال من الأماكن القريبة تصل إلى {place}.' },
+  march: { en: 'A column sets out from {place} for {goal}.', ar: 'رتل ينطلق من {place} إلى {goal}.' },
   'ruler-gone': { en: 'The ruler of {place} is gone.', ar: 'حاكم {place} يرحل.' },
   pact: { en: 'The movement and the state of {place} make a pact.', ar: 'الحركة والدولة في {place} تعقدان اتفاقًا.' },
   'civil-war': {

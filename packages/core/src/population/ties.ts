@@ -31,6 +31,9 @@ export function tie(population: Population, seed: number): Ties {
   const bloc = Array.from(blocStart, (start, index) => permutation(Math.max(1, blocEnd[index]! - start), key(blocLayer, index)))
   const far = permutation(people, key(blocLayer + 1, 0))
 
+  const shift = stretchBits(people, groups)
+  const firstGroup = firstGroups(population, shift)
+
   const within = (p: Permutation, base: number, person: number): number => {
     const found = partner(p, person - base)
     return found < 0 ? -1 : base + found
@@ -44,14 +47,27 @@ export function tie(population: Population, seed: number): Ties {
       return within(far, 0, person)
     },
     groupOf(person) {
-      let low = 0
-      let high = groups - 1
-      while (low < high) {
-        const middle = (low + high + 1) >> 1
-        if (groupStart[middle]! <= person) low = middle
-        else high = middle - 1
-      }
-      return low
+      let g = firstGroup[person >> shift]!
+      while (groupStart[g + 1]! <= person) g++
+      return g
     },
   }
+}
+
+/** Bits of an index within a stretch of people; there are a few stretches for each group. */
+function stretchBits(people: number, groups: number): number {
+  let shift = 0
+  while (people >> shift > 4 * groups) shift++
+  return shift
+}
+
+/** Group of the first person of each stretch: from there the group of a person is a step or none away. */
+function firstGroups({ people, groups, groupStart }: Population, shift: number): Int32Array {
+  const first = new Int32Array((people >> shift) + 1)
+  let g = 0
+  for (let k = 0; k < first.length; k++) {
+    while (g < groups - 1 && groupStart[g + 1]! <= k << shift) g++
+    first[k] = g
+  }
+  return first
 }

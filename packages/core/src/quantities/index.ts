@@ -1,7 +1,6 @@
 export {
   defaultsOf,
   overridesSchema,
-  unpublished,
   valueSchema,
   type Quantity,
   type QuantityTable,

@@ -55,15 +55,10 @@ export function valueSchema(quantity: Quantity): z.ZodNumber {
     })
 }
 
-/** The quantities whose value in use is not published, as the manifest lists them. */
-export function unpublished<T extends QuantityTable>(table: T, values: ValuesOf<T>): readonly UnpublishedValue[] {
-  return Object.entries(table)
-    .filter(([, quantity]) => quantity.source.kind !== 'published')
-    .map(([name, quantity]) => ({ name, value: values[name as keyof T], unit: quantity.unit, source: quantity.source }))
-}
-
+/** A value in use that is not published, as the manifest lists it. */
 export interface UnpublishedValue {
   readonly name: string
+  readonly label: Words
   readonly value: number
   readonly unit: string
   readonly source: Source

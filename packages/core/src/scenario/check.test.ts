@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { array, assert, constantFrom, jsonValue, oneof, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { brokenProfiles } from './brokenProfiles.ts'
 import { brokenScenarios, type Changes, type Expected } from './brokenScenarios.ts'
 import { readProfile, readScenario } from './check.ts'
 import { kindOf, longestText, type Library } from './document.ts'
+import { readJson } from './json.ts'
+import { asObject, valueAt, type Path } from './path.ts'
 import type { Problem } from './problem.ts'
 
 const example = (path: string): (() => Record<string, unknown>) => {
@@ -162,4 +165,83 @@ test('the kind of a file is known from its format', () => {
   expect(kindOf(text(smallProfile()))).toBe('country')
   expect(kindOf('{"format":"sharara-record/7"}')).toBe('episode')
   expect(kindOf('[')).toBeNull()
+})
+
+describe('whatever stands anywhere', () => {
+  const paths = (value: unknown, path: Path = []): readonly Path[] => {
+    const inner = Array.isArray(value) ? [...value.entries()] : Object.entries(asObject(value) ?? {})
+    return [path, ...inner.flatMap(([name, entry]: readonly [string | number, unknown]) => paths(entry, [...path, name]))]
+  }
+  const anything = oneof(jsonValue(), constantFrom(-1, 1e308, '', 'north', '__proto__', 'constructor'))
+
+  /** The sound file with something else at one of its paths. */
+  const put = (sound: Record<string, unknown>, path: Path, value: unknown): unknown => {
+    const last = path.at(-1)
+    if (last === undefined) return value
+    const holder = valueAt(sound, path.slice(0, -1)) as Record<string | number, unknown>
+    holder[last] = value
+    return sound
+  }
+
+  test('is read without a fault of ours, and a scenario without problems is one', () => {
+    assert(
+      property(constantFrom(...paths(smallScenario())), anything, (path, value) => {
+        const { setup, problems } = readScenario({ file: 'x.json', text: text(put(smallScenario(), path, value)) }, library)
+        return (setup === null) === problems.length > 0
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('in a profile too', () => {
+    assert(
+      property(constantFrom(...paths(smallProfile())), anything, (path, value) => {
+        const { profile, problems } = readProfile({ file: 'p.json', text: text(put(smallProfile(), path, value)) })
+        return (profile === null) === problems.length > 0
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('and any text at all', () => {
+    const pieces = constantFrom(
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      ':',
+      '"',
+      '\\',
+      '"a"',
+      '1',
+      '-',
+      '.',
+      'e',
+      'NaN',
+      'true',
+      '//',
+      '/*',
+      '\n',
+      'ع',
+      '__proto__',
+    )
+    assert(
+      property(array(pieces), (parts) => {
+        const { faults, value } = readJson(parts.join(''))
+        return value !== undefined || faults.length > 0
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('sound JSON is read as the language reads it', () => {
+    assert(
+      property(jsonValue({ depthSize: 'medium' }), (value) => {
+        const written = JSON.stringify(value)
+        expect(readJson(written)).toMatchObject({ faults: [] })
+        expect(JSON.stringify(readJson(written).value)).toBe(written)
+      }),
+    )
+  })
 })

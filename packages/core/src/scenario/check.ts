@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import { profileSchema, type Profile } from '../country/index.ts'
 import { fill, nearest } from '../text/index.ts'
-import { readDocument, problemsOf, type Document, type FileKind, type Library, type LibraryFile } from './document.ts'
+import { readDocument, problemsOf, type Document, type DocumentKind, type FileKind, type Library, type LibraryFile } from './document.ts'
 import { phrases, things } from './messages.ts'
 import { asObject, asText, type Path } from './path.ts'
 import { quoted, same, type Finding, type Problem } from './problem.ts'
@@ -26,7 +26,7 @@ export interface CheckedScenario {
 /** Reads any file of ours: its text, its shape, then what `look` finds by looking from one part of it to another. */
 export function readFile<T>(
   source: LibraryFile,
-  kind: FileKind,
+  kind: DocumentKind,
   schema: z.ZodType<T>,
   look: (raw: unknown) => readonly Finding[],
 ): { readonly raw: unknown; readonly value: T | null; readonly problems: readonly Problem[] } {

@@ -126,6 +126,8 @@ function describeNumber(schema: z.ZodNumber): Words {
 function describeText(schema: z.ZodString): Words {
   const { pattern = '', min, max } = limitsOf(schema)
   if (pattern.includes('T\\d\\d')) return phrases.localHour
+  if (pattern.includes('\\d\\d-\\d\\d')) return phrases.date
+  if (pattern.includes('[A-Za-z0-9]+')) return phrases.caseId
   if (pattern.includes('[a-z0-9]+')) return phrases.id
   if (min !== undefined && max !== undefined) return fill(phrases.textBetween, { min, max })
   return min === undefined ? phrases.text : fill(phrases.textFrom, { min })

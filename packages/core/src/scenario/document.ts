@@ -8,6 +8,8 @@ import { describeGot, same, toProblem, type Finding, type Problem } from './prob
 import { scenarioFormat } from './scenario.ts'
 
 export type FileKind = 'scenario' | 'country' | 'episode'
+/** Everything that is read as a file of ours; the last two are not looked up by name. */
+export type DocumentKind = FileKind | 'cases' | 'cells'
 
 export interface LibraryFile {
   /** How the file is named to the reader. */
@@ -33,7 +35,13 @@ export interface Document {
   readonly findings: readonly Finding[]
 }
 
-export const formats: Readonly<Record<FileKind, string>> = { scenario: scenarioFormat, country: profileFormat, episode: 'sharara-record/1' }
+export const formats: Readonly<Record<DocumentKind, string>> = {
+  scenario: scenarioFormat,
+  country: profileFormat,
+  episode: 'sharara-record/1',
+  cases: 'sharara-cases/1',
+  cells: 'sharara-cells/1',
+}
 /** Files are refused above this many characters: the largest sensible profile is a tenth of it. */
 export const longestText = 20_000_000
 
@@ -51,7 +59,7 @@ function kindOfFormat(format: unknown): FileKind | null {
   return name === 'scenario' || name === 'country' ? name : name === 'record' ? 'episode' : null
 }
 
-export function readDocument({ file, text, unreadable }: LibraryFile, kind: FileKind): Document {
+export function readDocument({ file, text, unreadable }: LibraryFile, kind: DocumentKind): Document {
   const none = { file, text, value: undefined, offsets: new Map<string, number>() }
   if (unreadable) return { ...none, findings: [{ path: [], ...unreadable }] }
   if (text.length > longestText) {
@@ -72,7 +80,7 @@ export function readDocument({ file, text, unreadable }: LibraryFile, kind: File
   return { ...read, value: upgraded(object, kind), findings }
 }
 
-function upgraded(object: Readonly<Record<string, unknown>>, kind: FileKind): unknown {
+function upgraded(object: Readonly<Record<string, unknown>>, kind: DocumentKind): unknown {
   let value = object
   while (value['format'] !== formats[kind]) {
     const step = upgrades[formatOf(value)]
@@ -86,7 +94,7 @@ function formatOf(object: Readonly<Record<string, unknown>>): string {
   return asText(object['format']) ?? ''
 }
 
-function formatFinding(object: Readonly<Record<string, unknown>>, kind: FileKind): Finding | null {
+function formatFinding(object: Readonly<Record<string, unknown>>, kind: DocumentKind): Finding | null {
   const wanted = fill(phrases.format, { format: formats[kind] })
   const format = object['format']
   if (format === undefined) return { path: ['format'], got: phrases.nothing, wanted, sentence: 'missing' }
@@ -113,13 +121,24 @@ export function problemsOf(document: Document, findings: readonly Finding[]): re
     const path = finding.offset === undefined || finding.path.length > 0 ? formatPath(finding.path) : `@${finding.offset}`
     if (!first.has(path)) first.set(path, finding)
   }
+  const lineOf = lineCounter(document.text)
   return [...first.values()]
     .map((finding) => ({ finding, offset: finding.offset ?? offsetOf(document, finding.path) }))
     .toSorted((a, b) => a.offset - b.offset)
     .map(({ finding, offset }) => {
       const whole = finding.path.length === 0 && finding.offset === undefined
-      return toProblem(finding, document.file, whole ? undefined : lineAndColumn(document.text, offset).line)
+      return toProblem(finding, document.file, whole ? undefined : lineOf(offset))
     })
+}
+
+/** Lines of offsets that are asked for in rising order: the text is gone through once. */
+function lineCounter(text: string): (offset: number) => number {
+  let line = 1
+  let next = text.indexOf('\n')
+  return (offset) => {
+    for (; next >= 0 && next < offset; next = text.indexOf('\n', next + 1)) line++
+    return line
+  }
 }
 
 /** Where a path stands; what is missing stands where it should have been. */

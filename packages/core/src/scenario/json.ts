@@ -40,7 +40,7 @@ export type FaultKind =
 
 const deepest = 64
 const plainNumber = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
-const numberLike = /[-+]?[\w.]+(?:[eE][+-]?\d+)?/y
+const numberLike = /[-+]?(?:[\w.]|(?<=[eE])[-+])+/y
 const notFinite = /[-+]?(?:NaN|nan|Infinity|inf|Inf)\b/y
 const escapes: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
 

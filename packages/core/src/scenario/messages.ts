@@ -37,6 +37,11 @@ export const phrases = {
     ar: 'معرّف من أحرف لاتينية صغيرة وأرقام وشرطات مفردة، لا يتجاوز 60 محرفًا',
   },
   localHour: { en: 'a local time on the full hour such as "2022-01-02T00:00"', ar: 'وقت محلي عند رأس الساعة مثل "2022-01-02T00:00"' },
+  date: { en: 'a date such as 2022-01-02', ar: 'تاريخ مثل 2022-01-02' },
+  caseId: {
+    en: 'an id of letters, digits, single hyphens and underscores, at most 60',
+    ar: 'معرّف من أحرف لاتينية وأرقام وشرطات مفردة، لا يتجاوز 60 محرفًا',
+  },
   url: { en: 'a web address such as "https://example.org/page"', ar: 'عنوان ويب مثل "https://example.org/page"' },
   knownEntry: { en: 'a known name', ar: 'اسم معروف' },
   noEntry: { en: 'no entry here', ar: 'ألّا يوجد حقل هنا' },
@@ -93,6 +98,8 @@ export const things = {
   scenario: { en: 'scenario', ar: 'سيناريو' },
   country: { en: 'country profile', ar: 'ملف بلد' },
   episode: { en: 'recorded episode', ar: 'حدث مسجَّل' },
+  cases: { en: 'table of cases', ar: 'جدول حالات' },
+  cells: { en: 'file of cells', ar: 'ملف خلايا' },
 } as const satisfies Record<string, Words>
 
 /** What JSON wanted where it met something else. */

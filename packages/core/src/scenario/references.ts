@@ -9,6 +9,9 @@ export type Found = Finding[]
 /** What an answer can wait for besides another answer: a seat that fell, anywhere or in the capital or a metropolis. */
 const seatEvents = ['seat-lost', 'major-seat-lost'] as const
 
+/** Beyond so many findings in one file nobody reads what was probably meant, and thousands would take minutes. */
+const mostSuggestions = 200
+
 /** Ids of a list of rows; what is not a text is left to the check of shapes. */
 export function idsOf(rows: unknown): ReadonlySet<string> {
   return new Set(asList(rows).flatMap((row) => asText(asObject(row)?.['id']) ?? []))
@@ -17,7 +20,7 @@ export function idsOf(rows: unknown): ReadonlySet<string> {
 export function refer(found: Found, path: Path, name: unknown, known: ReadonlySet<string>, wanted: Words): void {
   const text = asText(name)
   if (text === null || known.has(text)) return
-  const near = nearest(text, known)
+  const near = found.length < mostSuggestions ? nearest(text, known) : undefined
   const list = near === undefined && known.size > 0 && known.size <= 12
   const names = { en: ` (${quoted(known)})`, ar: ` (${quoted(known)})` }
   const full = list ? { en: wanted.en + names.en, ar: wanted.ar + names.ar } : wanted

@@ -36,7 +36,7 @@ function valuesOf(
     const value = own[name] ?? given?.value ?? quantity.default
     const named = given === undefined ? undefined : profile?.sources[given.source]
     const source: Source = own[name] === undefined ? ((named as Source | undefined) ?? quantity.source) : setByScenario
-    return source.kind === 'published' ? [] : [{ name, value, unit: quantity.unit, source }]
+    return source.kind === 'published' ? [] : [{ name, label: quantity.label, value, unit: quantity.unit, source }]
   })
 }
 

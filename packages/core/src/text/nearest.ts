@@ -6,7 +6,7 @@ export function nearest(got: string, known: Iterable<string>): string | undefine
   let bestDistance = limit + 1
   for (const name of known) {
     if (Math.abs(name.length - wanted.length) >= bestDistance) continue
-    const distance = editDistance(wanted, name.toLowerCase())
+    const distance = editDistance(wanted, name.toLowerCase(), bestDistance - 1)
     if (distance < bestDistance) {
       best = name
       bestDistance = distance
@@ -25,19 +25,28 @@ function startingAlike(wanted: string, known: Iterable<string>): string | undefi
   return undefined
 }
 
-/** Damerau–Levenshtein distance, neighbours swapped counting one (optimal string alignment). */
-export function editDistance(a: string, b: string): number {
+/**
+ * Damerau–Levenshtein distance, neighbours swapped counting one (optimal string alignment). Above `limit` any number above it
+ * will do: only the cells within `limit` of the diagonal are filled, and a row that is all above it ends the search.
+ */
+export function editDistance(a: string, b: string, limit: number = a.length + b.length): number {
+  const far = a.length + b.length + 1
   let before: number[] = []
   let above = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (let row = 1; row <= a.length; row++) {
-    const line = [row]
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1]
-      let cost = Math.min(above[column]! + 1, line[column - 1]! + 1, above[column - 1]! + (same ? 0 : 1))
+    const line = new Array<number>(b.length + 1).fill(far)
+    line[0] = row
+    let least = row
+    const to = Math.min(b.length, row + limit)
+    for (let column = Math.max(1, row - limit); column <= to; column++) {
+      const changed = above[column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1)
+      let cost = Math.min(above[column]! + 1, line[column - 1]! + 1, changed)
       const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
       if (swapped) cost = Math.min(cost, before[column - 2]! + 1)
-      line.push(cost)
+      line[column] = cost
+      if (cost < least) least = cost
     }
+    if (least > limit + 1) return far
     before = above
     above = line
   }

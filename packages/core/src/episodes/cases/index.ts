@@ -1,0 +1,15 @@
+export { startYear, valueOf, withoutMemory, withSecondOutcome } from './access.ts'
+export {
+  caseColumnNames,
+  caseColumns,
+  columnSpec,
+  type CaseColumn,
+  type CodeColumn,
+  type CodeOf,
+  type NumberColumn,
+  type TextColumn,
+} from './columns.ts'
+export { filterNames, filterValues, meets, readCondition, type CaseCondition } from './filter.ts'
+export { readCases, type CheckedCases } from './read.ts'
+export { readSheet, sheetColumns, type Sheet, type SheetRow } from './sheet.ts'
+export { howKnown, type CaseColumnSpec, type HowKnown } from './spec.ts'
