@@ -6,7 +6,8 @@ import type { Progress } from './progress.ts'
 import { words } from './words.ts'
 
 const breatheEveryMs = 20
-const signals = ['SIGINT', 'SIGTERM'] as const
+/** Ctrl-C, a polite end, and the terminal closed. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** Returns when the run is over; stopped by a signal it writes a checkpoint and throws the failure that says how to go on. */
 export async function drive(run: Run, folder: RunFolder, progress: Progress): Promise<void> {
