@@ -2,7 +2,40 @@
 export * from './text/index.ts'
 export * from './quantities/index.ts'
 export * from './country/index.ts'
-export * from './scenario/index.ts'
+export {
+  applySettings,
+  asObject,
+  formatPath,
+  formats,
+  jsonSchema,
+  kindOf,
+  longestText,
+  readJson,
+  readProfile,
+  readScenario,
+  scenarioFormat,
+  scenarioSchema,
+  schemaNames,
+  settingNames,
+  unpublishedColumns,
+  unpublishedValues,
+  type Call,
+  type CheckedProfile,
+  type CheckedScenario,
+  type DocumentKind,
+  type FileKind,
+  type ForeignNews,
+  type Library,
+  type LibraryFile,
+  type Path,
+  type Problem,
+  type Scenario,
+  type SchemaName,
+  type Settings,
+  type Shock,
+  type Spark,
+  type UnpublishedColumn,
+} from './scenario/index.ts'
 export * from './run/index.ts'
 export * from './episodes/index.ts'
 export { constants, mechanismNames, mechanisms, phases, type Mechanism } from './national/index.ts'

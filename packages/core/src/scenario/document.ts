@@ -122,7 +122,6 @@ export function problemsOf(document: Document, findings: readonly Finding[]): re
     if (!first.has(path)) first.set(path, finding)
   }
   const lineOf = lineCounter(document.text)
-  const lineOf = lineCounter(document.text)
   return [...first.values()]
     .map((finding) => ({ finding, offset: finding.offset ?? offsetOf(document, finding.path) }))
     .toSorted((a, b) => a.offset - b.offset)
@@ -130,16 +129,6 @@ export function problemsOf(document: Document, findings: readonly Finding[]): re
       const whole = finding.path.length === 0 && finding.offset === undefined
       return toProblem(finding, document.file, whole ? undefined : lineOf(offset))
     })
-}
-
-/** Lines of offsets that are asked for in rising order: the text is gone through once. */
-function lineCounter(text: string): (offset: number) => number {
-  let line = 1
-  let next = text.indexOf('\n')
-  return (offset) => {
-    for (; next >= 0 && next < offset; next = text.indexOf('\n', next + 1)) line++
-    return line
-  }
 }
 
 /** Lines of offsets that are asked for in rising order: the text is gone through once. */
