@@ -41,10 +41,10 @@ export const confidences = {
 export type Confidence = keyof typeof confidences
 export const confidence = z.enum(Object.keys(confidences) as [Confidence, ...Confidence[]])
 
-const cell = (value: z.ZodType<unknown>): z.ZodType<unknown> => z.strictObject({ value, source: id, certainty: known })
+const cell = (value: z.ZodType): z.ZodType => z.strictObject({ value, source: id, certainty: known })
 
 /** One entry for each column; a column that must be there must be there. */
-function cellsSchema(names: readonly CaseColumn[], strict: boolean): z.ZodType<unknown> {
+function cellsSchema(names: readonly CaseColumn[], strict: boolean): z.ZodType {
   const shape = names.map((name) => {
     const own = cell(cellValue(name, false))
     return [name, strict && columnSpec(name).required === true ? own : own.optional()] as const

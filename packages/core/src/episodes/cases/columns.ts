@@ -34,19 +34,11 @@ export function columnSpec(name: CaseColumn): CaseColumnSpec {
 const words = z.strictObject({ en: z.string().min(1).max(600), ar: z.string().min(1).max(600) })
 
 /** What may stand in a cell; `flat` is a sheet, where a text has one language only. */
-export function cellValue(name: CaseColumn, flat: boolean): z.ZodType<unknown> {
+export function cellValue(name: CaseColumn, flat: boolean): z.ZodType {
   const spec = columnSpec(name)
-  switch (spec.kind) {
-    case 'number': {
-      const number = (spec.whole === true ? z.int() : z.number()).min(spec.min).max(spec.max)
-      return number.meta({ unit: spec.unit })
-    }
-    case 'code': {
-      return z.enum(Object.keys(spec.codes))
-    }
-    case 'date':
-      return z.string().regex(/^\d{4}-\d\d-\d\d$/)
-    case 'text':
-      return flat ? z.string().min(1).max(600) : words
-  }
+  if (spec.kind === 'code') return z.enum(Object.keys(spec.codes))
+  if (spec.kind === 'date') return z.string().regex(/^\d{4}-\d\d-\d\d$/)
+  if (spec.kind === 'text') return flat ? z.string().min(1).max(600) : words
+  const number = spec.whole === true ? z.int() : z.number()
+  return number.min(spec.min).max(spec.max).meta({ unit: spec.unit })
 }

@@ -25,12 +25,12 @@ export const countryColumns = {
   vdem_rule_of_law: {
     ...share,
     label: { en: 'rule of law', ar: 'سيادة القانون' },
-    meaning: { en: 'V-Dem v12 `v2x_rule`. CC BY-SA 4.0.', ar: 'V-Dem v12، ‏`v2x_rule`. CC BY-SA 4.0.' },
+    meaning: { en: 'V-Dem v12 index `v2x_rule`. CC BY-SA 4.0.', ar: 'مؤشر V-Dem v12، ‏`v2x_rule`. CC BY-SA 4.0.' },
   },
   vdem_civil_society: {
     ...share,
     label: { en: 'civil society', ar: 'المجتمع المدني' },
-    meaning: { en: 'V-Dem v12 `v2xcs_ccsi`. CC BY-SA 4.0.', ar: 'V-Dem v12، ‏`v2xcs_ccsi`. CC BY-SA 4.0.' },
+    meaning: { en: 'V-Dem v12 index `v2xcs_ccsi`. CC BY-SA 4.0.', ar: 'مؤشر V-Dem v12، ‏`v2xcs_ccsi`. CC BY-SA 4.0.' },
   },
   gdppc_const2015usd: {
     kind: 'number',

@@ -11,5 +11,5 @@ export {
 } from './columns.ts'
 export { filterNames, filterValues, meets, readCondition, type CaseCondition } from './filter.ts'
 export { readCases, type CheckedCases } from './read.ts'
-export { readSheet, sheetColumns, type Sheet, type SheetRow } from './sheet.ts'
+export { readSheet, sheetColumns, writeSheet, type Sheet, type SheetRow } from './sheet.ts'
 export { howKnown, type CaseColumnSpec, type HowKnown } from './spec.ts'

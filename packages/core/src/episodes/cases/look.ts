@@ -23,7 +23,8 @@ export function rowFindings(value: RowValues, at: (column: string) => Path): rea
   }
   for (const [low, high] of pairs) {
     const [a, b] = [value(low), value(high)]
-    const comparable = (typeof a === 'number' && typeof b === 'number') || (typeof a === 'string' && typeof b === 'string')
+    const comparable =
+      (typeof a === 'number' && typeof b === 'number') || (typeof a === 'string' && typeof b === 'string' && isDay(a) && isDay(b))
     if (comparable && a > b) found.push({ path: at(high), got: same(b), wanted: fill(caseWords.notBelow, { low, value: String(a) }) })
   }
   return found
@@ -31,7 +32,8 @@ export function rowFindings(value: RowValues, at: (column: string) => Path): rea
 
 /** A day of the calendar (proleptic Gregorian). */
 export function isDay(text: string): boolean {
-  const [year, month, day] = text.split('-').map(Number) as [number, number, number] // matched before
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number] // where it matches
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
   return day >= 1 && day <= (days[month - 1] ?? 0)

@@ -132,12 +132,12 @@ function rowProblems(
 ): readonly Problem[] {
   const values = rows[index]!
   const id = values['case_id']
-  const name = typeof id === 'string' && caseId.safeParse(id).success ? id : `row ${index + 1}`
+  const name: Path = typeof id === 'string' && caseId.safeParse(id).success ? [id] : ['rows', index]
   const found: Finding[] = []
   const wrongCount = row.cells.length !== header.length && row.line !== undefined
   if (wrongCount) {
     const wanted = fill(caseWords.cellCountWanted, { count: header.length })
-    found.push({ path: [name], got: fill(caseWords.cellCount, { count: row.cells.length }), wanted })
+    found.push({ path: name, got: fill(caseWords.cellCount, { count: row.cells.length }), wanted })
   }
   // a row that is a cell short is shifted: what its other cells say would be noise
   if (row.cells.length >= header.length) found.push(...valueFindings(header, values, name), ...memoryFindings(values, name))
@@ -146,22 +146,22 @@ function rowProblems(
   return found.map((finding) => toProblem(finding, sheet.file, row.line))
 }
 
-function secondId(name: string, id: string | number, first: number): Finding {
-  return { path: [name, 'case_id'], got: fill(phrases.again, { id }), wanted: fill(phrases.ownId, { first: String(first) }) }
+function secondId(name: Path, id: string | number, first: number): Finding {
+  return { path: [...name, 'case_id'], got: fill(phrases.again, { id }), wanted: fill(phrases.ownId, { first: String(first) }) }
 }
 
-function valueFindings(header: readonly string[], values: RowObject, name: string): readonly Finding[] {
-  const shape = shapeFindings(rowSchema(header), values).map((finding): Finding => ({ ...finding, path: [name, ...finding.path] }))
-  const bad = new Set(shape.map((finding) => finding.path[1]))
+function valueFindings(header: readonly string[], values: RowObject, name: Path): readonly Finding[] {
+  const shape = shapeFindings(rowSchema(header), values).map((finding): Finding => ({ ...finding, path: [...name, ...finding.path] }))
+  const bad = new Set(shape.map((finding) => finding.path.at(-1)))
   const sound = (column: string): unknown => (bad.has(column) ? undefined : values[column])
-  return [...shape, ...rowFindings(sound, (column) => [name, column])]
+  return [...shape, ...rowFindings(sound, (column) => [...name, column])]
 }
 
-function memoryFindings(values: RowObject, name: string): readonly Finding[] {
+function memoryFindings(values: RowObject, name: Path): readonly Finding[] {
   return memoryFields(values)
     .filter((field) => !sheetColumns.includes(field))
     .map((field) => ({
-      path: [name, 'from_memory_fields'],
+      path: [...name, 'from_memory_fields'],
       got: describeGot(field),
       wanted: caseWords.memoryColumn,
       nearest: nearest(field, sheetColumns),
@@ -218,5 +218,42 @@ function tableOf(file: string, cases: readonly Case[], rows: readonly RowObject[
     cases,
     columns: caseColumnNames.filter((name) => columns.includes(name)),
     ownColumns: columns.filter((name) => name !== null).filter(isOwn),
+  }
+}
+
+/** A table as rows of texts, in the columns of the codebook: what `readSheet` reads again. */
+export function writeSheet(table: CaseTable, cases: readonly Case[]): readonly (readonly string[])[] {
+  const columns = sheetColumns.filter((name) => !isColumn(name) || table.columns.includes(name))
+  const rows = cases.map((one) => [
+    ...columns.map((name) => sheetCell(table, one, name)),
+    ...table.ownColumns.map((name) => String(one.own?.[name] ?? '')),
+  ])
+  return [[...columns, ...table.ownColumns], ...rows]
+}
+
+function sheetCell(table: CaseTable, one: Case, name: string): string {
+  if (isColumn(name)) {
+    const value = one.cells[name]?.value ?? ''
+    return typeof value === 'object' ? value.en : String(value)
+  }
+  const source = /^source_(\d)$/.exec(name)?.[1]
+  if (source !== undefined) return table.sources[one.pages[Number(source) - 1] ?? '']?.url ?? ''
+  const memory = (): string =>
+    caseColumnNames.filter((column) => one.cells[column]?.certainty === 'memory' && columnSpec(column).known !== 'computed').join(';')
+  switch (name) {
+    case 'case_id':
+      return one.id
+    case 'country':
+      return one.country.en
+    case 'country_ar':
+      return one.country.ar
+    case 'case_name':
+      return one.name.en
+    case 'case_name_ar':
+      return one.name.ar
+    case 'certainty':
+      return one.confidence ?? ''
+    default:
+      return memory()
   }
 }
