@@ -1,0 +1,145 @@
+/**
+ * One measurement in a process of its own: `node --expose-gc bench/child.ts TASK PEOPLE SAMPLE` prints what it found as
+ * JSON on the last line.
+ */
+import { startRun, resumeRun } from '../packages/core/src/index.ts'
+import { frontierPeople } from '../packages/core/src/national/frontier.ts'
+import { frontiersPerGroup } from '../packages/core/src/national/people.ts'
+import { phases } from '../packages/core/src/national/phases.ts'
+import { columnsOf } from '../packages/core/src/national/state.ts'
+import { tie } from '../packages/core/src/population/index.ts'
+import { january, steps } from './country.ts'
+import { compiler, denseInC, denseInTypeScript, firstDifference, tieTable, type DenseResult } from './dense.ts'
+import { civiliansOut, countedPeople, modelOf, recordedPeople, settingOf, stepTimed } from './model.ts'
+import type { DenseMeasured, EngineMeasured, RunMeasured, Timed } from './measured.ts'
+
+const collect = (globalThis as { gc?: () => void }).gc
+
+/** Speed and memory of the whole model: 240 steps from a cold start. */
+function measureEngine(people: number, sample: number): EngineMeasured {
+  const input = january(people, sample)
+  const start = performance.now()
+  const setting = settingOf(input)
+  const { population } = setting
+  const ties = tie(population, setting.course.seed)
+  const settled = performance.now() - start
+  collect?.()
+  const before = process.memoryUsage()
+  const began = performance.now()
+  const engine = frontierPeople(population, ties)
+  const model = modelOf(setting, engine)
+  const setupMs = settled + performance.now() - began
+  const spent = new Float64Array(phases.length)
+  const cpu = process.cpuUsage()
+  let seconds = 0
+  let slowest = 0
+  let most = 0
+  for (let k = 0; k < steps; k++) {
+    const from = performance.now()
+    stepTimed(model, spent)
+    const took = performance.now() - from
+    seconds += took / 1000
+    slowest = Math.max(slowest, took)
+    most = Math.max(most, civiliansOut(model))
+  }
+  const used = process.cpuUsage(cpu)
+  const resident = process.resourceUsage().maxRSS * 1024
+  collect?.()
+  const held = process.memoryUsage().arrayBuffers - before.arrayBuffers
+  const ofState = columnsOf(model.state).reduce((sum, column) => sum + column.byteLength, 0) + model.offset.byteLength
+  const ofGroups = population.groups * 4 * (frontiersPerGroup + 4)
+  return {
+    people: population.people,
+    groups: population.groups,
+    sample,
+    setupMs,
+    seconds,
+    cpuSeconds: (used.user + used.system) / 1e6,
+    slowestMs: slowest,
+    peakShare: most / population.people,
+    phases: Object.fromEntries(phases.map((phase, k) => [phase.name, spent[k]!])),
+    bytesPerPerson: (held - ofState - ofGroups) / population.people,
+    groupBytes: ofState + ofGroups,
+    residentPerPerson: (resident - before.rss) / population.people,
+  }
+}
+
+/** How often somebody went out or home, counted in a run that is not timed. */
+function countSwitches(people: number, sample: number): number {
+  const setting = settingOf(january(people, sample))
+  const counted = countedPeople(setting)
+  const model = modelOf(setting, counted.people)
+  const spent = new Float64Array(phases.length)
+  for (let k = 0; k < steps; k++) stepTimed(model, spent)
+  return counted.switches()
+}
+
+/** The same run in plain loops over everybody. */
+function measureDense(people: number, sample: number): DenseMeasured {
+  const setting = settingOf(january(people, sample))
+  const { population, ties } = setting
+  const recorded = recordedPeople(setting, frontierPeople(population, ties))
+  const model = modelOf(setting, recorded.people)
+  const spent = new Float64Array(phases.length)
+  for (let k = 0; k < steps; k++) stepTimed(model, spent)
+  const start = performance.now()
+  const table = tieTable(population, ties)
+  const tableSeconds = (performance.now() - start) / 1000
+  const { course } = recorded
+  const checked = ({ active, ...timed }: DenseResult): Timed => {
+    const differs = firstDifference(course, active)
+    if (differs >= 0) throw new Error(`the dense loop and the frontier engine differ at step ${differs}`)
+    return timed
+  }
+  const cc = compiler()
+  const program = cc === undefined ? undefined : denseInC(cc)
+  try {
+    return {
+      people: population.people,
+      sample,
+      tableSeconds,
+      tableBytes: table.byteLength,
+      compiler: cc,
+      c: program && checked(program.run(population, table, course, 'plain')),
+      cPruned: program && checked(program.run(population, table, course, 'pruned')),
+      typeScript: checked(denseInTypeScript(population, table, course)),
+    }
+  } finally {
+    program?.dispose()
+  }
+}
+
+/** What a run costs beside its steps: starting, checkpoint, resuming, fingerprint. */
+function measureRun(people: number, sample: number): RunMeasured {
+  const time = <T>(work: () => T): [T, number] => {
+    const start = performance.now()
+    return [work(), performance.now() - start]
+  }
+  const setup = january(people, sample)
+  const [run, startMs] = time(() => startRun(setup))
+  let stepsMs = 0
+  // The crowd is near its largest in the afternoon of the fifth day, when a checkpoint is largest too.
+  const middle = 114
+  for (let k = 0; k < middle; k++) stepsMs += time(() => run.step())[1]
+  const [checkpoint, checkpointMs] = time(() => run.checkpoint())
+  const [resumed, resumeMs] = time(() => resumeRun(setup, checkpoint))
+  const [fingerprint, fingerprintMs] = time(() => run.fingerprint())
+  if (resumed.fingerprint() !== fingerprint) throw new Error('the resumed run has another fingerprint')
+  for (let k = middle; k < steps; k++) stepsMs += time(() => run.step())[1]
+  const simulated = settingOf(setup).population.people
+  return {
+    people: simulated,
+    startMs,
+    stepsMs,
+    checkpointHour: middle,
+    checkpointBytes: checkpoint.length,
+    checkpointMs,
+    resumeMs,
+    fingerprintMs,
+  }
+}
+
+const tasks = { engine: measureEngine, switches: countSwitches, dense: measureDense, run: measureRun }
+
+const [task, people, sample] = process.argv.slice(2)
+console.log(JSON.stringify(tasks[task as keyof typeof tasks](Number(people), Number(sample))))

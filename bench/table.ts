@@ -1,0 +1,129 @@
+/** The results as Markdown tables. */
+import type { Results, Row, Timed } from './measured.ts'
+
+const whole = (x: number): string => Math.round(x).toLocaleString('en-US')
+const fixed = (x: number, digits: number): string => x.toFixed(digits)
+const percent = (x: number): string => `${(100 * x).toPrecision(2)} %`
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [`| ${head.join(' | ')} |`, `| ${head.map(() => '---:').join(' | ')} |`, ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n')
+}
+
+export function markdown(results: Results): string {
+  return [
+    `${results.machine}; Node ${results.node}; ${results.date}; one thread. Load of the machine ${results.load.map((x) => fixed(x, 1)).join(' before, ')} after.`,
+    '### The model: 240 hourly steps of the January wave',
+    engineTable(results.rows),
+    '### The plain loop over people, on the same frontiers',
+    denseTable(results),
+    '### Where the time goes, ms of all 240 steps',
+    phaseTable(results.rows),
+    '### What a run costs beside its steps',
+    runTable(results),
+    '',
+  ].join('\n\n')
+}
+
+function engineTable(rows: readonly Row[]): string {
+  return table(
+    [
+      'people',
+      'a person stands for',
+      's',
+      'CPU s',
+      'ms a step',
+      'slowest, ms',
+      'in the street at most',
+      'went out or home',
+      'bytes a person',
+      'groups’ own, MB',
+      'process grew, bytes a person',
+    ],
+    rows.map((row) => [
+      whole(row.people),
+      row.sample < 10 ? String(row.sample) : whole(row.sample),
+      fixed(row.seconds, 2),
+      fixed(row.cpuSeconds, 2),
+      fixed((1000 * row.seconds) / 240, 1),
+      fixed(row.slowestMs, 0),
+      percent(row.peakShare),
+      whole(row.switches),
+      fixed(row.bytesPerPerson, 2),
+      fixed(row.groupBytes / 1e6, 1),
+      row.people < 1e6 ? '–' : fixed(row.residentPerPerson, 1),
+    ]),
+  )
+}
+
+function denseTable({ dense, rows }: Results): string {
+  const head = [
+    'people',
+    'engine',
+    's',
+    'CPU s',
+    'ms a step',
+    'slowest, ms',
+    'bytes a person',
+    'times the model’s CPU s',
+    'times its people phase',
+  ]
+  const lines = dense.flatMap((entry) => {
+    const row = rows.find((other) => other.people === entry.people && other.sample === entry.sample)!
+    const line = (name: string, timed: Timed, bytes: string): string[] => [
+      whole(entry.people),
+      name,
+      fixed(timed.seconds, 2),
+      fixed(timed.cpuSeconds, 2),
+      fixed((1000 * timed.seconds) / 240, 1),
+      fixed(timed.slowestMs, 0),
+      bytes,
+      fixed(timed.cpuSeconds / row.cpuSeconds, 1),
+      fixed((1000 * timed.seconds) / row.phases.people!, 1),
+    ]
+    // Beside the ties, three bytes: active now, active next, free.
+    const bytes = fixed(entry.tableBytes / entry.people + 3, 0)
+    const name = `C, ${entry.compiler ?? ''} -O3 -march=native`
+    return [
+      line('frontier engine, whole model', row, fixed(row.bytesPerPerson, 2)),
+      ...(entry.c === undefined ? [] : [line(`plain loop, ${name}`, entry.c, bytes)]),
+      line('plain loop, TypeScript', entry.typeScript, bytes),
+      ...(entry.cPruned === undefined ? [] : [line(`skipping whom no friend could move, ${name}`, entry.cPruned, bytes)]),
+    ]
+  })
+  return table(head, lines)
+}
+
+function phaseTable(rows: readonly Row[]): string {
+  const names = Object.keys(rows[0]!.phases)
+  const head = ['people', ...names]
+  return table(
+    head,
+    rows.filter((row) => row.sample === 1).map((row) => [whole(row.people), ...names.map((name) => fixed(row.phases[name]!, 0))]),
+  )
+}
+
+function runTable({ run, rows }: Results): string {
+  const row = rows.find((other) => other.sample === 1 && other.people === run.people)
+  return table(
+    [
+      'people',
+      'setup, ms',
+      'steps with observer and fingerprint, s',
+      `checkpoint at hour ${run.checkpointHour}, MB`,
+      'writing it, ms',
+      'resuming, ms',
+      'fingerprint of everybody, ms',
+    ],
+    [
+      [
+        whole(run.people),
+        fixed(row?.setupMs ?? run.startMs, 0),
+        fixed(run.stepsMs / 1000, 2),
+        fixed(run.checkpointBytes / 1e6, 1),
+        fixed(run.checkpointMs, 0),
+        fixed(run.resumeMs, 0),
+        fixed(run.fingerprintMs, 0),
+      ],
+    ],
+  )
+}
