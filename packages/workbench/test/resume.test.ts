@@ -2,9 +2,12 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { readCrate } from '../src/store/index.ts'
 import { appears, everything, fingerprintIn, newPlace, sharara, start, type Ended } from './sharara.ts'
+
+// whole runs as processes of their own, on whatever else the machine is doing
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
 
 const place = newPlace()
 afterAll(place.clear)

@@ -43,7 +43,7 @@ export function sharara(cwd: string, ...args: readonly string[]): Promise<Ended>
 }
 
 /** Waits until a file is there. */
-export async function appears(path: string, seconds = 30): Promise<void> {
+export async function appears(path: string, seconds = 120): Promise<void> {
   for (let tries = 0; tries < seconds * 50; tries++) {
     if (existsSync(path)) return
     await wait(20)

@@ -65,7 +65,7 @@ export const scenarioSchema = z.strictObject({
   conditions: overridesSchema(conditions),
   pillars: overridesSchema(pillars),
   constants: overridesSchema(constants),
-  mechanisms: z.strictObject(Object.fromEntries(mechanismNames.map((name) => [name, z.boolean().optional()]))) as unknown as z.ZodType<
+  mechanisms: z.strictObject(Object.fromEntries(mechanismNames.map((name) => [name, z.boolean().optional()]))) as z.ZodType<
     Partial<Record<(typeof mechanismNames)[number], boolean>>
   >,
 })
