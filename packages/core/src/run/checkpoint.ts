@@ -1,7 +1,10 @@
 /**
- * A checkpoint as bytes: magic, length of the head, head as JSON, columns, and of the people only those not at home.
+ * A checkpoint as bytes: magic, fingerprint of all that follows, length of the head, head as JSON, columns, and of the
+ * people only those not at home.
  * Numbers are little-endian, as on every machine this runs on.
  */
+import { Fingerprint } from '../random/index.ts'
+
 export interface CheckpointHead {
   /** The parts of the state that are not columns, as JSON. */
   readonly parts: string
@@ -16,6 +19,8 @@ declare const TextDecoder: new () => { decode(bytes: Uint8Array): string }
 type Column = Float64Array | Float32Array | Int32Array
 
 const magic = 'sharara-checkpoint/1'
+/** After the magic and the 32 digits of the fingerprint. */
+const bodyAt = magic.length + 32
 
 export function packCheckpoint(head: CheckpointHead, columns: readonly Column[], people: Uint8Array): Uint8Array {
   const out: number[] = []
@@ -23,13 +28,14 @@ export function packCheckpoint(head: CheckpointHead, columns: readonly Column[],
   const index = Int32Array.from(out)
   const state = Uint8Array.from(out, (i) => people[i]!)
   const text = new TextEncoder().encode(JSON.stringify({ ...head, columns: columns.map((column) => column.length), out: out.length }))
-  const parts = [new TextEncoder().encode(magic), bytesOf(Int32Array.of(text.length)), text, ...columns.map(bytesOf), bytesOf(index), state]
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
+  const parts = [bytesOf(Int32Array.of(text.length)), text, ...columns.map(bytesOf), bytesOf(index), state]
+  const whole = new Uint8Array(bodyAt + parts.reduce((sum, part) => sum + part.length, 0))
+  let at = bodyAt
   for (const part of parts) {
     whole.set(part, at)
     at += part.length
   }
+  whole.set(new TextEncoder().encode(magic + digestOf(whole)))
   return whole
 }
 
@@ -40,7 +46,8 @@ export function unpackCheckpoint(
   columns: readonly Column[],
 ): { head: CheckpointHead; people: Uint8Array } {
   if (new TextDecoder().decode(bytes.subarray(0, magic.length)) !== magic) throw new RangeError('not a checkpoint of this version')
-  let at = magic.length
+  if (new TextDecoder().decode(bytes.subarray(magic.length, bodyAt)) !== digestOf(bytes)) throw new RangeError('the checkpoint is damaged')
+  let at = bodyAt
   const read = (length: number): Uint8Array => {
     if (at + length > bytes.length) throw new RangeError('the checkpoint is cut short')
     at += length
@@ -57,6 +64,10 @@ export function unpackCheckpoint(
   const all = new Uint8Array(people)
   for (let k = 0; k < index.length; k++) all[index[k]!] = state[k]!
   return { head, people: all }
+}
+
+function digestOf(checkpoint: Uint8Array): string {
+  return new Fingerprint().add(checkpoint.subarray(bodyAt)).digest()
 }
 
 function bytesOf(column: Column): Uint8Array {

@@ -1,0 +1,102 @@
+/** A run goes on from any checkpoint as if it had never stopped; what is not a checkpoint of this run is refused. */
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { anyCountry } from '../../test/countries.ts'
+import { resumeRun, startRun, type Run, type RunRecord, type RunSetup } from './index.ts'
+
+const setups: readonly RunSetup[] = fc.sample(anyCountry(72), { seed: 29, numRuns: 3 })
+
+function toEnd(run: Run): Run {
+  while (!run.over) run.step()
+  return run
+}
+
+/** Everything a record holds, bit by bit. */
+function allOf(record: RunRecord): unknown {
+  const bytes = (columns: Readonly<Record<string, Float32Array | Float64Array>>): unknown =>
+    Object.fromEntries(
+      Object.entries(columns).map(([name, column]) => [
+        name,
+        Buffer.from(column.buffer, column.byteOffset, column.byteLength).toString('base64'),
+      ]),
+    )
+  const { columns, national, ...rest } = record
+  return { columns: bytes(columns), national: bytes(national), ...rest }
+}
+
+describe.each(setups.map((setup, k) => [k + 1, setup] as const))('small country %i', (_, setup) => {
+  const whole = toEnd(startRun(setup))
+  const checkpoints: Uint8Array[] = []
+  const run = startRun(setup)
+  for (let step = 0; !run.over; step++) {
+    if (step % 17 === 0) checkpoints.push(run.checkpoint())
+    run.step()
+  }
+  checkpoints.push(run.checkpoint())
+
+  test('something happens', () => expect(whole.record().events.length).toBeGreaterThan(3))
+  test('taking checkpoints changes nothing', () => expect(run.fingerprint()).toBe(whole.fingerprint()))
+  test.each(['frontier', 'reference'] as const)(
+    'resumed from every 17th step, the %s engine ends to the bit as the whole run',
+    (engine) => {
+      expect(checkpoints.length).toBeGreaterThan(4)
+      for (const checkpoint of checkpoints) {
+        const resumed = toEnd(resumeRun(setup, checkpoint, engine))
+        expect(resumed.fingerprint()).toBe(whole.fingerprint())
+        expect(allOf(resumed.record())).toEqual(allOf(whole.record()))
+      }
+    },
+  )
+  test('the reference engine has the fingerprint of the fast one', () =>
+    expect(toEnd(startRun(setup, 'reference')).fingerprint()).toBe(whole.fingerprint()))
+  test('another seed has another', () =>
+    expect(toEnd(startRun({ ...setup, scenario: { ...setup.scenario, seed: setup.scenario.seed ^ 1 } })).fingerprint()).not.toBe(
+      whole.fingerprint(),
+    ))
+})
+
+describe('what is not a checkpoint of this run', () => {
+  const [setup, other] = setups as [RunSetup, RunSetup]
+  const run = startRun(setup)
+  for (let k = 0; k < 30; k++) run.step()
+  const good = run.checkpoint()
+  const refusal = (bytes: Uint8Array, of = setup): string => {
+    try {
+      resumeRun(of, bytes)
+      return 'taken'
+    } catch (error) {
+      return error instanceof RangeError ? 'refused' : String(error)
+    }
+  }
+
+  test('nothing', () => expect(refusal(new Uint8Array(0))).toBe('refused'))
+  test('something else', () =>
+    expect(refusal(new TextEncoder().encode('not a checkpoint at all, but long enough to look like one'))).toBe('refused'))
+  test('another version', () => {
+    const old = good.slice()
+    old['sharara-checkpoint/'.length] = '0'.charCodeAt(0)
+    expect(refusal(old)).toBe('refused')
+  })
+  test('of another country', () => expect(refusal(good, other)).toBe('refused'))
+  test('of a longer scenario', () =>
+    expect(refusal(good, { ...setup, scenario: { ...setup.scenario, hours: setup.scenario.hours + 24 } })).toBe('refused'))
+  test('cut short anywhere', () => {
+    for (let k = 0; k < 60; k++) expect(refusal(good.slice(0, Math.floor((good.length * k) / 60)))).toBe('refused')
+    expect(refusal(good.slice(0, -1))).toBe('refused')
+  })
+  test('with more at its end', () => expect(refusal(Uint8Array.from([...good, 0]))).toBe('refused'))
+  test('with a damaged head', () => {
+    for (const at of [19, 20, 22, 23, 24, 30]) {
+      const damaged = good.slice()
+      damaged[at]! ^= 0xff
+      expect(refusal(damaged)).toBe('refused')
+    }
+  })
+  test('with one byte changed anywhere', () => {
+    for (let k = 0; k < 40; k++) {
+      const damaged = good.slice()
+      damaged[Math.floor((good.length * (k + 0.5)) / 40)]! ^= 1
+      expect(refusal(damaged)).toBe('refused')
+    }
+  })
+})
