@@ -90,14 +90,14 @@ describe('conditions', () => {
   const ids = (...texts: string[]): string[] => {
     const conditions = texts.map((text) => {
       const got = readCondition(text, table)
-      if ('finding' in got) throw new Error(got.finding.wanted.en)
+      if ('problem' in got) throw new Error(got.problem.wanted.en)
       return got.condition
     })
     return table.cases.filter((one) => conditions.every((each) => meets(one, each))).map(({ id }) => id)
   }
   const fault = (text: string): unknown => {
     const got = readCondition(text, table)
-    return 'finding' in got ? (got.finding.nearest ?? got.finding.wanted.en) : 'none'
+    return 'problem' in got ? (got.problem.nearest ?? got.problem.wanted.en) : 'none'
   }
   it.each<[string[], string[]]>([
     [['outcome=captured'], ['EGY2011', 'EGY2013', 'TUN2021']],

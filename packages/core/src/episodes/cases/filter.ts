@@ -1,6 +1,6 @@
 /** Conditions on cases as a reader writes them: `outcome=captured`, `year>=2010`, `trigger_type=price,labour`. */
-import { fill, nearest } from '../../text/index.ts'
-import { describeGot, phrases, quoted, type Finding } from '../../scenario/index.ts'
+import { fill, nearest, type Words } from '../../text/index.ts'
+import { describeGot, phrases, quoted, toProblem, type Problem } from '../../scenario/index.ts'
 import { confidences, type Case, type CaseTable } from '../cases.ts'
 import { startYear } from './access.ts'
 import { columnSpec, type CaseColumn } from './columns.ts'
@@ -22,10 +22,10 @@ export function filterNames(table: CaseTable): readonly string[] {
   return [...extra, ...table.columns, ...table.ownColumns]
 }
 
-export function readCondition(text: string, table: CaseTable): { readonly condition: CaseCondition } | { readonly finding: Finding } {
+export function readCondition(text: string, table: CaseTable): { readonly condition: CaseCondition } | { readonly problem: Problem } {
   const [, column = '', sign = '', rest = ''] = /^\s*([\w.-]+)\s*(!=|<=|>=|=|<|>)\s*(.+?)\s*$/.exec(text) ?? []
-  const fault = (got: string, wanted: Finding['wanted'], near?: string): { readonly finding: Finding } => ({
-    finding: { path: ['--where'], got: describeGot(got), wanted, nearest: near },
+  const fault = (got: string, wanted: Words, near?: string): { readonly problem: Problem } => ({
+    problem: toProblem({ path: ['--where'], got: describeGot(got), wanted, nearest: near }, '', undefined),
   })
   if (column === '') return fault(text, caseWords.condition)
   const names = filterNames(table)

@@ -1,0 +1,71 @@
+/** The ledger: every claim with its verdict, computed from the evidence by the rules. */
+import { columnSpec, type CaseColumn } from '../episodes/index.ts'
+import { fill, type Words } from '../text/index.ts'
+import { conditionClaims } from './catalogue/conditions.ts'
+import { courseClaims } from './catalogue/course.ts'
+import { endClaims } from './catalogue/end.ts'
+import { pacifierClaims } from './catalogue/pacifiers.ts'
+import type { Claim, ClaimResult, Evidence, Part, PartResult } from './contract.ts'
+import { combined, withCodings } from './rules.ts'
+import { why } from './words.ts'
+
+export const claims: readonly Claim[] = [...conditionClaims, ...pacifierClaims, ...courseClaims, ...endClaims]
+
+export function testClaim(claim: Claim, evidence: Evidence): ClaimResult {
+  const parts = claim.parts.map((part) => testPart(part, evidence))
+  const main = parts[0]!
+  return {
+    number: claim.number,
+    verdict: combined(parts.map(({ verdict }) => verdict)),
+    statistic: main.statistic,
+    value: main.value,
+    uncertainty: main.uncertainty,
+    n: main.n,
+    agree: main.agree,
+    disagree: main.disagree,
+    parts,
+    notes: notesOf(claim, parts),
+  }
+}
+
+export function ledger(evidence: Evidence): readonly ClaimResult[] {
+  return claims.map((claim) => testClaim(claim, evidence))
+}
+
+function testPart(part: Part, evidence: Evidence): PartResult {
+  const own = part.read(evidence)
+  const codings = own.n === 0 ? [] : part.codings.map(({ name, read }) => ({ name, reading: read(evidence) }))
+  return {
+    question: part.question,
+    rule: part.rule,
+    ...own,
+    verdict: withCodings(
+      own.verdict,
+      codings.map(({ reading }) => reading.verdict),
+    ),
+    codings: codings.map(({ name, reading }) => ({ name, value: reading.value, n: reading.n, verdict: reading.verdict })),
+  }
+}
+
+/** The claim's own remarks, and the warnings that its columns ask for. */
+function notesOf(claim: Claim, parts: readonly PartResult[]): readonly Words[] {
+  const columns = [...new Set(claim.parts.flatMap((part) => part.columns))]
+  const knew = columns.filter((column) => columnSpec(column).knewEnd === true)
+  const shares = parts.some(({ rule, n }) => n > 0 && (rule === 'condition' || rule === 'usual' || rule === 'base' || rule === 'typical'))
+  return [
+    ...claim.remarks,
+    ...(shares ? [why.selection] : []),
+    ...(knew.length > 0 ? [fill(why.knewEnd, { columns: listed(knew) })] : []),
+    ...(parts.some(fragile) ? [why.fragile] : []),
+  ]
+}
+
+function fragile(part: PartResult): boolean {
+  const told = part.codings.filter(({ verdict }) => verdict !== part.verdict)
+  return (part.verdict === 'supported' || part.verdict === 'contradicted') && told.length > 0
+}
+
+function listed(columns: readonly CaseColumn[]): Words {
+  const labels = columns.map((column) => columnSpec(column).label)
+  return { en: labels.map(({ en }) => en).join(', '), ar: labels.map(({ ar }) => ar).join('، ') }
+}

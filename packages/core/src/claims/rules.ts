@@ -1,0 +1,97 @@
+/**
+ * The rules by which a test becomes a verdict: in words for the reader, in code below. Written before any verdict was computed,
+ * though by people who knew the cases and had read the table.
+ */
+import type { Words } from '../text/index.ts'
+import type { RuleName, Verdict } from './contract.ts'
+
+/** A condition must hold in at least this share of cases. */
+export const conditionLine = 0.75
+/** What is usual holds in more than half. */
+export const usualLine = 0.5
+export const level = 0.9
+/** One-sided chance below which a difference is taken to be there; 5 % in each tail, as in the interval. */
+export const alpha = 0.05
+/** Below this many nothing is said. */
+export const fewest = 5
+export const necessityCut = 0.9
+export const sufficiencyCut = 0.8
+export const relevanceCut = 0.5
+
+export const rules: Readonly<Record<RuleName, Words>> = {
+  condition: {
+    en: 'Supported if the whole 90 % interval of the share (Clopper–Pearson) lies above 0.75, contradicted if it lies below, else undetermined; also undetermined below 5 cases.',
+    ar: 'مؤيَّد إن وقع مجال الثقة 90 ٪ للنسبة (كلوبر–بيرسون) كله فوق 0.75، ومنقوض إن وقع كله دونها، وإلا غير محسوم؛ وغير محسوم دون 5 حالات.',
+  },
+  usual: {
+    en: 'Supported if the whole 90 % interval of the share (Clopper–Pearson) lies above one half, contradicted if it lies below, else undetermined; also undetermined below 5 cases.',
+    ar: 'مؤيَّد إن وقع مجال الثقة 90 ٪ للنسبة (كلوبر–بيرسون) كله فوق النصف، ومنقوض إن وقع كله دونه، وإلا غير محسوم؛ وغير محسوم دون 5 حالات.',
+  },
+  base: {
+    en: 'Against how common it is in the world: supported if so many or more would come by chance with at most 5 %, contradicted if so few or fewer would, else undetermined.',
+    ar: 'قياسًا على شيوعه في العالم: مؤيَّد إن كان احتمال هذا العدد أو أكثر مصادفة 5 ٪ على الأكثر، ومنقوض إن كان احتمال هذا العدد أو أقل كذلك، وإلا غير محسوم.',
+  },
+  contrast: {
+    en: 'Fisher’s exact test, one-sided: supported if the chance in the direction of the claim is at most 5 %, contradicted if it is in the other direction, else undetermined; also undetermined if one of the two groups has fewer than 3 cases.',
+    ar: 'اختبار فيشر الدقيق من طرف واحد: مؤيَّد إن كان الاحتمال في اتجاه الدعوى 5 ٪ على الأكثر، ومنقوض إن كان في عكسه، وإلا غير محسوم؛ وغير محسوم إن قلّت إحدى المجموعتين عن 3 حالات.',
+  },
+  ranks: {
+    en: 'Exact rank-sum test, one-sided: supported if the chance in the direction of the claim is at most 5 %, contradicted if it is in the other direction, else undetermined; also undetermined if one of the two groups has fewer than 3 cases.',
+    ar: 'اختبار مجموع الرتب الدقيق من طرف واحد: مؤيَّد إن كان الاحتمال في اتجاه الدعوى 5 ٪ على الأكثر، ومنقوض إن كان في عكسه، وإلا غير محسوم؛ وغير محسوم إن قلّت إحدى المجموعتين عن 3 حالات.',
+  },
+  same: {
+    en: 'That two groups do not differ: contradicted if Fisher’s two-sided exact test gives at most 5 %, else undetermined, for so few cases cannot show that there is no difference.',
+    ar: 'أن المجموعتين لا تختلفان: منقوض إن أعطى اختبار فيشر من الطرفين 5 ٪ على الأكثر، وإلا غير محسوم، فهذا العدد القليل لا يثبت انعدام الفرق.',
+  },
+  each: {
+    en: 'Said of each and every step: contradicted by a single step that plainly goes the other way, supported if at least 4 steps all plainly agree, else undetermined.',
+    ar: 'قيل عن كل خطوة: تنقضه خطوة واحدة تخالف بوضوح، ويؤيَّد إن وافقت 4 خطوات على الأقل كلها بوضوح، وإلا غير محسوم.',
+  },
+  facts: {
+    en: 'Single facts that the record can confirm or deny: supported if all agree, contradicted if none does, mixed if some do; undetermined where the record is silent.',
+    ar: 'وقائع مفردة يثبتها السجل أو ينفيها: مؤيَّد إن وافقت كلها، ومنقوض إن لم توافق واحدة، ومختلط إن وافق بعضها؛ وغير محسوم حيث يصمت السجل.',
+  },
+  typical: {
+    en: 'Likeness of every case to all others: supported if Kazakhstan 2022 is among the most typical tenth, contradicted if it is in the less typical half, else undetermined.',
+    ar: 'شَبه كل حالة بسائر الحالات: مؤيَّد إن كانت كازاخستان 2022 في العُشر الأكثر نموذجية، ومنقوض إن كانت في النصف الأقل، وإلا غير محسوم.',
+  },
+  pillars: {
+    en: 'Supported if some pillar is necessary (inclusion at least 0.9, relevance at least 0.5) and some pair of pillars is sufficient (inclusion at least 0.8 on 3 cases or more); mixed if only one of the two holds, contradicted if neither does.',
+    ar: 'مؤيَّد إن كان ركنٌ ما لازمًا (احتواء 0.9 وصلة 0.5 على الأقل) وكان زوجٌ من الأركان كافيًا (احتواء 0.8 على الأقل في 3 حالات أو أكثر)؛ ومختلط إن صح أحدهما، ومنقوض إن لم يصح أي منهما.',
+  },
+  nothing: {
+    en: 'There is nothing to test it on: undetermined, with the reason.',
+    ar: 'لا شيء يُختبر عليه: غير محسوم، مع السبب.',
+  },
+}
+
+export const combination: Words = {
+  en: 'The first question decides. If it is supported and another is contradicted or mixed, or it is contradicted and another is supported or mixed, the claim is mixed. A verdict that turns into its opposite under another coding is mixed; one that fewer than half of the other codings share is undetermined.',
+  ar: 'السؤال الأول هو الحاسم. فإن أُيّد ونُقض غيره أو اختلط، أو نُقض وأُيّد غيره أو اختلط، فالدعوى مختلطة. والحكم الذي ينقلب إلى ضده بترميز آخر مختلط؛ والذي لا يشاركه نصف الترميزات الأخرى غير محسوم.',
+}
+
+/** Of a share with its interval. */
+export function shareVerdict(n: number, low: number, high: number, line: number): Verdict {
+  if (n < fewest) return 'undetermined'
+  return low > line ? 'supported' : high < line ? 'contradicted' : 'undetermined'
+}
+
+export function chanceVerdict(forClaim: number, againstClaim: number): Verdict {
+  return forClaim <= alpha ? 'supported' : againstClaim <= alpha ? 'contradicted' : 'undetermined'
+}
+
+const opposite: Readonly<Partial<Record<Verdict, Verdict>>> = { supported: 'contradicted', contradicted: 'supported' }
+
+/** The verdict of one question with its other codings. */
+export function withCodings(own: Verdict, others: readonly Verdict[]): Verdict {
+  const other = opposite[own]
+  if (other === undefined || others.length === 0) return own
+  if (others.includes(other)) return 'mixed'
+  return others.filter((each) => each === own).length * 2 >= others.length ? own : 'undetermined'
+}
+
+export function combined([main, ...more]: readonly Verdict[]): Verdict {
+  if (main === undefined) return 'undetermined'
+  const other = opposite[main]
+  return other !== undefined && more.some((each) => each === other || each === 'mixed') ? 'mixed' : main
+}
