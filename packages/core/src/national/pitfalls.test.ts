@@ -1,0 +1,187 @@
+/** The ten pitfalls of model.md section 9.6, each on the real country with the constants as shipped. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { root } from '../../test/house/source.ts'
+import { dayCrowds, halved, inhabitants, january, kazakhstan, peakOf, plain, quiet, runOf, worstDay } from '../../test/kazakhstan.ts'
+import { gatherings, ofDuty, unit } from '../../test/pitfalls.ts'
+import { measureTargets, recordSchema, scoreEnsemble } from '../episodes/index.ts'
+import type { Scenario } from '../scenario/index.ts'
+import { constants, startNational, stepNational } from './index.ts'
+import { feelFear, feelOutrage } from './memory.ts'
+import { rememberCrowds, spreadNews } from './news.ts'
+
+const seeds = (count: number): number[] => Array.from({ length: count }, (_, k) => k + 1)
+const indexOf = (id: string): number => kazakhstan.places.findIndex((place) => place.id === id)
+/** A national wave: more people in the streets at once than any local protest of the years before 2022 had. */
+const wave = 10_000
+
+describe('1, partition: a place cut in two halves at the same spot changes the crowd by less than 5 %', { timeout: 120_000 }, () => {
+  const whole = runOf(plain())
+  const rural = kazakhstan.places.find((place) => place.kind === 'rural' && place.region === 'mangystau')!.id
+
+  test.each(['almaty', 'zhanaozen', 'aktau', 'nur-sultan', rural])('%s', (id) => {
+    const sparks = january.sparks.flatMap((spark) =>
+      spark.place === id
+        ? [
+            { ...spark, people: spark.people / 2 },
+            { ...spark, place: `${id}-half`, people: spark.people / 2 },
+          ]
+        : [spark],
+    )
+    expect(worstDay(whole, runOf(plain({ sparks }), halved(id)))).toBeLessThan(0.05)
+  })
+})
+
+describe('2, step length', { timeout: 60_000 }, () => {
+  const hourly = runOf(plain())
+  test('half an hour: within 5 % on every day of the peak', () =>
+    expect(worstDay(hourly, runOf(plain({ stepHours: 0.5 })))).toBeLessThan(0.05))
+  test('two hours: within 10 % on every day of the peak', () => expect(worstDay(hourly, runOf(plain({ stepHours: 2 })))).toBeLessThan(0.1))
+})
+
+describe('3, quiet', { timeout: 300_000 }, () => {
+  test('without spark and shock under 0.001 % are in the street', () => {
+    const peaks = seeds(5).map((seed) => peakOf(runOf(quiet({ seed, hours: 72 }))))
+    expect(Math.max(...peaks) / inhabitants).toBeLessThan(0.00001)
+  })
+  test('local protests of up to 500 people: no national wave in 95 % of 40 seeds', () => {
+    const peaks = seeds(40).map((seed) => peakOf(runOf(quiet({ seed, hours: 144, sample: 100, sparks: gatherings(seed, 144, 500) }))))
+    expect(peaks.filter((peak) => peak >= wave).length).toBeLessThanOrEqual(2)
+  })
+  test.each(['zhanaozen', 'almaty', 'shymkent', 'nur-sultan', 'petropavl'])(
+    'one protest of 1,000 in %s does not ignite the country',
+    (place) => {
+      const sparks = [{ place, hour: 36, hours: 12, people: 1000 }]
+      const days = dayCrowds(runOf(quiet({ hours: 192, sparks, mechanisms: { chance: false } })))
+      expect(days[1]).toBeGreaterThan(800)
+      expect(Math.max(...days)).toBeLessThan(2000)
+      expect(days.at(-1)).toBeLessThan(500)
+    },
+  )
+})
+
+describe('4, saturation: one crowd of 1,000 far away gives less than 5 % of full momentum', () => {
+  const momentum = (changes: Partial<Scenario>): number => {
+    const step = startNational(kazakhstan, quiet({ sample: 100, ...changes }))
+    const { setting, state } = step
+    const here = indexOf('almaty')
+    for (let k = 0; k < 120; k++) {
+      state.at.visible.fill(0)
+      state.at.visible[here] = 1000
+      rememberCrowds(setting, state)
+      spreadNews(setting, state)
+    }
+    const near = new Set([here, ...setting.near[here]!.place])
+    return Math.max(...state.at.momentum.filter((_, p) => !near.has(p))) / constants.momentum.default
+  }
+  test('without a shared shock', () => expect(momentum({})).toBeLessThan(0.05))
+  test('even if its cause is everybody’s', () => expect(momentum({ mechanisms: { relevance: false } })).toBeLessThan(0.05))
+})
+
+test('5, small groups: 100 groups of 30 are as many in the street as one group of 3,000', { timeout: 60_000 }, () => {
+  const mobilised = (places: number, seed: number): number => {
+    const { profile, course } = unit(places, 48_000 / places, seed)
+    const step = startNational(profile, course)
+    for (let k = 0; k < 48; k++) stepNational(step)
+    return step.state.at.mobilised.reduce((sum, people) => sum + people, 0)
+  }
+  const mean = (places: number): number => seeds(4).reduce((sum, seed) => sum + mobilised(places, seed), 0) / 4
+  const many = mean(100)
+  const one = mean(1)
+  expect(one).toBeGreaterThan(1000)
+  // Each group is rounded by its own uniform: variance of at most a quarter, four runs, three standard errors.
+  expect(Math.abs(many - one)).toBeLessThan(3 * Math.sqrt((1616 * 0.25) / 4))
+})
+
+test('6, no state, no fear, all ties: never above 5 % within three days', { timeout: 60_000 }, () => {
+  const off = { danger: false, casualties: false, answers: false, fear: false, fatigue: false }
+  const record = runOf(plain({ hours: 96, mechanisms: off }))
+  expect(Math.max(...record.national.mobilised) / inhabitants).toBeLessThan(0.05)
+})
+
+test('7, threshold: flat below, steep at one place, flat above, never falling', { timeout: 120_000 }, () => {
+  const sizes = Array.from({ length: 13 }, (_, k) => k * 0.02)
+  const peaks = sizes.map((size) => peakOf(runOf(plain({ shocks: january.shocks.map((shock) => ({ ...shock, size })) }))))
+  const told = peaks.map((peak, k) => `${sizes[k]!.toFixed(2)} → ${Math.round(peak)}`).join(', ')
+  const top = Math.max(...peaks)
+  const below = peaks.filter((peak) => peak < 0.05 * top)
+  const above = peaks.filter((peak) => peak >= 0.5 * top)
+  const shape = {
+    rises: peaks.every((peak, k) => k === 0 || peak > 0.95 * peaks[k - 1]!),
+    flatBelow: below.length >= 3 && below[1]! < 3 * below[0]! + 100,
+    steepAtOnePlace: below.length + above.length >= peaks.length - 1,
+    flatAbove: above.length >= 4,
+    told,
+  }
+  expect(shape).toEqual({ rises: true, flatBelow: true, steepAtOnePlace: true, flatAbove: true, told })
+})
+
+describe('8, knife-edge of soldiers', { timeout: 300_000 }, () => {
+  // A large, disciplined crowd and soldiers whom refusal costs little: whether they refuse depends on their duty alone.
+  const outcome = (duty: number, seed: number, need: number): string => {
+    const record = runOf(
+      {
+        ...january,
+        sample: 100,
+        hours: 168,
+        seed,
+        shocks: january.shocks.map((shock) => ({ ...shock, size: 0.2 })),
+        playbook: [{ do: 'reserves', when: { attention: 2000 }, size: 40_000 }],
+        pillars: { discipline: 0.9 },
+        conditions: { centreNeed: 10_000 * need, resolveDays: 0.5, punishment: 0.3 },
+        constants: { massRatio: 1.5 * need },
+      },
+      ofDuty(duty),
+    )
+    return record.events.some((event) => event.kind === 'ruler-gone') ? 'gone' : 'stays'
+  }
+  const share = (duty: number): number => seeds(3).filter((seed) => outcome(duty, seed, 1) === 'gone').length / 3
+
+  test('5 % more or fewer to shoot flips the outcome in at most one seed of ten, where the army is near refusing', () => {
+    let [low, high] = [0, 1.8]
+    expect([share(low), share(high)]).toEqual([1, 0])
+    for (let k = 0; k < 5; k++) {
+      const middle = (low + high) / 2
+      if (share(middle) > 0.5) low = middle
+      else high = middle
+    }
+    const duty = (low + high) / 2
+    const flips = seeds(20).filter((seed) => outcome(duty, seed, 1 / 1.025) !== outcome(duty, seed, 1.025))
+    expect(flips.length).toBeLessThanOrEqual(2)
+  })
+})
+
+describe('9, fear and outrage at the same deaths', () => {
+  // The dead of January 2022 by place, and in the whole country.
+  const dead: Readonly<Record<string, number>> = { almaty: 151, kyzylorda: 26, aktau: 0 }
+  const net = (hours: number, place: string): number => {
+    const { setting, state } = startNational(kazakhstan, quiet({ sample: 100 }))
+    const p = indexOf(place)
+    const before = state.at.suffering[p]!
+    state.at.suffering[p] = before + dead[place]!
+    state.at.bloodshed[p] = dead[place]!
+    state.now.farSuffering = 238
+    state.now.farBloodshed = 238
+    for (let k = 0; k < hours; k++) {
+      feelOutrage(setting, state)
+      feelFear(setting, state)
+    }
+    return state.at.outrage[p]! - state.at.fear[p]!
+  }
+  test.each(['almaty', 'kyzylorda'])('%s: after a day fear outweighs', (place) => expect(net(24, place)).toBeLessThan(0))
+  test.each(['almaty', 'kyzylorda'])('%s: after two weeks outrage does', (place) => expect(net(336, place)).toBeGreaterThan(0))
+})
+
+test('10, an ensemble is told as a distribution, never as a single path', { timeout: 60_000 }, () => {
+  const episode = recordSchema.parse(JSON.parse(readFileSync(join(root, 'episodes/kazakhstan-2022.json'), 'utf8')))
+  const runs = seeds(4).map((seed) => {
+    const scenario = { ...january, sample: 100, seed }
+    return measureTargets(episode, { profile: kazakhstan, scenario }, runOf(scenario))
+  })
+  const rows = scoreEnsemble(episode, runs)
+  const bare = rows.filter((row) => row.share === undefined || (row.unit !== 'outcome' && row.band === undefined))
+  expect(bare).toEqual([])
+  const wide = rows.filter((row) => row.band !== undefined && row.band[0] !== row.band[1])
+  expect(wide.length).toBeGreaterThan(rows.length / 3)
+})
