@@ -31,6 +31,8 @@ export interface TownFacts {
   readonly weight?: number
   readonly role?: NonNullable<Place['role']>
   readonly organisation?: number
+  /** Local readiness that no other number explains, fitted; with its source. */
+  readonly readiness?: { readonly value: number; readonly source: string }
 }
 
 export interface Facts {

@@ -66,11 +66,13 @@ function townPlace(town: TownFacts, facts: Facts, cities: ReadonlyMap<number, Ci
     incomeFactor: facts.incomePattern[kind],
     netReach: facts.netReach[kind],
     ...(town.organisation === undefined ? {} : { organisation: town.organisation }),
+    ...(town.readiness === undefined ? {} : { readiness: town.readiness.value }),
     sources: {
       name: facts.rowSources.cityName,
       latitude: coordinateSource,
       longitude: coordinateSource,
       population: town.populationSource ?? facts.rowSources.geonames,
+      ...(town.readiness === undefined ? {} : { readiness: town.readiness.source }),
     },
   }
 }

@@ -38,7 +38,8 @@ const sources: Profile['sources'] = {
   'basket-chosen': { kind: 'chosen', text: '40,000 tenge a head and month: near the subsistence minimum of 2021 (about 34,000–37,000, from memory) with fuel.' },
   'acquiescence-chosen': { kind: 'chosen', text: 'Set so that the four sources act as in the first fits: delivery = rents · (1 − corruption) = 0.25, promise 0.15, patience · mean religiosity = 0.08, distraction · mean net reach = 0.08.' },
   'state-chosen': { kind: 'chosen', text: 'Trust, deep-state share, resolve and budget: judgements carried over from the first fits of the model, not measured.' },
-  'fit-first': { kind: 'fitted', text: 'First fits to January 2022 and Iran 2019 (reserve 0.19; news half-time 14.5 h with 6–18 h equally good).' },
+  'fit-first': { kind: 'fitted', text: 'First fits of the prototype to January 2022 and Iran 2019: reserve 0.19.' },
+  'fit-episodes': { kind: 'fitted', text: 'Fitted with the constants to January 2022 and Iran, November 2019 (scripts/fit.ts; docs/constants.md).' },
   'centre-chosen': { kind: 'chosen', text: 'About five times the loyal men that can be brought together at the centre: 8,000 police of Almaty and reserves.' },
   rule: { kind: 'published', text: 'Nazarbayev headed the republic from 1989–91, resigned in 2019 and kept the Security Council until 5 January 2022: 30 years and more of one network.', url: 'https://kz.kursiv.media/en/2022-01-11/what-was-going-kazakhstan-january-5-2022/' },
   'pillars-chosen': { kind: 'chosen', text: 'No national leadership, a bare price demand that turned political within two days, no guard and no discipline beyond local committees, as most journalists and scholars describe it.', url: 'https://shopping933.blogspot.com/2022/01/were-kazakhstani-protests-predictable.html' },
@@ -53,7 +54,7 @@ const columnSources: Profile['columnSources'] = {
   'regions.priceLevel': 'price-guess', 'regions.poverty': 'bns-poverty-2021', 'regions.policePer100k': 'police-2020', 'regions.dependence': 'lpg-guess',
   'regions.languageShare': 'language-memory', 'regions.organisation': 'organisation-chosen', 'regions.religiosity': 'religiosity-guess', 'regions.memory': 'memory-chosen', 'regions.posture': 'posture-2022',
   'places.name': 'districts', 'places.region': 'districts', 'places.kind': 'kinds', 'places.latitude': 'districts', 'places.longitude': 'districts', 'places.population': 'districts',
-  'places.weight': 'weights-chosen', 'places.role': 'kinds', 'places.incomeFactor': 'income-pattern', 'places.netReach': 'reach-guess', 'places.organisation': 'organisation-chosen',
+  'places.weight': 'weights-chosen', 'places.role': 'kinds', 'places.incomeFactor': 'income-pattern', 'places.netReach': 'reach-guess', 'places.organisation': 'organisation-chosen', 'places.readiness': 'fit-episodes',
   'forces.name': 'names', 'forces.kind': 'kinds', 'forces.number': 'military-memory', 'forces.duty': 'duty-chosen', 'forces.dutySpread': 'duty-chosen', 'forces.willUse': 'rules-2022', 'forces.garrisons': 'garrisons-memory',
   'rivals.name': 'rival-alleged', 'rivals.capacity': 'rival-alleged', 'rivals.presence': 'rival-alleged', 'rivals.armed': 'rival-alleged',
   'playbook.do': 'playbook-2022', 'playbook.when': 'playbook-2022', 'playbook.delayHours': 'playbook-2022', 'playbook.size': 'playbook-2022',
@@ -210,9 +211,9 @@ const towns: readonly TownFacts[] = [
   { id: 'lenger', en: 'Lenger', ar: 'لينغير', region: 'turkistan', geonames: 1521379 },
   { id: 'turar-ryskulov', en: 'Turar Ryskulov', ar: 'تورار رسكولوف', region: 'turkistan', geonames: 1517501 },
 
-  { id: 'nur-sultan', en: 'Nur-Sultan', ar: 'نور سلطان', region: 'nur-sultan', geonames: 1526273, population: 1295711, populationSource: 'bns-2022', weight: 3, role: 'capital' },
-  { id: 'almaty', en: 'Almaty', ar: 'ألماتي', region: 'almaty', geonames: 1526384, population: 2101485, populationSource: 'bns-2022', weight: 3, role: 'metropolis' },
-  { id: 'shymkent', en: 'Shymkent', ar: 'شيمكنت', region: 'shymkent', geonames: 1518980, population: 1162308, populationSource: 'bns-2022', weight: 1.5, role: 'seat' },
+  { id: 'nur-sultan', en: 'Nur-Sultan', ar: 'نور سلطان', region: 'nur-sultan', geonames: 1526273, population: 1295711, populationSource: 'bns-2022', readiness: { value: -0.027, source: 'fit-episodes' }, weight: 3, role: 'capital' },
+  { id: 'almaty', en: 'Almaty', ar: 'ألماتي', region: 'almaty', geonames: 1526384, population: 2101485, populationSource: 'bns-2022', readiness: { value: 0.22, source: 'fit-episodes' }, weight: 3, role: 'metropolis' },
+  { id: 'shymkent', en: 'Shymkent', ar: 'شيمكنت', region: 'shymkent', geonames: 1518980, population: 1162308, populationSource: 'bns-2022', readiness: { value: -0.2, source: 'fit-episodes' }, weight: 1.5, role: 'seat' },
 ]
 
 const garrison = (...rows: readonly (readonly [string, number])[]): { place: string; share: number }[] =>
@@ -232,12 +233,12 @@ const head: Facts['head'] = {
   conditions: {
     basket: set(40000, 'basket-chosen'), corruption: set(0.63, 'cpi-2021'), rents: set(0.68, 'acquiescence-chosen'), promise: set(0.15, 'acquiescence-chosen'), promiseAgeYears: set(0, 'acquiescence-chosen'),
     patience: set(0.147, 'acquiescence-chosen'), distraction: set(0.11, 'acquiescence-chosen'), trust: set(0.2, 'state-chosen'), deepShare: set(0.8, 'state-chosen'), rulerYears: set(30, 'rule'),
-    reserve: set(0.19, 'fit-first'), newsHalfHours: set(12, 'fit-first'), satelliteReach: set(0.1, 'state-chosen'), punishment: set(1, 'state-chosen'), resolveDays: set(5, 'state-chosen'),
+    reserve: set(0.19, 'fit-first'), newsHalfHours: set(7.85, 'fit-episodes'), satelliteReach: set(0.1, 'state-chosen'), punishment: set(1, 'state-chosen'), resolveDays: set(5, 'state-chosen'),
     centreNeed: set(60000, 'centre-chosen'), learning: set(0, 'state-chosen'), budget: set(3, 'state-chosen'),
   },
   pillars: { leadership: set(0.05, 'pillars-chosen'), programme: set(0.15, 'pillars-chosen'), guard: set(0.05, 'pillars-chosen'), discipline: set(0, 'pillars-chosen') },
   forces: [
-    { id: 'police', name: { en: 'Police', ar: 'الشرطة' }, kind: 'police', duty: 0.4, dutySpread: 0.12, willUse: 'batons', garrisons: 'everywhere', sources: { number: 'police-2020', garrisons: 'police-2020' } },
+    { id: 'police', name: { en: 'Police', ar: 'الشرطة' }, kind: 'police', duty: 0.25, dutySpread: 0.12, willUse: 'batons', garrisons: 'everywhere', sources: { duty: 'fit-episodes', number: 'police-2020', garrisons: 'police-2020' } },
     { id: 'national-guard', name: { en: 'National Guard', ar: 'الحرس الوطني' }, kind: 'interior', number: 20000, duty: 0.6, dutySpread: 0.12, willUse: 'live',
       garrisons: garrison(['almaty', 0.2], ['nur-sultan', 0.2], ['karaganda', 0.1], ['shymkent', 0.08], ['oskemen', 0.06], ['aktobe', 0.06], ['aktau', 0.05], ['taraz', 0.05], ['semey', 0.04], ['kostanay', 0.04], ['pavlodar', 0.04], ['atyrau', 0.03], ['kyzylorda', 0.02], ['oral', 0.02], ['petropavl', 0.01]) },
     { id: 'army', name: { en: 'Army', ar: 'الجيش' }, kind: 'army', number: 39000, duty: 0.85, dutySpread: 0.15, willUse: 'live',
@@ -249,10 +250,10 @@ const head: Facts['head'] = {
   playbook: [
     { do: 'reserves', when: { attention: 700 }, delayHours: 20, size: 3000 },
     { do: 'withdraw-origin', when: { attention: 1500 }, delayHours: 24 },
-    { do: 'net-partial', when: { attention: 30000 }, delayHours: 3 },
-    { do: 'curfew', when: { attention: 30000 }, delayHours: 8 },
-    { do: 'dismiss-cabinet', when: { attention: 30000 }, delayHours: 14 },
-    { do: 'withdraw', when: { attention: 30000 }, delayHours: 14 },
+    { do: 'net-partial', when: { attention: 45000 }, delayHours: 3 },
+    { do: 'curfew', when: { attention: 45000 }, delayHours: 8 },
+    { do: 'dismiss-cabinet', when: { attention: 45000 }, delayHours: 14 },
+    { do: 'withdraw', when: { attention: 45000 }, delayHours: 14 },
     { do: 'net-cut', when: { after: 'major-seat-lost' }, delayHours: 2 },
     { do: 'sacrifice-patron', when: { after: 'major-seat-lost' }, delayHours: 5 },
     { do: 'live-fire', when: { after: 'major-seat-lost' }, delayHours: 8 },

@@ -31,7 +31,7 @@ const novemberRecord = read<EpisodeRecord>('episodes/iran-2019.json')
  */
 export type Point = Readonly<Record<string, number>>
 
-const sample = 25
+const sample = 40
 
 /** One run: country, scenario, seed (0 without chance), and the hours to run. */
 export function runWith(

@@ -1,6 +1,6 @@
 /** Constants of model.md sections 4 (marches, attention), 6 (the state's answer) and 7 (the end). */
 import type { QuantityTable } from '../../quantities/index.ts'
-import { chosen, number, prototype } from './declare.ts'
+import { chosen, fitted, number, prototype } from './declare.ts'
 
 export const stateConstants = {
   marchShare: number('share', 0.25, 0, 1, prototype('model.js'), ['Marchers', 'السائرون'], ['Share of the mobilised nearby who march to a larger crowd.', 'حصة المشاركين القريبين الذين يسيرون إلى حشد أكبر.']),
@@ -12,7 +12,7 @@ export const stateConstants = {
   concessionSize: number('share', 0.25, 0, 1, prototype('model.js'), ['Size of a concession', 'حجم التنازل'], ['Acquiescence that a concession of ordinary size would buy if it were believed and granted in full.', 'الرضوخ الذي يشتريه تنازل عادي لو صُدِّق ومُنح كاملًا.']),
   partialCut: number('share', 0.35, 0, 1, { kind: 'estimated', text: 'mobile data were about three quarters of traffic in Kazakhstan and were cut first', url: 'https://gixtools.net/2022/01/internet-shut-down-in-kazakhstan-amid-unrest/' }, ['Net after a partial cut', 'الإنترنت بعد قطع جزئي'], ['Share of the net left by a partial cut.', 'حصة الإنترنت المتبقية بعد قطع جزئي.']),
   fullCut: number('share', 0.05, 0, 1, { kind: 'published', text: 'connectivity about 5 % of normal on 7 January 2022', url: 'https://cyberlaw.ccdcoe.org/wiki/Kazakhstan_internet_blockage_(2022)' }, ['Net after a full cut', 'الإنترنت بعد قطع كامل'], ['Share of the net left by a full cut.', 'حصة الإنترنت المتبقية بعد قطع كامل.']),
-  curfewCrowd: number('share', 0.5, 0, 1, prototype('model.js'), ['Crowd under curfew', 'الحشد تحت حظر التجول'], ['Share of the night crowd that shows itself under curfew.', 'حصة حشد الليل التي تظهر تحت حظر التجول.']),
+  curfewCrowd: number('share', 0.322, 0, 1, fitted, ['Crowd under curfew', 'الحشد تحت حظر التجول'], ['Share of the night crowd that shows itself under curfew.', 'حصة حشد الليل التي تظهر تحت حظر التجول.']),
   arrestEffect: number('share', 0.15, 0, 1, prototype('model.js'), ['Effect of arrests', 'أثر الاعتقالات'], ['Share of organisation lost when organisers are arrested.', 'حصة التنظيم المفقودة عند اعتقال المنظمين.']),
   splitEffect: number('share', 0.3, 0, 1, chosen('no data; crowds of other blocs count that much less'), ['Effect of splitting', 'أثر التفريق'], ['How much less news of other blocs counts after the state has split the crowd.', 'كم تقل قيمة أخبار الكتل الأخرى بعد تفريق الحشد.']),
   delaySpread: number('1', 0.3, 0, 1.5, chosen('delays of answers differ by a third between otherwise equal crises'), ['Unlikeness of delays', 'تباين التأخير'], ['Standard deviation of the logarithm of an answer’s delay.', 'الانحراف المعياري للوغاريتم تأخير الجواب.']),
