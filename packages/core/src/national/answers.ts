@@ -68,6 +68,8 @@ function visibleNow(state: State): number {
 
 function carryOut(setting: Setting, state: State, entry: Answer, hour: number): void {
   const { now, ledger } = state
+  // A partial cut that comes after the full one is no answer any more.
+  if (entry.do === 'net-partial' && now.net <= setting.c.partialCut) return
   ledger.done[entry.do] ??= hour
   tell(state, hour, 'answer', -1, answerSentences[entry.do], { answer: entry.do })
   if (setting.on.learning && setting.conditions.learning > 0) {

@@ -63,7 +63,7 @@ function sentence(run: Run, left: number): Words {
 }
 
 export function duration(seconds: number): Words {
-  if (seconds < 90) return fill(words.seconds, { count: Math.max(1, Math.round(seconds)) })
+  if (seconds < 90) return fill(words.seconds, { count: Math.ceil(seconds) })
   return fill(words.minutes, { count: Math.round(seconds / 60) })
 }
 

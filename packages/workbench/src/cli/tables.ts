@@ -1,6 +1,6 @@
 /** What `run` and `resume` print at the end: the days, the events in short, the outcome with its margins, where the folder is. */
 import { join } from 'node:path'
-import { fill, outcomes, type EpisodeRecord, type EventKind, type Run, type RunRecord, type Words } from '@sharara/core'
+import { fill, outcomes, type EpisodeRecord, type EventKind, type Run, type RunEvent, type RunRecord, type Words } from '@sharara/core'
 import { shown, timeAt, type RunFolder } from '../store/index.ts'
 import { daysOf, largestCity } from './days.ts'
 import { number, table, whole, type Output } from './output.ts'
@@ -10,9 +10,11 @@ const mostEvents = 24
 /** What is shown first when there is more than fits: what turns a wave, then where it stands; the rest in the order of time. */
 const firstShown: readonly ReadonlySet<EventKind>[] = [
   new Set(['shock', 'first-death', 'unit-changed-sides', 'peak', 'ruler-gone', 'pact', 'civil-war', 'calm', 'outcome']),
-  new Set(['answer', 'call', 'noticed', 'first-clash']),
-  new Set(['seat-lost', 'stand-aside']),
+  new Set(['answer', 'call', 'noticed']),
+  new Set(['seat-lost', 'first-clash']),
 ]
+/** At the centre a clash and a seat turn the whole; elsewhere they come after the answers. */
+const atTheCentre: ReadonlySet<EventKind> = new Set(['first-clash', 'seat-lost', 'seat-retaken'])
 
 export function tellRun(run: Run, folder: RunFolder, episode: EpisodeRecord | null, out: Output): void {
   const record = run.record()
@@ -48,12 +50,13 @@ function tellDays({ setup }: Run, record: RunRecord, episode: EpisodeRecord | nu
 
 function tellEvents({ setup }: Run, record: RunRecord, out: Output): void {
   const { events } = record
-  const tier = (kind: EventKind): number => {
+  const tier = ({ kind, place }: RunEvent): number => {
+    if (atTheCentre.has(kind) && (setup.profile.places[place]?.weight ?? 0) >= 2) return 0
     const found = firstShown.findIndex((kinds) => kinds.has(kind))
     return found < 0 ? firstShown.length : found
   }
   const chosen = events
-    .map((event, index) => ({ index, tier: tier(event.kind) }))
+    .map((event, index) => ({ index, tier: tier(event) }))
     .toSorted((a, b) => a.tier - b.tier || a.index - b.index)
     .slice(0, mostEvents)
     .map(({ index }) => index)

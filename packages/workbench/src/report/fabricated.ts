@@ -39,6 +39,7 @@ export function fabricatedInput(hours = 264): ReportInput {
       created: '2026-11-23T06:00:00Z',
       unpublished: Array.from({ length: 40 }, (_, index) => ({
         name: `constant${index}`,
+        label: { en: `Constant ${index}`, ar: `ثابت ${index}` },
         value: index / 7,
         unit: 'share',
         source: {

@@ -51,7 +51,7 @@ function unpublished(input: ReportInput): string {
   const list = input.manifest.unpublished
   if (list.length === 0) return `<div class="panel"><p>${both(words.unpublishedNone)}</p></div>`
   const rows = list.map((one) => [
-    `<code dir="ltr">${escape(one.name)}</code>`,
+    `${both(one.label)}<br><code dir="ltr">${escape(one.name)}</code>`,
     number(String(Number(one.value.toPrecision(6)))),
     `<bdi>${escape(one.unit)}</bdi>`,
     both(words[one.source.kind]),
