@@ -1,0 +1,201 @@
+/**
+ * The prime implicant chart: every cover with the fewest prime implicants, or every cover without a superfluous one.
+ * Exact. Prime implicants that hold the same rows are one choice, so ties multiply instead of being searched; a node of
+ * the search is left when the relaxation proves that what it may still take does not suffice.
+ */
+import { contains, eachBit, groupPrimes, overlap, reduced, watchedRows, type Group } from './groups.ts'
+import type { Primes } from './implicants.ts'
+import { ModelList, type Covers } from './models.ts'
+import { Relaxation } from './relaxation.ts'
+
+export interface CoverOptions {
+  /** Every cover without a superfluous prime implicant, not only the smallest. */
+  readonly irredundant?: boolean
+  readonly limit: number
+  /** Entries of the chart that each search may look at before it stops and says that the list is not complete. */
+  readonly proofWork: number
+  readonly listWork: number
+}
+
+export function covers(primes: Primes, rows: number, options: CoverOptions): Covers {
+  if (rows === 0) return { models: [[]], count: 1, complete: true }
+  const all = new Uint32Array(primes.words)
+  for (let row = 0; row < rows; row++) all[row >>> 5]! |= 1 << (row & 31)
+  const columns = primes.terms.map((_, prime) => primes.holds.subarray(prime * primes.words, (prime + 1) * primes.words))
+  const open = options.irredundant === true ? all : watchedRows(columns, all)
+  const groups = groupPrimes(primes, open)
+  if (greedyCover(groups, open) === undefined) return { models: [], count: 0, complete: primes.complete }
+  const found = new ModelList(groups, options.limit)
+  if (options.irredundant === true) {
+    const search = new CoverSearch(groups, open, options.listWork, (chosen) => found.add(chosen))
+    search.run(rows, true)
+    return found.result(primes.complete && !search.stopped)
+  }
+  const core = reduced(groups, open)
+  const { size, proven, cover } = smallestSize(core.groups, core.open, options)
+  const search = new CoverSearch(groups, open, options.listWork, (chosen) => found.add(chosen), relaxationOf(core.groups, core.open))
+  search.run(size, false)
+  const result = found.result(primes.complete && proven && !search.stopped)
+  return result.count > 0 ? result : { models: [cover], count: 1, complete: false }
+}
+
+interface Size {
+  readonly size: number
+  readonly proven: boolean
+  /** One cover of this size, by prime implicants. */
+  readonly cover: readonly number[]
+}
+
+/** From the relaxation's bound upwards: the first number with which a cover is found, all below refuted. */
+function smallestSize(groups: readonly Group[], open: Uint32Array, options: CoverOptions): Size {
+  const greedy = greedyCover(groups, open)!
+  const fallback = { size: greedy.length, proven: false, cover: greedy }
+  const prices = startingPrices(open)
+  const bound = relaxationOf(groups, open).best(places(open), prices, new Uint8Array(groups.length), greedy.length, 300)
+  for (let size = Math.max(1, Math.ceil(bound - 1e-6)); size < greedy.length; size++) {
+    let cover: readonly number[] | undefined
+    const probe = new CoverSearch(groups, open, options.proofWork, (chosen) => {
+      cover = chosen.map((place) => groups[place]!.members[0]!).sort((a, b) => a - b)
+      return false
+    })
+    probe.run(size, false, prices)
+    if (cover !== undefined) return { size, proven: true, cover }
+    if (probe.stopped) return fallback
+  }
+  return { ...fallback, proven: true }
+}
+
+function startingPrices(open: Uint32Array): Float64Array {
+  const prices = new Float64Array(open.length * 32)
+  eachBit(open, (row) => (prices[row] = 1 / 8))
+  return prices
+}
+
+function relaxationOf(groups: readonly Group[], open: Uint32Array): Relaxation {
+  return new Relaxation(
+    groups.map(({ bits }) => places(bits)),
+    open.length * 32,
+  )
+}
+
+function places(bits: Uint32Array): number[] {
+  const found: number[] = []
+  eachBit(bits, (place) => found.push(place))
+  return found
+}
+
+function greedyCover(groups: readonly Group[], rows: Uint32Array): number[] | undefined {
+  const open = rows.slice()
+  const taken: number[] = []
+  while (open.some((word) => word !== 0)) {
+    let best: Group | undefined
+    let most = 0
+    for (const group of groups) {
+      const gain = group.size > most ? overlap(group.bits, open) : 0
+      if (gain > most) [best, most] = [group, gain]
+    }
+    if (best === undefined) return undefined
+    for (let w = 0; w < open.length; w++) open[w]! &= ~best.bits[w]!
+    taken.push(best.members[0]!)
+  }
+  return taken.sort((a, b) => a - b)
+}
+
+/** Takes a cover; false to stop. */
+type Visit = (chosen: readonly number[]) => boolean
+
+/** Walks through covers: the open row with the fewest groups is covered by each of them in turn, those tried before barred. */
+class CoverSearch {
+  stopped = false
+  private readonly chosen: number[] = []
+  private readonly groups: readonly Group[]
+  private readonly open: Uint32Array
+  private readonly mostWork: number
+  private readonly visit: Visit
+  private readonly barred: Uint8Array
+  private readonly byRow: readonly (readonly number[])[]
+  private readonly relaxation: Relaxation
+  /** Columns of the relaxation that are barred: none if it is that of a smaller chart, whose columns stand for several groups. */
+  private readonly barredColumns: Uint8Array
+
+  constructor(groups: readonly Group[], open: Uint32Array, mostWork: number, visit: Visit, smaller?: Relaxation) {
+    this.groups = groups
+    this.open = open
+    this.mostWork = mostWork
+    this.visit = visit
+    this.barred = new Uint8Array(groups.length)
+    const byRow: number[][] = Array.from({ length: open.length * 32 }, () => [])
+    groups.forEach(({ bits }, place) => eachBit(bits, (row) => byRow[row]!.push(place)))
+    this.byRow = byRow
+    this.relaxation = smaller ?? relaxationOf(groups, open)
+    this.barredColumns = smaller === undefined ? this.barred : new Uint8Array(smaller.columnCount)
+  }
+
+  run(size: number, irredundant: boolean, prices = startingPrices(this.open)): void {
+    this.search(this.open, size, irredundant, prices)
+  }
+
+  private search(open: Uint32Array, left: number, irredundant: boolean, above: Float64Array): void {
+    // Rows that only one chosen group holds can but become fewer: what is superfluous now stays so.
+    if (irredundant && !this.isIrredundant()) return
+    if (open.every((word) => word === 0)) {
+      if (!this.visit(this.chosen)) this.stopped = true
+      return
+    }
+    if (left === 0) return
+    this.relaxation.work += this.groups.length
+    if (this.relaxation.work > this.mostWork) this.stopped = true
+    if (this.stopped) return
+    const prices = left < 2 || irredundant ? above : this.priceOf(open, left, above)
+    if (prices === undefined) return
+    const tried: number[] = []
+    for (const place of this.byRow[this.tightest(open)]!) {
+      if (this.barred[place] === 1) continue
+      const { bits } = this.groups[place]!
+      if (left === 1 && !contains(bits, open)) continue
+      this.chosen.push(place)
+      const next = open.map((word, w) => word & ~bits[w]!)
+      this.search(next, left - 1, irredundant, prices)
+      this.chosen.pop()
+      if (this.stopped) break
+      this.barred[place] = 1
+      tried.push(place)
+    }
+    for (const place of tried) this.barred[place] = 0
+  }
+
+  /** Prices of the open rows; undefined if more than `left` groups are needed. */
+  private priceOf(open: Uint32Array, left: number, above: Float64Array): Float64Array | undefined {
+    const prices = new Float64Array(above.length)
+    const rows = places(open).filter((row) => this.relaxation.watches(row))
+    for (const row of rows) prices[row] = above[row]!
+    return this.relaxation.exceeds(left, rows, prices, this.barredColumns, 25) ? undefined : prices
+  }
+
+  /** The open row with the fewest groups that are not barred. */
+  private tightest(open: Uint32Array): number {
+    let best = -1
+    let fewest = Infinity
+    eachBit(open, (row) => {
+      const list = this.byRow[row]!
+      let count = 0
+      for (let i = 0; i < list.length && count < fewest; i++) if (this.barred[list[i]!] === 0) count++
+      if (count < fewest) [best, fewest] = [row, count]
+    })
+    return best
+  }
+
+  /** Whether each chosen group holds a row that no other chosen one holds. */
+  private isIrredundant(): boolean {
+    const once = new Uint32Array(this.open.length)
+    const twice = new Uint32Array(this.open.length)
+    for (const place of this.chosen) {
+      const { bits } = this.groups[place]!
+      for (let w = 0; w < once.length; w++) {
+        twice[w]! |= once[w]! & bits[w]!
+        once[w]! |= bits[w]!
+      }
+    }
+    return this.chosen.every((place) => this.groups[place]!.bits.some((word, w) => (word & once[w]! & ~twice[w]!) !== 0))
+  }
+}

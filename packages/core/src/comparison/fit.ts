@@ -1,0 +1,76 @@
+/**
+ * Parameters of fit. Ragin 2006 (inclusion, coverage), Ragin 2008 (PRI), Schneider and Wagemann 2012 (RoN).
+ * x is membership in the condition, term or solution, y in the outcome.
+ */
+export interface Sufficiency {
+  /** Σ min(x, y) ÷ Σ x: how far x lies within y. */
+  readonly inclusion: number
+  /** (Σ min(x, y) − Σ min(x, y, 1 − y)) ÷ (Σ x − Σ min(x, y, 1 − y)): inclusion in y and not also in not-y. */
+  readonly pri: number
+  /** Σ min(x, y) ÷ Σ y: the part of y that x accounts for. */
+  readonly coverage: number
+}
+
+export interface Necessity {
+  /** Σ min(x, y) ÷ Σ y: how far y lies within x. */
+  readonly inclusion: number
+  /** Σ (1 − x) ÷ Σ (1 − min(x, y)): relevance of necessity; near 0 where x is nearly always there. */
+  readonly ron: number
+  /** Σ min(x, y) ÷ Σ x. */
+  readonly coverage: number
+}
+
+export function sufficiency(x: ArrayLike<number>, y: ArrayLike<number>): Sufficiency {
+  let sumX = 0
+  let sumY = 0
+  let both = 0
+  let torn = 0
+  for (let i = 0; i < x.length; i++) {
+    const common = Math.min(x[i]!, y[i]!)
+    sumX += x[i]!
+    sumY += y[i]!
+    both += common
+    torn += Math.min(common, 1 - y[i]!)
+  }
+  return { inclusion: share(both, sumX), pri: share(both - torn, sumX - torn), coverage: share(both, sumY) }
+}
+
+export function necessity(x: ArrayLike<number>, y: ArrayLike<number>): Necessity {
+  let sumX = 0
+  let sumY = 0
+  let both = 0
+  let without = 0
+  let withoutBoth = 0
+  for (let i = 0; i < x.length; i++) {
+    const common = Math.min(x[i]!, y[i]!)
+    sumX += x[i]!
+    sumY += y[i]!
+    both += common
+    without += 1 - x[i]!
+    withoutBoth += 1 - common
+  }
+  return { inclusion: share(both, sumY), ron: share(without, withoutBoth), coverage: share(both, sumX) }
+}
+
+/** Nothing of nothing is 0, and so is what is only the rounding of a difference of sums. */
+function share(part: number, whole: number): number {
+  if (!(whole > 1e-12) || part < 1e-12) return 0
+  return part / whole
+}
+
+/** The largest membership of each case in any of the sets. */
+export function union(sets: readonly ArrayLike<number>[], cases: number): Float64Array {
+  const result = new Float64Array(cases)
+  for (const set of sets) for (let i = 0; i < cases; i++) if (set[i]! > result[i]!) result[i] = set[i]!
+  return result
+}
+
+/** What each of the sets covers that no other does: coverage of all less coverage without it. */
+export function uniqueCoverages(sets: readonly ArrayLike<number>[], y: ArrayLike<number>): number[] {
+  const whole = sufficiency(union(sets, y.length), y).coverage
+  return sets.map((_, left) => {
+    const others = sets.filter((_set, i) => i !== left)
+    const rest = whole - sufficiency(union(others, y.length), y).coverage
+    return rest < 1e-12 ? 0 : rest
+  })
+}

@@ -1,0 +1,92 @@
+/** The chart made small: rows that need no watching left out, prime implicants that hold the same rows taken together. */
+import { bitCount, type Primes } from './implicants.ts'
+
+/** Prime implicants that hold the same rows. */
+export interface Group {
+  readonly bits: Uint32Array
+  readonly size: number
+  readonly members: readonly number[]
+}
+
+export function eachBit(bits: Uint32Array, visit: (place: number) => void): void {
+  for (let w = 0; w < bits.length; w++)
+    for (let rest = bits[w]!; rest !== 0; rest &= rest - 1) visit((w << 5) + 31 - Math.clz32(rest & -rest))
+}
+
+export function contains(outer: Uint32Array, inner: Uint32Array): boolean {
+  for (let w = 0; w < inner.length; w++) if ((inner[w]! & ~outer[w]!) !== 0) return false
+  return true
+}
+
+export function overlap(a: Uint32Array, b: Uint32Array): number {
+  let sum = 0
+  for (let w = 0; w < a.length; w++) sum += bitCount(a[w]! & b[w]!)
+  return sum
+}
+
+/** Largest first. */
+export function groupPrimes({ terms, words, holds }: Primes, open: Uint32Array): Group[] {
+  const byBits = new Map<string, { readonly bits: Uint32Array; readonly members: number[] }>()
+  for (let prime = 0; prime < terms.length; prime++) {
+    const bits = holds.slice(prime * words, (prime + 1) * words).map((word, w) => word & open[w]!)
+    const key = bits.join()
+    const known = byBits.get(key)
+    if (known === undefined) byBits.set(key, { bits, members: [prime] })
+    else known.members.push(prime)
+  }
+  return [...byBits.values()]
+    .map(({ bits, members }) => ({ bits, members, size: overlap(bits, bits) }))
+    .filter(({ size }) => size > 0)
+    .sort((a, b) => b.size - a.size)
+}
+
+/** Groups come largest first, so a group can only be dominated by one before it. */
+export function undominated(groups: readonly Group[]): Group[] {
+  const kept: Group[] = []
+  for (const group of groups) if (!kept.some((larger) => contains(larger.bits, group.bits))) kept.push(group)
+  return kept
+}
+
+/**
+ * Rows without those that are held whenever another one is: who covers the other covers them. `columns` are the rows
+ * that each column holds.
+ */
+export function watchedRows(columns: readonly Uint32Array[], open: Uint32Array): Uint32Array {
+  const words = Math.max(1, Math.ceil(columns.length / 32))
+  const holders = new Map<number, Uint32Array>()
+  eachBit(open, (row) => holders.set(row, new Uint32Array(words)))
+  columns.forEach((bits, place) =>
+    eachBit(bits, (row) => ((holders.get(row) ?? bits)[place >>> 5]! |= holders.has(row) ? 1 << (place & 31) : 0)),
+  )
+  const order = [...holders].sort((a, b) => overlap(a[1], a[1]) - overlap(b[1], b[1]) || a[0] - b[0])
+  const kept: [number, Uint32Array][] = []
+  for (const one of order) if (!kept.some(([, fewer]) => contains(one[1], fewer))) kept.push(one)
+  const result = new Uint32Array(open.length)
+  for (const [row] of kept) result[row >>> 5]! |= 1 << (row & 31)
+  return result
+}
+
+/** Both reductions in turn until nothing changes: enough to know the size of the smallest cover. */
+export function reduced(groups: readonly Group[], open: Uint32Array): { readonly groups: Group[]; readonly open: Uint32Array } {
+  let current = undominated(groups)
+  let rows = open
+  for (;;) {
+    const fewer = watchedRows(
+      current.map(({ bits }) => bits),
+      rows,
+    )
+    if (fewer.every((word, w) => word === rows[w])) return { groups: current, open: rows }
+    rows = fewer
+    current = undominated(restrict(current, rows))
+  }
+}
+
+function restrict(groups: readonly Group[], open: Uint32Array): Group[] {
+  return groups
+    .map(({ bits, members }) => {
+      const left = bits.map((word, w) => word & open[w]!)
+      return { bits: left, members, size: overlap(left, left) }
+    })
+    .filter(({ size }) => size > 0)
+    .sort((a, b) => b.size - a.size)
+}

@@ -1,0 +1,49 @@
+/** The comparison of cases: what is necessary, what is sufficient, in which combinations (docs/comparison.md). */
+export { deMorgan, factor, implies, intersect, negate, shortestSums, simplify } from './algebra.ts'
+export {
+  assumptions,
+  counterfactuals,
+  enhanced,
+  negated,
+  rowsWithin,
+  untenable,
+  type Assumptions,
+  type Counterfactuals,
+  type Untenable,
+  type UntenableOptions,
+} from './assumptions.ts'
+export { membershipIn, termsOf } from './evaluate.ts'
+export { and, literal, namesIn, not, or, type Expression, type Relation, type Statement } from './expression.ts'
+export { necessity, sufficiency, union, uniqueCoverages, type Necessity, type Sufficiency } from './fit.ts'
+export type { Expectations, Pair } from './intermediate.ts'
+export { minimise, type Minimisation, type MinimiseOptions, type SolutionKind } from './minimise.ts'
+export { mustParse, parse, type Reading, type SyntaxProblem, type Vocabulary } from './parse.ts'
+export { expressionOf, print, printTerm, printTerms, type Notation } from './print.ts'
+export { search, type Combination, type SearchOptions } from './search.ts'
+export { fitModel, plot, type ModelFit, type Plot, type PlotPoint, type TermFit } from './solution.ts'
+export { solve, solveDefaults, type Solution, type SolveOptions } from './solve.ts'
+export {
+  caseTable,
+  column,
+  columnNamed,
+  dontCare,
+  inferKind,
+  namesOf,
+  onlyCases,
+  withColumn,
+  type CaseTable,
+  type Column,
+  type ColumnKind,
+} from './table.ts'
+export { absent, isWithin, rowCount, rowNumber, rowOf, spaceOf, type Space, type Term } from './term.ts'
+export {
+  remainderRows,
+  rowMembership,
+  termMembership,
+  truthTable,
+  truthTableDefaults,
+  type Output,
+  type Row,
+  type TruthTable,
+  type TruthTableOptions,
+} from './truthTable.ts'

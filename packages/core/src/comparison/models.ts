@@ -1,0 +1,45 @@
+/** The models found: lists of prime implicants, each once, counted in full and listed up to a limit. */
+import type { Group } from './groups.ts'
+
+export interface Covers {
+  /** Places of prime implicants, ascending; at most `limit`. */
+  readonly models: readonly (readonly number[])[]
+  /** How many there are; a lower bound if not complete. */
+  readonly count: number
+  readonly complete: boolean
+}
+
+export class ModelList {
+  private count = 0
+  private readonly models: number[][] = []
+  private readonly groups: readonly Group[]
+  private readonly limit: number
+
+  constructor(groups: readonly Group[], limit: number) {
+    this.groups = groups
+    this.limit = limit
+  }
+
+  result(complete: boolean): Covers {
+    const models = this.models.sort((a, b) => a.length - b.length || firstDifference(a, b))
+    return { models, count: this.count, complete: complete && models.length === this.count }
+  }
+
+  /** Every way of taking one prime implicant of each group. */
+  add(chosen: readonly number[]): boolean {
+    const sets = chosen.map((place) => this.groups[place]!.members)
+    this.count += sets.reduce((product, members) => product * members.length, 1)
+    const room = this.limit - this.models.length
+    if (room <= 0) return true
+    let partial: number[][] = [[]]
+    for (const members of sets)
+      partial = partial.flatMap((model) => members.slice(0, room).map((prime) => [...model, prime])).slice(0, room)
+    for (const model of partial) this.models.push(model.sort((a, b) => a - b))
+    return true
+  }
+}
+
+function firstDifference(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return a[i]! - b[i]!
+  return 0
+}
