@@ -17,6 +17,7 @@ export {
   scenarioSchema,
   schemaNames,
   settingNames,
+  toProblem,
   unpublishedColumns,
   unpublishedValues,
   type Call,
@@ -24,6 +25,7 @@ export {
   type CheckedScenario,
   type DocumentKind,
   type FileKind,
+  type Finding,
   type ForeignNews,
   type Library,
   type LibraryFile,
@@ -39,3 +41,5 @@ export {
 export * from './run/index.ts'
 export * from './episodes/index.ts'
 export { constants, mechanismNames, mechanisms, phases, type Mechanism } from './national/index.ts'
+export * from './claims/index.ts'
+export * as comparison from './comparison/index.ts'

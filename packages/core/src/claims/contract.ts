@@ -82,6 +82,8 @@ export interface Claim {
 export interface PartResult extends Reading {
   readonly question: Words
   readonly rule: RuleName
+  /** Of the test alone, before the other codings are heard. */
+  readonly alone: Verdict
   readonly codings: readonly { readonly name: Words; readonly value: number | null; readonly n: number; readonly verdict: Verdict }[]
 }
 

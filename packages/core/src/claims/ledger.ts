@@ -6,7 +6,7 @@ import { courseClaims } from './catalogue/course.ts'
 import { endClaims } from './catalogue/end.ts'
 import { pacifierClaims } from './catalogue/pacifiers.ts'
 import type { Claim, ClaimResult, Evidence, Part, PartResult } from './contract.ts'
-import { combined, withCodings } from './rules.ts'
+import { alpha, combined, withCodings } from './rules.ts'
 import { why } from './words.ts'
 
 export const claims: readonly Claim[] = [...conditionClaims, ...pacifierClaims, ...courseClaims, ...endClaims]
@@ -28,8 +28,28 @@ export function testClaim(claim: Claim, evidence: Evidence): ClaimResult {
   }
 }
 
+/** All claims; where several are supported by a chance, those that do not survive the number of tests say so. */
 export function ledger(evidence: Evidence): readonly ClaimResult[] {
-  return claims.map((claim) => testClaim(claim, evidence))
+  const results = claims.map((claim) => testClaim(claim, evidence))
+  const tested = results.flatMap(({ number, uncertainty }) =>
+    uncertainty.kind === 'chance' ? { number, chance: Math.min(uncertainty.forClaim, uncertainty.againstClaim) } : [],
+  )
+  const kept = holm(tested.map(({ chance }) => chance))
+  const lost = new Set(tested.flatMap(({ number, chance }, index) => (chance <= alpha && !kept[index] ? number : [])))
+  return results.map((result) =>
+    lost.has(result.number) ? { ...result, notes: [...result.notes, fill(why.multiple, { count: tested.length })] } : result,
+  )
+}
+
+/** Which of several chances still hold when all are looked at together (Holm 1979). */
+export function holm(chances: readonly number[]): readonly boolean[] {
+  const order = chances.map((_, index) => index).toSorted((a, b) => chances[a]! - chances[b]!)
+  const kept = chances.map(() => false)
+  for (const [rank, index] of order.entries()) {
+    if (chances[index]! * (chances.length - rank) > alpha) break
+    kept[index] = true
+  }
+  return kept
 }
 
 function testPart(part: Part, evidence: Evidence): PartResult {
@@ -39,6 +59,7 @@ function testPart(part: Part, evidence: Evidence): PartResult {
     question: part.question,
     rule: part.rule,
     ...own,
+    alone: own.verdict,
     verdict: withCodings(
       own.verdict,
       codings.map(({ reading }) => reading.verdict),
@@ -60,9 +81,9 @@ function notesOf(claim: Claim, parts: readonly PartResult[]): readonly Words[] {
   ]
 }
 
-function fragile(part: PartResult): boolean {
-  const told = part.codings.filter(({ verdict }) => verdict !== part.verdict)
-  return (part.verdict === 'supported' || part.verdict === 'contradicted') && told.length > 0
+function fragile({ alone, verdict, codings }: PartResult): boolean {
+  const decided = alone === 'supported' || alone === 'contradicted'
+  return decided && (verdict !== alone || codings.some((coding) => coding.verdict !== alone))
 }
 
 function listed(columns: readonly CaseColumn[]): Words {

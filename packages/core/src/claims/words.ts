@@ -55,6 +55,10 @@ export const why = {
     en: 'Coded by people who knew how each case ended: {columns}. A link with the outcome may be partly of their making.',
     ar: 'رمّزها من يعرفون كيف انتهت كل حالة: {columns}. فقد تكون الصلة بالمآل من صنعهم جزئيًا.',
   },
+  multiple: {
+    en: 'Several tests are made, and one in twenty comes out by luck: by Holm’s correction over the {count} main tests with a chance, this one does not hold.',
+    ar: 'تُجرى اختبارات عدة، وواحد من عشرين يصيب بالحظ: وبتصحيح هولم على الاختبارات الرئيسة ذات الاحتمال وعددها {count}، لا يصمد هذا.',
+  },
   fragile: {
     en: 'The verdict does not survive all codings: see the other codings.',
     ar: 'لا يصمد الحكم في كل الترميزات: انظر الترميزات الأخرى.',

@@ -1,7 +1,10 @@
 /** The commands and their options, in the reader's language. */
 import type { Language, Words } from '@sharara/core'
 import { Command, Option } from 'commander'
+import { repeated, runCases, type CasesOptions } from './cases.ts'
+import { casesExamples, casesHelp } from './casesWords.ts'
 import { runCheck } from './check.ts'
+import { runClaims, type ClaimsOptions } from './claims.ts'
 import { runExplain, type ExplainOptions } from './explain.ts'
 import { examples, help } from './helpWords.ts'
 import { runList } from './list.ts'
@@ -54,7 +57,28 @@ export function buildProgram(out: Output): Command {
   add('list', help.list)
     .option('--json', t(help.json))
     .action((options: { json?: boolean }) => runList(options, out))
+  addCases(program, out)
   return program
+}
+
+/** The comparison of cases: the table and the claims. */
+function addCases(program: Command, out: Output): void {
+  const t = (words: Words): string => words[out.language]
+  const add = (name: keyof typeof casesExamples): Command =>
+    dress(program.command(name).description(t(casesHelp[name])), out.language, casesExamples[name])
+  add('cases')
+    .argument('[case]', t(casesHelp.caseArgument))
+    .option('--where <condition>', t(casesHelp.where), repeated)
+    .option('--columns <names>', t(casesHelp.columns), gathered)
+    .option('--table <file>', t(casesHelp.table))
+    .option('--csv', t(casesHelp.csv))
+    .option('--json', t(help.json))
+    .action((id: string | undefined, options: CasesOptions) => runCases(id, options, out))
+  add('claims')
+    .option('--explain <number>', t(casesHelp.explain), wholeNumber('--explain', 1, 1000))
+    .option('--table <file>', t(casesHelp.table))
+    .option('--json', t(help.json))
+    .action((options: ClaimsOptions) => runClaims(options, out))
 }
 
 /** Options that make a new scenario of the one that is named. */

@@ -17,4 +17,5 @@ export {
 } from './folder.ts'
 export { findScenario, home, openLibrary, readText, type FoundScenario } from './library.ts'
 export { outlineOf, recordOf, type OutlineFile } from './record.ts'
+export { readSheetFile, type SheetFile } from './sheet.ts'
 export { shown } from './shown.ts'
