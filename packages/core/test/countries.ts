@@ -1,7 +1,7 @@
 /**
  * Random small countries with everything in them, for property tests: valid profiles of at most some thousand people, and
  * scenarios lively enough that people move, are detained and die, forces refuse and seats fall. A counter-example prints
- * itself as a page to read.
+ * itself as a page to read. One piece: a generator and the shape it fills are read together.
  */
 import * as fc from 'fast-check'
 import { profileFormat, type Place, type Profile, type Region } from '../src/country/index.ts'

@@ -27,7 +27,7 @@ export function ofDuty(duty: number): Profile {
   }
 }
 
-/** So many equal towns at one spot, without state, chance, ties and news: only the rounding of groups differs. */
+/** So many equal towns at one spot, without state, chance, ties, news and outrage: only the rounding of groups differs. */
 export function unit(places: number, people: number, seed: number): { profile: Profile; course: Course } {
   const town = kazakhstan.places.find((place) => place.id === 'almaty')!
   const profile: Profile = {
@@ -36,7 +36,19 @@ export function unit(places: number, people: number, seed: number): { profile: P
     places: Array.from({ length: places }, (_, k) => ({ ...town, id: `town-${k}`, population: people })),
     forces: [{ ...kazakhstan.forces.find((force) => force.kind === 'police')!, number: 1 }],
   }
-  const off = ['chance', 'danger', 'ties', 'momentum', 'casualties', 'answers', 'fatigue', 'marches', 'organisation', 'seats'] as const
+  const off = [
+    'chance',
+    'danger',
+    'ties',
+    'momentum',
+    'casualties',
+    'answers',
+    'fatigue',
+    'marches',
+    'organisation',
+    'seats',
+    'outrage',
+  ] as const
   return {
     profile,
     course: {
