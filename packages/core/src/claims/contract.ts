@@ -1,4 +1,5 @@
 /** What a claim is, what it is tested on, and what a test says. */
+import type { conditions, pillars } from '../country/index.ts'
 import type { CaseColumn, Background, CaseTable, EpisodeRecord } from '../episodes/index.ts'
 import type { Mechanism } from '../national/index.ts'
 import type { Words } from '../text/index.ts'
@@ -22,7 +23,7 @@ export interface Evidence {
 /** A count or value from which the statistic can be computed by hand. */
 export interface Figure {
   readonly label: Words
-  readonly value: number | string
+  readonly value: number | string | Words
   readonly cases?: readonly string[]
 }
 
@@ -71,8 +72,8 @@ export interface Claim {
   /** What the essay says, in our words. */
   readonly statement: Words
   readonly mechanisms: readonly Mechanism[]
-  /** Conditions, pillars and other quantities of the model that carry it. */
-  readonly quantities: readonly string[]
+  /** Conditions and pillars of the model that carry it, by name; anything else in words. */
+  readonly quantities: readonly (keyof typeof conditions | keyof typeof pillars | Words)[]
   /** The main one first: it decides, the others can only make it mixed. */
   readonly parts: readonly [Part, ...Part[]]
   /** Where the record says something else than the essay, and what the test cannot see. */

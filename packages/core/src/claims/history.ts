@@ -1,6 +1,6 @@
 /** Facts of the claims about the past: waves, long series, the order of events. */
-import { startYear, valueOf, type Case, type Wave } from '../episodes/index.ts'
-import { fill } from '../text/index.ts'
+import { caseColumns, startYear, valueOf, waveAnswers, type Case, type Wave } from '../episodes/index.ts'
+import { fill, type Words } from '../text/index.ts'
 import type { Evidence, Reading } from './contract.ts'
 import { nothing, share, type Fact } from './tests.ts'
 
@@ -16,6 +16,7 @@ const texts = {
   gap: { en: 'the gap between incomes as wide at the end', ar: 'هوة الدخول في النهاية كالبداية أو أوسع' },
   sameConcessions: { en: 'the same ruler concedes as much the next time', ar: 'الحاكم نفسه يتنازل بالقدر نفسه في المرة التالية' },
   noPairs: { en: 'No ruler faces two waves in the table.', ar: 'لا حاكم في الجدول واجه موجتين.' },
+  arrow: { en: '{a} → {b}', ar: '{a} ← {b}' },
 } as const
 
 const kazakh = (waves: readonly Wave[]): readonly (readonly [Wave, Wave])[] => {
@@ -43,11 +44,16 @@ export function wavesMoreViolent({ background }: Evidence): readonly Fact[] {
   })
 }
 
+function answersOf({ answers }: Wave): Words {
+  const labels = answers.map((answer) => waveAnswers[answer])
+  return { en: labels.map(({ en }) => en).join(', '), ar: labels.map(({ ar }) => ar).join('، ') }
+}
+
 export function repeatedAnswers({ background }: Evidence): readonly Fact[] {
   return kazakh(background.waves).map(([before, next]) => ({
     name: fill(texts.again, { before: before.year, next: next.year }),
     holds: before.answers.every((answer) => next.answers.includes(answer)),
-    shown: `${before.answers.join(', ')} → ${next.answers.join(', ')}`,
+    shown: fill(texts.arrow, { a: answersOf(before), b: answersOf(next) }),
     case: next.id,
   }))
 }
@@ -93,7 +99,12 @@ export function firstOfTheUnion({ table }: Evidence): readonly Fact[] {
         { name: fill(texts.linked, { other: one.name }), holds: other <= twoYearsAfter(start), shown, case: one.id },
       ]
     }),
-    { name: texts.changed, holds: outcome === undefined ? undefined : outcome !== 'crushed', shown: outcome ?? '–', case: own.id },
+    {
+      name: texts.changed,
+      holds: outcome === undefined ? undefined : outcome !== 'crushed',
+      shown: outcome === undefined ? '–' : caseColumns.outcome.codes[outcome],
+      case: own.id,
+    },
   ]
 }
 

@@ -9,5 +9,5 @@ export {
   type Uncertainty,
   type Verdict,
 } from './contract.ts'
-export { claims, holm, ledger, testClaim } from './ledger.ts'
+export { carriers, claims, holm, ledger, testClaim } from './ledger.ts'
 export { combination, rules } from './rules.ts'

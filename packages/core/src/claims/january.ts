@@ -1,6 +1,6 @@
 /** Facts of the claims about Kazakhstan, January 2022: from its record and its row in the table. */
 import { valueOf, type Case } from '../episodes/index.ts'
-import { fill } from '../text/index.ts'
+import { fill, type Words } from '../text/index.ts'
 import type { Evidence } from './contract.ts'
 import type { Fact } from './tests.ts'
 
@@ -14,6 +14,7 @@ const texts = {
   rich: { en: 'income per head above 4,500 dollars of 2015', ar: 'دخل الفرد فوق 4500 دولار (2015)' },
   corrupt: { en: 'corruption index of at least 0.5', ar: 'مؤشر الفساد 0.5 على الأقل' },
   kept: { en: 'survey Gini of at least 40', ar: 'معامل جيني المسحي 40 على الأقل' },
+  hour: { en: 'hour {a}', ar: 'الساعة {a}' },
   hours: { en: '{a} h → {b} h', ar: '{a} س → {b} س' },
 } as const
 
@@ -31,7 +32,7 @@ export function noticedLate(evidence: Evidence): readonly Fact[] {
   const own = kazakhstan(evidence)
   const days = own === undefined ? undefined : valueOf(own, 'days_to_core')
   const core = day === undefined ? undefined : (day - 1) * 24
-  const between = (a: number | undefined, b: number | undefined): string => fill(texts.hours, { a: a ?? '–', b: b ?? '–' }).en
+  const between = (a: number | undefined, b: number | undefined): Words => fill(texts.hours, { a: a ?? '–', b: b ?? '–' })
   return [
     {
       name: texts.answerLater,
@@ -55,11 +56,16 @@ export function metropolis({ record }: Evidence): readonly Fact[] {
   const from = lost[0]?.hour ?? undefined
   const cleared = record.incidents.find((each) => each.id === 'square-cleared')?.hour
   const foreign = record.answers.find(({ answer }) => answer === 'foreign-troops')
-  const shown = fill(texts.hours, { a: from ?? '–', b: cleared ?? '–' }).en
+  const shown = fill(texts.hours, { a: from ?? '–', b: cleared ?? '–' })
   return [
     { name: texts.seat, holds: lost.length > 0, shown: String(lost.length), case: id },
     { name: texts.held, holds: from === undefined || cleared === undefined ? undefined : cleared - from >= 24, shown, case: id },
-    { name: texts.outside, holds: foreign !== undefined, shown: foreign === undefined ? '–' : `${foreign.hour} h`, case: id },
+    {
+      name: texts.outside,
+      holds: foreign !== undefined,
+      shown: foreign === undefined ? '–' : fill(texts.hour, { a: foreign.hour }),
+      case: id,
+    },
   ]
 }
 

@@ -1,5 +1,7 @@
 /** The ledger: every claim with its verdict, computed from the evidence by the rules. */
+import { conditions, pillars } from '../country/index.ts'
 import { columnSpec, type CaseColumn } from '../episodes/index.ts'
+import { mechanisms } from '../national/index.ts'
 import { fill, type Words } from '../text/index.ts'
 import { conditionClaims } from './catalogue/conditions.ts'
 import { courseClaims } from './catalogue/course.ts'
@@ -10,6 +12,13 @@ import { alpha, combined, withCodings } from './rules.ts'
 import { why } from './words.ts'
 
 export const claims: readonly Claim[] = [...conditionClaims, ...pacifierClaims, ...courseClaims, ...endClaims]
+
+/** What of the model carries a claim, in words: its switches, then its quantities. */
+export function carriers(claim: Claim): readonly Words[] {
+  const labels = { ...conditions, ...pillars }
+  const switches: readonly Words[] = claim.mechanisms.map((name) => mechanisms[name])
+  return [...switches, ...claim.quantities.map((each) => (typeof each === 'string' ? labels[each].label : each))]
+}
 
 export function testClaim(claim: Claim, evidence: Evidence): ClaimResult {
   const parts = claim.parts.map((part) => testPart(part, evidence))

@@ -180,7 +180,7 @@ export interface Fact {
   readonly name: Words
   readonly holds: boolean | undefined
   /** The figures from which a reader sees it. */
-  readonly shown: string
+  readonly shown: string | Words
   readonly case?: string
 }
 

@@ -1,10 +1,10 @@
 /** `sharara claims`: the ledger of the essay's claims, or one of them in full. */
 import {
+  carriers,
   claims,
   combination,
   fill,
   ledger,
-  mechanisms,
   rules,
   verdicts,
   type ClaimResult,
@@ -105,7 +105,7 @@ function tellClaim(result: ClaimResult, out: Output): void {
   const t = (words: Words): string => words[out.language]
   out.say(fill(casesWords.claimTitle, { number: claim.number, title: claim.title }))
   out.say(fill(casesWords.says, { statement: claim.statement }))
-  const names = [...claim.mechanisms.map((name) => t(mechanisms[name])), ...claim.quantities]
+  const names = carriers(claim).map(t)
   out.say(fill(casesWords.mechanism, { names: names.length === 0 ? t(casesWords.noMechanism) : names.join('; ') }))
   out.say(fill(casesWords.verdict, { verdict: verdicts[result.verdict] }))
   for (const [index, part] of result.parts.entries()) tellPart(part, index + 1, out)
@@ -123,7 +123,7 @@ function tellPart(part: PartResult, at: number, out: Output): void {
   if (part.value !== null) line(figured(part))
   for (const figure of part.figures) {
     const cases = figure.cases === undefined || figure.cases.length === 0 ? '' : ` — ${figure.cases.join(', ')}`
-    out.say(`     ${t(figure.label)}: ${figure.value}${cases}`)
+    out.say(`     ${t(figure.label)}: ${typeof figure.value === 'object' ? t(figure.value) : figure.value}${cases}`)
   }
   const named = (words: Words, list: readonly string[]): void => {
     if (list.length > 0) line(fill(words, { cases: list.join(', ') }))

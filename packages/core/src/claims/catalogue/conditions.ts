@@ -26,7 +26,10 @@ export const conditionClaims: readonly Claim[] = [
       ar: 'ما جرى في كازاخستان في يناير 2022 هو نموذج الانتفاضات القادمة في غيرها، ومنها البلاد العربية.',
     },
     mechanisms: [],
-    quantities: ['country profiles', 'the same constants for every country'],
+    quantities: [
+      { en: 'country profiles', ar: 'ملفات البلدان' },
+      { en: 'the same constants for every country', ar: 'الثوابت نفسها لكل بلد' },
+    ],
     parts: [
       onCases(
         { en: 'Is Kazakhstan 2022 among the most typical cases of the table?', ar: 'هل كازاخستان 2022 من أكثر حالات الجدول نموذجية؟' },
@@ -119,7 +122,7 @@ export const conditionClaims: readonly Claim[] = [
     title: { en: 'Condition: a wide gap between rich and poor', ar: 'شرط: هوة بين الغني والفقير' },
     statement: { en: 'A wide gap between rich and poor must be there before.', ar: 'لا بد قبلها من هوة واسعة بين الغني والفقير.' },
     mechanisms: ['jump', 'acquiescence'],
-    quantities: ['Gini of the regions', 'basket'],
+    quantities: [{ en: 'Gini of the regions', ar: 'معامل جيني في المناطق' }, 'basket'],
     parts: [
       onCases(
         { en: 'Is inequality high in nearly all cases?', ar: 'هل التفاوت عالٍ في جلّ الحالات؟' },
@@ -157,7 +160,7 @@ export const conditionClaims: readonly Claim[] = [
       ar: 'لا بد من ضغط دائم على معيشة الفقراء؛ ويشعلها سعر شيء يومي.',
     },
     mechanisms: ['jump'],
-    quantities: ['basket', 'price shocks'],
+    quantities: ['basket', { en: 'price shocks', ar: 'صدمات الأسعار' }],
     parts: [
       onCases(
         { en: 'Is the spark usually a price or wages?', ar: 'هل الشرارة في الغالب سعر أو أجور؟' },
@@ -198,7 +201,7 @@ export const conditionClaims: readonly Claim[] = [
       ar: 'وراء المنصب شبكة حاكمة بقيت مع الحاكم السابق.',
     },
     mechanisms: ['acquiescence', 'answers'],
-    quantities: ['deepState'],
+    quantities: ['deepShare'],
     parts: [
       untested(
         { en: 'Is there such a network in nearly all cases?', ar: 'هل توجد هذه الشبكة في جلّ الحالات؟' },
@@ -220,7 +223,7 @@ export const conditionClaims: readonly Claim[] = [
     title: { en: 'Condition: a facade that answers with crumbs', ar: 'شرط: واجهة تجيب بالفتات' },
     statement: { en: 'The facade in front of the deep state can give only crumbs.', ar: 'الواجهة أمام الدولة العميقة لا تملك إلا الفتات.' },
     mechanisms: ['acquiescence', 'answers'],
-    quantities: ['deepState', 'trust'],
+    quantities: ['deepShare', 'trust'],
     parts: [
       onCases(
         { en: 'Are concessions usually minor or none?', ar: 'هل التنازلات في الغالب صغيرة أو معدومة؟' },

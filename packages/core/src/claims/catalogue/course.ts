@@ -23,7 +23,10 @@ export const courseClaims: readonly Claim[] = [
       ar: 'تبدأ من أفقر المناطق والقرى لا من العاصمة.',
     },
     mechanisms: ['jump', 'marches'],
-    quantities: ['price level and incomes of places', 'place of the spark'],
+    quantities: [
+      { en: 'price level and incomes of places', ar: 'مستوى الأسعار والدخول في الأماكن' },
+      { en: 'place of the spark', ar: 'مكان الشرارة' },
+    ],
     parts: [
       onCases(
         { en: 'Does it usually begin in the periphery?', ar: 'هل تبدأ في الغالب من الأطراف؟' },
@@ -59,7 +62,7 @@ export const courseClaims: readonly Claim[] = [
       ar: 'تتجاهلها الدولة أيامًا حتى تبلغ العاصمة القديمة.',
     },
     mechanisms: ['attention', 'marches'],
-    quantities: ['political weight of places'],
+    quantities: [{ en: 'political weight of places', ar: 'الوزن السياسي للأماكن' }],
     parts: [
       onFacts({ en: 'Was it so in January 2022?', ar: 'هل كان ذلك في يناير 2022؟' }, 'facts', ['days_to_core'], facts(noticedLate)),
       onCases(
@@ -85,7 +88,7 @@ export const courseClaims: readonly Claim[] = [
     title: { en: 'It nearly toppled the metropolis', ar: 'كادت تُسقط الحاضرة' },
     statement: { en: 'It nearly toppled the metropolis.', ar: 'كادت تُسقط الحاضرة.' },
     mechanisms: ['seats', 'refusal'],
-    quantities: ['strength of guarded buildings'],
+    quantities: [{ en: 'strength of guarded buildings', ar: 'متانة المباني المحروسة' }],
     parts: [onFacts({ en: 'What does the record of Almaty say?', ar: 'ماذا يقول سجل ألماتي؟' }, 'facts', [], facts(metropolis))],
     remarks: [
       {
@@ -102,7 +105,11 @@ export const courseClaims: readonly Claim[] = [
       ar: 'لا تتردد القوات لضعفها بل لأن أفرادها يشاركون في القضية.',
     },
     mechanisms: ['refusal'],
-    quantities: ['duty', 'sympathy', 'bandwagon'],
+    quantities: [
+      { en: 'duty of forces', ar: 'واجب القوات' },
+      { en: 'their sympathy', ar: 'تعاطفها' },
+      { en: 'their bandwagon', ar: 'ميلها مع الغالب' },
+    ],
     parts: [
       onCases(
         { en: 'Was hardship of the young greater where forces wavered?', ar: 'هل كانت شدة الشباب أكبر حيث ترددت القوات؟' },

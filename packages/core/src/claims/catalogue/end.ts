@@ -1,5 +1,6 @@
 /** Claims 21–25: who takes the gains, and by what it should be judged. */
-import { startYear, valueOf } from '../../episodes/index.ts'
+import { caseColumns, confidences, startYear, valueOf, type Case } from '../../episodes/index.ts'
+import { fill, type Words } from '../../text/index.ts'
 import type { Claim, Evidence } from '../contract.ts'
 import { onCases, onFacts, untested } from '../part.ts'
 import { necessaryAndSufficient } from '../pillars.ts'
@@ -15,6 +16,8 @@ const peaceful = { en: 'nonviolent', ar: 'سلمية' }
 const deathRate = { en: 'deaths per million', ar: 'القتلى لكل مليون' }
 const anyLeadership = isOneOf('unified_leadership', 'yes', 'partly')
 const wide = { en: 'partly counts as leadership', ar: '«جزئيًا» تُعدّ قيادة' }
+const dash: Words = { en: '–', ar: '–' }
+const ended = { en: '{end} (certainty {sure})', ar: '{end} (الوثوق {sure})' }
 const notChange: Question = (one) => {
   const changed = change(one)
   return changed === undefined ? undefined : !changed
@@ -35,17 +38,31 @@ function namedCountries({ table }: Evidence): readonly Fact[] {
       {
         name: { en: `${name.en}: no unified leadership`, ar: `${name.ar}: بلا قيادة موحدة` },
         holds: leading === undefined ? undefined : leading !== 'yes',
-        shown: leading ?? '–',
+        shown: leading === undefined ? '–' : caseColumns.unified_leadership.codes[leading],
         case: id,
       },
       {
         name: { en: `${name.en}: a rival took the gains`, ar: `${name.ar}: أخذ منافس المكاسب` },
         holds: captured === undefined ? undefined : captured === 'yes',
-        shown: `${captured ?? '–'}${captured === 'yes' ? `: ${valueOf(one, 'captured_who')?.en ?? ''}` : ''}`,
+        shown: takenBy(one),
         case: id,
       },
     ]
   })
+}
+
+/** The code of capture, and who. */
+function takenBy(one: Case): Words {
+  const [captured, who] = [valueOf(one, 'captured_by_rival'), valueOf(one, 'captured_who')]
+  const code: Words = captured === undefined ? dash : caseColumns.captured_by_rival.codes[captured]
+  return captured !== 'yes' || who === undefined ? code : { en: `${code.en}: ${who.en}`, ar: `${code.ar}: ${who.ar}` }
+}
+
+function endOf(one: Case): Words {
+  const outcome = valueOf(one, 'outcome')
+  const end: Words = outcome === undefined ? dash : caseColumns.outcome.codes[outcome]
+  const sure: Words = one.confidence === undefined ? dash : confidences[one.confidence]
+  return fill(ended, { end, sure })
 }
 
 function laterRevolutions({ table }: Evidence): readonly Fact[] {
@@ -57,7 +74,7 @@ function laterRevolutions({ table }: Evidence): readonly Fact[] {
     },
     // a case of low certainty is one whose end could not be checked
     holds: one.confidence === 'low' ? undefined : valueOf(one, 'outcome') === 'regime_change_lasted',
-    shown: `${valueOf(one, 'outcome') ?? '–'} (${one.confidence ?? '–'})`,
+    shown: endOf(one),
     case: one.id,
   }))
 }
@@ -152,7 +169,7 @@ export const endClaims: readonly Claim[] = [
     title: { en: 'More revolutions will come', ar: 'ستأتي ثورات أخرى' },
     statement: { en: 'More revolutions of this kind will come.', ar: 'ستأتي ثورات أخرى من هذا النوع.' },
     mechanisms: [],
-    quantities: ['era and world clocks (not yet in the model)'],
+    quantities: [{ en: 'era and world clocks (not yet in the model)', ar: 'ساعتا الحقبة والعالم (ليستا في النموذج بعد)' }],
     parts: [
       onFacts(
         { en: 'Did any come after January 2022, as far as the table goes?', ar: 'هل جاءت واحدة بعد يناير 2022 بحسب الجدول؟' },
@@ -181,7 +198,7 @@ export const endClaims: readonly Claim[] = [
       ar: 'لكل فعل شروط لا بد منها وأركان يقوم عليها؛ ومن يدعون إلى الثورات يهملونها.',
     },
     mechanisms: [],
-    quantities: ['all conditions and pillars'],
+    quantities: [{ en: 'all conditions and pillars', ar: 'كل الشروط والأركان' }],
     parts: [
       onCases(
         {
@@ -209,7 +226,7 @@ export const endClaims: readonly Claim[] = [
     title: { en: 'Judged by results, not by peacefulness', ar: 'تُحاكم بنتائجها لا بسلميتها' },
     statement: { en: 'Revolutions are judged by their results, not by their peacefulness.', ar: 'تُحاكم الثورات بنتائجها لا بسلميتها.' },
     mechanisms: ['violence'],
-    quantities: ['discipline', 'results two years on'],
+    quantities: ['discipline', { en: 'results two years on', ar: 'النتائج بعد سنتين' }],
     parts: [
       onCases(
         { en: 'Does being peaceful make no difference to the outcome?', ar: 'هل السلمية لا تغيّر المآل؟' },

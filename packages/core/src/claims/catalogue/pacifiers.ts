@@ -11,7 +11,7 @@ export const pacifierClaims: readonly Claim[] = [
     title: { en: 'Pacifier: distraction by entertainment', ar: 'مُلهٍ: الإلهاء بالترفيه' },
     statement: { en: 'Entertainment keeps people from seeing their condition.', ar: 'الترفيه يصرف الناس عن حالهم.' },
     mechanisms: ['acquiescence'],
-    quantities: ['distraction', 'distractionReach'],
+    quantities: ['distraction', 'satelliteReach'],
     parts: [
       untested(
         { en: 'Do people rise less where they are more distracted?', ar: 'هل يقل الخروج حيث يكثر الإلهاء؟' },
@@ -33,7 +33,7 @@ export const pacifierClaims: readonly Claim[] = [
     title: { en: 'Pacifier: sermons of patience', ar: 'مُلهٍ: مواعظ الصبر' },
     statement: { en: 'Preaching patience keeps the poor from protest.', ar: 'الوعظ بالصبر يمنع الفقراء من الاحتجاج.' },
     mechanisms: ['acquiescence'],
-    quantities: ['patience', 'religiosity of places'],
+    quantities: ['patience', { en: 'religiosity of places', ar: 'تديّن الأماكن' }],
     parts: [
       untested(
         { en: 'Do people rise less where quietist preaching is stronger?', ar: 'هل يقل الخروج حيث يقوى وعظ القعود؟' },
@@ -86,7 +86,12 @@ export const pacifierClaims: readonly Claim[] = [
       ar: 'شرارة نهاية الاتحاد السوفييتي كانت كازاخستان في ديسمبر 1986، لا روسيا.',
     },
     mechanisms: ['momentum', 'relevance'],
-    quantities: ['world clock: contagion between countries (not yet in the model)'],
+    quantities: [
+      {
+        en: 'world clock: contagion between countries (not yet in the model)',
+        ar: 'ساعة العالم: العدوى بين البلدان (ليست في النموذج بعد)',
+      },
+    ],
     parts: [
       onFacts(
         { en: 'Did it come first, and is there a link to what followed?', ar: 'هل سبقت غيرها، وهل من صلة بما تلاها؟' },
@@ -110,7 +115,7 @@ export const pacifierClaims: readonly Claim[] = [
       ar: 'كل موجة أعنف من التي قبلها، وبعد عقود تزيح الحاكم.',
     },
     mechanisms: ['outrage', 'fear'],
-    quantities: ['era clock: memory of bloodshed (not yet in the model)'],
+    quantities: [{ en: 'era clock: memory of bloodshed (not yet in the model)', ar: 'ساعة الحقبة: ذاكرة الدماء (ليست في النموذج بعد)' }],
     parts: [
       onFacts(
         { en: 'Did deaths rise from each Kazakh wave to the next?', ar: 'هل زاد القتلى من كل موجة كازاخية إلى التالية؟' },
@@ -185,7 +190,7 @@ export const pacifierClaims: readonly Claim[] = [
     title: { en: 'Society is tribal', ar: 'المجتمع قبلي' },
     statement: { en: 'Society is tribal, and its tribes stand apart.', ar: 'المجتمع قبلي، وقبائله متفرقة.' },
     mechanisms: ['ties'],
-    quantities: ['blocs'],
+    quantities: [{ en: 'blocs', ar: 'الكتل' }],
     parts: [
       untested(
         { en: 'Does protest stop at the borders of blocs?', ar: 'هل يقف الاحتجاج عند حدود الكتل؟' },

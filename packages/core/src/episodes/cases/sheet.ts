@@ -238,8 +238,7 @@ function sheetCell(table: CaseTable, one: Case, name: string): string {
   }
   const source = /^source_(\d)$/.exec(name)?.[1]
   if (source !== undefined) return table.sources[one.pages[Number(source) - 1] ?? '']?.url ?? ''
-  const memory = (): string =>
-    caseColumnNames.filter((column) => one.cells[column]?.certainty === 'memory' && columnSpec(column).known !== 'computed').join(';')
+  const memory = (): string => caseColumnNames.filter((column) => one.cells[column]?.certainty === 'memory').join(';')
   switch (name) {
     case 'case_id':
       return one.id
