@@ -1,0 +1,193 @@
+/** The codebook of the case table as a page: what each column means, how it was coded, by whom, and what to beware of. */
+import {
+  caseColumnNames,
+  columnSpec,
+  confidences,
+  howKnown,
+  type CaseColumn,
+  type CaseTable,
+  type HowKnown,
+} from '../../packages/core/src/episodes/index.ts'
+import type { Language, Words } from '../../packages/core/src/text/index.ts'
+
+const text = {
+  title: { en: 'The cases', ar: 'الحالات' },
+  made: {
+    en: 'Made by `node scripts/pages.ts` from the declarations of the columns (`packages/core/src/episodes/cases`) and the table (`episodes/cases`); a test holds it against them. Read the table with `sharara cases`, one case with `sharara cases KAZ2022`.',
+    ar: 'تصنعها `node scripts/pages.ts` من تعريف الأعمدة (`packages/core/src/episodes/cases`) ومن الجدول (`episodes/cases`)، ويقيسها اختبار عليهما. اقرأ الجدول بالأمر `sharara cases` وحالة واحدة بالأمر `sharara cases KAZ2022`.',
+  },
+  bewareTitle: { en: 'Before you use it', ar: 'قبل استعمالها' },
+  codedTitle: { en: 'How it was coded', ar: 'كيف رُمّزت' },
+  endTitle: { en: 'What the outcomes mean', ar: 'ما معنى كل مآل' },
+  columnsTitle: { en: 'The columns', ar: 'الأعمدة' },
+  casesTitle: { en: 'The cases', ar: 'الحالات' },
+  knownTitle: { en: 'How a cell is known', ar: 'كيف عُرفت الخلية' },
+  ownTitle: { en: 'A table of your own', ar: 'جدول خاص بك' },
+  column: { en: 'column', ar: 'العمود' },
+  meaning: { en: 'meaning', ar: 'المعنى' },
+  values: { en: 'values', ar: 'القيم' },
+  known: { en: 'as a rule', ar: 'في الأصل' },
+  cells: { en: 'cells', ar: 'الخلايا' },
+  case: { en: 'case', ar: 'الحالة' },
+  name: { en: 'name', ar: 'الاسم' },
+  outcome: { en: 'outcome (second coding)', ar: 'المآل (الترميز الثاني)' },
+  certainty: { en: 'certainty', ar: 'الوثوق' },
+  memory: { en: 'cells from memory', ar: 'خلايا من الذاكرة' },
+} as const satisfies Record<string, Words>
+
+const beware: readonly Words[] = [
+  {
+    en: '**Selection.** The cases were chosen for prominence. Success and high drama are over-represented, and all of them rose: there are no quiet countries. Frequencies describe this list, not the world.',
+    ar: '**الاختيار.** اختيرت الحالات لشهرتها. فالنجاح والإثارة ممثلان فوق حقهما، وكلها انتفضت: لا بلاد هادئة بينها. والتكرارات تصف هذه القائمة لا العالم.',
+  },
+  {
+    en: '**The coders knew how each case ended.** Leadership, defection and capture are the columns most open to that knowledge; a link between them and the outcome may be partly of the coders’ making. They are meant to be coded again by others, without the outcome in sight.',
+    ar: '**عرف المرمِّزون كيف انتهت كل حالة.** والقيادة والانشقاق والخطف أكثر الأعمدة تعرضًا لتلك المعرفة؛ فقد تكون الصلة بينها وبين المآل من صنع المرمِّزين جزئيًا. وهي معدّة ليعيد غيرهم ترميزها بلا نظر إلى المآل.',
+  },
+  {
+    en: '**Which page gives which figure was not recorded.** Each case names two or three pages that support its dates, deaths, participation or story, not every judgement in it. They were read in excerpt, many are copies of encyclopaedia pages, and before publication each figure should be traced to its primary source.',
+    ar: '**لم يُسجَّل أي صفحة تعطي أي رقم.** تسمّي كل حالة صفحتين أو ثلاثًا تسند تواريخها أو قتلاها أو مشاركتها أو روايتها، لا كل حكم فيها. وقُرئت مقتطفات، وكثير منها نسخ من صفحات موسوعية، وينبغي قبل النشر ردّ كل رقم إلى مصدره الأول.',
+  },
+  {
+    en: '**Peaks are the weakest column**: about two thirds rest on memory or guess. `days_to_core` rests on memory for about half of its values above 0; foreign part below the level of troops is judged loosely.',
+    ar: '**الذروات أضعف الأعمدة**: نحو ثلثيها من الذاكرة أو التخمين. و`days_to_core` من الذاكرة في نحو نصف قيمه فوق الصفر؛ ودور الخارج دون إرسال القوات حُكم عليه بتساهل.',
+  },
+  {
+    en: '**Names of who “captured” what** come from the historical record, not from the essay under test. Sudan: taken by the military council and the RSF; the prime minister whom the essay names was removed by the coup. Tunisia: the take-over of 2021 came ten years later, by an elected president. Kazakhstan: alleged by the authorities, thinly evidenced.',
+    ar: '**من «خطف» ماذا** مأخوذ من السجل التاريخي لا من المقال المختبَر. السودان: أخذها المجلس العسكري والدعم السريع؛ ورئيس الوزراء الذي يسميه المقال أزاحه الانقلاب. تونس: جاء الاستيلاء في 2021 بعد عشر سنين على يد رئيس منتخب. كازاخستان: زعم من السلطات ودليله ضعيف.',
+  },
+]
+
+const coded: readonly Words[] = [
+  {
+    en: 'One rule book for all cases, by the project’s own coders; no second coder has coded them independently, so there is no measure of agreement yet. `outcome_alt` is a second defensible coding by the same hands.',
+    ar: 'دليل قواعد واحد لكل الحالات، على يد مرمِّزي المشروع أنفسهم؛ ولم يرمّزها مرمِّز ثانٍ مستقلًا، فلا مقياس اتفاق بعد. و`outcome_alt` ترميز ثانٍ له وجه باليد نفسها.',
+  },
+  {
+    en: 'Order of precedence of outcomes: civil war within the episode, then captured, then the others. The two-year rule makes SDN2018 a borderline case (pact of 17 August 2019, coup of 25 October 2021) and BGD2024 untestable from the pages at hand.',
+    ar: 'ترتيب تقديم المآلات: حرب أهلية ضمن الحدث، ثم الخطف، ثم سواهما. وقاعدة السنتين تجعل SDN2018 حالة حدية (اتفاق 17 أغسطس 2019 وانقلاب 25 أكتوبر 2021) وBGD2024 غير قابلة للفحص من الصفحات المتاحة.',
+  },
+  {
+    en: 'Figures of the country are of the year before the start; Gini of surveys from six years before to three after, else modelled and marked so. The columns of V-Dem are kept apart in `vdem.json`, because their licence (CC BY-SA 4.0) asks that a file with them carry it too.',
+    ar: 'أرقام البلد للسنة السابقة للبداية؛ ومعامل جيني من مسوح بين ست سنوات قبل وثلاث بعد، وإلا فمقدَّر ومعلَّم بذلك. وأعمدة V-Dem مفصولة في `vdem.json` لأن رخصتها (CC BY-SA 4.0) تشترط أن يحملها الملف الذي فيه أرقامها.',
+  },
+]
+
+const endings: readonly (readonly [code: string, meaning: Words])[] = [
+  [
+    'crushed',
+    {
+      en: 'ended by repression or exhaustion, ruler and system in place; concessions may have been made',
+      ar: 'انتهت بالقمع أو الإنهاك، والحاكم والنظام باقيان؛ وقد تكون قُدّمت تنازلات',
+    },
+  ],
+  [
+    'concessions_only',
+    {
+      en: 'policy reversed, ruler and system in place, no dominant repression; only used as a second coding here',
+      ar: 'عُدل عن السياسة، والحاكم والنظام باقيان، بلا قمع غالب؛ ولم تُستعمل هنا إلا ترميزًا ثانيًا',
+    },
+  ],
+  [
+    'figurehead_replaced_same_system',
+    {
+      en: 'a top person or cabinet left; the ruling network and rules stayed for at least a year',
+      ar: 'ذهب شخص في القمة أو حكومة؛ وبقيت الشبكة الحاكمة والقواعد سنة على الأقل',
+    },
+  ],
+  [
+    'captured',
+    {
+      en: 'the change was appropriated by an organised rival that had not led the mobilisation and shut the mobilisers out within about two and a half years',
+      ar: 'استولى على التغيير منافس منظم لم يقد الحراك وأقصى أهله خلال نحو سنتين ونصف',
+    },
+  ],
+  [
+    'negotiated_reform',
+    {
+      en: 'a pact between incumbents and challengers, or reform from inside forced by protest',
+      ar: 'ميثاق بين الحكام والمحتجين، أو إصلاح من الداخل فرضه الاحتجاج',
+    },
+  ],
+  [
+    'regime_change_lasted',
+    {
+      en: 'ruler and ruling group lost power and did not return for at least two years',
+      ar: 'فقد الحاكم وجماعته السلطة ولم يعودوا سنتين على الأقل',
+    },
+  ],
+  [
+    'civil_war',
+    { en: 'the dominant course within two years was war, whatever came after', ar: 'كان المسار الغالب خلال سنتين حربًا، أيًّا كان ما بعدها' },
+  ],
+]
+
+const own: Words = {
+  en: '`sharara cases --table file.csv` (or `.parquet`) reads a table in these columns and lists all of its problems at once; `sharara claims --table file.csv` holds the claims against it. Needed: `case_id`, `start_date`, `outcome`. Further: `country`, `country_ar`, `case_name`, `case_name_ar`, `certainty` (high, medium, low), `from_memory_fields` (names of columns with ; between), `source_1` to `source_3`. Columns that begin with `x_` are your own. An empty cell is a missing value. `sharara cases --csv` writes the same layout.',
+  ar: '`sharara cases --table file.csv` (أو `.parquet`) يقرأ جدولًا بهذه الأعمدة ويعرض كل أخطائه مرة واحدة؛ و`sharara claims --table file.csv` يقيس الدعاوى عليه. المطلوب: `case_id` و`start_date` و`outcome`. ويُقبل: `country` و`country_ar` و`case_name` و`case_name_ar` و`certainty` ‏(high أو medium أو low) و`from_memory_fields` (أسماء أعمدة تفصل بينها ;) و`source_1` إلى `source_3`. والأعمدة البادئة بـ `x_` لك. والخلية الفارغة قيمة غائبة. و`sharara cases --csv` يكتب بالترتيب نفسه.',
+}
+
+export function casesPage(table: CaseTable, language: Language): string {
+  const t = (words: Words): string => words[language]
+  const row = (...cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  const grid = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
+    [row(...heads), row(...heads.map(() => '---')), ...rows.map((cells) => row(...cells))].join('\n')
+  const list = (items: readonly Words[]): string => items.map((item) => `- ${t(item)}`).join('\n')
+  const heads = (...words: readonly Words[]): string[] => words.map(t)
+  const columns = caseColumnNames.map((name) => {
+    const spec = columnSpec(name)
+    return [`\`${name}\` ${t(spec.label)}`, t(spec.meaning), valuesOf(name, t), t(howKnown[spec.known])]
+  })
+  const cases = table.cases.map((one) => {
+    const [first, second] = [one.cells.outcome?.value, one.cells.outcome_alt?.value]
+    const memory = caseColumnNames.filter((name) => one.cells[name]?.certainty === 'memory')
+    const end = `\`${first}\`${second === undefined ? '' : ` (\`${second}\`)`}`
+    return [
+      one.id,
+      t(one.name),
+      end,
+      one.confidence === undefined ? '' : t(confidences[one.confidence]),
+      memory.map((name) => `\`${name}\``).join(' '),
+    ]
+  })
+  return `${[
+    `# ${t(text.title)}`,
+    // the way to the other language is written in that language
+    language === 'en' ? 'بالعربية: [cases.ar.md](cases.ar.md)' : 'In English: [cases.md](cases.md)',
+    t(text.made),
+    `## ${t(text.bewareTitle)}`,
+    list(beware),
+    `## ${t(text.codedTitle)}`,
+    list(coded),
+    `## ${t(text.endTitle)}`,
+    grid(
+      heads(text.values, text.meaning),
+      endings.map(([code, meaning]) => [`\`${code}\``, t(meaning)]),
+    ),
+    `## ${t(text.columnsTitle)}`,
+    grid(heads(text.column, text.meaning, text.values, text.known), columns),
+    `## ${t(text.knownTitle)}`,
+    grid(heads(text.known, text.cells), knownRows(table, t)),
+    `## ${t(text.casesTitle)}`,
+    grid(heads(text.case, text.name, text.outcome, text.certainty, text.memory), cases),
+    `## ${t(text.ownTitle)}`,
+    t(own),
+  ].join('\n\n')}\n`
+}
+
+function valuesOf(name: CaseColumn, t: (words: Words) => string): string {
+  const spec = columnSpec(name)
+  if (spec.kind === 'number') return `${spec.min}–${spec.max} (${spec.unit})`
+  if (spec.kind === 'date') return '2022-01-02'
+  if (spec.kind === 'text') return '…'
+  return Object.entries(spec.codes)
+    .map(([code, label]) => `\`${code}\` ${t(label)}`)
+    .join('; ')
+}
+
+function knownRows(table: CaseTable, t: (words: Words) => string): string[][] {
+  const all = table.cases.flatMap((one) => caseColumnNames.flatMap((name) => one.cells[name]?.certainty ?? []))
+  return (Object.keys(howKnown) as HowKnown[])
+    .map((known) => [t(howKnown[known]), String(all.filter((each) => each === known).length)])
+    .filter(([, count]) => count !== '0')
+}
