@@ -5,11 +5,11 @@ import { deMorgan, factor, implies, intersect, negate, shortestSums, simplify } 
 import { and, literal, not, or, type Expression } from './expression.ts'
 import { membershipIn, termsOf } from './evaluate.ts'
 import { minimise, type Minimisation } from './minimise.ts'
-import { mustParse, parse } from './parse.ts'
+import { mustParse } from './parse.ts'
 import { expressionOf, print, printTerms } from './print.ts'
 import { solve } from './solve.ts'
 import { caseTable, type CaseTable } from './table.ts'
-import { absent, complement, isWithin, isWithinAny, rowCount, rowOf, type Space, type Term } from './term.ts'
+import { complement, isWithin, isWithinAny, rowCount, rowOf, type Space, type Term } from './term.ts'
 import { truthTable } from './truthTable.ts'
 
 const names = ['A', 'B', 'C', 'D', 'E', 'F']
@@ -228,7 +228,11 @@ describe('statements', () => {
       }),
     ))
   test('what is printed is read as the same', () =>
-    fc.assert(fc.property(statements, (one) => expect(far(values(mustParse(print(one)), fuzzy), values(one, fuzzy))).toBe(0))))
+    fc.assert(
+      fc.property(statements, (one) => {
+        expect(far(values(mustParse(print(one)), fuzzy), values(one, fuzzy))).toBe(0)
+      }),
+    ))
   test('terms, the shortest sum and the factored form are true of the same rows', () =>
     fc.assert(
       fc.property(statements, (one) => {
@@ -257,44 +261,4 @@ describe('statements', () => {
     const three: Space = { names: ['A', 'B'], levels: [3, 2] }
     expect(printTerms(three, termsOf(mustParse('~A[1]*B'), three))).toBe('A[0]*B[1] + A[2]*B[1]')
   })
-})
-
-describe('reading', () => {
-  const vocabulary = { names: ['LEAD', 'DEF', 'MASS', 'KIND'], levels: [2, 2, 2, 3] }
-  test.for([
-    ['LEAD*~DEF + MASS -> CHANGE', 'LEAD*~DEF + MASS'],
-    ['(LEAD + MASS)(~DEF)', '(LEAD + MASS)*~DEF'],
-    ['1-LEAD', '~LEAD'],
-    ['KIND{2}*LEAD', 'KIND[2]*LEAD'],
-    ['~(LEAD + MASS)', '~(LEAD + MASS)'],
-  ])('%s', ([text, printed]) => {
-    const reading = parse(text!)
-    expect('statement' in reading && print(reading.statement.left)).toBe(printed)
-  })
-  test('lower case is absence where the columns are known', () => {
-    const reading = parse('lead*MASS <- DEF', vocabulary)
-    expect('statement' in reading && [print(reading.statement.left), reading.statement.relation]).toEqual(['~LEAD*MASS', '<-'])
-  })
-  test.for([
-    ['LEAD*', 6, 'the end', 'a condition, ~ or a bracket'],
-    ['LEAD*LAED', 6, '"LAED"', 'one of LEAD, DEF, MASS, KIND'],
-    ['LEAD % DEF', 6, '"%"', 'a sign of the notation'],
-    ['(LEAD + DEF', 12, 'the end', 'a closing bracket'],
-    ['LEAD DEF', 6, '"DEF"', '*, +, an arrow or the end'],
-    ['KIND*LEAD', 1, '"KIND"', 'values of KIND from 0 to 2'],
-    ['KIND[3]', 5, '"[3]"', 'values of KIND from 0 to 2'],
-    ['KIND[x]', 5, '"[x]"', 'whole numbers'],
-    ['LEAD -> DEF -> MASS', 13, '"->"', 'one arrow at most'],
-  ] as const)('%s', ([text, at, got, wanted]) => {
-    const reading = parse(text, vocabulary)
-    if (!('problem' in reading)) throw new Error('read')
-    expect(reading.problem).toMatchObject({ at, got: { en: got } })
-    expect(reading.problem.wanted.en).toContain(wanted)
-    expect(reading.problem.words.ar).not.toBe(reading.problem.words.en)
-  })
-  test('the nearest name', () => {
-    const reading = parse('LAED', vocabulary)
-    expect('problem' in reading && reading.problem.nearest).toBe('LEAD')
-  })
-  test('a term of nothing', () => expect(printTerms({ names: ['A'], levels: [2] }, [[absent]])).toBe('1'))
 })

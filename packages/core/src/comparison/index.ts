@@ -12,14 +12,32 @@ export {
   type Untenable,
   type UntenableOptions,
 } from './assumptions.ts'
+export { checkTable, readCell, type Question, type RawTable, type TableProblem } from './check.ts'
+export { clusterFit, type ClusterFit, type ClusterQuestion, type Pattern } from './clusters.ts'
 export { membershipIn, termsOf } from './evaluate.ts'
 export { and, literal, namesIn, not, or, type Expression, type Relation, type Statement } from './expression.ts'
 export { necessity, sufficiency, union, uniqueCoverages, type Necessity, type Sufficiency } from './fit.ts'
 export type { Expectations, Pair } from './intermediate.ts'
+export { inclusionDegree, membership, type Anchors, type BellAnchors, type MembershipRule } from './membership.ts'
 export { minimise, type Minimisation, type MinimiseOptions, type SolutionKind } from './minimise.ts'
 export { mustParse, parse, type Reading, type SyntaxProblem, type Vocabulary } from './parse.ts'
 export { expressionOf, print, printTerm, printTerms, type Notation } from './print.ts'
+export {
+  analyse,
+  coreFit,
+  robustness,
+  type Analysis,
+  type Change,
+  type CoreFit,
+  type Robustness,
+  type Setup,
+  type Study,
+  type TermSurvival,
+  type Variations,
+} from './robustness.ts'
 export { search, type Combination, type SearchOptions } from './search.ts'
+export { sentence, termWords, type Labels } from './sentence.ts'
+export { shiftRule } from './shift.ts'
 export { fitModel, plot, type ModelFit, type Plot, type PlotPoint, type TermFit } from './solution.ts'
 export { solve, solveDefaults, type Solution, type SolveOptions } from './solve.ts'
 export {
@@ -36,6 +54,8 @@ export {
   type ColumnKind,
 } from './table.ts'
 export { absent, isWithin, rowCount, rowNumber, rowOf, spaceOf, type Space, type Term } from './term.ts'
+export { evaluateTheory, type Meeting, type Region } from './theory.ts'
+export { anchorsOf, membershipPicture, proposeThresholds, type MembershipPicture, type Proposal } from './thresholds.ts'
 export {
   remainderRows,
   rowMembership,
@@ -47,3 +67,4 @@ export {
   type TruthTable,
   type TruthTableOptions,
 } from './truthTable.ts'
+export * as publishedTables from './fixture.ts'

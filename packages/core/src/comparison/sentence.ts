@@ -1,0 +1,57 @@
+/** A solution as a sentence that can be read aloud, in both languages. */
+import { fill, type Words } from '../text/index.ts'
+import type { Relation } from './expression.ts'
+import { absent, type Space, type Term } from './term.ts'
+
+/** How conditions and the outcome are called; a name without words stands for itself. */
+export type Labels = Readonly<Record<string, Words>>
+
+const phrases = {
+  absence: { en: 'no {name}', ar: 'غياب {name}' },
+  level: { en: '{name} at {level}', ar: '{name} عند {level}' },
+  and: { en: ' with ', ar: ' مع ' },
+  or: { en: ', or ', ar: '، أو ' },
+  always: { en: 'anything', ar: 'أي شيء' },
+  never: { en: 'nothing', ar: 'لا شيء' },
+  sufficient: { en: '{left} is enough for {right}.', ar: 'يكفي لحدوث «{right}»: {left}.' },
+  necessary: { en: '{right} does not come without {left}.', ar: 'لا يحدث «{right}» من دون: {left}.' },
+  both: {
+    en: '{left} is enough for {right}, and {right} does not come without it.',
+    ar: 'يكفي لحدوث «{right}»، ولا يحدث من دونه: {left}.',
+  },
+} as const satisfies Record<string, Words>
+
+const relations = { '->': phrases.sufficient, '<-': phrases.necessary, '<->': phrases.both } as const satisfies Record<Relation, Words>
+
+export function sentence(space: Space, terms: readonly Term[], relation: Relation, outcome: string, labels: Labels = {}): Words {
+  const left =
+    terms.length === 0
+      ? phrases.never
+      : join(
+          terms.map((term) => termWords(space, term, labels)),
+          phrases.or,
+        )
+  return fill(relations[relation], { left, right: called(outcome, labels) })
+}
+
+export function termWords(space: Space, term: Term, labels: Labels = {}): Words {
+  const parts = term.flatMap((level, i) => (level === absent ? [] : [literalWords(space, i, level, labels)]))
+  return parts.length === 0 ? phrases.always : join(parts, phrases.and)
+}
+
+function literalWords(space: Space, place: number, level: number, labels: Labels): Words {
+  const name = called(space.names[place]!, labels)
+  if (space.levels[place] !== 2) return fill(phrases.level, { name, level })
+  return level === 1 ? name : fill(phrases.absence, { name })
+}
+
+function called(name: string, labels: Labels): Words {
+  const absence = name.startsWith('~')
+  const bare = absence ? name.slice(1) : name
+  const words = labels[bare] ?? { en: bare, ar: bare }
+  return absence ? fill(phrases.absence, { name: words }) : words
+}
+
+function join(parts: readonly Words[], between: Words): Words {
+  return { en: parts.map(({ en }) => en).join(between.en), ar: parts.map(({ ar }) => ar).join(between.ar) }
+}
