@@ -116,11 +116,14 @@ export function frontierPeople(population: Population, ties: Ties): People {
         if ((saved[i]! & 1) === 1) flip(i, g)
       }
     }
-    // The frontiers of the step before are not saved: everybody below the largest possible one is looked at once.
+    // The frontiers of the step before are not saved: everybody who is out is looked at once. Members of forces are never
+    // looked at one by one; their frontier stood above the last of them who was out.
     current.fill(0)
     for (let g = 0; g < groups; g++) {
       for (let i = groupStart[g]!; i < groupStart[g + 1]!; i++) {
-        if ((state[i]! & (activeBit | listedBit)) === activeBit) {
+        if ((state[i]! & activeBit) === 0) continue
+        if (groupForce[g] !== -1) current[g * frontiersPerGroup] = i - groupStart[g]! + 1
+        else if ((state[i]! & listedBit) === 0) {
           state[i]! |= listedBit
           fresh.add(i, g)
         }

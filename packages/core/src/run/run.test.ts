@@ -1,10 +1,16 @@
 /** A run goes on from any checkpoint as if it had never stopped; what is not a checkpoint of this run is refused. */
+import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyCountry } from '../../test/countries.ts'
 import { resumeRun, startRun, type Run, type RunRecord, type RunSetup } from './index.ts'
 
-const setups: readonly RunSetup[] = fc.sample(anyCountry(72), { seed: 29, numRuns: 3 })
+/** The countries of the baselines, in which people die, units dissolve and seats fall; and some others. */
+const lively = new URL('../../test/baselines/countries.json', import.meta.url)
+const setups: readonly RunSetup[] = [
+  ...(JSON.parse(readFileSync(lively, 'utf8')) as readonly RunSetup[]),
+  ...fc.sample(anyCountry(72), { seed: 29, numRuns: 3 }),
+]
 
 function toEnd(run: Run): Run {
   while (!run.over) run.step()
