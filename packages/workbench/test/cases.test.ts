@@ -60,6 +60,11 @@ describe('the table that ships', () => {
     expect(out).toContain('SDN2018 · ثورة ديسمبر · السودان')
     expect(out).toMatch(/قيادة موحدة +نعم +حكم المرمِّزين/)
   })
+  test('has no problems by `sharara check` either', async () => {
+    const root = join(import.meta.dirname, '../../..')
+    const { code, out } = await sharara(root, 'check', 'episodes/cases/cases.json', 'episodes/cases/vdem.json')
+    expect([code, out.match(/: no problems\./g)?.length]).toEqual([0, 2])
+  })
   test('out as CSV and in again, the same claims', async () => {
     const { out } = await sharara(place.path, 'cases', '--csv')
     const path = write('again.csv', out)

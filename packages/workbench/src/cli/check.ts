@@ -1,6 +1,17 @@
 /** `sharara check`: every problem of every file named. */
-import { asObject, fill, kindOf, readJson, readProfile, readRecord, readScenario, type LibraryFile, type Problem } from '@sharara/core'
-import { basename, dirname, resolve } from 'node:path'
+import {
+  asObject,
+  fill,
+  kindOf,
+  readCases,
+  readJson,
+  readProfile,
+  readRecord,
+  readScenario,
+  type LibraryFile,
+  type Problem,
+} from '@sharara/core'
+import { basename, dirname, join, resolve } from 'node:path'
 import { openLibrary, readText } from '../store/index.ts'
 import { tellProblems, type Output } from './output.ts'
 import { words } from './words.ts'
@@ -21,6 +32,10 @@ export function runCheck(files: readonly string[], options: { readonly json?: bo
 
 function problemsOf(path: string, source: LibraryFile, out: Output): readonly Problem[] {
   const library = openLibrary(dirname(path), dirname(dirname(path)))
+  const format = asObject(readJson(source.text).value)?.['format']
+  if (typeof format === 'string' && format.startsWith('sharara-cases/')) return readCases(source, null).problems
+  if (typeof format === 'string' && format.startsWith('sharara-cells/'))
+    return readCases(readText(join(dirname(path), 'cases.json')), source).problems
   const kind = kindOf(source.text) ?? kindByPath(path)
   if (kind === 'country') return readProfile(source, basename(path) === 'profile.json' ? basename(dirname(path)) : undefined).problems
   if (kind === 'episode') return readRecord(source, countryOf(source.text, library.load)).problems
