@@ -212,7 +212,7 @@ const towns: readonly TownFacts[] = [
   { id: 'turar-ryskulov', en: 'Turar Ryskulov', ar: 'تورار رسكولوف', region: 'turkistan', geonames: 1517501 },
 
   { id: 'nur-sultan', en: 'Nur-Sultan', ar: 'نور سلطان', region: 'nur-sultan', geonames: 1526273, population: 1295711, populationSource: 'bns-2022', readiness: { value: -0.027, source: 'fit-episodes' }, weight: 3, role: 'capital' },
-  { id: 'almaty', en: 'Almaty', ar: 'ألماتي', region: 'almaty', geonames: 1526384, population: 2101485, populationSource: 'bns-2022', readiness: { value: 0.22, source: 'fit-episodes' }, weight: 3, role: 'metropolis' },
+  { id: 'almaty', en: 'Almaty', ar: 'ألماتي', region: 'almaty', geonames: 1526384, population: 2101485, populationSource: 'bns-2022', readiness: { value: 0.28, source: 'fit-episodes' }, weight: 3, role: 'metropolis' },
   { id: 'shymkent', en: 'Shymkent', ar: 'شيمكنت', region: 'shymkent', geonames: 1518980, population: 1162308, populationSource: 'bns-2022', readiness: { value: -0.2, source: 'fit-episodes' }, weight: 1.5, role: 'seat' },
 ]
 

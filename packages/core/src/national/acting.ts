@@ -106,7 +106,7 @@ export function friendTerms(setting: Setting): Float64Array {
  * Deviation from model.md: the frontier relaxes as a real number and is rounded afterwards, ⌊s + u⌋, so that groups of
  * thirty people give the same expected number as one of thousands (prototype.md, pitfall 5).
  */
-export function moveFrontiers(setting: Setting, state: State, sparks: Float64Array, offset: Float64Array): void {
+export function moveFrontiers(setting: Setting, state: State, offset: Float64Array): void {
   const { places, population, course, c, assembly } = setting
   const { at, reach, frontier, everOut } = state
   const { groupStart, placeGroup } = population
@@ -124,7 +124,7 @@ export function moveFrontiers(setting: Setting, state: State, sparks: Float64Arr
       const g = placeGroup[p]! + q
       const size = groupStart[g + 1]! - groupStart[g]!
       const budget = bareHardship(setting, state, p, q, calm) + shared
-      const spark = Math.min(size, Math.floor(sparks[p]! / incomeGroups + offset[g]!))
+      const spark = Math.min(size, Math.floor(at.spark[p]! / incomeGroups + offset[g]!))
       const base = g * frontiersPerGroup
       for (let f = 0; f < frontiersPerGroup; f++) {
         const willing = size * shareWilling((budget + friends[f]!) * scale, tail, assembly[p]!)

@@ -1,7 +1,7 @@
 /** Section 7 of model.md, what happens while the run lasts: pressure on the ruler, pact, two armed sides, calm. */
 import { total } from './answers.ts'
 import { isHeldByMovement } from './forces.ts'
-import type { Setting } from './setting.ts'
+import { clamp, type Setting } from './setting.ts'
 import type { State } from './state.ts'
 import { tellAt } from './story.ts'
 import { strengthsOf } from './outcome.ts'
@@ -18,7 +18,8 @@ export function followEnd(setting: Setting, state: State): void {
     if (profile.places[p]!.role === 'capital' && isHeldByMovement(state, p)) capitalLost = 1
   }
   // Fall: pressure at the centre with the army neutral, or the seat of the capital held, outlasts the ruler's resolve.
-  const neutral = now.armyRefusing > 0.5 ? Math.min(2, centre / conditions.centreNeed) : 0
+  // Graded around one half, where prototype.md 4.2 has a step: an army half of which refuses is half neutral.
+  const neutral = clamp((now.armyRefusing - 0.35) / 0.3, 0, 1) * Math.min(2, centre / conditions.centreNeed)
   now.pressure = Math.max(0, now.pressure + days * (neutral + capitalLost - c.pressureLoss))
   if (now.rulerGone < 0 && now.pact < 0 && now.pressure >= conditions.resolveDays) {
     now.rulerGone = hour

@@ -32,9 +32,11 @@ export function spreadNews(setting: Setting, state: State): void {
     let around = at.remembered[p]!
     const { place, weight } = near[p]!
     for (let k = 0; k < place.length; k++) around += at.remembered[place[k]!]! * weight[k]!
+    // Deviation from model.md: what is seen nearby counts by the shared cause too; otherwise one city's protest of 1,000
+    // about something else would lift that city by itself (pitfall 3).
+    const shared = relevance(setting, state, p)
     const level =
-      reach[p]! * left * (relevance(setting, state, p) * far[setting.population.placeBloc[p]!]! + abroad) +
-      c.localNews * log10(1 + around / c.crowdUnit)
+      reach[p]! * left * (shared * far[setting.population.placeBloc[p]!]! + abroad) + c.localNews * shared * log10(1 + around / c.crowdUnit)
     at.news[p]! += (level - at.news[p]!) * rate
     at.momentum[p] = on.momentum ? momentum(setting, state, p, halfPower) : 0
   }

@@ -78,7 +78,10 @@ export const phases: readonly Phase[] = [
     name: 'acting',
     section: '3',
     words: { en: 'budgets are weighed against costs; frontiers move', ar: 'توزن الميزانيات بالكلف، وتتحرك الحدود' },
-    run: ({ setting, state, offset }) => moveFrontiers(setting, state, lightSparks(setting, state), offset),
+    run: ({ setting, state, offset }) => {
+      lightSparks(setting, state)
+      moveFrontiers(setting, state, offset)
+    },
   },
   {
     name: 'orders',

@@ -10,10 +10,11 @@ import { tellAt } from './story.ts'
 const turnout = stream('spark-turnout')
 
 /** The first group who act regardless: simulated people of each place who are out because of a spark. */
-export function lightSparks(setting: Setting, state: State): Float64Array {
+export function lightSparks(setting: Setting, state: State): void {
   const { course, profile, population, c, on } = setting
   const hour = state.now.step * course.stepHours
-  const out = new Float64Array(setting.places)
+  const out = state.at.spark
+  out.fill(0)
   for (const [k, spark] of course.sparks.entries()) {
     if (hour < spark.hour || hour >= spark.hour + spark.hours) continue
     const p = profile.places.findIndex((place) => place.id === spark.place)
@@ -22,7 +23,6 @@ export function lightSparks(setting: Setting, state: State): Float64Array {
     out[p] = Math.max(out[p]!, people / population.sample)
   }
   for (const call of course.calls) if (hour >= call.hour && hour < call.hour + course.stepHours) tellAt(setting, state, 'call', -1, {})
-  return out
 }
 
 /** Who is where: the mobilised of each place, those who have marched, and what of them is to be seen at this hour. */
@@ -68,7 +68,7 @@ function mobilisedAt(setting: Setting, state: State, people: People, p: number):
     active += people.active[g]!
     const at = g * frontiersPerGroup
     const rounded = state.frontier[at]!
-    const real = state.reach[at]!
+    const real = Math.max(state.reach[at]!, state.at.spark[p]! / incomeGroups)
     if (sample > 1 && Math.abs(rounded - real) < 1) active += real - rounded
   }
   return Math.max(0, active * sample)

@@ -7,6 +7,7 @@ import type { Setting } from './setting.ts'
 /** Columns of one number for each place. */
 const placeColumnNames = [
   'shock',
+  'spark',
   'shockBasket',
   'adapted',
   'politicised',

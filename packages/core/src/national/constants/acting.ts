@@ -3,7 +3,7 @@ import type { QuantityTable } from '../../quantities/index.ts'
 import { chosen, fitted, number, prototype } from './declare.ts'
 
 export const actingConstants = {
-  cautionMedian: number('income shares', 16.2, 4, 30, fitted, ['Median caution', 'وسيط الحذر'], ['Budget at which half of the people would act at the ordinary cost; far outside everyday life.', 'الميزانية التي يتحرك عندها نصف الناس بالكلفة العادية؛ بعيدة عن الحياة اليومية.']),
+  cautionMedian: number('income shares', 17.2, 4, 30, fitted, ['Median caution', 'وسيط الحذر'], ['Budget at which half of the people would act at the ordinary cost; far outside everyday life.', 'الميزانية التي يتحرك عندها نصف الناس بالكلفة العادية؛ بعيدة عن الحياة اليومية.']),
   cautionTail: number('1', 2.75, 1.5, 5, fitted, ['Tail of caution', 'ذيل الحذر'], ['Exponent α of the log-logistic distribution of caution: the street is a tail event.', 'أسّ التوزيع اللوغاريتمي اللوجستي للحذر: الشارع حدث ذيلي.']),
   jump: number('1', 6.3, 0, 12, fitted, ['Weight of a jump', 'وزن القفزة'], ['How many times its level a sudden rise of prices counts (φ).', 'كم مرة يزن الغلاء المفاجئ على مستواه (φ).']),
   adaptationDays: number('days', 60, 10, 365, prototype('2.1, correction 7: 30–180 days'), ['Adaptation to prices', 'التعوّد على الأسعار'], ['Half-time in which people get used to a new price.', 'زمن النصف للتعوّد على سعر جديد.']),
@@ -12,7 +12,7 @@ export const actingConstants = {
   momentumHalf: number('level', 0.074, 0.01, 1, fitted, ['News at half momentum', 'الأخبار عند نصف الزخم'], ['News level at which half of the momentum is reached (N0).', 'مستوى الأخبار الذي يبلغ عنده الزخم نصفه (N0).']),
   momentumPower: number('1', 2.36, 1, 4, fitted, ['Steepness of momentum', 'حدّة الزخم'], ['Hill exponent k: lets small protests die and large ones tip.', 'أسّ هيل k: تموت الاحتجاجات الصغيرة وتنقلب الكبيرة.']),
   crowdUnit: number('people', 219, 20, 2000, fitted, ['Crowd that makes news', 'حشد يصنع خبرًا'], ['Below it news grows with the crowd, above it with its logarithm (c0).', 'دونه تنمو الأخبار مع الحشد، وفوقه مع لوغاريتمه (c0).']),
-  localNews: number('1', 0.125, 0, 1, fitted, ['Local news', 'الأخبار المحلية'], ['Weight of what is seen and told nearby (w).', 'وزن ما يُرى ويُروى في الجوار (w).']),
+  localNews: number('1', 0.145, 0, 1, fitted, ['Local news', 'الأخبار المحلية'], ['Weight of what is seen and told nearby (w).', 'وزن ما يُرى ويُروى في الجوار (w).']),
   localNewsKm: number('km', 60, 5, 300, prototype('2.1, correction 4'), ['Reach of local news', 'مدى الأخبار المحلية'], ['Distance at which local news has fallen to 1/e.', 'المسافة التي تهبط عندها الأخبار المحلية إلى 1/e.']),
   languageReach: number('1', 2.21, 0, 4, fitted, ['Language of the movement', 'لغة الحركة'], ['Exponent on the share of people whom the movement’s language and networks reach.', 'أسّ حصة من تصلهم لغة الحركة وشبكاتها.']),
   relevanceFloor: number('share', 0.151, 0, 1, fitted, ['News without a shared shock', 'أخبار بلا صدمة مشتركة'], ['How far news of protest counts where the shock is not shared.', 'كم تُحسب أخبار الاحتجاج حيث لا تُشارَك الصدمة.']),
@@ -33,7 +33,7 @@ export const actingConstants = {
   ignoredOutrage: number('income shares / day', 0.02, 0, 0.2, prototype('model.js, ignoreD'), ['Being ignored', 'التجاهل'], ['Outrage added by each day on which the state sees the crowd and does nothing.', 'الغضب الذي يضيفه كل يوم ترى فيه الدولة الحشد ولا تفعل شيئًا.']),
   fear: number('income shares', 1.75, 0, 3, fitted, ['Fear memory', 'ذاكرة الخوف'], ['Most that remembered bloodshed takes off the budget.', 'أقصى ما تقتطعه ذاكرة الدم من الميزانية.']),
   fearHalf: number('casualties / 100,000', 1.27, 0.1, 100, fitted, ['Casualties at half fear', 'الضحايا عند نصف الخوف'], ['Casualties per 100,000 people at which fear is at half.', 'الضحايا لكل مئة ألف الذين يبلغ الخوف عندهم نصفه.']),
-  fearDays: number('days', 3, 0.5, 30, prototype('2.1, correction 6: half-life 3 days'), ['Decay of fear', 'زوال الخوف'], ['Half-time of fear memory; shorter than that of outrage.', 'زمن نصف ذاكرة الخوف؛ أقصر من ذاكرة الغضب.']),
+  fearDays: number('days', 1.8, 0.5, 30, chosen('shorter than the 3 days of the prototype: two weeks after bloodshed outrage must outweigh fear'), ['Decay of fear', 'زوال الخوف'], ['Half-time of fear memory; shorter than that of outrage.', 'زمن نصف ذاكرة الخوف؛ أقصر من ذاكرة الغضب.']),
   fearNational: number('share', 0.738, 0, 1, fitted, ['National part of fear', 'الجزء الوطني من الخوف'], ['Weight of casualties elsewhere in fear.', 'وزن الضحايا في أماكن أخرى في الخوف.']),
   fatigue: number('income shares / day', 0.16, 0, 0.5, fitted, ['Fatigue', 'التعب'], ['What a day of protest takes off the budget of a place.', 'ما يقتطعه يوم احتجاج من ميزانية المكان.']),
   fatigueDays: number('days', 6, 1, 60, prototype('model.js, fatDays'), ['Recovery', 'التعافي'], ['Time in which fatigue passes.', 'الزمن الذي يزول فيه التعب.']),
