@@ -4,7 +4,7 @@
  * remainders in the terms so found are the easy counterfactuals; with them and the positive rows the solution is minimised
  * again. Expectations are never expanded into rows, so the time does not grow with the size of the truth table.
  */
-import { solve, type Solution, type SolveOptions } from './solve.ts'
+import { solve, solveDefaults, type Solution, type SolveOptions } from './solve.ts'
 import { solveComplex, solveParsimonious, type Split } from './split.ts'
 import { absent, absorbed, complement, isWithin, literalCount, sameTerm, type Space, type Term } from './term.ts'
 
@@ -25,11 +25,14 @@ export interface Intermediate extends Solution {
 }
 
 /** Pairs of models to work out. */
-const mostPairs = 2000
+const mostPairs = 256
 
 export function intermediate(space: Space, parts: Split, expectations: Expectations, options: SolveOptions): Intermediate {
   const complex = solveComplex(space, parts, options)
   const parsimonious = solveParsimonious(space, parts, options)
+  const all = complex.models.length * parsimonious.models.length
+  const { listWork } = { ...solveDefaults, ...options }
+  const shared = { ...options, listWork: listWork / Math.max(1, Math.min(all, mostPairs)) }
   const known = new Map<string, Solution>()
   const pairs: Pair[] = []
   for (const one of complex.models) {
@@ -39,13 +42,12 @@ export function intermediate(space: Space, parts: Split, expectations: Expectati
       const key = easy.map((term) => term.join()).join(';')
       let solution = known.get(key)
       if (solution === undefined) {
-        solution = solveWith(space, parts, easy, options)
+        solution = solveWith(space, parts, easy, shared)
         known.set(key, solution)
       }
       pairs.push({ complex: one, parsimonious: other, easy, models: solution.models })
     }
   }
-  const all = complex.models.length * parsimonious.models.length
   return merge([...known.values()], pairs, all - pairs.length, complex.complete && parsimonious.complete)
 }
 

@@ -1,11 +1,13 @@
 /** What is to be explained, what may be held beside it, what may not. */
 import { solve, type Solution, type SolveOptions } from './solve.ts'
 import { absent, complement, intersection, rowOf, type Space, type Term } from './term.ts'
-import type { Row, TruthTable } from './truthTable.ts'
+import type { Output, Row, TruthTable } from './truthTable.ts'
 
 export interface SplitOptions extends SolveOptions {
-  /** Contradictory rows: negative (they may not be held), open (they may), or explained like positive ones. */
-  readonly contradictions?: 'negative' | 'open' | 'explained'
+  /** Outputs to be explained; 1 if not given. */
+  readonly explain?: readonly Output[]
+  /** Outputs of rows that may be held without being explained, such as contradictions; else they are negative. */
+  readonly open?: readonly Output[]
   /** Terms whose remainders may not be assumed, beside the rows that the truth table excludes. */
   readonly impossible?: readonly Term[]
 }
@@ -19,15 +21,18 @@ export interface Split {
 }
 
 export function split(truth: TruthTable, options: SplitOptions): Split {
-  const { contradictions = 'negative' } = options
-  const explained = contradictions === 'explained' ? ['1', 'C'] : ['1']
-  const positives = truth.rows.filter(({ output }) => explained.includes(output))
-  const open = contradictions === 'open' ? truth.rows.filter(({ output }) => output === 'C').map(({ values }) => values) : []
-  const against = contradictions === 'negative' ? ['0', 'C'] : ['0']
-  const observed = truth.rows.filter(({ output }) => against.includes(output)).map(({ values }) => values)
-  const known = new Set(truth.rows.filter(({ output }) => output !== '?').map(({ number }) => number))
+  const { explain = ['1'], open = [] } = options
+  const seen = truth.rows.filter(({ output }) => output !== '?')
+  const positives = seen.filter(({ output }) => explain.includes(output))
+  const others = seen.filter(({ output }) => !explain.includes(output))
+  const observed = others.filter(({ output }) => !open.includes(output)).map(({ values }) => values)
+  const known = new Set(seen.map(({ number }) => number))
   const excluded = truth.excluded.filter((number) => !known.has(number)).map((number) => excludedTerm(truth, number))
-  return { positives, open, negatives: [...observed, ...excluded, ...impossibleTerms(truth.space, positives, options.impossible ?? [])] }
+  return {
+    positives,
+    open: others.filter(({ output }) => open.includes(output)).map(({ values }) => values),
+    negatives: [...observed, ...excluded, ...impossibleTerms(truth.space, positives, options.impossible ?? [])],
+  }
 }
 
 function excludedTerm({ space, numbering }: TruthTable, number: number): Term {
