@@ -50,6 +50,12 @@ test('everything that is wrong, together', () => {
   expect(problems.every(({ words }) => /[\u0621-\u064A]/.test(words.ar))).toBe(true)
 })
 
+test('more conditions than can be searched', () => {
+  const conditions = Array.from({ length: 31 }, (_, i) => `C${i}`)
+  const wide = { cases: ['a', 'b'], columns: [...conditions, 'Y'].map((name) => ({ name, cells: [0, 1] })) }
+  expect(checkTable(wide, { conditions, outcome: 'Y' }).map(({ got }) => got.en)).toContain('31 conditions')
+})
+
 test.for([
   [{ method: 'crisp', thresholds: [3, 2] }, 1],
   [{ method: 'crisp', thresholds: [] }, 1],

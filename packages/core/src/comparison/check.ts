@@ -3,6 +3,7 @@ import { fill, nearest, type Words } from '../text/index.ts'
 import { anchorsOf } from './thresholds.ts'
 import type { MembershipRule } from './membership.ts'
 import { dontCare, inferKind } from './table.ts'
+import { mostConditions } from './term.ts'
 
 /** A table as it comes from a file or a form: cells are not yet known to be numbers. */
 export interface RawTable {
@@ -74,6 +75,8 @@ const phrases = {
     en: 'no more rows than {rows}, four for each case: otherwise three rows in four stay empty and assumptions carry the result',
     ar: 'ما لا يزيد على {rows} صفًا، أربعة لكل حالة: وإلا بقيت ثلاثة أرباع الصفوف فارغة وحملت الافتراضات النتيجة',
   },
+  tooMany: { en: '{count} conditions', ar: '{count} شرطًا' },
+  atMost: { en: 'at most {most} conditions', ar: '{most} شرطًا على الأكثر' },
   noConditions: { en: 'no condition', ar: 'لا شرط' },
   someConditions: { en: 'at least one condition', ar: 'شرط واحد على الأقل' },
 } as const satisfies Record<string, Words>
@@ -150,6 +153,11 @@ function checkQuestion(table: RawTable, { conditions, outcome, rules = {} }: Que
     found.push(problem(place, fill(phrases.columnOf, { name }), phrases.unknown, fill(phrases.known, { names: names.join(', ') })))
   }
   if (conditions.length === 0) found.push(problem({}, phrases.table, phrases.noConditions, phrases.someConditions))
+  if (conditions.length > mostConditions) {
+    found.push(
+      problem({}, phrases.table, fill(phrases.tooMany, { count: conditions.length }), fill(phrases.atMost, { most: mostConditions })),
+    )
+  }
   if (conditions.includes(outcome)) found.push(problem({ column: outcome }, phrases.table, phrases.overlap, phrases.apart))
   for (const [name, rule] of Object.entries(rules)) found.push(...checkRule(name, rule))
   for (const one of table.columns.filter(({ name }) => asked.includes(name))) found.push(...checkSet(table.cases, one, rules[one.name]))

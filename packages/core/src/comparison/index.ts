@@ -35,7 +35,7 @@ export {
   type TermSurvival,
   type Variations,
 } from './robustness.ts'
-export { search, type Combination, type SearchOptions } from './search.ts'
+export { fitLiterals, search, type Combination, type LiteralFit, type SearchOptions } from './search.ts'
 export { sentence, termWords, type Labels } from './sentence.ts'
 export { shiftRule } from './shift.ts'
 export { fitModel, plot, type ModelFit, type Plot, type PlotPoint, type TermFit } from './solution.ts'

@@ -9,7 +9,7 @@ import { minimise } from './minimise.ts'
 import { mustParse } from './parse.ts'
 import { printTerms } from './print.ts'
 import { analyse, coreFit, robustness, type Study } from './robustness.ts'
-import { search } from './search.ts'
+import { fitLiterals, search } from './search.ts'
 import { plot } from './solution.ts'
 import { evaluateTheory } from './theory.ts'
 import { remainderRows, truthTable } from './truthTable.ts'
@@ -46,6 +46,11 @@ describe('necessity', () => {
   test('three cases by hand', () => {
     expect(necessity([1, 0.5, 0], [0.5, 0.5, 0])).toEqual({ inclusion: 1, coverage: 1 / 1.5, ron: 1.5 / 2 })
     expect(sufficiency([1, 0.5, 0], [0.5, 0.5, 0])).toEqual({ inclusion: 1 / 1.5, coverage: 1, pri: 0 })
+  })
+  test('each condition on its own', () => {
+    const fits = fitLiterals(lipsetCrisp, conditions, y)
+    expect(fits.map(({ text }) => text).slice(0, 2)).toEqual(['DEV', '~DEV'])
+    expect(fits[0]).toMatchObject({ necessity: { inclusion: 1, coverage: 0.8, ron: 0.8 }, sufficiency: { inclusion: 0.8, coverage: 1 } })
   })
   test('sufficient combinations are the shortest', () =>
     expect(search(lipsetCrisp, conditions, y, { relation: 'sufficiency' }).map(({ text }) => text)).toContain('DEV*STB'))

@@ -3,7 +3,7 @@
  * `superSubset`. Necessity lists every conjunction that passes, and every disjunction that passes while none of its parts
  * does; sufficiency the shortest conjunctions. Like R it stops at the first length above 3 that adds nothing, unless told to go on.
  */
-import { necessity, sufficiency } from './fit.ts'
+import { necessity, sufficiency, type Necessity, type Sufficiency } from './fit.ts'
 import { printTerm } from './print.ts'
 import { atLeast, columnNamed, literalValues, type CaseTable } from './table.ts'
 import { absent, isWithin, spaceOf, type Space, type Term } from './term.ts'
@@ -30,6 +30,28 @@ export interface Combination {
   /** RoN of a necessary combination, PRI of a sufficient one. */
   readonly relevance: number
   readonly membership: Float64Array
+}
+
+export interface LiteralFit {
+  readonly text: string
+  readonly condition: string
+  readonly level: number
+  readonly necessity: Necessity
+  readonly sufficiency: Sufficiency
+}
+
+/** Each condition at each of its values, on its own. */
+export function fitLiterals(table: CaseTable, conditions: readonly string[], outcome: Float64Array): LiteralFit[] {
+  const space = spaceOf(table, conditions)
+  return conditions.flatMap((condition, place) =>
+    Array.from({ length: space.levels[place]! }, (_, i) => {
+      const level = space.levels[place]! - 1 - i
+      const values = literalValues(columnNamed(table, condition), level)
+      const term = conditions.map((_name, at) => (at === place ? level : absent))
+      const text = printTerm(space, term)
+      return { text, condition, level, necessity: necessity(values, outcome), sufficiency: sufficiency(values, outcome) }
+    }),
+  )
 }
 
 interface State {
