@@ -12,7 +12,7 @@ function table(cases: string, columns: Readonly<Record<string, string>>): CaseTa
   return caseTable(cases.split(' '), Object.fromEntries(values) as Record<string, number[]>)
 }
 
-/** Lipset 1959 in Rihoux and De Meur 2009, table 3.3: survival of democracy, 18 European countries between the wars. */
+/** Lipset 1959 as coded by Rihoux and De Meur 2009: survival of democracy, 18 European countries between the wars. */
 export const lipsetCrisp = table('AU BE CZ EE FI FR DE GR HU IE IT NL PL PT RO ES SE UK', {
   DEV: '1 1 1 0 1 1 1 0 0 1 0 1 0 0 0 0 1 1',
   URB: '0 1 1 0 0 0 1 0 0 0 0 1 0 0 0 0 0 1',
@@ -22,7 +22,7 @@ export const lipsetCrisp = table('AU BE CZ EE FI FR DE GR HU IE IT NL PL PT RO E
   SURV: '0 1 1 0 1 1 0 0 0 1 0 1 0 0 0 0 1 1',
 })
 
-/** The same with wealth in three values: Cronqvist and Berg-Schlosser 2009, table 4.2. */
+/** The same with wealth in three values: Cronqvist and Berg-Schlosser 2009. */
 export const lipsetMultivalue = table('AU BE CZ EE FI FR DE GR HU IE IT NL PL PT RO ES SE UK', {
   DEV: '1 2 1 0 1 2 1 0 0 1 0 2 0 0 0 0 2 2',
   URB: '0 1 1 0 0 0 1 0 0 0 0 1 0 0 0 0 0 1',
@@ -32,7 +32,7 @@ export const lipsetMultivalue = table('AU BE CZ EE FI FR DE GR HU IE IT NL PL PT
   SURV: '0 1 1 0 1 1 0 0 0 1 0 1 0 0 0 0 1 1',
 })
 
-/** The same as fuzzy sets: Ragin 2009, table 5.2. */
+/** The same as fuzzy sets: Ragin 2009. */
 export const lipsetFuzzy = table('AU BE CZ EE FI FR DE GR HU IE IT NL PL PT RO ES SE UK', {
   DEV: '0.81 0.99 0.58 0.16 0.58 0.98 0.89 0.04 0.07 0.72 0.34 0.98 0.02 0.01 0.01 0.03 0.95 0.98',
   URB: '0.12 0.89 0.98 0.07 0.03 0.03 0.79 0.09 0.16 0.05 0.1 1 0.17 0.02 0.03 0.3 0.13 0.99',
@@ -42,7 +42,7 @@ export const lipsetFuzzy = table('AU BE CZ EE FI FR DE GR HU IE IT NL PL PT RO E
   SURV: '0.05 0.95 0.89 0.12 0.77 0.95 0.05 0.06 0.42 0.92 0.05 0.95 0.12 0.05 0.21 0.06 0.95 0.95',
 })
 
-/** Cebotari and Vink 2013, table A2: ethnic political protest, 29 groups in Europe. */
+/** Cebotari and Vink 2013: ethnic political protest, 29 groups in Europe. */
 export const protest = table(
   'GreeksAlbania LezginsAzerbaijan RussiansAzerbaijan PolesBelarus RussiansBelarus CroatsBosnia MuslimsBosnia SerbsBosnia TurksBulgaria RomaBulgaria RussiansEstonia RussiansGeorgia SardiniansItaly SouthTyrolians RussiansLatvia AlbaniansFYROM SerbsFYROM RomaFYROM GagauzMoldova SlavsMoldova HungariansRom BasquesSpain CatalansSpain CatholicsNIreland ScotsUK CrimRussiansUkr RussiansUkraine HungariansYugo KosovoAlbanians',
   {
@@ -61,7 +61,7 @@ export const protest = table(
   },
 )
 
-/** Ragin and Strand 2008, table 3: recognition of a graduate students’ union, 17 universities. EBA: elite allies before the affiliation; “-” where one of the two did not happen. */
+/** Ragin and Strand 2008: recognition of a graduate students’ union, 17 universities. EBA: E came before A; “-” where one of the two did not come. */
 export const recognition = table('1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17', {
   P: '1 1 1 1 1 1 1 1 1 1 1 1 0 0 0 0 0',
   E: '1 1 1 1 1 1 0 0 0 0 0 0 1 1 0 0 0',
@@ -71,7 +71,7 @@ export const recognition = table('1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17', {
   REC: '1 1 1 1 1 1 0 0 0 0 0 0 1 0 0 0 0',
 })
 
-/** Krook 2010, table 2: women’s representation in parliament, 22 Western democracies. */
+/** Krook 2010: women’s representation in parliament, 22 Western democracies. */
 export const women = table('SE FI NO DK NL ES BE AT NZ IS DE CH AU LU PT CA GB FR IT US GR IE', {
   ES: '1 1 1 1 1 1 1 1 0 1 0 1 0 1 1 0 0 0 0 0 1 0',
   QU: '1 0 1 0 1 1 1 1 0 1 1 1 1 0 1 0 1 1 1 0 1 1',
@@ -81,7 +81,7 @@ export const women = table('SE FI NO DK NL ES BE AT NZ IS DE CH AU LU PT CA GB F
   WNP: '1 1 1 1 1 1 1 1 1 1 1 0 0 0 0 0 0 0 0 0 0 0',
 })
 
-/** Hartmann and Kemmerzell 2010, table 5: party bans in 48 African countries (T: transition, F: former rule, C: competition, V: violence). */
+/** Hartmann and Kemmerzell 2010: party bans in 48 African countries (C: colonial background, F: former regime, T: transition, V: violence). */
 export const partyBans = table(
   'AO BJ BW BF BI CF CM CV TD KM CD CG CI DJ GQ ER ET GA GM GH GW GN KE LS LR MG MW ML MR MU MZ NA NG NE RW ST SN SC SL SO ZA SD SZ TZ TG UG ZM ZW',
   {
@@ -93,7 +93,7 @@ export const partyBans = table(
   },
 )
 
-/** Emmenegger 2011, table 2: job security regulations in 19 Western democracies. */
+/** Emmenegger 2011: job security regulations in 19 Western democracies. */
 export const jobSecurity = table('AU AT BE CA DK FI FR DE IE IT NL NZ NO PT ES SE CH GB US', {
   S: '0 0.67 1 0 0 0.67 1 1 0.33 1 0 0.67 0 1 1 0 0 1 0',
   C: '0 1 0.67 0 0.67 1 0.33 1 0 0.33 0.67 0 1 0 0 1 0.67 0 0',
