@@ -88,7 +88,7 @@ async function lossesOf(points: readonly Point[]): Promise<Loss[]> {
     workers.map(async (worker) => {
       while (next < points.length) {
         const index = next++
-        worker.postMessage({ index, point: points[index], seeds })
+        worker.postMessage({ index, point: points[index], seeds }, [])
         results[index] = await new Promise<Loss>((resolve) => worker.once('message', (message: { loss: Loss }) => resolve(message.loss)))
       }
     }),

@@ -21,7 +21,7 @@ import {
 import { measureSeeds } from '../packages/workbench/src/threads/index.ts'
 
 const root = new URL('../', import.meta.url)
-const read = <T>(path: string): T => JSON.parse(readFileSync(new URL(path, root), 'utf8')) as T
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), 'utf8'))
 const seedCount = Number(process.argv[2] ?? 100)
 const threads = Number(process.argv[3] ?? 2)
 
@@ -32,7 +32,7 @@ interface Ensemble {
 }
 
 async function ensemble(country: string, scenario: Scenario, record: EpisodeRecord): Promise<Ensemble> {
-  const setup: RunSetup = { profile: read<Profile>(`countries/${country}/profile.json`), scenario }
+  const setup: RunSetup = { profile: read(`countries/${country}/profile.json`) as Profile, scenario }
   const seeds = Array.from({ length: seedCount }, (_, k) => k + 1)
   const runs = await measureSeeds({
     setup,
@@ -57,13 +57,13 @@ function wilson(hits: number, n: number): [number, number] {
   return [Math.max(0, middle - half), Math.min(1, middle + half)]
 }
 
-const january = read<Scenario>('scenarios/kazakhstan-2022.json')
-const januaryRecord = read<EpisodeRecord>('episodes/kazakhstan-2022.json')
+const january = read('scenarios/kazakhstan-2022.json') as Scenario
+const januaryRecord = read('episodes/kazakhstan-2022.json') as EpisodeRecord
 const kazakhstan = await ensemble('kazakhstan', january, januaryRecord)
 const iran = await ensemble(
   'iran',
-  { ...read<Scenario>('scenarios/iran-2019.json'), sample: 10 },
-  read<EpisodeRecord>('episodes/iran-2019.json'),
+  { ...(read('scenarios/iran-2019.json') as Scenario), sample: 10 },
+  read('episodes/iran-2019.json') as EpisodeRecord,
 )
 const peak = januaryRecord.targets.findIndex((target) => target.id === 'peak-share')
 const sparks = january.sparks.map((spark) => ({ ...spark, people: 500 }))

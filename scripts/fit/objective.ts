@@ -16,14 +16,14 @@ import {
 } from '../../packages/core/src/index.ts'
 
 const root = new URL('../../', import.meta.url)
-const read = <T>(path: string): T => JSON.parse(readFileSync(new URL(path, root), 'utf8')) as T
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), 'utf8'))
 
-const kazakhstan = read<Profile>('countries/kazakhstan/profile.json')
-const january = read<Scenario>('scenarios/kazakhstan-2022.json')
-const januaryRecord = read<EpisodeRecord>('episodes/kazakhstan-2022.json')
-const iran = read<Profile>('countries/iran/profile.json')
-const november = read<Scenario>('scenarios/iran-2019.json')
-const novemberRecord = read<EpisodeRecord>('episodes/iran-2019.json')
+const kazakhstan = read('countries/kazakhstan/profile.json') as Profile
+const january = read('scenarios/kazakhstan-2022.json') as Scenario
+const januaryRecord = read('episodes/kazakhstan-2022.json') as EpisodeRecord
+const iran = read('countries/iran/profile.json') as Profile
+const november = read('scenarios/iran-2019.json') as Scenario
+const novemberRecord = read('episodes/iran-2019.json') as EpisodeRecord
 
 /**
  * A point of the search: constants by name; `place:id` for the readiness of a place, `condition:name` for a condition and

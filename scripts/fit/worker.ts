@@ -3,5 +3,5 @@ import { parentPort } from 'node:worker_threads'
 import { lossOf, type Point } from './objective.ts'
 
 parentPort!.on('message', (task: { index: number; point: Point; seeds: readonly number[] }) => {
-  parentPort!.postMessage({ index: task.index, loss: lossOf(task.point, task.seeds) })
+  parentPort!.postMessage({ index: task.index, loss: lossOf(task.point, task.seeds) }, [])
 })

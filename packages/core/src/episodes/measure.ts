@@ -21,7 +21,7 @@ export interface MeasuredRun {
 
 export function prepare(setup: RunSetup, record: RunRecord): MeasuredRun {
   const { profile } = setup
-  const regionIndex = new Map(profile.regions.map((region, index) => [region.id, index]))
+  const regionIndex = new Map(profile.regions.map(({ id }, index) => [id, index]))
   const regionOf = Int32Array.from(profile.places, (place) => regionIndex.get(place.region)!)
   const days = Math.ceil(record.hours / 24)
   const places = profile.places.length
@@ -111,8 +111,9 @@ export function measureRun(run: MeasuredRun, measure: Measure): Measured {
     case 'army-refusing-max':
       return record.national.armyRefusing.reduce((most, value) => Math.max(most, value), 0)
     case 'outcome':
-      return record.outcome?.outcome ?? null
+      break
   }
+  return record.outcome?.outcome ?? null
 }
 
 function region(run: MeasuredRun, id: string): number {

@@ -65,7 +65,7 @@ export class Observer {
     n.detained[row] = total(at.detained)
     n.injured[row] = total(at.injured) + total(at.injuredForces)
     n.deadForces[row] = total(at.deadForces)
-    n.dead[row] = total(at.dead) + n.deadForces[row]!
+    n.dead[row] = total(at.dead) + n.deadForces[row]
     n.pressure[row] = now.pressure
   }
 

@@ -7,7 +7,6 @@ import {
   restoreParts,
   startNational,
   stepNational,
-  type Course,
   type EngineName,
   type Step,
 } from '../national/index.ts'
@@ -18,7 +17,7 @@ import { Observer } from './observer.ts'
 
 /** Starts a run at hour 0. */
 export function startRun(setup: RunSetup, engine: EngineName = 'frontier'): Run {
-  const model = startNational(setup.profile, setup.scenario as Course, engine)
+  const model = startNational(setup.profile, setup.scenario, engine)
   return new NationalRun(setup, model, new Observer(model.setting), new Fingerprint())
 }
 
@@ -27,7 +26,7 @@ export function startRun(setup: RunSetup, engine: EngineName = 'frontier'): Run 
  * @throws RangeError if the bytes are not a checkpoint of this version, or of another country or length.
  */
 export function resumeRun(setup: RunSetup, checkpoint: Uint8Array, engine: EngineName = 'frontier'): Run {
-  const model = startNational(setup.profile, setup.scenario as Course, engine)
+  const model = startNational(setup.profile, setup.scenario, engine)
   const observer = new Observer(model.setting)
   const { head, people } = unpackCheckpoint(checkpoint, model.setting.population.people, [...columnsOf(model.state), ...observer.columns()])
   restoreParts(model.state, head.parts)
