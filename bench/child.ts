@@ -3,10 +3,7 @@
  * JSON on the last line.
  */
 import { startRun, resumeRun } from '../packages/core/src/index.ts'
-import { frontierPeople } from '../packages/core/src/national/frontier.ts'
-import { frontiersPerGroup } from '../packages/core/src/national/people.ts'
-import { phases } from '../packages/core/src/national/phases.ts'
-import { columnsOf } from '../packages/core/src/national/state.ts'
+import { columnsOf, frontierPeople, frontiersPerGroup, phases } from '../packages/core/src/national/index.ts'
 import { tie } from '../packages/core/src/population/index.ts'
 import { january, steps } from './country.ts'
 import { compiler, denseInC, denseInTypeScript, firstDifference, tieTable, type DenseResult } from './dense.ts'

@@ -1,6 +1,6 @@
 /**
  * The benchmark: `npm run bench` prints the whole table and writes it to bench/results.md and bench/results.json. Every
- * number comes from a fresh process; times are medians of three. `--quick` takes one repeat and small countries only, and
+ * number comes from a fresh process; times are those of the median of three repeats. `--quick` takes one repeat and small countries only, and
  * writes nothing.
  */
 import { spawnSync } from 'node:child_process'
@@ -52,16 +52,18 @@ function measure<Task extends keyof Measured>(task: Task, people: number, sample
   return JSON.parse(stdout.trimEnd().split('\n').at(-1)!) as Measured[Task] // printed by the child a moment ago
 }
 
-/** The repeat with the median time; the rest of its numbers belong to it. */
+/** The repeat with the median processor time, which a busy machine disturbs least; the rest of its numbers belong to it. */
 function median(measured: readonly EngineMeasured[]): EngineMeasured {
-  return [...measured].sort((a, b) => a.seconds - b.seconds)[Math.floor(measured.length / 2)]!
+  return [...measured].sort((a, b) => a.cpuSeconds - b.cpuSeconds)[Math.floor(measured.length / 2)]!
 }
 
 function row(people: number, sample: number): Row {
   const measured = Array.from({ length: repeats }, () => measure('engine', people, sample))
   const switches = measure('switches', people, sample)
   const result = { ...median(measured), switches, repeats }
-  console.error(`${Math.round(result.people)} people: ${measured.map((one) => one.seconds.toFixed(2)).join(', ')} s`)
+  console.error(
+    `${Math.round(result.people)} people: ${measured.map((one) => `${one.seconds.toFixed(2)} (CPU ${one.cpuSeconds.toFixed(2)})`).join(', ')} s`,
+  )
   return result
 }
 
@@ -78,7 +80,7 @@ const results: Results = {
   date: new Date().toISOString().slice(0, 10),
   node: process.versions.node,
   machine: `${processors[0]?.model ?? process.arch}, ${processors.length} processors`,
-  load: [before, loadavg()[0]!],
+  load: { before, after: loadavg()[0]! },
   rows,
   run,
   dense,

@@ -57,7 +57,7 @@ export interface Results {
   readonly node: string
   readonly machine: string
   /** Mean load of the machine during the last minute before and after; above the number of processors, times are too long. */
-  readonly load: readonly [before: number, after: number]
+  readonly load: { readonly before: number; readonly after: number }
   readonly rows: readonly Row[]
   readonly run: RunMeasured
   readonly dense: readonly DenseMeasured[]

@@ -1,10 +1,16 @@
 /** The national model put together by hand, as `startNational` does it, so that its parts can be measured and watched. */
-import { countForces } from '../packages/core/src/national/forces.ts'
-import { frontierPeople } from '../packages/core/src/national/frontier.ts'
-import { drawPositions, groupOffsets, type People } from '../packages/core/src/national/people.ts'
-import { phases, type Step } from '../packages/core/src/national/phases.ts'
-import { settle, type Setting } from '../packages/core/src/national/setting.ts'
-import { newState } from '../packages/core/src/national/state.ts'
+import {
+  countForces,
+  drawPositions,
+  frontierPeople,
+  groupOffsets,
+  newState,
+  phases,
+  settle,
+  type People,
+  type Setting,
+  type Step,
+} from '../packages/core/src/national/index.ts'
 import { tie, type Ties } from '../packages/core/src/population/index.ts'
 import type { Profile, Scenario } from '../packages/core/src/index.ts'
 

@@ -11,7 +11,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 export function markdown(results: Results): string {
   return [
-    `${results.machine}; Node ${results.node}; ${results.date}; one thread. Load of the machine ${results.load.map((x) => fixed(x, 1)).join(' before, ')} after.`,
+    `${results.machine}; Node ${results.node}; ${results.date}; one thread. Load of the machine ${fixed(results.load.before, 1)} before, ${fixed(results.load.after, 1)} after.`,
     '### The model: 240 hourly steps of the January wave',
     engineTable(results.rows),
     '### The plain loop over people, on the same frontiers',
@@ -41,7 +41,7 @@ function engineTable(rows: readonly Row[]): string {
     ],
     rows.map((row) => [
       whole(row.people),
-      row.sample < 10 ? String(row.sample) : whole(row.sample),
+      row.sample < 10 ? String(Number(fixed(row.sample, 1))) : whole(row.sample),
       fixed(row.seconds, 2),
       fixed(row.cpuSeconds, 2),
       fixed((1000 * row.seconds) / 240, 1),
