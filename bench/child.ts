@@ -2,30 +2,25 @@
  * One measurement in a process of its own: `node --expose-gc bench/child.ts TASK PEOPLE SAMPLE` prints what it found as
  * JSON on the last line.
  */
-import { startRun, resumeRun } from '../packages/core/src/index.ts'
-import { columnsOf, frontierPeople, frontiersPerGroup, phases } from '../packages/core/src/national/index.ts'
-import { tie } from '../packages/core/src/population/index.ts'
+import { resumeRun, startRun } from '../packages/core/src/index.ts'
+import { phases, type Step } from '../packages/core/src/national/index.ts'
+import { tieCount } from '../packages/core/src/population/index.ts'
 import { january, steps } from './country.ts'
 import { compiler, denseInC, denseInTypeScript, firstDifference, tieTable, type DenseResult } from './dense.ts'
-import { civiliansOut, countedPeople, modelOf, recordedPeople, settingOf, stepTimed } from './model.ts'
 import type { DenseMeasured, EngineMeasured, RunMeasured, Timed } from './measured.ts'
+import { civiliansOut, counted, reachableBytes, recorded, startModel, stepTimed } from './model.ts'
 
 const collect = (globalThis as { gc?: () => void }).gc
 
 /** Speed and memory of the whole model: 240 steps from a cold start. */
 function measureEngine(people: number, sample: number): EngineMeasured {
   const input = january(people, sample)
-  const start = performance.now()
-  const setting = settingOf(input)
-  const { population } = setting
-  const ties = tie(population, setting.course.seed)
-  const settled = performance.now() - start
   collect?.()
   const before = process.memoryUsage()
-  const began = performance.now()
-  const engine = frontierPeople(population, ties)
-  const model = modelOf(setting, engine)
-  const setupMs = settled + performance.now() - began
+  const start = performance.now()
+  const model = startModel(input)
+  const setupMs = performance.now() - start
+  const { population } = model.setting
   const spent = new Float64Array(phases.length)
   const cpu = process.cpuUsage()
   let seconds = 0
@@ -43,8 +38,8 @@ function measureEngine(people: number, sample: number): EngineMeasured {
   const resident = process.resourceUsage().maxRSS * 1024
   collect?.()
   const held = process.memoryUsage().arrayBuffers - before.arrayBuffers
-  const ofState = columnsOf(model.state).reduce((sum, column) => sum + column.byteLength, 0) + model.offset.byteLength
-  const ofGroups = population.groups * 4 * (frontiersPerGroup + 4)
+  // Frontiers of the step before are the engine's own and by group; everything else by group can be reached from outside.
+  const ofGroups = reachableBytes(model) + population.groups * 4 * (tieCount + 1)
   return {
     people: population.people,
     groups: population.groups,
@@ -55,34 +50,32 @@ function measureEngine(people: number, sample: number): EngineMeasured {
     slowestMs: slowest,
     peakShare: most / population.people,
     phases: Object.fromEntries(phases.map((phase, k) => [phase.name, spent[k]!])),
-    bytesPerPerson: (held - ofState - ofGroups) / population.people,
-    groupBytes: ofState + ofGroups,
+    bytesPerPerson: (held - ofGroups) / population.people,
+    groupBytes: ofGroups,
     residentPerPerson: (resident - before.rss) / population.people,
   }
 }
 
 /** How often somebody went out or home, counted in a run that is not timed. */
 function countSwitches(people: number, sample: number): number {
-  const setting = settingOf(january(people, sample))
-  const counted = countedPeople(setting)
-  const model = modelOf(setting, counted.people)
+  const { step, switches } = counted(startModel(january(people, sample)))
+  runThrough(step)
+  return switches()
+}
+
+function runThrough(step: Step): void {
   const spent = new Float64Array(phases.length)
-  for (let k = 0; k < steps; k++) stepTimed(model, spent)
-  return counted.switches()
+  for (let k = 0; k < steps; k++) stepTimed(step, spent)
 }
 
 /** The same run in plain loops over everybody. */
 function measureDense(people: number, sample: number): DenseMeasured {
-  const setting = settingOf(january(people, sample))
-  const { population, ties } = setting
-  const recorded = recordedPeople(setting, frontierPeople(population, ties))
-  const model = modelOf(setting, recorded.people)
-  const spent = new Float64Array(phases.length)
-  for (let k = 0; k < steps; k++) stepTimed(model, spent)
+  const { step, course } = recorded(startModel(january(people, sample)))
+  const { population, ties } = step.setting
+  runThrough(step)
   const start = performance.now()
   const table = tieTable(population, ties)
   const tableSeconds = (performance.now() - start) / 1000
-  const { course } = recorded
   const checked = ({ active, ...timed }: DenseResult): Timed => {
     const differs = firstDifference(course, active)
     if (differs >= 0) throw new Error(`the dense loop and the frontier engine differ at step ${differs}`)
@@ -123,7 +116,7 @@ function measureRun(people: number, sample: number): RunMeasured {
   const [fingerprint, fingerprintMs] = time(() => run.fingerprint())
   if (resumed.fingerprint() !== fingerprint) throw new Error('the resumed run has another fingerprint')
   for (let k = middle; k < steps; k++) stepsMs += time(() => run.step())[1]
-  const simulated = settingOf(setup).population.people
+  const simulated = startModel(setup).setting.population.people
   return {
     people: simulated,
     startMs,

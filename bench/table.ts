@@ -48,9 +48,9 @@ function engineTable(rows: readonly Row[]): string {
       fixed(row.slowestMs, 0),
       percent(row.peakShare),
       whole(row.switches),
-      fixed(row.bytesPerPerson, 2),
+      row.people < 2e6 ? '–' : fixed(row.bytesPerPerson, 2),
       fixed(row.groupBytes / 1e6, 1),
-      row.people < 1e6 ? '–' : fixed(row.residentPerPerson, 1),
+      row.people < 2e6 ? '–' : fixed(row.residentPerPerson, 1),
     ]),
   )
 }

@@ -2,19 +2,16 @@
 import { expect, it } from 'vitest'
 import { january, realPeople } from '../../../bench/country.ts'
 import { compiler, denseInC, denseInTypeScript, firstDifference, tieTable } from '../../../bench/dense.ts'
-import { modelOf, recordedPeople, settingOf, type RecordedCourse } from '../../../bench/model.ts'
-import { frontierPeople } from '../src/national/frontier.ts'
+import { recorded, startModel, type RecordedCourse } from '../../../bench/model.ts'
 import { stepNational } from '../src/national/index.ts'
 import { tieCount, type Population, type Ties } from '../src/population/index.ts'
 
 /** The January wave in a sample of one in five hundred. */
 function recordWave(): { population: Population; ties: Ties; table: Int32Array; course: RecordedCourse } {
-  const setting = settingOf(january(realPeople, 500))
-  const { population, ties } = setting
-  const recorded = recordedPeople(setting, frontierPeople(population, ties))
-  const model = modelOf(setting, recorded.people)
-  for (let k = 0; k < 200; k++) stepNational(model)
-  return { population, ties, table: tieTable(population, ties), course: recorded.course }
+  const { step, course } = recorded(startModel(january(realPeople, 500)))
+  const { population, ties } = step.setting
+  for (let k = 0; k < 200; k++) stepNational(step)
+  return { population, ties, table: tieTable(population, ties), course }
 }
 
 const { population, ties, table, course } = recordWave()
