@@ -14,6 +14,9 @@ const activeBit = 16
 const listedBit = 32
 const fateShift = 6
 
+// Switched people whose friends are looked up together.
+const batch = 64
+
 /** One piece: the functions below share the byte of each person, and a call through an object costs more than their work. */
 export function frontierPeople(population: Population, ties: Ties): People {
   const { people, groups, groupStart, groupForce } = population
@@ -22,24 +25,46 @@ export function frontierPeople(population: Population, ties: Ties): People {
   const active = new Int32Array(groups)
   const lost = [active, new Int32Array(groups), new Int32Array(groups), new Int32Array(groups)] as const
   const flips = new PersonList()
+  const friends = new Int32Array(batch * tieCount)
+  const change = new Int8Array(batch)
   let touched = new PersonList()
   let fresh = new PersonList()
 
-  /** Switches a person and tells the friends; members of forces have no friends who count them. */
-  function flip(i: number, g: number): void {
+  /** Switches a person, without telling anybody. */
+  function toggle(i: number, g: number): void {
     state[i]! ^= activeBit
-    const up = (state[i]! & activeBit) !== 0
-    active[g]! += up ? 1 : -1
-    if (groupForce[g] !== -1) return
-    for (let layer = 0; layer < tieCount; layer++) {
-      const j = ties.of(i, g, layer)
-      if (j < 0) continue
-      state[j]! += up ? 1 : -1
-      if ((state[j]! & listedBit) === 0) {
-        state[j]! |= listedBit
-        fresh.add(j, ties.groupOf(j))
+    active[g]! += (state[i]! & activeBit) !== 0 ? 1 : -1
+  }
+
+  /**
+   * Tells the friends of those on `flips`, who have all been switched; members of forces have no friends who count them.
+   * Friends are looked up a batch at a time and told afterwards, so that their bytes are fetched side by side. A friend
+   * whose new count agrees with the frontiers in force needs no look at the next step: only a frontier that moves over him
+   * can change him, and `scan` sees to that.
+   */
+  function tell(): void {
+    for (let from = 0; from < flips.length; from += batch) {
+      const end = Math.min(batch, flips.length - from)
+      for (let k = 0; k < end; k++) {
+        const i = flips.person(from + k)
+        const g = flips.group(from + k)
+        change[k] = (state[i]! & activeBit) !== 0 ? 1 : -1
+        const counted = groupForce[g] === -1
+        for (let layer = 0; layer < tieCount; layer++) friends[k * tieCount + layer] = counted ? ties.of(i, g, layer) : -1
       }
+      for (let m = 0; m < end * tieCount; m++) if (friends[m]! >= 0) recount(friends[m]!, change[Math.floor(m / tieCount)]!)
     }
+  }
+
+  function recount(j: number, by: number): void {
+    const byte = state[j]! + by
+    state[j] = byte
+    if (byte >= listedBit) return
+    const g = ties.groupOf(j)
+    const below = j - groupStart[g]! < current[g * frontiersPerGroup + (byte & friendsMask)]!
+    if (below === ((byte & activeBit) !== 0) || groupForce[g] !== -1) return
+    state[j] = byte | listedBit
+    fresh.add(j, g)
   }
 
   /** People of group g with f friends between the old and the new frontier. */
@@ -74,8 +99,9 @@ export function frontierPeople(population: Population, ties: Ties): People {
       if (now !== ((byte & activeBit) !== 0)) flips.add(i, g)
     }
     touched.clear()
-    for (let k = 0; k < flips.length; k++) flip(flips.person(k), flips.group(k))
+    for (let k = 0; k < flips.length; k++) toggle(flips.person(k), flips.group(k))
     current.set(frontier)
+    tell()
     swap()
   }
 
@@ -88,21 +114,28 @@ export function frontierPeople(population: Population, ties: Ties): People {
   function take(draw: Draw, from: Int32Array, limit: Limit, activeOnly: boolean, count: number, end: Fate): number {
     // Those whose friends change here stand on the list of the step to come.
     swap()
+    flips.clear()
     const taken = drawPositions(draw, from, limit, count, (g, rank) => {
       const i = groupStart[g]! + rank
       const byte = state[i]!
       if (byte >> fateShift !== 0 || (activeOnly && (byte & activeBit) === 0)) return false
-      if ((byte & activeBit) !== 0) flip(i, g)
+      if ((byte & activeBit) !== 0) {
+        toggle(i, g)
+        flips.add(i, g)
+      }
       state[i]! |= end << fateShift
       lost[end][g]!++
       return true
     })
+    tell()
     swap()
     return taken
   }
 
   function restore(saved: Uint8Array): void {
     state.fill(0)
+    current.fill(0)
+    flips.clear()
     for (const column of lost) column.fill(0)
     touched.clear()
     fresh.clear()
@@ -113,20 +146,21 @@ export function frontierPeople(population: Population, ties: Ties): People {
           state[i]! |= fate << fateShift
           lost[fate as Fate][g]!++
         }
-        if ((saved[i]! & 1) === 1) flip(i, g)
+        if ((saved[i]! & 1) === 0) continue
+        toggle(i, g)
+        flips.add(i, g)
       }
     }
+    tell()
     // The frontiers of the step before are not saved: everybody who is out is looked at once. Members of forces are never
     // looked at one by one; their frontier stood above the last of them who was out.
-    current.fill(0)
-    for (let g = 0; g < groups; g++) {
-      for (let i = groupStart[g]!; i < groupStart[g + 1]!; i++) {
-        if ((state[i]! & activeBit) === 0) continue
-        if (groupForce[g] !== -1) current[g * frontiersPerGroup] = i - groupStart[g]! + 1
-        else if ((state[i]! & listedBit) === 0) {
-          state[i]! |= listedBit
-          fresh.add(i, g)
-        }
+    for (let k = 0; k < flips.length; k++) {
+      const i = flips.person(k)
+      const g = flips.group(k)
+      if (groupForce[g] !== -1) current[g * frontiersPerGroup] = i - groupStart[g]! + 1
+      else if (state[i]! < listedBit) {
+        state[i]! |= listedBit
+        fresh.add(i, g)
       }
     }
     swap()
