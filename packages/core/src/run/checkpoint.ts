@@ -10,6 +10,8 @@ export interface CheckpointHead {
   readonly parts: string
   readonly hours: number
   readonly fingerprint: number[]
+  /** Fingerprint of the inputs: country, scenario and the constants in use. */
+  readonly inputs: string
 }
 
 // Both exist in Node, browsers and workers; core's type library has no platform.
@@ -44,6 +46,7 @@ export function unpackCheckpoint(
   bytes: Uint8Array,
   people: number,
   columns: readonly Column[],
+  inputs: string,
 ): { head: CheckpointHead; people: Uint8Array } {
   if (new TextDecoder().decode(bytes.subarray(0, magic.length)) !== magic) throw new RangeError('not a checkpoint of this version')
   if (new TextDecoder().decode(bytes.subarray(magic.length, bodyAt)) !== digestOf(bytes)) throw new RangeError('the checkpoint is damaged')
@@ -55,6 +58,7 @@ export function unpackCheckpoint(
   }
   const textLength = new Int32Array(read(4).buffer)[0]!
   const head = JSON.parse(new TextDecoder().decode(read(textLength))) as CheckpointHead & { columns: number[]; out: number }
+  if (head.inputs !== inputs) throw new RangeError('the checkpoint belongs to other inputs: another country, scenario or set of constants')
   if (head.columns.length !== columns.length || head.columns.some((length, k) => length !== columns[k]!.length)) {
     throw new RangeError('the checkpoint belongs to another country or scenario')
   }
@@ -64,6 +68,11 @@ export function unpackCheckpoint(
   const all = new Uint8Array(people)
   for (let k = 0; k < index.length; k++) all[index[k]!] = state[k]!
   return { head, people: all }
+}
+
+/** Fingerprint of a text. */
+export function textDigest(text: string): string {
+  return new Fingerprint().add(new TextEncoder().encode(text)).digest()
 }
 
 function digestOf(checkpoint: Uint8Array): string {

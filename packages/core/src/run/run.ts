@@ -11,7 +11,7 @@ import {
   type Step,
 } from '../national/index.ts'
 import { Fingerprint } from '../random/index.ts'
-import { packCheckpoint, unpackCheckpoint, type CheckpointHead } from './checkpoint.ts'
+import { packCheckpoint, textDigest, unpackCheckpoint, type CheckpointHead } from './checkpoint.ts'
 import type { PlaceExplanation, Run, RunEvent, RunRecord, RunSetup } from './contract.ts'
 import { Observer } from './observer.ts'
 
@@ -28,11 +28,20 @@ export function startRun(setup: RunSetup, engine: EngineName = 'frontier'): Run 
 export function resumeRun(setup: RunSetup, checkpoint: Uint8Array, engine: EngineName = 'frontier'): Run {
   const model = startNational(setup.profile, setup.scenario, engine)
   const observer = new Observer(model.setting)
-  const { head, people } = unpackCheckpoint(checkpoint, model.setting.population.people, [...columnsOf(model.state), ...observer.columns()])
+  const { head, people } = unpackCheckpoint(
+    checkpoint,
+    model.setting.population.people,
+    [...columnsOf(model.state), ...observer.columns()],
+    inputsOf(setup, model),
+  )
   restoreParts(model.state, head.parts)
   observer.hours = head.hours
   model.people.restore(people)
   return new NationalRun(setup, model, observer, new Fingerprint(head.fingerprint))
+}
+
+function inputsOf(setup: RunSetup, model: Step): string {
+  return textDigest(JSON.stringify([setup, model.setting.c]))
 }
 
 class NationalRun implements Run {
@@ -70,7 +79,12 @@ class NationalRun implements Run {
   }
 
   checkpoint(): Uint8Array {
-    const head: CheckpointHead = { parts: partsOf(this.model.state), hours: this.observer.hours, fingerprint: this.print.state() }
+    const head: CheckpointHead = {
+      parts: partsOf(this.model.state),
+      hours: this.observer.hours,
+      fingerprint: this.print.state(),
+      inputs: inputsOf(this.setup, this.model),
+    }
     return packCheckpoint(head, [...columnsOf(this.model.state), ...this.observer.columns()], this.model.people.save())
   }
 
