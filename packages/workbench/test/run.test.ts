@@ -74,6 +74,11 @@ describe('the folder', () => {
     expect(['places.parquet', 'national.parquet', 'events.json', 'outcome.json'].map(read)).toEqual(before)
   })
 
+  test('a folder that cannot be made is told at once', async () => {
+    const ended = await sharara(place.path, 'run', 'bread', '--out', '/proc/sharara/one')
+    expect(ended).toMatchObject({ code: 3, signal: null })
+    expect(ended.err).toContain('/proc/sharara')
+  })
   test('but not by another scenario', async () => {
     const { code, err } = await sharara(place.path, 'run', 'quiet-kazakhstan', '--out', 'runs/one')
     expect(code).toBe(2)

@@ -5,6 +5,8 @@ import { repeated, runCases, type CasesOptions } from './cases.ts'
 import { casesExamples, casesHelp } from './casesWords.ts'
 import { runCheck } from './check.ts'
 import { runClaims, type ClaimsOptions } from './claims.ts'
+import { cut, runCompare, type CompareOptions } from './compare.ts'
+import { compareExamples, compareHelp } from './compareWords.ts'
 import { runExplain, type ExplainOptions } from './explain.ts'
 import { examples, help } from './helpWords.ts'
 import { runList } from './list.ts'
@@ -58,6 +60,7 @@ export function buildProgram(out: Output): Command {
     .option('--json', t(help.json))
     .action((options: { json?: boolean }) => runList(options, out))
   addCases(program, out)
+  addCompare(program, out)
   return program
 }
 
@@ -79,6 +82,22 @@ function addCases(program: Command, out: Output): void {
     .option('--table <file>', t(casesHelp.table))
     .option('--json', t(help.json))
     .action((options: ClaimsOptions) => runClaims(options, out))
+}
+
+function addCompare(program: Command, out: Output): void {
+  const t = (words: Words): string => words[out.language]
+  dress(program.command('compare').description(t(compareHelp.compare)), out.language, compareExamples)
+    .argument('[study]', t(compareHelp.study))
+    .option('--table <file>', t(compareHelp.table))
+    .option('--conditions <names>', t(compareHelp.conditions), gathered)
+    .option('--outcome <name>', t(compareHelp.outcome))
+    .option('--n-cut <number>', t(compareHelp.nCut), wholeNumber('--n-cut', 1, 10_000))
+    .option('--incl-cut <number>', t(compareHelp.inclCut), cut('--incl-cut'))
+    .option('--pri-cut <number>', t(compareHelp.priCut), cut('--pri-cut'))
+    .option('--directions <names>', t(compareHelp.directions), gathered)
+    .option('--out <folder>', t(compareHelp.out))
+    .option('--json', t(compareHelp.json))
+    .action((study: string | undefined, options: CompareOptions) => runCompare(study, options, out))
 }
 
 /** Options that make a new scenario of the one that is named. */

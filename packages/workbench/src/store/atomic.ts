@@ -1,5 +1,5 @@
 /** Files appear whole or not at all: written under a temporary name, flushed, then renamed. */
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fill } from '@sharara/core'
 import { Failure, systemCode } from './failure.ts'
@@ -44,4 +44,20 @@ export function writeFailure(error: unknown, path: string): unknown {
     full ? fill(words.diskFull, { path: shown(path), folder: shown(dirname(path)) }) : fill(words.cannotWrite, { path: shown(path), code }),
     3,
   )
+}
+
+/**
+ * Makes a folder and those above it, one after another: `mkdir` with `recursive` never comes back where a file system
+ * refuses folders without saying why, as /proc does.
+ * @throws Failure in words where it cannot be made.
+ */
+export function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  const parent = dirname(path)
+  if (parent !== path) makeFolder(parent)
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST') throw writeFailure(error, path)
+  }
 }

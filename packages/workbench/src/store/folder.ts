@@ -1,8 +1,8 @@
 /** A run folder: what is written before the first hour, what is needed to go on, what is there at the end. */
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fill, readScenario, type RunSetup } from '@sharara/core'
-import { writeFailure, writeWhole } from './atomic.ts'
+import { makeFolder, writeWhole } from './atomic.ts'
 import { crateFile, readCrate, writeCrate, type RunFacts } from './crate.ts'
 import { Failure } from './failure.ts'
 import { frozenLibrary, readText } from './library.ts'
@@ -37,11 +37,7 @@ export function freshName(id: string, seed: number, now: Date): string {
 /** Makes the folder ready: refuses what is not ours, takes the lock, writes scenario, profile and the first manifest. */
 export function createRunFolder(path: string, setup: RunSetup, facts: RunFacts): RunFolder {
   refuseForeign(path, facts)
-  try {
-    mkdirSync(path, { recursive: true })
-  } catch (error) {
-    throw writeFailure(error, path)
-  }
+  makeFolder(path)
   const close = lockFolder(path)
   try {
     for (const name of [checkpointFile, ...resultFiles]) rmSync(join(path, name), { force: true })

@@ -1,4 +1,4 @@
-export { writeFailure, writeWhole } from './atomic.ts'
+export { makeFolder, writeFailure, writeWhole } from './atomic.ts'
 export { checkpointer, readCheckpoint, removeCheckpoint, writeCheckpoint } from './checkpoint.ts'
 export { dayAt, timeAt } from './clock.ts'
 export { nationalParquet, placesParquet } from './columns.ts'

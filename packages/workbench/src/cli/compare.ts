@@ -1,0 +1,93 @@
+/** `sharara compare`: from a table of cases, or a study of one, to what is necessary and what is sufficient. */
+import { join, resolve } from 'node:path'
+import { fill, nearest, type Sheet, type Words } from '@sharara/core'
+import { Failure, makeFolder, shown, writeWhole } from '../store/index.ts'
+import { compare } from './compareResult.ts'
+import { readStudy, shippedStudy, type CompareStudy } from './compareStudy.ts'
+import { prepare, sheetOf } from './compareTable.ts'
+import { json, markdown, tell } from './compareTell.ts'
+import { compareWords as words } from './compareWords.ts'
+import type { Output } from './output.ts'
+import { joined } from './usage.ts'
+
+export interface CompareOptions {
+  readonly table?: string
+  readonly conditions?: readonly string[]
+  readonly outcome?: string
+  readonly nCut?: number
+  readonly inclCut?: number
+  readonly priCut?: number
+  readonly directions?: readonly string[]
+  readonly out?: string
+  readonly json?: boolean
+}
+
+export async function runCompare(path: string | undefined, options: CompareOptions, out: Output): Promise<void> {
+  const written = readStudy(path ?? shippedStudy)
+  const sheet = await sheetOf(options.table ?? written.table)
+  const base = path === undefined && options.table !== undefined ? forOwnTable(written, sheet, options) : written
+  const study = changed(base, options)
+  const prepared = prepare(study, sheet)
+  for (const { words: sentence } of prepared.warnings) out.tell(fill(words.warning, { sentence }))
+  const compared = compare(study, prepared, sheet.file)
+  if (options.out !== undefined) {
+    const folder = resolve(options.out)
+    makeFolder(folder)
+    writeWhole(join(folder, 'comparison.json'), `${json(compared)}\n`)
+    writeWhole(join(folder, 'comparison.md'), markdown(compared, out))
+  }
+  if (options.json === true) out.say(json(compared))
+  else tell(compared, out)
+  if (options.out !== undefined) out.tell(fill(words.written, { folder: shown(resolve(options.out)) }))
+}
+
+/** Our sets where the reader's table has their columns; the question and the cut-offs are his. */
+function forOwnTable(ours: CompareStudy, { header }: Sheet, { conditions, outcome }: CompareOptions): CompareStudy {
+  const fits = Object.values(ours.sets).every(({ column }) => header.includes(column))
+  if (!fits && (conditions === undefined || outcome === undefined)) throw new Failure(words.tellWhat, 2)
+  // a column of the table goes before a set of ours that has its name
+  const sets = Object.entries(ours.sets).filter(([name, { column }]) => header.includes(column) && !header.includes(name))
+  const plain = { ...ours, sets: Object.fromEntries(sets), leaveOut: [] }
+  return conditions === undefined ? plain : { ...plain, name: words.unnamed, nCut: 1, inclCut: 0.8, priCut: 0, directions: {} }
+}
+
+function changed(study: CompareStudy, options: CompareOptions): CompareStudy {
+  const conditions = [...new Set(options.conditions ?? study.conditions)]
+  const kept = Object.fromEntries(Object.entries(study.directions).filter(([name]) => conditions.includes(name)))
+  return {
+    ...study,
+    name: options.conditions === undefined && options.outcome === undefined ? study.name : words.unnamed,
+    conditions,
+    outcome: options.outcome ?? study.outcome,
+    nCut: options.nCut ?? study.nCut,
+    inclCut: options.inclCut ?? study.inclCut,
+    priCut: options.priCut ?? study.priCut,
+    directions: options.directions === undefined ? kept : directionsOf(options.directions, conditions),
+  }
+}
+
+/** `leadership,~violent`, as numbers by condition. */
+function directionsOf(given: readonly string[], conditions: readonly string[]): Record<string, number> {
+  const found: Record<string, number> = {}
+  for (const one of given) {
+    const name = one.replace(/^~\s*/, '')
+    if (!conditions.includes(name)) throw new Failure(noSuchCondition(name, conditions), 2)
+    found[name] = one.startsWith('~') ? 0 : 1
+  }
+  return found
+}
+
+function noSuchCondition(got: string, conditions: readonly string[]): Words {
+  const near = nearest(got, conditions)
+  const sentence = fill(words.badDirection, { got, names: conditions.join(', ') })
+  return near === undefined ? sentence : joined(sentence, fill(words.near, { nearest: near }))
+}
+
+/** A cut-off from 0 to 1. */
+export function cut(option: string): (given: string) => number {
+  return (given) => {
+    const value = Number(given)
+    if (given.trim() !== '' && value >= 0 && value <= 1) return value
+    throw new Failure(fill(words.badCut, { option, got: given }), 2)
+  }
+}

@@ -1,0 +1,92 @@
+/** The whole comparison as plain data: what `--json` prints, and what the tables are made of. */
+import { comparison } from '@sharara/core'
+import { bareName, type Prepared } from './compareTable.ts'
+import type { CompareStudy } from './compareStudy.ts'
+
+export const necessityCuts = { inclusion: 0.9, relevance: 0.6, depth: 2 }
+export const comparisonFormat = 'sharara-comparison/1'
+
+export type Compared = ReturnType<typeof compare>
+export type ComparedSolution = Compared['solutions'][number]
+
+export function compare(study: CompareStudy, { table, labels, warnings }: Prepared, file: string) {
+  const { conditions, nCut, inclCut, priCut, lowerInclCut = inclCut } = study
+  const bare = comparison.literal(bareName(study.outcome))
+  const outcome = study.outcome.startsWith('~') ? comparison.not(bare) : bare
+  const cuts = { casesCut: nCut, inclusionCut: inclCut, lowerInclusionCut: lowerInclCut, priCut }
+  const truth = comparison.truthTable(table, outcome, conditions, cuts)
+  const { inclusion: inclusionCut, relevance: ronCut, depth } = necessityCuts
+  const found = comparison.search(table, conditions, truth.outcomeValues, { relation: 'necessity', inclusionCut, ronCut, depth })
+  return {
+    format: comparisonFormat,
+    study: { ...study, file },
+    labels,
+    warnings,
+    /** Degrees of every case in every set. */
+    sets: Object.fromEntries(table.columns.map(({ name, values }) => [name, [...values]])),
+    cases: table.cases,
+    necessity: {
+      conditions: comparison.fitLiterals(table, conditions, truth.outcomeValues),
+      cuts: necessityCuts,
+      combinations: found.map(({ text, inclusion, coverage, relevance }) => ({ text, inclusion, coverage, relevance })),
+    },
+    truthTable: rowsOf(truth),
+    solutions: (['complex', 'parsimonious', 'intermediate'] as const).map((kind) => solved(truth, kind, study)),
+  }
+}
+
+function rowsOf(truth: comparison.TruthTable) {
+  const { space, numbering, rows, undecided, remainders } = truth
+  const differing = rows.filter(({ deviant, cases }) => deviant.length > 0 && deviant.length < cases.length)
+  const unseen = comparison.remainderRows(truth)
+  const few = rows.filter(({ output }) => output === '?')
+  return {
+    conditions: space.names,
+    rows,
+    /** Rows whose cases differ in the outcome. */
+    contradictions: differing.map(({ number }) => number),
+    undecided,
+    all: comparison.rowCount(numbering),
+    remainders,
+    /** Their numbers, while there are few enough to list. */
+    remainderRows: [...unseen, ...few].map(({ number }) => number).toSorted((a, b) => a - b),
+  }
+}
+
+function solved(truth: comparison.TruthTable, kind: comparison.SolutionKind, { conditions, directions }: CompareStudy) {
+  const expectations = conditions.flatMap((name, place) => {
+    const value = directions[name]
+    return value === undefined ? [] : [conditions.map((_, k) => (k === place ? value : -1))]
+  })
+  const found = comparison.minimise(truth, kind, { expectations })
+  return {
+    kind,
+    modelCount: found.modelCount,
+    /** Whether every model is in the list. */
+    complete: found.complete,
+    essential: found.essential.map((term) => comparison.printTerm(found.space, term)),
+    models: found.models.map((model) => modelOf(truth, found, model)),
+  }
+}
+
+function modelOf(truth: comparison.TruthTable, found: comparison.Minimisation, model: readonly comparison.Term[]) {
+  const { text, terms, inclusion, pri, coverage, uncovered } = comparison.fitModel(truth, found, model)
+  const { rows, count } = comparison.assumptions(truth, found.positives, model)
+  return {
+    text,
+    inclusion,
+    pri,
+    coverage,
+    uncovered,
+    assumed: { rows, count },
+    terms: terms.map((term) => ({
+      text: term.text,
+      inclusion: term.inclusion,
+      pri: term.pri,
+      coverage: term.coverage,
+      unique: term.unique,
+      cases: term.cases.flat(),
+      deviant: term.deviant,
+    })),
+  }
+}

@@ -1,0 +1,189 @@
+/** The comparison as sections of tables and sentences: the same for the terminal and for Markdown. */
+import { fill, type Words } from '@sharara/core'
+import { compareWords as words } from './compareWords.ts'
+import { bareName } from './compareTable.ts'
+import type { Compared, ComparedSolution } from './compareResult.ts'
+import { table, type Output } from './output.ts'
+
+type Cell = string | Words
+
+export interface Section {
+  /** 2 for a part, 3 for what is within it. */
+  readonly level: 2 | 3
+  readonly title: Words
+  /** The first row has the heads; none where there is no table. */
+  readonly rows: readonly (readonly Cell[])[]
+  /** How many columns at the end hold words, and so begin at the left. */
+  readonly texts: number
+  readonly notes: readonly Words[]
+}
+
+/** Models that are shown of each solution. */
+const mostModels = 10
+
+export function sectionsOf(compared: Compared): readonly Section[] {
+  return [...necessitySections(compared), truthSection(compared), ...compared.solutions.flatMap((one) => solutionSections(one, compared))]
+}
+
+export function headLines({ study, cases }: Compared): readonly Words[] {
+  const { outcome, nCut, inclCut, priCut, leaveOut } = study
+  const head = fill(words.cases, { cases: cases.length, file: study.file, outcome, nCut, inclCut, priCut })
+  return leaveOut.length === 0 ? [head] : [head, fill(words.leftOut, { cases: leaveOut.join(', ') })]
+}
+
+/** Three digits, as the field prints them. */
+function digits(value: number): string {
+  return Number.isFinite(value) ? value.toFixed(3) : '–'
+}
+
+function listed(names: readonly string[]): string {
+  return names.length === 0 ? '–' : names.join(', ')
+}
+
+function necessitySections({ necessity }: Compared): Section[] {
+  const heads = [words.inclusionHead, 'RoN', words.coverageHead]
+  const figures = necessity.conditions.map(({ text, necessity: { inclusion, ron, coverage } }) => [
+    text,
+    ...[inclusion, ron, coverage].map(digits),
+  ])
+  const found = necessity.combinations.map(({ text, inclusion, relevance, coverage }) => [
+    text,
+    ...[inclusion, relevance, coverage].map(digits),
+  ])
+  const cuts = fill(words.combinationsNote, necessity.cuts)
+  return [
+    { level: 2, title: words.necessity, rows: [[words.conditionHead, ...heads], ...figures], texts: 0, notes: [] },
+    {
+      level: 2,
+      title: words.combinations,
+      rows: found.length === 0 ? [] : [[words.termHead, ...heads], ...found],
+      texts: 0,
+      notes: found.length === 0 ? [cuts, words.noCombination] : [cuts],
+    },
+  ]
+}
+
+function truthSection({ truthTable, study }: Compared): Section {
+  const { conditions, rows, contradictions, undecided, all, remainders, remainderRows } = truthTable
+  const heads: Cell[] = [words.rowHead, ...conditions, study.outcome, words.countHead, words.inclusionHead, 'PRI']
+  const lines = rows.map(({ number, values, output, cases, inclusion, pri, deviant }) => [
+    String(number),
+    ...values.map((value) => (value < 0 ? '-' : String(value))),
+    output,
+    String(cases.length),
+    digits(inclusion),
+    digits(pri),
+    listed(cases),
+    listed(deviant),
+  ])
+  const notes: Words[] = [
+    contradictions.length === 0 ? words.noContradictions : fill(words.contradictions, { rows: contradictions.join(', ') }),
+    fill(words.remainders, { count: remainders, all }),
+  ]
+  if (remainderRows.length > 0 && remainderRows.length <= 64) notes.push(fill(words.remainderRows, { rows: remainderRows.join(', ') }))
+  if (undecided.length > 0) notes.push(fill(words.undecided, { cases: undecided.join(', ') }))
+  return { level: 2, title: words.truth, rows: [[...heads, words.casesHead, words.deviantHead], ...lines], texts: 2, notes }
+}
+
+function solutionSections({ kind, models, modelCount, complete }: ComparedSolution, compared: Compared): Section[] {
+  const { directions, outcome } = compared.study
+  const expected = Object.entries(directions).map(([name, level]) => (level === 0 ? `~${name}` : level === 1 ? name : `${name}[${level}]`))
+  const named = expected.length === 0 ? words.noDirections : expected.join(', ')
+  const title = fill(words[kind], { directions: named })
+  if (models.length === 0) return [{ level: 2, title, rows: [], texts: 0, notes: [words.noPositive] }]
+  const notes = [fill(complete ? words.models : words.modelsAtLeast, { count: modelCount })]
+  if (models.length > mostModels) notes.push(fill(words.modelsShown, { shown: mostModels }))
+  const shown = models.slice(0, mostModels).map((model, k) => modelSection(model, k + 1, outcome, compared))
+  return [{ level: 2, title, rows: [], texts: 0, notes }, ...shown]
+}
+
+function modelSection(model: ComparedSolution['models'][number], number: number, outcome: string, { labels }: Compared): Section {
+  const heads: Cell[] = [
+    words.termHead,
+    words.inclusionHead,
+    'PRI',
+    words.coverageHead,
+    words.uniqueHead,
+    words.casesHead,
+    words.deviantHead,
+  ]
+  const rows = model.terms.map(({ text, inclusion, pri, coverage, unique, cases, deviant }) => [
+    text,
+    ...[inclusion, pri, coverage, unique].map(digits),
+    listed(cases),
+    listed(deviant),
+  ])
+  const whole: Cell[] = [words.wholeHead, ...[model.inclusion, model.pri, model.coverage].map(digits), '', '', '']
+  const { assumed, uncovered } = model
+  const notes: Words[] = []
+  if (assumed.rows.length > 0 && assumed.rows.length <= 64) notes.push(fill(words.assumed, { rows: assumed.rows.join(', ') }))
+  else notes.push(fill(words.assumedCount, { count: assumed.count }))
+  if (uncovered.length > 0) notes.push(fill(words.uncovered, { cases: uncovered.join(', ') }))
+  const called = labels[bareName(outcome)]
+  const title = fill(words.model, { number, text: `${model.text} -> ${outcome}` })
+  const aside =
+    called === undefined || outcome.startsWith('~') ? title : { en: `${title.en} (${called.en})`, ar: `${title.ar} (${called.ar})` }
+  return { level: 3, title: aside, rows: [heads, ...rows, whole], texts: 2, notes }
+}
+
+export function tell(compared: Compared, out: Output): void {
+  const say = (sentence: Cell): void => out.say(sentence)
+  say(compared.study.name)
+  for (const line of headLines(compared)) say(line)
+  for (const { title, rows, texts, notes } of sectionsOf(compared)) {
+    say(`\n${title[out.language]}`)
+    if (rows.length > 0) say(aligned(plain(rows, out), texts))
+    for (const note of notes) say(`  ${note[out.language]}`)
+  }
+}
+
+function plain(rows: Section['rows'], { language }: Output): string[][] {
+  return rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell[language])))
+}
+
+/** `table` puts numbers to the right; the words at the end of a row are put behind it. */
+function aligned(rows: readonly (readonly string[])[], texts: number): string {
+  if (texts === 0) return table(rows)
+  const lines = table(rows.map((row) => row.slice(0, -texts))).split('\n')
+  const size = (text: string): number => text.replace(/\p{Mn}/gu, '').length
+  const widest = (column: number): number => Math.max(...rows.map((row) => size(row.at(column) ?? '')))
+  const bodies = Math.max(...lines.map(size))
+  return lines
+    .map((line, k) => {
+      const tail = rows[k]!.slice(-texts).map((cell, j) => cell + ' '.repeat(widest(j - texts) - size(cell)))
+      return `${line}${' '.repeat(bodies - size(line))}  ${tail.join('  ')}`.trimEnd()
+    })
+    .join('\n')
+}
+
+/** The same as a page of Markdown in the reader's language. */
+export function markdown(compared: Compared, out: Output): string {
+  const { language } = out
+  const warnings = compared.warnings.map((one) => fill(words.warning, { sentence: one.words }))
+  const lines = [`# ${compared.study.name[language]}`, '', ...paragraphs([...headLines(compared), ...warnings])]
+  for (const { level, title, rows, texts, notes } of sectionsOf(compared)) {
+    lines.push(`${'#'.repeat(level)} ${escaped(title[language])}`, '')
+    const [heads = [], ...body] = plain(rows, out)
+    if (heads.length > 0) {
+      const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+      const marks = heads.map((_, k) => (k > 0 && k < heads.length - texts ? '--:' : '---'))
+      lines.push(line(heads.map(escaped)), line(marks), ...body.map((row) => line(row.map(escaped))), '')
+    }
+    lines.push(...paragraphs(notes))
+  }
+  return lines.join('\n')
+
+  function paragraphs(sentences: readonly Words[]): string[] {
+    return sentences.flatMap((sentence) => [escaped(sentence[language]), ''])
+  }
+}
+
+/** Signs of the field's notation that Markdown would take for its own. */
+function escaped(text: string): string {
+  return text.replace(/[|*~_<>[\]]/g, (sign) => `\\${sign}`)
+}
+
+/** Everything, as JSON has it. */
+export function json(compared: Compared): string {
+  return JSON.stringify(compared, null, 2)
+}
