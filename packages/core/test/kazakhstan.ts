@@ -42,14 +42,13 @@ export function peakOf(record: RunRecord): number {
 }
 
 /**
- * Largest relative difference of two runs over the days of the peak: those with at least half of it in the first run.
- * On the day before, crowds grow tenfold in a day, and a shift of an hour is a fifth of the crowd: chance alone does that.
+ * Largest relative difference of two runs over the days of the peak: those with a tenth of it in the first run.
  */
 export function worstDay(one: RunRecord, other: RunRecord): number {
   const days = dayCrowds(one)
   const others = dayCrowds(other)
   const peak = Math.max(...days)
-  return Math.max(...days.map((crowd, day) => (crowd >= peak / 2 ? Math.abs(others[day]! / crowd - 1) : 0)))
+  return Math.max(...days.map((crowd, day) => (crowd >= peak / 10 ? Math.abs(others[day]! / crowd - 1) : 0)))
 }
 
 /** The country with one place cut into two halves at the same spot: people, men and garrisons shared, all else as it was. */

@@ -3,7 +3,7 @@ import { incomeGroups, tieCount } from '../population/index.ts'
 import { exp, log, normal, quarterPower, relaxation, stream } from '../random/index.ts'
 import { acquiescence, acquiescenceOf, hardship, type Acquiescence } from './conditions.ts'
 import { frontiersPerGroup } from './people.ts'
-import type { Setting } from './setting.ts'
+import { onSquare, type Setting } from './setting.ts'
 import type { State } from './state.ts'
 
 const dayStream = stream('day-chance')
@@ -57,7 +57,7 @@ export function feelDanger(setting: Setting, state: State): void {
     const here = severity[at.rules[p]!]!
     const worst = here + threat * Math.max(0, c.severityLive - here)
     at.danger[p] = on.danger
-      ? worst * (1 - exp((-c.dangerSlope * at.security[p]!) / (at.remembered[p]! + c.notAlone)))
+      ? worst * (1 - exp((-c.dangerSlope * onSquare(setting, at.security, p)) / (onSquare(setting, at.remembered, p) + c.notAlone)))
       : c.severityRestraint
   }
 }
@@ -152,7 +152,7 @@ export function tire(setting: Setting, state: State): void {
     const busy = out / (out + 0.001)
     const gain = c.fatigue * busy * (1 - 0.5 * at.organisation[p]!) - (at.fatigue[p]! / c.fatigueDays) * (1 - busy)
     at.fatigue[p] = Math.max(0, at.fatigue[p]! + (course.stepHours / 24) * gain)
-    if (at.visible[p]! > 200)
+    if (onSquare(setting, at.visible, p) > 200)
       at.organisation[p]! += Math.max(0, (course.stepHours / 24) * c.organisationGrowth * (0.9 - at.organisation[p]!))
   }
 }

@@ -3,7 +3,7 @@ import { exp, log, relaxation } from '../random/index.ts'
 import { acquiescenceOf } from './conditions.ts'
 import { bareHardship } from './acting.ts'
 import { frontiersPerGroup, type People } from './people.ts'
-import { clamp, middleGroup, type Setting } from './setting.ts'
+import { clamp, middleGroup, onSquare, type Setting } from './setting.ts'
 import type { State } from './state.ts'
 import { tellAt } from './story.ts'
 
@@ -62,7 +62,7 @@ function sympathy(setting: Setting, state: State, home: Float64Array, from: numb
   const { c, population } = setting
   const { at } = state
   const own = from === where || population.placeBloc[from] === population.placeBloc[where] ? 1 : c.awayFromHome
-  const seen = Math.min(1, at.present[where]! / (2 * (at.posted[where]! + 50)))
+  const seen = Math.min(1, onSquare(setting, at.present, where) / (2 * (onSquare(setting, at.posted, where) + 50)))
   return home[from]! * own * (1 - at.violence[where]!) * seen
 }
 
@@ -70,9 +70,9 @@ function sympathy(setting: Setting, state: State, home: Float64Array, from: numb
 function pressOf(setting: Setting, state: State, where: number): number {
   const { c, conditions, profile } = setting
   const { at } = state
-  const local = c.massRatio * (at.posted[where]! + 50)
+  const local = c.massRatio * (onSquare(setting, at.posted, where) + 50)
   const need = profile.places[where]!.weight >= 2 ? Math.max(local, conditions.centreNeed) : local
-  return c.massSympathy * Math.min(1.2, at.remembered[where]! / need) * (1 - 0.6 * at.violence[where]!)
+  return c.massSympathy * Math.min(1.2, onSquare(setting, at.remembered, where) / need) * (1 - 0.6 * at.violence[where]!)
 }
 
 /** Share of the political weight whose seats are lost now; the capital and the metropolis count three times. */

@@ -1,6 +1,6 @@
 /** Section 2 of model.md: outrage and fear, two memories of the same events. */
 import { relaxation } from '../random/index.ts'
-import type { Setting } from './setting.ts'
+import { onSquare, type Setting } from './setting.ts'
 import type { State } from './state.ts'
 
 /** Outrage O = Omax·X/(X + Xhalf): nearer casualties count more, and being ignored adds to it. */
@@ -9,15 +9,21 @@ export function feelOutrage(setting: Setting, state: State): void {
   const { at, now } = state
   const forget = relaxation(course.stepHours, 24 * c.outrageDays)
   const ignored = c.ignoredOutrage * Math.min(5, now.ignoredHours / 24)
-  for (let p = 0; p < places; p++) at.suffering[p]! -= at.suffering[p]! * forget
+  for (let p = 0; p < places; p++) {
+    at.suffering[p]! -= at.suffering[p]! * forget
+    at.oldSuffering[p]! -= at.oldSuffering[p]! * forget
+  }
   for (let p = 0; p < places; p++) {
     // What was done nearby is heard as local news is, so that a place cut in two halves hears the same.
     let around = at.suffering[p]!
     const { place, weight } = near[p]!
     for (let k = 0; k < place.length; k++) around += at.suffering[place[k]!]! * weight[k]!
     const hearing = profile.places[p]!.netReach * (0.3 + 0.7 * now.net)
-    const heard = around + c.hearFar * hearing * now.farSuffering
-    at.outrage[p] = on.outrage ? (c.outrage * heard) / (heard + c.outrageHalf) + ignored * (at.remembered[p]! > 100 ? 1 : 0.3) : 0
+    // What was remembered before is known everywhere in the region alike; it does not add up over places.
+    const heard = at.oldSuffering[p]! + around + c.hearFar * hearing * now.farSuffering
+    at.outrage[p] = on.outrage
+      ? (c.outrage * heard) / (heard + c.outrageHalf) + ignored * (onSquare(setting, at.remembered, p) > 100 ? 1 : 0.3)
+      : 0
   }
   now.farSuffering -= now.farSuffering * forget
 }

@@ -52,9 +52,18 @@ describe('2, step length', { timeout: 120_000 }, () => {
 })
 
 describe('sample size: one of ten gives the same course as everybody', { timeout: 120_000 }, () => {
-  test('without what is drawn, within 5 % on every day of the peak', () => {
-    const course = { hours: 168, mechanisms: smooth }
-    expect(worstDay(runOf(plain({ ...course, sample: 1 })), runOf(plain(course)))).toBeLessThan(0.05)
+  test('on average over seeds within 5 %, or three standard errors, on every day of the peak', () => {
+    // Frontiers are rounded by a uniform of the seed, so that small crowds of everybody differ from seed to seed.
+    const courses = (sample: number): number[][] =>
+      seeds(6).map((seed) => dayCrowds(runOf(plain({ hours: 168, mechanisms: smooth, sample, seed }))).map(Math.log))
+    const [all, tenth] = [courses(1), courses(10)]
+    for (let day = 3; day < 7; day++) {
+      const at = (runs: number[][]): number[] => runs.map((run) => run[day]!)
+      const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+      const variance = (values: number[]): number => mean(values.map((value) => (value - mean(values)) ** 2)) / (values.length - 1)
+      const error = Math.sqrt(variance(at(all)) + variance(at(tenth)))
+      expect(Math.abs(mean(at(all)) - mean(at(tenth)))).toBeLessThan(Math.max(0.05, 3 * error))
+    }
   })
   test('with everything, the peaks of six seeds on average within 10 %', () => {
     const mean = (sample: number): number => seeds(6).reduce((sum, seed) => sum + Math.log(peakOf(runOf(plain({ sample, seed })))), 0) / 6

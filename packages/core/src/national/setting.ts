@@ -37,6 +37,8 @@ export interface Setting {
   /** Groups that are units of forces. */
   readonly units: Int32Array
   readonly near: readonly Near[]
+  /** Other places so close that they share their squares: crowd and forces there are one. */
+  readonly square: readonly Int32Array[]
   /** Where people of a place march to, or −1. */
   readonly goal: Int32Array
 }
@@ -90,6 +92,7 @@ export function settle(profile: Profile, course: Course): Setting {
     duty: dutyOfUnits(profile, population, course.seed, on),
     units: Int32Array.from(population.groupForce.keys()).filter((g) => population.groupForce[g]! >= 0),
     near,
+    square: squares(profile),
     goal: marchGoals(profile, c.marchKm),
   }
 }
@@ -147,6 +150,25 @@ function neighbours(profile: Profile, reachKm: number): Near[] {
     }
     return { place: Int32Array.from(place), weight: Float64Array.from(weight) }
   })
+}
+
+const squareKm = 2
+
+/**
+ * Places within walking distance of each other's square. None of the shipped countries has any; a profile that cuts a city
+ * into quarters does, and its people must not feel alone because of the cut (prototype.md section 7, partition test).
+ */
+function squares(profile: Profile): Int32Array[] {
+  return profile.places.map((here, p) =>
+    Int32Array.from(profile.places.keys()).filter((other) => other !== p && kilometres(here, profile.places[other]!) <= squareKm),
+  )
+}
+
+/** The sum of a column over a place and those that share its square. */
+export function onSquare(setting: Setting, column: Float64Array, p: number): number {
+  let sum = column[p]!
+  for (const other of setting.square[p]!) sum += column[other]!
+  return sum
 }
 
 /** The heaviest place within a march, the nearest of equals; only seats and the metropolis draw marches (section 4). */

@@ -3,7 +3,7 @@ import { exp, normal, relaxation, stream } from '../random/index.ts'
 import { clockHour, hourFactor } from './hours.ts'
 import { incomeGroups } from '../population/index.ts'
 import { frontiersPerGroup, type People } from './people.ts'
-import type { Setting } from './setting.ts'
+import { onSquare, type Setting } from './setting.ts'
 import type { State } from './state.ts'
 import { tellAt } from './story.ts'
 
@@ -34,7 +34,7 @@ export function gather(setting: Setting, state: State, people: People): void {
   for (let p = 0; p < places; p++) at.mobilised[p] = mobilisedAt(setting, state, people, p)
   for (let p = 0; p < places; p++) {
     const to = goal[p]!
-    const drawn = on.marches && to >= 0 && at.remembered[to]! > c.marchCrowd
+    const drawn = on.marches && to >= 0 && onSquare(setting, at.remembered, to) > c.marchCrowd
     if (drawn && at.mobilised[p]! > 50 && state.ledger.done[`march:${p}`] === undefined) {
       state.ledger.done[`march:${p}`] = hour
       tellAt(setting, state, 'march', p, { to }, { goal: setting.profile.places[to]!.name })

@@ -13,6 +13,7 @@ const placeColumnNames = [
   'politicised',
   'news',
   'remembered',
+  'oldSuffering',
   'suffering',
   'bloodshed',
   'fatigue',
@@ -139,7 +140,7 @@ export function newState(setting: Setting): State {
   for (const [p, place] of profile.places.entries()) {
     const region = profile.regions[setting.region[p]!]!
     at.organisation[p] = place.organisation ?? region.organisation
-    at.suffering[p] = on.outrage ? region.memory : 0
+    at.oldSuffering[p] = on.outrage ? region.memory : 0
     at.rules[p] = region.posture === 'restraint' ? 0 : 1
   }
   // Police are at their posts at home, elite units on guard in the capital; everybody else waits in barracks.
