@@ -42,13 +42,21 @@ export function peakOf(record: RunRecord): number {
 }
 
 /**
- * Largest relative difference of two runs over the days of the peak: those with a tenth of it in the first run.
+ * Largest relative difference of two runs over the days that have this share of the peak in the first run.
  */
-export function worstDay(one: RunRecord, other: RunRecord): number {
+export function worstDay(one: RunRecord, other: RunRecord, share = 0.1): number {
   const days = dayCrowds(one)
   const others = dayCrowds(other)
   const peak = Math.max(...days)
-  return Math.max(...days.map((crowd, day) => (crowd >= peak / 10 ? Math.abs(others[day]! / crowd - 1) : 0)))
+  return Math.max(...days.map((crowd, day) => (crowd >= share * peak ? Math.abs(others[day]! / crowd - 1) : 0)))
+}
+
+/** Largest shift in hours, by which the second run is behind or ahead, over the days on which the first one more than doubles. */
+export function worstShift(one: RunRecord, other: RunRecord): number {
+  const days = dayCrowds(one).map(Math.log)
+  const others = dayCrowds(other).map(Math.log)
+  const growth = (day: number): number => (day === 0 ? 0 : days[day]! - days[day - 1]!)
+  return Math.max(...days.map((crowd, day) => (growth(day) > Math.LN2 ? (24 * Math.abs(others[day]! - crowd)) / growth(day) : 0)))
 }
 
 /** The country with one place cut into two halves at the same spot: people, men and garrisons shared, all else as it was. */
