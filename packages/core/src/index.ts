@@ -41,5 +41,6 @@ export {
 export * from './run/index.ts'
 export * from './episodes/index.ts'
 export { constants, mechanismNames, mechanisms, phases, type Mechanism } from './national/index.ts'
+export * from './experiments/index.ts'
 export * from './claims/index.ts'
 export * as comparison from './comparison/index.ts'

@@ -1,3 +1,8 @@
+/** Fingerprints of bytes and texts. */
+
+/** Every host has it; the language's own library does not list it. */
+declare const TextEncoder: new () => { encode(text: string): Uint8Array }
+
 /**
  * A running 128-bit fingerprint of bytes: MurmurHash3_x86_128 (Appleby, public domain) over the stream, 16 bytes a block.
  * Equal to the published function for whole blocks; a column's tail counts as a block filled up with zeros, where the
@@ -49,6 +54,11 @@ export class Fingerprint {
     h[2] = Math.imul((turn(h[2]! ^ Math.imul(turn(Math.imul(k3, c3), 17), c4), 15) + h[3]!) | 0, 5) + 0x96cd1c35
     h[3] = Math.imul((turn(h[3]! ^ Math.imul(turn(Math.imul(k4, c4), 18), c1), 13) + h[0]) | 0, 5) + 0x32ac3b17
   }
+}
+
+/** 32 hex digits over a text. */
+export function textDigest(text: string): string {
+  return new Fingerprint().add(new TextEncoder().encode(text)).digest()
 }
 
 const c1 = 0x239b961b

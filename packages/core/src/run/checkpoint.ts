@@ -70,11 +70,6 @@ export function unpackCheckpoint(
   return { head, people: all }
 }
 
-/** Fingerprint of a text. */
-export function textDigest(text: string): string {
-  return new Fingerprint().add(new TextEncoder().encode(text)).digest()
-}
-
 function digestOf(checkpoint: Uint8Array): string {
   return new Fingerprint().add(checkpoint.subarray(bodyAt)).digest()
 }

@@ -10,8 +10,8 @@ import {
   type EngineName,
   type Step,
 } from '../national/index.ts'
-import { Fingerprint } from '../random/index.ts'
-import { packCheckpoint, textDigest, unpackCheckpoint, type CheckpointHead } from './checkpoint.ts'
+import { Fingerprint, textDigest } from '../random/index.ts'
+import { packCheckpoint, unpackCheckpoint, type CheckpointHead } from './checkpoint.ts'
 import type { PlaceExplanation, Run, RunEvent, RunRecord, RunSetup } from './contract.ts'
 import { Observer } from './observer.ts'
 

@@ -23,7 +23,7 @@ export const rooms: readonly string[] = [
 const simulation = new Set(['episodes', 'run', 'scenario', 'classics', 'national', 'population'])
 
 const coreSource = 'packages/core/src/'
-const externalOfCore = new Set(['zod'])
+const externalOfCore = new Set(['zod', 'simple-statistics'])
 
 interface Import {
   readonly specifier: string
@@ -99,7 +99,7 @@ function packageProblem(file: SourceFile, specifier: string): string | undefined
     if (own === undefined) return outsideProblem(to)
     return packageOf(to) === own ? undefined : 'another package is imported by its name'
   }
-  if (own === 'packages/core') return externalOfCore.has(specifier) ? undefined : 'core depends on zod only'
+  if (own === 'packages/core') return externalOfCore.has(specifier) ? undefined : 'core depends on zod and simple-statistics only'
   if (!specifier.startsWith('@sharara/') || own === undefined) return undefined
   return specifier === '@sharara/core' ? undefined : 'studio → core ← workbench, each through its face'
 }

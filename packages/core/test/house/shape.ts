@@ -65,7 +65,8 @@ export function wrongDependencies(manifest: Manifest): string[] {
   const { name, dependencies = {}, devDependencies = {}, optionalDependencies = {} } = manifest
   const names = Object.keys(dependencies)
   const found: string[] = []
-  if (name === '@sharara/core' && names.join() !== 'zod') found.push(`${name} depends on ${names.join(', ')}: zod only`)
+  if (name === '@sharara/core' && names.some((own) => own !== 'zod' && own !== 'simple-statistics'))
+    found.push(`${name} depends on ${names.join(', ')}: zod and simple-statistics only`)
   for (const other of names.filter((dependency) => dependency.startsWith('@sharara/') && dependency !== '@sharara/core')) {
     found.push(`${name} depends on ${other}: studio → core ← workbench`)
   }
