@@ -1,10 +1,19 @@
 /** `sharara compare`: from a table of cases, or a study of one, to what is necessary and what is sufficient. */
 import { join, resolve } from 'node:path'
-import { fill, nearest, type Sheet, type Words } from '@sharara/core'
-import { Failure, makeFolder, shown, writeWhole } from '../store/index.ts'
-import { compare } from './compareResult.ts'
-import { readStudy, shippedStudy, type CompareStudy } from './compareStudy.ts'
-import { prepare, sheetOf } from './compareTable.ts'
+import {
+  compareCases,
+  fill,
+  nearest,
+  prepareStudy,
+  unnamedStudy,
+  writeSheet,
+  type CompareStudy,
+  type Sheet,
+  type Words,
+} from '@sharara/core'
+import { Failure, makeFolder, readSheetFile, shown, writeWhole } from '../store/index.ts'
+import { readTable } from './casesInput.ts'
+import { openStudy, shippedStudy } from './compareStudy.ts'
 import { json, markdown, tell } from './compareTell.ts'
 import { compareWords as words } from './compareWords.ts'
 import type { Output } from './output.ts'
@@ -23,13 +32,14 @@ export interface CompareOptions {
 }
 
 export async function runCompare(path: string | undefined, options: CompareOptions, out: Output): Promise<void> {
-  const written = readStudy(path ?? shippedStudy)
+  const written = openStudy(path ?? shippedStudy)
   const sheet = await sheetOf(options.table ?? written.table)
   const base = path === undefined && options.table !== undefined ? forOwnTable(written, sheet, options) : written
   const study = changed(base, options)
-  const prepared = prepare(study, sheet)
+  const { prepared, problems } = prepareStudy(study, sheet)
+  if (prepared === null) throw new Failure(words.notCompared, 2, problems)
   for (const { words: sentence } of prepared.warnings) out.tell(fill(words.warning, { sentence }))
-  const compared = compare(study, prepared, sheet.file)
+  const compared = compareCases(study, prepared, sheet.file)
   if (options.out !== undefined) {
     const folder = resolve(options.out)
     makeFolder(folder)
@@ -41,6 +51,18 @@ export async function runCompare(path: string | undefined, options: CompareOptio
   if (options.out !== undefined) out.tell(fill(words.written, { folder: shown(resolve(options.out)) }))
 }
 
+/** Any table of cases, one row a case; without a path the one that ships. */
+async function sheetOf(path: string | undefined): Promise<Sheet> {
+  if (path !== undefined) {
+    const { sheet, problems } = await readSheetFile(resolve(path))
+    if (sheet === null) throw new Failure(words.notCompared, 2, problems)
+    return { ...sheet, header: sheet.header.map((name) => name.trim()) }
+  }
+  const table = await readTable(undefined)
+  const [header = [], ...rows] = writeSheet(table, table.cases)
+  return { file: 'episodes/cases/cases.json', header, rows: rows.map((cells) => ({ cells })) }
+}
+
 /** Our sets where the reader's table has their columns; the question and the cut-offs are his. */
 function forOwnTable(ours: CompareStudy, { header }: Sheet, { conditions, outcome }: CompareOptions): CompareStudy {
   const fits = Object.values(ours.sets).every(({ column }) => header.includes(column))
@@ -48,7 +70,7 @@ function forOwnTable(ours: CompareStudy, { header }: Sheet, { conditions, outcom
   // a column of the table goes before a set of ours that has its name
   const sets = Object.entries(ours.sets).filter(([name, { column }]) => header.includes(column) && !header.includes(name))
   const plain = { ...ours, sets: Object.fromEntries(sets), leaveOut: [] }
-  return conditions === undefined ? plain : { ...plain, name: words.unnamed, nCut: 1, inclCut: 0.8, priCut: 0, directions: {} }
+  return conditions === undefined ? plain : { ...plain, name: unnamedStudy, nCut: 1, inclCut: 0.8, priCut: 0, directions: {} }
 }
 
 function changed(study: CompareStudy, options: CompareOptions): CompareStudy {
@@ -56,7 +78,7 @@ function changed(study: CompareStudy, options: CompareOptions): CompareStudy {
   const kept = Object.fromEntries(Object.entries(study.directions).filter(([name]) => conditions.includes(name)))
   return {
     ...study,
-    name: options.conditions === undefined && options.outcome === undefined ? study.name : words.unnamed,
+    name: options.conditions === undefined && options.outcome === undefined ? study.name : unnamedStudy,
     conditions,
     outcome: options.outcome ?? study.outcome,
     nCut: options.nCut ?? study.nCut,

@@ -1,8 +1,6 @@
 /** The comparison as sections of tables and sentences: the same for the terminal and for Markdown. */
-import { fill, type Words } from '@sharara/core'
+import { bareName, fill, type Compared, type ComparedSolution, type Words } from '@sharara/core'
 import { compareWords as words } from './compareWords.ts'
-import { bareName } from './compareTable.ts'
-import type { Compared, ComparedSolution } from './compareResult.ts'
 import { table, type Output } from './output.ts'
 
 type Cell = string | Words

@@ -1,38 +1,15 @@
 /** The table of a study as sets: cells become degrees by the study's rules, and all that is wrong with them is told at once. */
-import { resolve } from 'node:path'
-import {
-  comparison,
-  fill,
-  nearest,
-  toProblem,
-  writeSheet,
-  type Finding,
-  type Path,
-  type Problem,
-  type Sheet,
-  type Words,
-} from '@sharara/core'
-import { Failure, readSheetFile } from '../store/index.ts'
-import { readTable } from './casesInput.ts'
-import type { CompareStudy, SetOf } from './compareStudy.ts'
-import { compareWords as words } from './compareWords.ts'
+import * as comparison from '../comparison/index.ts'
+import type { Sheet } from '../episodes/index.ts'
+import { toProblem, type Finding, type Path, type Problem } from '../scenario/index.ts'
+import { fill, nearest, type Words } from '../text/index.ts'
+import type { CompareStudy, SetOf } from './study.ts'
+import { studyWords as words } from './words.ts'
 
 export interface Prepared {
   readonly table: comparison.CaseTable
   readonly labels: comparison.Labels
   readonly warnings: readonly Problem[]
-}
-
-/** Any table of cases, one row a case; without a path the one that ships. */
-export async function sheetOf(path: string | undefined): Promise<Sheet> {
-  if (path !== undefined) {
-    const { sheet, problems } = await readSheetFile(resolve(path))
-    if (sheet === null) throw new Failure(words.notCompared, 2, problems)
-    return { ...sheet, header: sheet.header.map((name) => name.trim()) }
-  }
-  const table = await readTable(undefined)
-  const [header = [], ...rows] = writeSheet(table, table.cases)
-  return { file: 'episodes/cases/cases.json', header, rows: rows.map((cells) => ({ cells })) }
 }
 
 export function bareName(outcome: string): string {
@@ -54,7 +31,10 @@ interface Gathered {
   readonly findings: { readonly finding: Finding; readonly line: number | undefined }[]
 }
 
-export function prepare(study: CompareStudy, sheet: Sheet): Prepared {
+export function prepareStudy(
+  study: CompareStudy,
+  sheet: Sheet,
+): { readonly prepared: Prepared | null; readonly problems: readonly Problem[] } {
   const gathered = gather(study, sheet)
   const asked = [...new Set([...study.conditions, bareName(study.outcome)])]
   const made = asked.flatMap((name) => {
@@ -69,13 +49,14 @@ export function prepare(study: CompareStudy, sheet: Sheet): Prepared {
   const checked = comparison.checkTable({ cases: gathered.cases, columns }, question)
   const own = gathered.findings.map(({ finding, line }) => toProblem(finding, sheet.file, line))
   const errors = [...own, ...checked.filter(({ severity }) => severity === 'error').map((one) => problemOf(one, sheet.file))]
-  if (errors.length > 0) throw new Failure(words.notCompared, 2, errors)
+  if (errors.length > 0) return { prepared: null, problems: errors }
   const sets = made.map(({ name, cells }) => setColumn(name, cells, rules[name]))
-  return {
+  const prepared = {
     table: { cases: gathered.cases, columns: sets },
     labels: Object.fromEntries(made.flatMap(({ name, set }) => (set.label === undefined ? [] : [[name, set.label] as const]))),
     warnings: checked.filter(({ severity }) => severity === 'warning').map((one) => problemOf(one, sheet.file)),
   }
+  return { prepared, problems: [] }
 }
 
 function problemOf(one: comparison.TableProblem, file: string): Problem {

@@ -1,15 +1,15 @@
 /** The whole comparison as plain data: what `--json` prints, and what the tables are made of. */
-import { comparison } from '@sharara/core'
-import { bareName, type Prepared } from './compareTable.ts'
-import type { CompareStudy } from './compareStudy.ts'
+import * as comparison from '../comparison/index.ts'
+import { bareName, type Prepared } from './sets.ts'
+import type { CompareStudy } from './study.ts'
 
 export const necessityCuts = { inclusion: 0.9, relevance: 0.6, depth: 2 }
 export const comparisonFormat = 'sharara-comparison/1'
 
-export type Compared = ReturnType<typeof compare>
+export type Compared = ReturnType<typeof compareCases>
 export type ComparedSolution = Compared['solutions'][number]
 
-export function compare(study: CompareStudy, { table, labels, warnings }: Prepared, file: string) {
+export function compareCases(study: CompareStudy, { table, labels, warnings }: Prepared, file: string) {
   const { conditions, nCut, inclCut, priCut, lowerInclCut = inclCut } = study
   const bare = comparison.literal(bareName(study.outcome))
   const outcome = study.outcome.startsWith('~') ? comparison.not(bare) : bare

@@ -1,0 +1,30 @@
+/** What is said of studies and of tables that do not fit them. */
+import type { Words } from '../text/index.ts'
+
+/** Of a study that gives itself no name. */
+export const unnamedStudy: Words = { en: 'A comparison of cases', ar: 'مقارنة حالات' }
+
+export const studyWords = {
+  end: { en: 'the end of the file', ar: 'نهاية الملف' },
+  json: { en: 'JSON that can be read to its end', ar: 'نص JSON يُقرأ إلى آخره' },
+  nothing: { en: 'nothing', ar: 'لا شيء' },
+  object: { en: 'entries in braces', ar: 'مدخلات بين قوسين معقوفين' },
+  oneOfNames: { en: 'one of {names}', ar: 'أحد: {names}' },
+  numberFrom: { en: 'a number from {low} to {high}', ar: 'عدد من {low} إلى {high}' },
+  aNumber: { en: 'a number', ar: 'عدد' },
+  aName: { en: 'a name', ar: 'اسم' },
+  names: { en: 'a list of names', ar: 'قائمة أسماء' },
+  thresholds: { en: 'a list of numbers that rise', ar: 'قائمة أعداد متصاعدة' },
+  aCondition: { en: 'one of the conditions', ar: 'أحد الشروط' },
+  aCase: { en: 'a case of the table', ar: 'حالة من حالات الجدول' },
+  caseName: { en: 'the name of the case', ar: 'اسم الحالة' },
+  noRows: { en: 'no cases', ar: 'لا حالات' },
+  someRows: { en: 'one row a case', ar: 'صف لكل حالة' },
+  cellCount: { en: '{count} cells', ar: 'عدد الخلايا {count}' },
+  again: { en: 'the same name again', ar: 'الاسم نفسه مرة أخرى' },
+  columnOnce: { en: 'each column once', ar: 'كل عمود مرة واحدة' },
+  numbersOrCodes: {
+    en: 'numbers, or a study file whose `codes` say what each word counts for',
+    ar: 'أعداد، أو ملف دراسة يبيّن فيه `codes` قيمة كل كلمة',
+  },
+} as const satisfies Record<string, Words>
