@@ -1,5 +1,5 @@
 /** The commands and their options, in the reader's language. */
-import type { Language, Words } from '@sharara/core'
+import type { Words } from '@sharara/core'
 import { Command, Option } from 'commander'
 import { repeated, runCases, type CasesOptions } from './cases.ts'
 import { casesExamples, casesHelp } from './casesWords.ts'
@@ -7,6 +7,7 @@ import { runCheck } from './check.ts'
 import { runClaims, type ClaimsOptions } from './claims.ts'
 import { cut, runCompare, type CompareOptions } from './compare.ts'
 import { compareExamples, compareHelp } from './compareWords.ts'
+import { dress } from './dress.ts'
 import { runExplain, type ExplainOptions } from './explain.ts'
 import { examples, help } from './helpWords.ts'
 import { runList } from './list.ts'
@@ -110,24 +111,4 @@ function runOptions(command: Command, t: (words: Words) => string): Command {
     .option('--off <mechanism>', t(help.off), gathered)
     .addOption(new Option('--engine <name>', t(help.engine)).argParser(oneOf('--engine', ['frontier', 'reference'])))
   return command
-}
-
-/** Language option, help in our words with examples, errors thrown and not printed. */
-function dress(command: Command, language: Language, lines: readonly string[]): Command {
-  const titles: Readonly<Record<string, Words>> = {
-    'Usage:': help.usage,
-    'Arguments:': help.arguments,
-    'Options:': help.options,
-    'Commands:': help.commands,
-  }
-  return command
-    .addOption(new Option('--lang <language>', help.lang[language]).argParser(oneOf('--lang', ['en', 'ar'])))
-    .helpOption('-h, --help', help.help[language])
-    .configureHelp({ styleTitle: (title) => titles[title]?.[language] ?? title, helpWidth: 100 })
-    .addHelpText('after', `\n${help.examples[language]}\n${lines.map((line) => `  ${line}`).join('\n')}`)
-    .configureOutput({ outputError: () => {} })
-    .showSuggestionAfterError(false)
-    .exitOverride((error) => {
-      throw Object.assign(error, { command })
-    })
 }

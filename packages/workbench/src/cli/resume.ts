@@ -1,6 +1,6 @@
 /** `sharara resume`: goes on with an interrupted run, to the same fingerprint. */
-import { fill, resumeRun, startRun, type Run } from '@sharara/core'
-import { openRunFolder, readCheckpoint, writeCrate, type RunFolder } from '../store/index.ts'
+import { fill, type Run } from '@sharara/core'
+import { openRunFolder, restoreRun, writeCrate, type RunFolder } from '../store/index.ts'
 import { drive } from './drive.ts'
 import { finish } from './finish.ts'
 import type { Output, ShowOptions } from './output.ts'
@@ -25,18 +25,10 @@ export async function runResume(path: string, options: ShowOptions, out: Output)
   }
 }
 
-/** Without a checkpoint, or with a damaged one, the run starts again: the same inputs give the same history. */
-function restore({ path, setup, facts }: RunFolder, out: Output): Run {
-  const checkpoint = readCheckpoint(path)
-  if (checkpoint instanceof Uint8Array) {
-    try {
-      const run = resumeRun(setup, checkpoint, facts.engine)
-      out.tell(fill(words.resuming, { hour: run.hour, hours: setup.scenario.hours }))
-      return run
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error
-    }
-  }
-  out.tell(checkpoint === null ? words.fromStart : words.damaged)
-  return startRun(setup, facts.engine)
+function restore(folder: RunFolder, out: Output): Run {
+  const { run, from } = restoreRun(folder)
+  const { hours } = folder.setup.scenario
+  const sentences = { checkpoint: fill(words.resuming, { hour: run.hour, hours }), start: words.fromStart, damaged: words.damaged }
+  out.tell(sentences[from])
+  return run
 }

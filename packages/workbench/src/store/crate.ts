@@ -189,7 +189,7 @@ function sourceEntities({ setup }: Described): readonly Entity[] {
 }
 
 /** What a crate of ours says of its run; null where there is none, or one of somebody else's. */
-export function readCrate(folder: string): (RunFacts & { readonly status: RunStatus }) | null {
+export function readCrate(folder: string): (RunFacts & { readonly status: RunStatus; readonly end: Omit<RunEnd, 'status'> }) | null {
   const path = join(folder, crateFile)
   if (!existsSync(path)) return null
   try {
@@ -203,7 +203,15 @@ export function readCrate(folder: string): (RunFacts & { readonly status: RunSta
       const value = find(id)?.[name]
       return typeof value === 'string' ? value : ''
     }
-    return { scenario, engine, version: text('#sharara', 'version'), created: text('#run', 'startTime'), status: ended as RunStatus }
+    const end = Object.fromEntries(
+      [
+        ['fingerprint', text('#fingerprint', 'value')],
+        ['outcome', text('#outcome', 'value')],
+        ['ended', text('#run', 'endTime')],
+      ].filter(([, value]) => value !== ''),
+    ) as Omit<RunEnd, 'status'> // the three names above
+    const status = ended as RunStatus // one of the names of `statuses`
+    return { scenario, engine, version: text('#sharara', 'version'), created: text('#run', 'startTime'), status, end }
   } catch {
     return null
   }

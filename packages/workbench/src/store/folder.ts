@@ -24,10 +24,10 @@ export interface RunFolder {
   readonly close: () => void
 }
 
-/** `runs/<scenario>-<seed>-<time>` below the folder one stands in. */
-export function freshName(id: string, seed: number, now: Date): string {
+/** `<scenario>-<seed>-<time>` below `runs`, by default that of the folder one stands in. */
+export function freshName(id: string, seed: number, now: Date, runs = 'runs'): string {
   const time = now.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')
-  const base = resolve('runs', `${id}-${seed}-${time}`)
+  const base = resolve(runs, `${id}-${seed}-${time}`)
   for (let number = 1; ; number++) {
     const path = number === 1 ? base : `${base}-${number}`
     if (!existsSync(path)) return path
@@ -88,7 +88,7 @@ export function readRunFolder(given: string): { readonly setup: RunSetup; readon
   if (crate === null) throw new Failure(fill(words.noFolder, { folder: shown(path), file: crateFile }), 2)
   const checked = readScenario(readText(join(path, 'scenario.json')), frozenLibrary(path))
   if (checked.setup === null) throw new Failure(fill(words.noFolder, { folder: shown(path), file: 'scenario.json' }), 2, checked.problems)
-  const { status, ...facts } = crate
+  const { status, end: _, ...facts } = crate
   return { setup: checked.setup, facts, over: status === 'over' }
 }
 

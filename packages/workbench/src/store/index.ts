@@ -17,5 +17,7 @@ export {
 } from './folder.ts'
 export { findScenario, home, openLibrary, readText, type FoundScenario } from './library.ts'
 export { outlineOf, recordOf, type OutlineFile } from './record.ts'
+export { restoreRun } from './restore.ts'
+export { writeResults } from './results.ts'
 export { readSheetFile, type SheetFile } from './sheet.ts'
 export { shown } from './shown.ts'
