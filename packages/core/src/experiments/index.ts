@@ -13,3 +13,41 @@ export {
 } from './contract.ts'
 export { executeRun, setupOf, valuesOf } from './execute.ts'
 export { chunksOf, modelVersion, plan, runsOf, seedsFrom, seedsOf, type Chunk } from './plan.ts'
+export { look, looksOf, lookLevel, precision, type Look, type Precision } from './statements/adaptive.ts'
+export {
+  fanOf,
+  fanOfRuns,
+  fanShares,
+  meanStatement,
+  numberStatement,
+  quantiles,
+  valuesOfRuns,
+  type Fan,
+  type MeanStatement,
+  type NumberStatement,
+} from './statements/numbers.ts'
+export {
+  pairedNumbers,
+  pairedOutcomes,
+  pairedOutput,
+  pairs,
+  type EndChange,
+  type Pair,
+  type PairedDifference,
+  type Transitions,
+} from './statements/paired.ts'
+export {
+  endNames,
+  endOf,
+  ends,
+  jeffreys,
+  outcomeShares,
+  share,
+  usualLevel,
+  wilson,
+  type End,
+  type Interval,
+  type OutcomeShare,
+  type Share,
+} from './statements/shares.ts'
+export { survival, timeOfRuns, timeStatement, type Sighting, type SurvivalStep, type TimeStatement } from './statements/times.ts'
