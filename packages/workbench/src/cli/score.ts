@@ -1,5 +1,4 @@
 /** `sharara score`: a run, or many seeds of a scenario, against the record, target by target. */
-import { availableParallelism } from 'node:os'
 import {
   fill,
   outcomes,
@@ -57,7 +56,8 @@ async function manyRuns(
     if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${line}${done === seeds.length ? '\n' : ''}`)
     else if (done % Math.max(1, Math.round(seeds.length / 10)) === 0) out.tell(line)
   }
-  return measureSeeds({ setup, engine, record, seeds, threads: options.threads ?? availableParallelism(), show })
+  const threads = options.threads === undefined ? {} : { threads: options.threads }
+  return measureSeeds({ setup, engine, record, seeds, ...threads, show })
 }
 
 function tell(rows: readonly ScoreRow[], { scenario }: RunSetup, runs: number, out: Output): void {

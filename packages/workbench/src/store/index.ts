@@ -1,9 +1,24 @@
 export { makeFolder, writeFailure, writeWhole } from './atomic.ts'
 export { checkpointer, readCheckpoint, removeCheckpoint, writeCheckpoint } from './checkpoint.ts'
+export * from './chunks/index.ts'
 export { dayAt, timeAt } from './clock.ts'
 export { nationalParquet, placesParquet } from './columns.ts'
 export { crateFile, readCrate, writeCrate, type RunEnd, type RunFacts, type RunStatus } from './crate.ts'
 export { eventsCsv, eventsJson } from './events.ts'
+export {
+  chunkFolderOf,
+  chunkSize,
+  createExperiment,
+  isExperimentFolder,
+  openExperiment,
+  readExperiment,
+  setStatus,
+  type ExperimentFacts,
+  type ExperimentFolder,
+  type ExperimentManifest,
+  type ExperimentStatus,
+  type OpenExperiment,
+} from './experiment.ts'
 export { Failure, systemCode, type ExitCode } from './failure.ts'
 export {
   checkpointFile,

@@ -8,6 +8,26 @@ export const words = {
   },
   cannotWrite: { en: 'Cannot write {path} ({code}).', ar: 'تعذّرت كتابة {path} ({code}).' },
   cannotRead: { en: 'Cannot read {path} ({code}).', ar: 'تعذّرت قراءة {path} ({code}).' },
+  vanished: {
+    en: '{folder} is no longer there. What was finished is lost only with the folder itself; bring it back and run: sharara resume',
+    ar: 'لم يعد {folder} موجودًا. أعده إلى مكانه ثم شغّل: sharara resume؛ فما اكتمل لا يضيع إلا بضياع المجلد نفسه.',
+  },
+  noExperiment: {
+    en: '{folder} is no experiment folder (it has no {file} of ours).',
+    ar: 'المجلد {folder} ليس مجلد تجربة (لا يوجد فيه ملف {file} من ملفاتنا).',
+  },
+  notEmptyExperiment: {
+    en: '{folder} is not empty and holds no {kind}. Choose another folder with --out.',
+    ar: 'المجلد {folder} ليس فارغًا ولا يحوي {kind}. اختر مجلدًا آخر بالخيار --out.',
+  },
+  planDamaged: {
+    en: '{path} is damaged: it is not what was written when the experiment began. Start it anew in another folder.',
+    ar: 'الملف {path} تالف: ليس ما كُتب عند بدء التجربة. ابدأها من جديد في مجلد آخر.',
+  },
+  otherModel: {
+    en: '{folder} was begun with another version of the model ({got}; this is {wanted}): its runs and new ones must not be mixed.',
+    ar: 'بدأت تجربة {folder} بإصدار آخر من النموذج ({got}، وهذا {wanted}): لا يجوز خلط تشغيلاتها بتشغيلات جديدة.',
+  },
   locked: {
     en: 'Another process (number {pid}) is at work in {folder}. Wait for it to end, or choose another folder with --out.',
     ar: 'تعمل عملية أخرى (رقمها {pid}) في {folder}. انتظر نهايتها أو اختر مجلدًا آخر بالخيار --out.',

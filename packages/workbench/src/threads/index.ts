@@ -1,43 +1,17 @@
-/** Many seeds of one scenario on several threads. Which thread runs a seed changes nothing: a run depends on its inputs only. */
-import { Worker } from 'node:worker_threads'
-import type { EpisodeRecord, Measured, RunSetup } from '@sharara/core'
-
-export interface SeedJob {
-  readonly setup: RunSetup
-  readonly engine: 'frontier' | 'reference'
-  readonly record: EpisodeRecord
-  readonly seeds: readonly number[]
-  readonly threads: number
-  /** Called with the number of runs done so far. */
-  readonly show: (done: number) => void
-}
-
-export interface SeedAnswer {
-  readonly seed: number
-  readonly values: readonly Measured[]
-}
-
-/** What each seed measures for the targets of the record, in the order of the seeds. */
-export async function measureSeeds({ setup, engine, record, seeds, threads, show }: SeedJob): Promise<readonly (readonly Measured[])[]> {
-  const answers = new Map<number, readonly Measured[]>()
-  const waiting = [...seeds]
-  const work = (): Promise<void> =>
-    new Promise((done, fail) => {
-      const worker = new Worker(new URL('./seedWorker.ts', import.meta.url), { workerData: { setup, engine, record } })
-      const next = (): void => {
-        const seed = waiting.shift()
-        if (seed === undefined) void worker.terminate()
-        else worker.postMessage(seed, [])
-      }
-      worker.on('error', fail)
-      worker.on('exit', () => done())
-      worker.on('message', ({ seed, values }: SeedAnswer) => {
-        answers.set(seed, values)
-        show(answers.size)
-        next()
-      })
-      next()
-    })
-  await Promise.all(Array.from({ length: Math.min(threads, seeds.length) }, work))
-  return seeds.map((seed) => answers.get(seed) ?? [])
-}
+/**
+ * Many runs on the cores of this machine. A plan (core's `plan`) goes in, its results lie in a store, chunk by chunk:
+ * `createExperiment(path, plan, { kind, options, title, version, created })` makes a folder with a store;
+ * `await runPlan(plan, folder.store, { threads, signal, runsPerChunk: folder.manifest.runsPerChunk, onProgress, onDamaged })`
+ * fills it and gives the chunks; `for await (… of readResults(plan, folder.store, chunks, 'numbers'))` reads it back in order;
+ * `setStatus(folder, 'over')` and `folder.close()` end it. Called again `runPlan` makes only what is missing or damaged.
+ * Where nothing is to be kept, `memoryStore()` is the store. A worker of a queue calls `executeChunk(plan, chunk)` and puts the
+ * bytes under `chunk.id` into any `ChunkStore`: they are equal everywhere. `openPool(plan)` is for whoever hands out chunks
+ * himself.
+ */
+export { executeChunk } from './executeChunk.ts'
+export { measureSeeds, type SeedJob } from './measureSeeds.ts'
+export { bytesOfRun, threadsFor } from './memory.ts'
+export { openPool, type Pool, type PoolOptions } from './pool.ts'
+export { runPlan, type PlanDone, type RunPlanOptions } from './runPlan.ts'
+export type { PlanProgress } from './tally.ts'
+export type { ChunkMade, ChunkPart } from './worker.ts'

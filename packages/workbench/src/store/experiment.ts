@@ -1,0 +1,176 @@
+/**
+ * An experiment folder: `plan.json` (all that its runs need, frozen), `manifest.json` (what it is, by which version, how far),
+ * `chunks/<id>.parquet`, and at the end what the command makes of them.
+ */
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fill, modelVersion, planFormat, type Plan } from '@sharara/core'
+import { makeFolder, writeWhole } from './atomic.ts'
+import { folderStore, type ChunkStore } from './chunks/index.ts'
+import { Failure, systemCode } from './failure.ts'
+import { lockFolder } from './lock.ts'
+import { shown } from './shown.ts'
+import { words } from './words.ts'
+
+export const experimentFormat = 'sharara-experiment/1'
+const manifestFile = 'manifest.json'
+const planFile = 'plan.json'
+const chunksFolder = 'chunks'
+
+export type ExperimentStatus = 'running' | 'interrupted' | 'over'
+
+export interface ExperimentManifest {
+  readonly format: typeof experimentFormat
+  /** The command that made it and shows its results: `ensemble`, `what-if`, `sweep` … */
+  readonly kind: string
+  /** What that command needs to go on and to tell the results: its own, plain data. */
+  readonly options: Readonly<Record<string, unknown>>
+  readonly title: { readonly en: string; readonly ar: string }
+  readonly version: string
+  readonly model: string
+  readonly created: string
+  readonly runsPerChunk: number
+  /** SHA-256 of plan.json. */
+  readonly plan: string
+  readonly status: ExperimentStatus
+}
+
+export interface ExperimentFolder {
+  readonly path: string
+  /** The path as the reader would write it. */
+  readonly shown: string
+  readonly plan: Plan
+  readonly manifest: ExperimentManifest
+  readonly store: ChunkStore
+}
+
+/** An experiment folder with its lock. */
+export interface OpenExperiment extends ExperimentFolder {
+  readonly close: () => void
+}
+
+export type ExperimentFacts = Pick<ExperimentManifest, 'kind' | 'options' | 'title' | 'version' | 'created'>
+
+/** Makes the folder; in one that holds the same plan already its chunks stay and are used. */
+export function createExperiment(given: string, plan: Plan, facts: ExperimentFacts, runsPerChunk = chunkSize(plan)): OpenExperiment {
+  const path = resolve(given)
+  refuseForeign(path, facts.kind)
+  makeFolder(path)
+  const close = lockFolder(path)
+  try {
+    makeFolder(join(path, chunksFolder))
+    removePartials(path)
+    const text = `${JSON.stringify(plan)}\n`
+    const manifest: ExperimentManifest = {
+      format: experimentFormat,
+      ...facts,
+      model: modelVersion,
+      runsPerChunk,
+      plan: digestOf(text),
+      status: 'running',
+    }
+    writeWhole(join(path, planFile), text)
+    writeManifest(path, manifest)
+    return { path, shown: shown(path), plan, manifest, store: folderStore(join(path, chunksFolder)), close }
+  } catch (error) {
+    close()
+    throw error
+  }
+}
+
+/** Opens it to go on. @throws Failure where it is none, is damaged, or is of another version of the model. */
+export function openExperiment(given: string): OpenExperiment {
+  const folder = readExperiment(given)
+  if (folder.manifest.model !== modelVersion) {
+    throw new Failure(fill(words.otherModel, { folder: folder.shown, got: folder.manifest.model, wanted: modelVersion }), 2)
+  }
+  const close = lockFolder(folder.path)
+  makeFolder(join(folder.path, chunksFolder))
+  removePartials(folder.path)
+  return { ...folder, close }
+}
+
+/** To read its results; takes no lock. */
+export function readExperiment(given: string): ExperimentFolder {
+  const path = resolve(given)
+  const manifest = manifestIn(path)
+  const text = textOf(path, planFile)
+  if (manifest === null || text === null) throw noExperiment(path, manifest === null ? manifestFile : planFile)
+  if (digestOf(text) !== manifest.plan) throw new Failure(fill(words.planDamaged, { path: shown(join(path, planFile)) }), 3)
+  const plan = JSON.parse(text) as Plan // written by us: its digest says so
+  if (plan.format !== planFormat) throw noExperiment(path, planFile)
+  return { path, shown: shown(path), plan, manifest, store: folderStore(join(path, chunksFolder)) }
+}
+
+export function isExperimentFolder(given: string): boolean {
+  return manifestIn(resolve(given)) !== null
+}
+
+export function setStatus({ path, manifest }: ExperimentFolder, status: ExperimentStatus): void {
+  writeManifest(path, { ...manifest, status })
+}
+
+/** Folder of the chunk files, for programs that read Parquet by themselves. */
+export function chunkFolderOf({ path }: Pick<ExperimentFolder, 'path'>): string {
+  return join(path, chunksFolder)
+}
+
+/**
+ * Runs in a chunk: few where a run is long, so that little is lost with an interrupted one; many where it is short, so that files
+ * stay few. From the plan alone, so that it is the same on every machine. One unit is a person simulated for an hour, and a
+ * chunk is meant to be some seconds of work.
+ */
+export function chunkSize({ arms }: Plan): number {
+  const work = arms.map(({ setup: { profile, scenario } }) => {
+    const people = profile.places.reduce((sum, place) => sum + place.population, 0)
+    return (people / scenario.sample) * scenario.hours
+  })
+  return Math.min(100, Math.max(1, Math.round(2e10 / Math.max(1, ...work))))
+}
+
+function manifestIn(path: string): ExperimentManifest | null {
+  const text = textOf(path, manifestFile)
+  if (text === null) return null
+  try {
+    const value: unknown = JSON.parse(text)
+    const ours = typeof value === 'object' && value !== null && 'format' in value && value.format === experimentFormat
+    return ours ? (value as ExperimentManifest) : null // said so itself; written whole by us
+  } catch {
+    return null
+  }
+}
+
+function textOf(path: string, name: string): string | null {
+  try {
+    return readFileSync(join(path, name), 'utf8')
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(systemCode(error))) return null
+    throw new Failure(fill(words.cannotRead, { path: shown(join(path, name)), code: systemCode(error) }), 3)
+  }
+}
+
+function writeManifest(path: string, manifest: ExperimentManifest): void {
+  writeWhole(join(path, manifestFile), `${JSON.stringify(manifest, null, 1)}\n`)
+}
+
+function noExperiment(path: string, file: string): Failure {
+  return new Failure(fill(words.noExperiment, { folder: shown(path), file }), 2)
+}
+
+function refuseForeign(path: string, kind: string): void {
+  if (!existsSync(path)) return
+  const empty = statSync(path).isDirectory() && readdirSync(path).length === 0
+  if (!empty && manifestIn(path)?.kind !== kind) throw new Failure(fill(words.notEmptyExperiment, { folder: shown(path), kind }), 2)
+}
+
+/** What processes that were ended in mid-write left behind. */
+function removePartials(path: string): void {
+  for (const folder of [path, join(path, chunksFolder)]) {
+    for (const name of readdirSync(folder)) if (/^\..+\.partial$/.test(name)) rmSync(join(folder, name), { force: true })
+  }
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
