@@ -12,8 +12,12 @@ export {
   type Untenable,
   type UntenableOptions,
 } from './assumptions.ts'
+export { caseTypes, skewOf, type CaseTypes, type ChosenCase, type Skew } from './caseTypes.ts'
+export { causalChains, type Chain, type ChainOptions } from './chains.ts'
 export { checkTable, readCell, type Question, type RawTable, type TableProblem } from './check.ts'
 export { clusterFit, type ClusterFit, type ClusterQuestion, type Pattern } from './clusters.ts'
+export { coincidence, type Atom, type Coincidence, type CoincidenceOptions } from './coincidence.ts'
+export type { Consistency } from './consistent.ts'
 export { membershipIn, termsOf } from './evaluate.ts'
 export { and, literal, namesIn, not, or, type Expression, type Relation, type Statement } from './expression.ts'
 export { necessity, sufficiency, union, uniqueCoverages, type Necessity, type Sufficiency } from './fit.ts'
@@ -22,6 +26,9 @@ export { inclusionDegree, membership, type Anchors, type BellAnchors, type Membe
 export { minimise, type Minimisation, type MinimiseOptions, type SolutionKind } from './minimise.ts'
 export { mustParse, parse, type Reading, type SyntaxProblem, type Vocabulary } from './parse.ts'
 export { expressionOf, print, printTerm, printTerms, type Notation } from './print.ts'
+export { anchorRange, casesRange, exactInclusionRange, inclusionRange, type Range, type Steps } from './ranges.ts'
+export { retention, type RetentionOptions, type RowCounts } from './retention.ts'
+export { robustCases, type RobustCases } from './robustCases.ts'
 export {
   analyse,
   coreFit,

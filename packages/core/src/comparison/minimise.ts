@@ -1,4 +1,5 @@
 /** Complex, parsimonious and intermediate solutions of a truth table. */
+import { consistentComplex, consistentParsimonious, type Consistency } from './consistent.ts'
 import { intermediate, type Expectations, type Pair } from './intermediate.ts'
 import type { Solution } from './solve.ts'
 import { solveComplex, solveParsimonious, split, type SplitOptions } from './split.ts'
@@ -7,7 +8,7 @@ import type { Row, TruthTable } from './truthTable.ts'
 
 export type SolutionKind = 'complex' | 'parsimonious' | 'intermediate'
 
-export interface MinimiseOptions extends SplitOptions {
+export interface MinimiseOptions extends SplitOptions, Consistency {
   /** What theory expects of each condition; needed for the intermediate solution. */
   readonly expectations?: Expectations
 }
@@ -28,6 +29,10 @@ export function minimise(truth: TruthTable, kind: SolutionKind, options: Minimis
   const parts = split(truth, options)
   const { positives } = parts
   if (kind === 'intermediate') return { kind, space, positives, ...intermediate(space, parts, options.expectations ?? [], options) }
+  if (options.termInclusion !== undefined || options.solutionInclusion !== undefined) {
+    const filtered = kind === 'complex' ? consistentComplex(truth, parts, options) : consistentParsimonious(truth, parts, options)
+    return { kind, space, positives, ...filtered }
+  }
   const solution = kind === 'complex' ? solveComplex(space, parts, options) : solveParsimonious(space, parts, options)
   return { kind, space, positives, ...solution }
 }

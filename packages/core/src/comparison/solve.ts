@@ -41,7 +41,13 @@ export interface Solution {
 
 export function solve(space: Space, positives: readonly Term[], offTerms: readonly Term[], given: SolveOptions = {}): Solution {
   const options = { ...solveDefaults, ...given }
-  const found = sortPrimes(primeImplicants(space, positives, offTerms, options.mostPrimes))
+  return solveChart(primeImplicants(space, positives, offTerms, options.mostPrimes), positives, options)
+}
+
+/** Models of prime implicants that are there already. */
+export function solveChart(of: Primes, positives: readonly Term[], given: SolveOptions = {}): Solution {
+  const options = { ...solveDefaults, ...given }
+  const found = sortPrimes(of)
   const primes = options.rowDominance ? withoutDominated(found) : found
   const result = covers(primes, positives.length, { ...options, limit: options.mostModels })
   const held = primes.terms.map((_, prime) => rowsHeld(primes, prime))
