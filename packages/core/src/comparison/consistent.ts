@@ -125,7 +125,7 @@ function consistentSums(
   const memberships = terms.map((term) => termMembership(table, space, term))
   const found: number[][] = []
   let work = 0
-  for (let length = 1; length <= Math.min(solutionLength, terms.length) && work < listWork; length++) {
+  for (let length = 1; length <= Math.min(solutionLength, terms.length); length++) {
     const shorter = found.map((one) => new Set(one))
     const chosen: number[] = []
     const choose = (from: number, covered: Float64Array): void => {

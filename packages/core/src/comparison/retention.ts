@@ -23,12 +23,12 @@ export interface RowCounts {
 
 export function retention(rows: readonly RowCounts[], given: RetentionOptions = {}): number {
   const { inclusionCut = 1, casesCut = 1, kind = 'corruption', hit = 1, chance } = given
-  const all = rows.reduce((sum, { positive, negative }) => sum + positive + negative, 0)
+  const all = sum(rows.map(({ positive, negative }) => positive + negative))
   const counted = rows.filter(({ positive, negative }) => positive + negative >= casesCut)
   const outcomes = counted.map((row) => stays(row, inclusionCut, casesCut, kind))
   if (chance !== undefined) {
     return outcomes.reduce(
-      (product, same) => product * sum(same.map(({ lost, kept, ways }) => ways * pow(chance, lost) * pow(1 - chance, kept))),
+      (whole, same) => whole * sum(same.map(({ lost, kept, ways }) => ways * pow(chance, lost) * pow(1 - chance, kept))),
       1,
     )
   }
