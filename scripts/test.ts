@@ -17,6 +17,8 @@ const phases: readonly (readonly [name: string, ...command: string[]])[] = [
   ['Types of core', compiler, '-p', 'packages/core'],
   ['Types of the workbench', compiler, '-p', 'packages/workbench'],
   ['Types of tests and scripts', compiler, '-p', 'tsconfig.house.json'],
+  ['Types of the studio', `${modules}/svelte-check/bin/svelte-check`, '--workspace', 'packages/studio', '--fail-on-warnings'],
+  ['Types of the studio’s tests', compiler, '-p', 'packages/studio/test'],
 ]
 
 interface Totals {

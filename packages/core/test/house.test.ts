@@ -6,13 +6,17 @@ import { forbiddenInCore, looseEnds, vagueNames } from './house/bans.ts'
 import { circles, rooms, strangeRooms, wrongImports } from './house/imports.ts'
 import { unpairedData, unpairedWords } from './house/pairs.ts'
 import { longestFile, longestFunction, lostFromLock, tooLong, wrongDependencies, type Lock, type Manifest } from './house/shape.ts'
+import { bareWords, scriptOf } from './house/svelte.ts'
 import { isTest, listTree, parseSource, readSource, root, type SourceFile } from './house/source.ts'
 
 const top = ['packages', 'scripts', 'bench', 'countries', 'episodes', 'scenarios', 'examples', 'docs'].filter((folder) =>
   existsSync(join(root, folder)),
 )
 const paths = top.flatMap((folder) => [`${folder}/`, ...listTree(join(root, folder))])
-const files = paths.filter((path) => path.endsWith('.ts')).map(readSource)
+const components = paths
+  .filter((path) => path.endsWith('.svelte') && !isTest(path))
+  .map((path) => [path, readFileSync(join(root, path), 'utf8')] as const)
+const files = [...paths.filter((path) => path.endsWith('.ts')).map(readSource), ...components.map(([path, text]) => scriptOf(path, text))]
 const sources = files.filter((file) => !isTest(file.path))
 const core = sources.filter((file) => file.path.startsWith('packages/core/src/'))
 
@@ -35,6 +39,7 @@ describe('the tree', () => {
     ]).toEqual([]))
   test('no any, no silenced checks, no code in comments', () => expect(files.flatMap(looseEnds)).toEqual([]))
   test('every sentence in code has both languages', () => expect(sources.flatMap(unpairedWords)).toEqual([]))
+  test('components say nothing in one language', () => expect(components.flatMap(([path, text]) => bareWords(path, text))).toEqual([]))
   test('every sentence in data has both languages', () =>
     expect(paths.filter(isData).flatMap((path) => unpairedData(path, json(path)))).toEqual([]))
   test.for(['packages/core', 'packages/workbench', 'packages/studio', '.'])('dependencies of %s', (folder) =>
@@ -192,6 +197,30 @@ describe('both languages', () => {
   test('in data', () =>
     expect(unpairedData('a.json', { places: [{ name: { en: 'Aktau' } }] })).toEqual([
       'a.json/places/0/name has English words and no Arabic ones',
+    ]))
+})
+
+describe('components', () => {
+  const said = (markup: string): number => bareWords('a.svelte', markup).length
+
+  test.for([
+    '<p>Peace</p>',
+    '<p>سلام</p>',
+    '<button aria-label="Close">×</button>',
+    '<img {src} alt={`a map of ${place}`} />',
+    "<p>{open ? 'open' : say(words.closed)}</p>",
+    '<p>{`${count} people`}</p>',
+    "<svg><text>{name ?? 'nobody'}</text></svg>",
+  ])('%s', (markup) => expect(said(markup)).toBe(1))
+  test.for([
+    '<p>{say(words.peace)} · {number} – 3</p>',
+    '<p class={open ? "open" : "closed"} id="here">{name}</p>',
+    '<button aria-label={say(words.close)}>×</button>',
+    "{#if view === 'episode'}<Episode />{/if}",
+  ])('%s is fine', (markup) => expect(said(markup)).toBe(0))
+  test('scripts keep their lines', () =>
+    expect(looseEnds(scriptOf('a.svelte', '<!-- A. -->\n<script lang="ts">\n  let x: any\n</script>\n<p>{x}</p>'))).toEqual([
+      'a.svelte:3 says any',
     ]))
 })
 

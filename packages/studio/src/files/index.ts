@@ -1,0 +1,2 @@
+/** What ships with the page. */
+export { libraryFor, NotThere, outlineFor, recordFor, shippedScenarios, type Outline } from './library.ts'

@@ -1,0 +1,105 @@
+/** The shipped scenarios, countries, outlines and records: files of the repository, fetched when they are first needed. */
+import {
+  asObject,
+  readJson,
+  readRecord,
+  type EpisodeRecord,
+  type FileKind,
+  type Library,
+  type LibraryFile,
+  type Profile,
+} from '@sharara/core'
+
+type Urls = Readonly<Record<string, string>>
+
+const urls: Readonly<Record<FileKind | 'outline', Urls>> = {
+  scenario: byId(import.meta.glob<string>('../../../../scenarios/*.json', { query: '?url', import: 'default', eager: true }), 1),
+  country: byId(import.meta.glob<string>('../../../../countries/*/profile.json', { query: '?url', import: 'default', eager: true }), 2),
+  outline: byId(import.meta.glob<string>('../../../../countries/*/outline.json', { query: '?url', import: 'default', eager: true }), 2),
+  episode: byId(import.meta.glob<string>('../../../../episodes/*.json', { query: '?url', import: 'default', eager: true }), 1),
+}
+
+/** `…/countries/iran/profile.json` by `iran`: the part that stands so many from the end. */
+function byId(found: Urls, fromEnd: number): Urls {
+  return Object.fromEntries(
+    Object.entries(found).map(([path, url]) => [
+      path
+        .split('/')
+        .at(-fromEnd)!
+        .replace(/\.json$/, ''),
+      url,
+    ]),
+  )
+}
+
+export class NotThere extends Error {}
+
+const texts = new Map<string, Promise<string>>()
+
+/** The text of a shipped file. @throws NotThere if it cannot be fetched, as when the network is gone. */
+function textOf(kind: keyof typeof urls, id: string): Promise<string> {
+  const url = urls[kind][id]
+  if (url === undefined) return Promise.reject(new NotThere(`${kind} ${id}`))
+  const known = texts.get(url)
+  if (known !== undefined) return known
+  const text = fetchText(url)
+  texts.set(url, text)
+  text.catch(() => texts.delete(url))
+  return text
+}
+
+async function fetchText(url: string): Promise<string> {
+  let response: Response
+  try {
+    response = await fetch(url)
+  } catch {
+    throw new NotThere(url)
+  }
+  if (!response.ok) throw new NotThere(`${url} (${response.status})`)
+  return response.text()
+}
+
+export function shippedScenarios(): readonly string[] {
+  return Object.keys(urls.scenario)
+}
+
+/** A library in memory with a shipped scenario, all it extends, and their countries and episodes: the checker may not wait. */
+export async function libraryFor(...scenarios: readonly string[]): Promise<Library> {
+  const held = new Map<string, LibraryFile>()
+  const hold = async (kind: FileKind, id: string): Promise<unknown> => {
+    if (held.has(`${kind} ${id}`) || urls[kind][id] === undefined) return null
+    const text = await textOf(kind, id)
+    held.set(`${kind} ${id}`, { file: id, text })
+    return kind === 'scenario' ? readJson(text).value : null
+  }
+  const follow = async (name: string): Promise<void> => {
+    const scenario = asObject(await hold('scenario', name))
+    const [base, country, episode] = ['extends', 'country', 'episode']
+      .map((entry) => scenario?.[entry])
+      .map((id) => (typeof id === 'string' ? id : null))
+    await Promise.all([base ? follow(base) : null, country ? hold('country', country) : null, episode ? hold('episode', episode) : null])
+  }
+  await Promise.all(scenarios.map(follow))
+  return {
+    load: (kind, id) => held.get(`${kind} ${id}`) ?? null,
+    names: (kind) => Object.keys(urls[kind]).toSorted(),
+  }
+}
+
+/** The record of a run's episode; null where it has none. */
+export async function recordFor(episode: string | undefined, profile: Profile): Promise<EpisodeRecord | null> {
+  if (episode === undefined || urls.episode[episode] === undefined) return null
+  return readRecord({ file: episode, text: await textOf('episode', episode) }, profile).record
+}
+
+/** `outline.json` of a country (countries/README.md): rings as first point and differences, in units of `quantum` degrees. */
+export interface Outline {
+  readonly quantum: number
+  readonly source?: string
+  readonly regions: Readonly<Record<string, { readonly polygons: readonly (readonly (readonly number[])[])[] }>>
+}
+
+export async function outlineFor(country: string): Promise<Outline | null> {
+  if (urls.outline[country] === undefined) return null
+  return JSON.parse(await textOf('outline', country)) as Outline // a border: our own file, tested with the countries
+}

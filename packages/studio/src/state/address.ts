@@ -1,0 +1,191 @@
+/**
+ * The address bar: everything that is on the screen, as text after `#`. It is short where nothing is changed, names its
+ * version, and is read as if an enemy had written it: what is wrong is told in a sentence and left out.
+ *
+ *     #/episode?v=1&s=kazakhstan-2022&seed=7&set=leadership:0.7,trust:0.4&off=fear&h=109&at=almaty&lang=ar
+ */
+import { languages, nearest, type Language, type Words } from '@sharara/core'
+import { decodeParts, encodeParts } from './parts.ts'
+import { noEdits, type Edits } from './edits.ts'
+import { words } from '../words/address.ts'
+
+export const addressVersion = 1
+
+export const viewNames = ['episode', 'levers', 'outcomes', 'compare', 'claims'] as const
+export type ViewName = (typeof viewNames)[number]
+
+export interface Address {
+  readonly view: ViewName
+  /** Id of the shipped scenario. */
+  readonly scenario: string
+  readonly edits: Edits
+  /** Hour of the run that the time cursor is at. */
+  readonly hour: number
+  /** Id of the chosen place; null for the whole country. */
+  readonly place: string | null
+  /** Null: as the browser wishes. */
+  readonly language: Language | null
+  /** What only one view needs: `case=…`, `claim=…`; short names and texts. */
+  readonly more: Readonly<Record<string, string>>
+}
+
+export const firstAddress: Address = {
+  view: 'episode',
+  scenario: 'kazakhstan-2022',
+  edits: noEdits,
+  hour: 0,
+  place: null,
+  language: null,
+  more: {},
+}
+
+/** Longer addresses are cut by some programs that pass links on. */
+export const longestAddress = 8000
+
+export function writeAddress(address: Address): string {
+  const { view, scenario, edits, hour, place, language, more } = address
+  const pairs: [string, string][] = []
+  if (scenario !== firstAddress.scenario) pairs.push(['s', scenario])
+  if (edits.seed !== undefined) pairs.push(['seed', String(edits.seed)])
+  const values = Object.entries(edits.values)
+  if (values.length > 0) pairs.push(['set', values.map(([name, value]) => `${name}:${value}`).join(',')])
+  const names = (on: boolean): string =>
+    Object.entries(edits.mechanisms)
+      .filter(([, value]) => value === on)
+      .map(([name]) => name)
+      .join(',')
+  if (names(false) !== '') pairs.push(['off', names(false)])
+  if (names(true) !== '') pairs.push(['on', names(true)])
+  if (Object.keys(edits.parts).length > 0) pairs.push(['x', encodeParts(edits.parts)])
+  if (Math.round(hour) !== 0) pairs.push(['h', String(Math.round(hour))])
+  if (place !== null) pairs.push(['at', place])
+  if (language !== null) pairs.push(['lang', language])
+  for (const [name, value] of Object.entries(more)) pairs.push([`~${name}`, value])
+  if (pairs.length === 0) return `#/${view}`
+  const query = [['v', String(addressVersion)] as const, ...pairs].map(([name, value]) => `${name}=${readableText(value)}`)
+  return `#/${view}?${query.join('&')}`
+}
+
+/** Escapes what would end or change the text, and leaves commas, colons and dashes readable. */
+function readableText(value: string): string {
+  return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':')
+}
+
+export interface ReadAddress {
+  readonly address: Address
+  readonly problems: readonly Problem[]
+}
+
+export interface Problem {
+  readonly words: Words
+  readonly values: Readonly<Record<string, string | number>>
+}
+
+export function readAddress(text: string): ReadAddress {
+  const problems: Problem[] = []
+  const blame = (sentence: Words, values: Problem['values'] = {}): void => void problems.push({ words: sentence, values })
+  const hash = text.startsWith('#') ? text.slice(1) : text
+  if (hash.length > longestAddress) {
+    return { address: firstAddress, problems: [{ words: words.tooLong, values: { limit: longestAddress } }] }
+  }
+  const [path, query] = splitOnce(hash, '?')
+  const fields = readFields(query, blame)
+  const version = fields.get('v')
+  if (version !== undefined && version !== String(addressVersion)) {
+    blame(words.otherVersion, { got: version, wanted: addressVersion })
+    return { address: { ...firstAddress, view: readView(path, () => undefined) }, problems }
+  }
+  for (const name of fields.keys()) if (!known.has(name) && !name.startsWith('~')) blame(words.unknownField, { name })
+  const address: Address = {
+    view: readView(path, blame),
+    scenario: readId(fields.get('s'), 's', blame) ?? firstAddress.scenario,
+    edits: readEdits(fields, blame),
+    hour: readWhole(fields.get('h'), 'h', 20_000, blame) ?? 0,
+    place: readId(fields.get('at'), 'at', blame) ?? null,
+    language: readLanguage(fields.get('lang'), blame),
+    more: Object.fromEntries([...fields].filter(([name]) => name.startsWith('~')).map(([name, value]) => [name.slice(1), value])),
+  }
+  return { address, problems }
+}
+
+type Blame = (words: Words, values?: Problem['values']) => void
+
+const known = new Set(['v', 's', 'seed', 'set', 'off', 'on', 'x', 'h', 'at', 'lang'])
+
+function splitOnce(text: string, sign: string): [string, string] {
+  const at = text.indexOf(sign)
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
+}
+
+function readFields(query: string, blame: Blame): Map<string, string> {
+  const fields = new Map<string, string>()
+  for (const pair of query.split('&').filter((text) => text !== '')) {
+    const [name, raw] = splitOnce(pair, '=')
+    const value = decoded(raw)
+    if (value === null) blame(words.broken, { name })
+    else if (fields.has(name)) blame(words.twice, { name })
+    else fields.set(name, value)
+  }
+  return fields
+}
+
+function decoded(raw: string): string | null {
+  try {
+    return decodeURIComponent(raw)
+  } catch {
+    return null
+  }
+}
+
+function readView(path: string, blame: Blame): ViewName {
+  const name = path.replace(/^\//, '')
+  const view = viewNames.find((each) => each === name)
+  if (view === undefined && name !== '') blame(words.noView, { name, nearest: nearest(name, viewNames) ?? 'episode' })
+  return view ?? 'episode'
+}
+
+function readId(value: string | undefined, name: string, blame: Blame): string | undefined {
+  if (value === undefined || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) return value
+  blame(words.broken, { name })
+  return undefined
+}
+
+function readWhole(value: string | undefined, name: string, most: number, blame: Blame): number | undefined {
+  if (value === undefined) return undefined
+  const number = /^\d{1,10}$/.test(value) ? Number(value) : Number.NaN
+  if (number <= most) return number
+  blame(words.badNumber, { name, got: value.slice(0, 20), most })
+  return undefined
+}
+
+function readLanguage(value: string | undefined, blame: Blame): Language | null {
+  const language = languages.find((each) => each === value) ?? null
+  if (value !== undefined && language === null) blame(words.noLanguage, { got: value.slice(0, 20) })
+  return language
+}
+
+function readEdits(fields: ReadonlyMap<string, string>, blame: Blame): Edits {
+  const seed = readWhole(fields.get('seed'), 'seed', 4_294_967_295, blame)
+  const values: Record<string, number> = {}
+  for (const item of list(fields.get('set'))) {
+    const [name, text] = splitOnce(item, ':')
+    const value = /^-?\d*\.?\d+(e-?\d+)?$/i.test(text) ? Number(text) : Number.NaN
+    if (/^\w+$/.test(name) && Number.isFinite(value)) values[name] = value
+    else blame(words.badSetting, { got: item.slice(0, 40) })
+  }
+  const mechanisms: Record<string, boolean> = {}
+  for (const [field, on] of [
+    ['off', false],
+    ['on', true],
+  ] as const) {
+    for (const name of list(fields.get(field))) if (/^\w+$/.test(name)) mechanisms[name] = on
+  }
+  const packed = fields.get('x')
+  const parts = packed === undefined ? {} : decodeParts(packed)
+  if (parts === null) blame(words.broken, { name: 'x' })
+  return { ...(seed === undefined ? {} : { seed }), values, mechanisms, parts: parts ?? {} }
+}
+
+function list(text: string | undefined): string[] {
+  return (text ?? '').split(',').filter((item) => item !== '')
+}

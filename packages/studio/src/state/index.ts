@@ -1,0 +1,20 @@
+/** What is shown, and everything that may change it. */
+export { firstAddress, readAddress, viewNames, writeAddress, type Address, type ViewName } from './address.ts'
+export {
+  countOf,
+  editsBetween,
+  fileOf,
+  noEdits,
+  sameEdits,
+  setMechanism,
+  setPart,
+  setSeed,
+  setValue,
+  tableOf,
+  type Edits,
+  type Parts,
+} from './edits.ts'
+export { Ensemble } from './ensemble.svelte.ts'
+export { RunView } from './runView.svelte.ts'
+export { speeds, type Settings } from './settings.ts'
+export { say, studio, type Notice } from './studio.svelte.ts'

@@ -1,0 +1,46 @@
+/** Counted nouns. Arabic has six forms; all of them stand here as after a preposition or in a genitive, as the sentences use them. */
+export type Form = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
+
+export interface Noun {
+  readonly en: readonly [one: string, other: string]
+  readonly ar: Readonly<Record<Form, string>>
+}
+
+export const nouns = {
+  people: {
+    en: ['one person', '# people'],
+    ar: { zero: 'لا أحد', one: 'شخص واحد', two: 'شخصين', few: '# أشخاص', many: '# شخصًا', other: '# شخص' },
+  },
+  regions: {
+    en: ['one region', '# regions'],
+    ar: { zero: 'لا منطقة', one: 'منطقة واحدة', two: 'منطقتين', few: '# مناطق', many: '# منطقة', other: '# منطقة' },
+  },
+  places: {
+    en: ['one place', '# places'],
+    ar: { zero: 'لا مكان', one: 'مكان واحد', two: 'مكانين', few: '# أماكن', many: '# مكانًا', other: '# مكان' },
+  },
+  targets: {
+    en: ['one target', '# targets'],
+    ar: { zero: 'لا هدف', one: 'هدف واحد', two: 'هدفين', few: '# أهداف', many: '# هدفًا', other: '# هدف' },
+  },
+  hours: {
+    en: ['one hour', '# hours'],
+    ar: { zero: 'لا ساعة', one: 'ساعة واحدة', two: 'ساعتين', few: '# ساعات', many: '# ساعة', other: '# ساعة' },
+  },
+  seconds: {
+    en: ['one second', '# seconds'],
+    ar: { zero: 'لا ثانية', one: 'ثانية واحدة', two: 'ثانيتين', few: '# ثوانٍ', many: '# ثانية', other: '# ثانية' },
+  },
+  runs: {
+    en: ['one run', '# runs'],
+    ar: { zero: 'لا تشغيل', one: 'تشغيل واحد', two: 'تشغيلين', few: '# تشغيلات', many: '# تشغيلًا', other: '# تشغيل' },
+  },
+  changes: {
+    en: ['one change', '# changes'],
+    ar: { zero: 'لا تغيير', one: 'تغيير واحد', two: 'تغييرين', few: '# تغييرات', many: '# تغييرًا', other: '# تغيير' },
+  },
+  problems: {
+    en: ['one problem', '# problems'],
+    ar: { zero: 'لا مشكلة', one: 'مشكلة واحدة', two: 'مشكلتين', few: '# مشكلات', many: '# مشكلة', other: '# مشكلة' },
+  },
+} as const satisfies Record<string, Noun>

@@ -1,0 +1,48 @@
+/** Words of the frame around the views. */
+import { fill, type Words } from '@sharara/core'
+
+export const words = {
+  name: { en: 'Sharara', ar: 'شرارة' },
+  tagline: { en: 'a country’s uprising, hour by hour, held against history', ar: 'انتفاضة بلد، ساعة بساعة، مقابَلةً بالتاريخ' },
+  skip: { en: 'Skip to the content', ar: 'انتقل إلى المحتوى' },
+  episode: { en: 'Episode', ar: 'الموجة' },
+  levers: { en: 'Levers', ar: 'الروافع' },
+  outcomes: { en: 'Outcomes', ar: 'المآلات' },
+  compare: { en: 'Compare', ar: 'المقارنة' },
+  claims: { en: 'Claims', ar: 'الدعاوى' },
+  views: { en: 'Views', ar: 'العروض' },
+  scenario: { en: 'Scenario', ar: 'السيناريو' },
+  language: { en: 'English', ar: 'العربية' },
+  languageLabel: { en: 'العربية: read this page in Arabic', ar: 'English: اقرأ الصفحة بالإنجليزية' },
+  settings: { en: 'Settings', ar: 'الإعدادات' },
+  theme: { en: 'Light or dark', ar: 'فاتح أو داكن' },
+  themeAuto: { en: 'as the system', ar: 'كما في النظام' },
+  themeLight: { en: 'light', ar: 'فاتح' },
+  themeDark: { en: 'dark', ar: 'داكن' },
+  digits: { en: 'Digits', ar: 'الأرقام' },
+  speed: { en: 'Speed of playing', ar: 'سرعة العرض' },
+  speedUnit: { en: '{hours} h per second', ar: '{hours} ساعة في الثانية' },
+  close: { en: 'Close', ar: 'إغلاق' },
+  dismiss: { en: 'Dismiss', ar: 'أخفِ الرسالة' },
+  undo: { en: 'Undo', ar: 'تراجع' },
+  redo: { en: 'Redo', ar: 'أعد' },
+  changed: { en: '{count} to the shipped scenario', ar: '{count} على السيناريو الأصلي' },
+  seed: { en: 'seed {seed}', ar: 'البذرة {seed}' },
+  running: { en: 'Computing hour {hour} of {hours}', ar: 'حساب الساعة {hour} من {hours}' },
+  done: { en: 'Run complete in {seconds} s', ar: 'اكتمل التشغيل في {seconds} ث' },
+  failed: { en: 'The run broke off: {reason}', ar: 'انقطع التشغيل: {reason}' },
+  loading: { en: 'Fetching the country …', ar: 'جلب بيانات البلد …' },
+  empty: { en: 'This view is being built.', ar: 'هذا العرض قيد البناء.' },
+  problems: { en: 'The scenario was not run: {count}', ar: 'لم يُشغَّل السيناريو: {count}' },
+  lastGood: { en: 'The last good run stays on the screen.', ar: 'يبقى آخر تشغيل سليم على الشاشة.' },
+  openStudio: { en: 'Open in the studio', ar: 'افتح في الاستوديو' },
+  disclaimer: {
+    en: 'A model, not a forecast: every number that shapes it is listed with its source, and each run is one draw of many.',
+    ar: 'هذا نموذج لا تنبؤ: كل رقم يشكّله مذكور بمصدره، وكل تشغيل سحبة واحدة من كثير.',
+  },
+} as const satisfies Record<string, Words>
+
+/** "Sharara · Episode" */
+export function pageTitle(view: Words): Words {
+  return fill({ en: '{view} · Sharara', ar: '{view} · شرارة' }, { view })
+}
