@@ -51,3 +51,22 @@ export {
   type Share,
 } from './statements/shares.ts'
 export { survival, timeOfRuns, timeStatement, type Sighting, type SurvivalStep, type TimeStatement } from './statements/times.ts'
+export { armFor, pointsOf, withOwnSeeds, type Design, type DesignPoints } from './designs/design.ts'
+export { fractionalFactorial, fractionOfResolution, fullFactorial, grid, mostFactors, type Fraction } from './designs/factorial.ts'
+export {
+  declared,
+  factorNames,
+  levelsOf,
+  readFactor,
+  settingsAt,
+  switchOf,
+  valueAt,
+  type Factor,
+  type ListFactor,
+  type RangeFactor,
+  type SwitchFactor,
+} from './designs/factors.ts'
+export { latinHypercube } from './designs/latin.ts'
+export { morrisDesign, type MorrisDesign, type MorrisOptions } from './designs/morris.ts'
+export { saltelliDesign, type SaltelliDesign } from './designs/saltelli.ts'
+export { sobolColumns, sobolDimensions, sobolSequence, type SobolOptions } from './designs/sobol.ts'
