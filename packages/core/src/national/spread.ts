@@ -19,7 +19,7 @@ export function lightSparks(setting: Setting, state: State): void {
     if (hour < spark.hour || hour >= spark.hour + spark.hours) continue
     const p = profile.places.findIndex((place) => place.id === spark.place)
     const people = spark.people * (on.chance ? exp(c.sparkSpread * normal(course.seed, turnout, 0, k)) : 1)
-    if (hour < spark.hour + course.stepHours) tellAt(setting, state, 'spark', p, { people })
+    if (people > 0 && hour < spark.hour + course.stepHours) tellAt(setting, state, 'spark', p, { people })
     out[p] = Math.max(out[p]!, people / population.sample)
   }
   for (const call of course.calls) if (hour >= call.hour && hour < call.hour + course.stepHours) tellAt(setting, state, 'call', -1, {})

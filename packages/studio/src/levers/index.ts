@@ -1,0 +1,6 @@
+/** Levers: everything of a scenario that a reader may set, and ready changes of them. */
+export { groups, type Control, type GroupId, type Lever, type LeverValue, type NumberControl, type Said } from './lever.ts'
+export { fits, isMoved, leversOf, moved, otherChanges, pull, reset } from './levers.ts'
+export { applyPreset, presets, type Preset } from './presets.ts'
+export { findLevers } from './search.ts'
+export { fromPlace, readNumber, stepsOf, toPlace } from './slider.ts'

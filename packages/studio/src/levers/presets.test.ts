@@ -1,0 +1,73 @@
+/** Each preset changes a run of the model, and changes of it what its sentence says. */
+import { readFileSync } from 'node:fs'
+import { applySettings, readScenario, startRun, type Library, type OutcomeReport, type RunSetup, type Scenario } from '@sharara/core'
+import { describe, expect, test } from 'vitest'
+import { applyPreset, leversOf, moved, presets } from './index.ts'
+
+const text = (path: string): string => readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8')
+const folders = { scenario: 'scenarios', episode: 'episodes' } as const
+const library: Library = {
+  load: (kind, id) => ({ file: id, text: text(kind === 'country' ? `countries/${id}/profile.json` : `${folders[kind]}/${id}.json`) }),
+  names: () => [],
+}
+const shipped = readScenario(library.load('scenario', 'kazakhstan-2022')!, library).setup!
+/** A quick run in which a seat of power falls, so that the answers to it are given. */
+const base: RunSetup = { ...shipped, scenario: { ...shipped.scenario, sample: 100, seed: 3 } }
+const levers = leversOf(base)
+
+interface Seen {
+  readonly fingerprint: string
+  readonly outcome: OutcomeReport
+  readonly peak: number
+  readonly refusing: number
+  readonly net: number
+}
+
+function seen(scenario: Scenario): Seen {
+  const run = startRun({ profile: base.profile, scenario })
+  while (!run.over) run.step()
+  const { outcome, national } = run.record()
+  return {
+    fingerprint: run.fingerprint(),
+    outcome: outcome!,
+    peak: Math.max(...national.crowd),
+    refusing: Math.max(...national.armyRefusing),
+    net: Math.min(...national.net),
+  }
+}
+
+const before = seen(base.scenario)
+const after = new Map(presets.map((preset) => [preset.id, seen(applyPreset(preset, base, levers, base.scenario))]))
+const of = (id: string): Seen => after.get(id)!
+
+describe.each(presets.map((preset) => [preset.id, preset] as const))('%s', (id, preset) => {
+  test('is a valid scenario that differs', () => {
+    const scenario = applyPreset(preset, base, levers, base.scenario)
+    expect(applySettings(scenario, {}).problems).toEqual([])
+    expect(moved(levers, scenario)).not.toEqual([])
+  })
+  test('changes the run, or how it ends', () =>
+    expect({ fingerprint: of(id).fingerprint, outcome: of(id).outcome }).not.toEqual({
+      fingerprint: before.fingerprint,
+      outcome: before.outcome,
+    }))
+})
+
+describe('as the sentences say', () => {
+  test('leadership leaves the streets as they are', () => {
+    for (const id of ['leaderless', 'led', 'led-programme-guard']) expect([id, of(id).fingerprint]).toEqual([id, before.fingerprint])
+  })
+  test('leadership alone makes no pact, with programme and guard it does', () => {
+    expect(of('led').outcome.outcome).toBe(before.outcome.outcome)
+    expect(of('led-programme-guard').outcome.outcome).not.toBe(before.outcome.outcome)
+  })
+  test('an army inclined to refuse does so more, and nobody does with the mechanism off', () => {
+    expect(of('army-refuses').refusing).toBeGreaterThan(before.refusing + 0.2)
+    expect(of('army-obeys').refusing).toBe(0)
+  })
+  test('the net stays on, and is cut', () => {
+    expect(of('net-on').net).toBe(1)
+    expect(of('net-cut').net).toBeLessThan(0.1)
+  })
+  test('a price withdrawn early makes a smaller wave', () => expect(of('withdrawn-early').peak).toBeLessThan(before.peak / 2))
+})
