@@ -49,6 +49,9 @@ export const groups = {
 
 export type GroupId = keyof typeof groups
 
+/** As core declares it, and as a country's file has it. */
+export type LeverSource = Omit<Source, 'url'> & { readonly url?: string | undefined }
+
 export type LeverValue = number | boolean | string
 
 export interface NumberControl {
@@ -82,7 +85,7 @@ export interface Lever {
   readonly label: Said
   readonly help: readonly Said[]
   /** Where the value comes from that the scenario has as it ships; null for what the scenario itself sets. */
-  readonly source: Source | null
+  readonly source: LeverSource | null
   readonly control: Control
   /** The value that the scenario has as it ships. */
   readonly shipped: LeverValue

@@ -10,9 +10,8 @@ import {
   type QuantityTable,
   type RunSetup,
   type Scenario,
-  type Source,
 } from '@sharara/core'
-import type { Declared, GroupId, NumberControl } from './lever.ts'
+import type { Declared, GroupId, LeverSource, NumberControl } from './lever.ts'
 import { roundStep } from './slider.ts'
 
 const tables = { conditions, pillars, constants } as const satisfies Record<string, QuantityTable>
@@ -60,7 +59,7 @@ function shippedOf(
   quantity: Quantity,
   profile: Profile,
   scenario: Scenario,
-): { readonly value: number; readonly source: Source | null } {
+): { readonly value: number; readonly source: LeverSource | null } {
   const own = (scenario[table] as Readonly<Record<string, number>>)[name]
   if (own !== undefined) return { value: own, source: null }
   const entry = table === 'constants' ? undefined : profile[table][name]
