@@ -9,10 +9,11 @@ import { stripTypeScriptTypes } from 'node:module'
 const extension = import.meta.url.endsWith('.ts') ? '.ts' : '.js'
 const folder = new URL('./client/', import.meta.url)
 
-export function bundleClient(): string {
+/** @param entry the module that starts the page: `main` for a run, `experiment` for many. */
+export function bundleClient(entry: 'main' | 'experiment' = 'main'): string {
   const done = new Set<string>()
   const parts: string[] = []
-  include('main', done, parts)
+  include(entry, done, parts)
   return `'use strict';\n${parts.join('\n')}`
 }
 

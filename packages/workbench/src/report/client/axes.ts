@@ -7,6 +7,10 @@ export interface Frame {
   readonly height: number
   readonly mirrored: boolean
   readonly language: Language
+}
+
+/** A chart over the hours of a run. */
+export interface TimeFrame extends Frame {
   readonly hours: number
   readonly days: readonly { readonly hour: number; readonly label: Words }[]
 }
@@ -44,6 +48,17 @@ export function linearScale(largest: number, height: number, top: number): Scale
   return { top, bottom, ticks, y: (value) => Math.round((bottom - Math.min(1.04, value / end) * (bottom - top)) * 10) / 10 }
 }
 
+/** For values on both sides of zero; zero is a tick. */
+export function signedScale(smallest: number, largest: number, height: number, top: number): Scale {
+  const step = niceStep(Math.max(1e-9, largest - smallest) / 4)
+  const low = Math.floor(Math.min(0, smallest) / step + 0.02)
+  const high = Math.max(low + 1, Math.ceil(Math.max(0, largest) / step - 0.02))
+  const bottom = height - bottomRoom
+  const ticks = Array.from({ length: high - low + 1 }, (_, index) => (low + index) * step)
+  const part = (value: number): number => (value / step - low) / (high - low)
+  return { top, bottom, ticks, y: (value) => Math.round((bottom - part(value) * (bottom - top)) * 10) / 10 }
+}
+
 /** From 10 up; what is less lies on the floor. */
 export function logarithmicScale(largest: number, height: number, top: number): Scale {
   const bottom = height - bottomRoom
@@ -59,7 +74,7 @@ export function logarithmicScale(largest: number, height: number, top: number): 
   }
 }
 
-function niceStep(rough: number): number {
+export function niceStep(rough: number): number {
   if (!(rough > 0)) return 1
   const power = 10 ** Math.floor(Math.log10(rough))
   const lead = rough / power
@@ -73,15 +88,14 @@ export function yAxis(frame: Frame, scale: Scale, kind: 'count' | 'share'): stri
     .map((tick) => {
       const y = scale.y(tick)
       const lowest = scale.floored && tick === scale.ticks[0] ? '&lt;' : ''
-      const text =
-        kind === 'share' ? percent(tick) : tick < 1 && tick > 0 ? String(Math.round(tick * 100) / 100) : short(tick, frame.language)
-      return `<line class="grid${tick === scale.ticks[0] ? ' floor' : ''}" x1="${left}" x2="${right}" y1="${y}" y2="${y}"/><text class="tick" x="${x}" y="${y + 4}" text-anchor="${frame.mirrored ? 'start' : 'end'}">${lowest}${text}</text>`
+      const text = kind === 'share' ? percent(tick) : tick % 1 !== 0 ? String(Math.round(tick * 100) / 100) : short(tick, frame.language)
+      return `<line class="grid${tick === (scale.ticks[0]! < 0 ? 0 : scale.ticks[0]) ? ' floor' : ''}" x1="${left}" x2="${right}" y1="${y}" y2="${y}"/><text class="tick" x="${x}" y="${y + 4}" text-anchor="${frame.mirrored ? 'start' : 'end'}">${lowest}${text}</text>`
     })
     .join('')
 }
 
 /** Names of the days under the chart, as many as fit; a hair line at each midnight. */
-export function dayAxis(frame: Frame, scale: Scale, centred: boolean): string {
+export function dayAxis(frame: TimeFrame, scale: Scale, centred: boolean): string {
   const { left, right } = inner(frame)
   const room = (right - left) / Math.max(1, frame.days.length)
   const every = Math.max(1, Math.ceil((frame.language === 'ar' ? 52 : 46) / room))

@@ -1,13 +1,13 @@
 /// <reference lib="dom" />
 /** Puts the charts into their figures, keeps the line of the present hour in them, and fills the data tables when they are opened. */
-import { across, type Frame } from './axes.ts'
+import { across, type TimeFrame } from './axes.ts'
 import { clock, count, moment, percent } from './format.ts'
 import { dayChart, lineChart } from './lines.ts'
 import type { LineSpec } from './page.ts'
 import { moveTo } from './player.ts'
 import { find, findAs, hourNow, mirrored, on, page, pick, say, state } from './state.ts'
 
-function frameOf(box: Element, height: number): Frame {
+function frameOf(box: Element, height: number): TimeFrame {
   return {
     width: Math.max(220, Math.floor(box.clientWidth)),
     height,

@@ -1,13 +1,13 @@
 /** The two kinds of chart, as SVG text: hourly lines, and days with the record beside them. */
 import type { DaySpec, LineSpec } from './page.ts'
-import { across, dayAxis, inner, linearScale, logarithmicScale, yAxis, type Frame } from './axes.ts'
+import { across, dayAxis, inner, linearScale, logarithmicScale, yAxis, type Frame, type TimeFrame } from './axes.ts'
 import { count, escaped, isolated } from './format.ts'
 
 interface Mark {
   readonly hour: number
 }
 
-export function lineChart(spec: LineSpec, frame: Frame, answers: readonly Mark[]): string {
+export function lineChart(spec: LineSpec, frame: TimeFrame, answers: readonly Mark[]): string {
   const largest = Math.max(
     spec.record ?? 0,
     ...spec.points.map((point) => point.high ?? point.value ?? 0),
@@ -35,7 +35,7 @@ export function lineChart(spec: LineSpec, frame: Frame, answers: readonly Mark[]
   return svg(frame, parts.join(''))
 }
 
-function marks(frame: Frame, answers: readonly Mark[], scale: { top: number; bottom: number }, numbered: boolean): string {
+function marks(frame: TimeFrame, answers: readonly Mark[], scale: { top: number; bottom: number }, numbered: boolean): string {
   let last = Number.NEGATIVE_INFINITY
   let lane = 0
   return answers
@@ -50,7 +50,7 @@ function marks(frame: Frame, answers: readonly Mark[], scale: { top: number; bot
     .join('')
 }
 
-export function dayChart(spec: DaySpec, frame: Frame, logarithmic: boolean): string {
+export function dayChart(spec: DaySpec, frame: TimeFrame, logarithmic: boolean): string {
   const heights = spec.record.flatMap((record) => (record ? [record.value ?? 0, record.high ?? 0] : []))
   const largest = Math.max(1, ...spec.model, ...heights, ...(spec.band?.high ?? []))
   const scale = logarithmic ? logarithmicScale(largest, frame.height, 20) : linearScale(largest, frame.height, 20)
@@ -71,7 +71,7 @@ export function dayChart(spec: DaySpec, frame: Frame, logarithmic: boolean): str
   return svg(frame, parts.join(''))
 }
 
-function recordMark(record: DaySpec['record'][number], x: number, scale: { y(value: number): number }): string {
+export function recordMark(record: DaySpec['record'][number], x: number, scale: { y(value: number): number }): string {
   if (!record) return ''
   const parts: string[] = []
   if (record.low !== null && record.high !== null && record.high > record.low) {
@@ -102,6 +102,6 @@ function peakLabel(
   return `<text class="peak ${className}" x="${near}" y="${Math.max(12, scale.y(height) - 10)}" text-anchor="middle">${escaped(isolated(count(height), frame.language))}</text>`
 }
 
-function svg(frame: Frame, inside: string): string {
+export function svg(frame: Frame, inside: string): string {
   return `<svg viewBox="0 0 ${frame.width} ${frame.height}" width="${frame.width}" height="${frame.height}" aria-hidden="true" focusable="false">${inside}</svg>`
 }

@@ -83,7 +83,7 @@ export function writeAddress(): void {
   address.set('lang', state.language)
   if (state.theme !== 'auto') address.set('theme', state.theme)
   if (state.timeLeftToRight) address.set('time', 'ltr')
-  address.set('h', String(hourNow()))
+  if (page.hours > 0) address.set('h', String(hourNow()))
   try {
     history.replaceState(null, '', `#${address}`)
   } catch {
