@@ -70,3 +70,19 @@ export { latinHypercube } from './designs/latin.ts'
 export { morrisDesign, type MorrisDesign, type MorrisOptions } from './designs/morris.ts'
 export { saltelliDesign, type SaltelliDesign } from './designs/saltelli.ts'
 export { sobolColumns, sobolDimensions, sobolSequence, type SobolOptions } from './designs/sobol.ts'
+export {
+  endResponse,
+  outputResponse,
+  readResponse,
+  responseMeans,
+  responseOf,
+  responseTable,
+  type Response,
+} from './statements/response.ts'
+export { elementaryEffects, type EffectRow, type Effects } from './sensitivity/effects.ts'
+export { type Estimate, type ResamplingOptions } from './sensitivity/estimate.ts'
+export { pawn, type Pawn, type PawnOptions, type PawnRow } from './sensitivity/pawn.ts'
+export { varianceIndices, type PairRow, type VarianceIndices, type VarianceRow } from './sensitivity/variance.ts'
+export { allCoalitions, coalitionPoints, mostExact, mostPlayers, sampledCoalitions, type Coalitions } from './attribution/coalitions.ts'
+export { mechanismPlayers, ownValue, readPlayer, sharedSetting, type Player } from './attribution/players.ts'
+export { attribute, type Attribution, type Part, type PlayerShare } from './attribution/shapley.ts'
