@@ -14,7 +14,7 @@ export {
 } from './record.ts'
 export { readRecord } from './read.ts'
 export { measureRun, prepare, type Measured, type MeasuredRun } from './measure.ts'
-export { measureTargets, scoreEnsemble, scoreRun, within, type ScoreRow } from './score.ts'
+export { measureTargets, scoreEnsemble, scoreRun, scoreTargets, within, type ScoreRow } from './score.ts'
 export {
   casesFormat,
   cellsFormat,

@@ -56,8 +56,13 @@ export function within(target: Target, value: Measured): boolean {
 
 /** An ensemble against the record: `runs[i]` is what seed i measured, by `measureTargets`. */
 export function scoreEnsemble(episode: EpisodeRecord, runs: readonly (readonly Measured[])[]): ScoreRow[] {
-  return episode.targets.map((target, k) => {
-    const values = runs.map((run) => run[k]!)
+  return scoreTargets(episode.targets, runs)
+}
+
+/** The same for some targets only. */
+export function scoreTargets(targets: readonly Target[], runs: readonly (readonly Measured[])[]): ScoreRow[] {
+  return targets.map((target, k) => {
+    const values = runs.map((run) => run[k] ?? null)
     return typeof target.value === 'string' ? scoreOutcome(target, values) : scoreNumber(target, values)
   })
 }

@@ -12,6 +12,7 @@ export {
   type SeriesDetail,
 } from './contract.ts'
 export { executeRun, setupOf, valuesOf } from './execute.ts'
+export * from './fitting/index.ts'
 export { chunksOf, modelVersion, plan, runsOf, seedsFrom, seedsOf, type Chunk } from './plan.ts'
 export { look, looksOf, lookLevel, precision, type Look, type Precision } from './statements/adaptive.ts'
 export {

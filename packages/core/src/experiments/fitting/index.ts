@@ -1,0 +1,35 @@
+/** Fitting: which numbers of the model the record allows, and how surely (docs/fitting.md). */
+export {
+  kernelKinds,
+  scaleKinds,
+  type FitAnswer,
+  type DistanceSettings,
+  type FitParameter,
+  type FitProblem,
+  type FitSettings,
+  type FitState,
+  type FitTarget,
+  type Particle,
+  type Population,
+  type Proposal,
+  type StopReason,
+  type StopRules,
+} from './contract.ts'
+export { distanceOf, errorOf, fitTarget, scalesFrom, scalesOf, targetWeight } from './distance.ts'
+export { directionsOf, type Direction } from './identify.ts'
+export {
+  correlationsOf,
+  drawsOf,
+  lastOf,
+  marginalHistogram,
+  marginalsOf,
+  posteriorShares,
+  weightedQuantiles,
+  type Marginal,
+} from './posterior.ts'
+export { predictiveOf, type PredictiveRow } from './predictive.ts'
+export { cutTo, priorOf, priorSchema, supportOf, valueAtScore, type Prior } from './priors.ts'
+export { calibrateFit, rankCheck, type RankCheck } from './ranks.ts'
+export { adjusted } from './regress.ts'
+export { accept, fitWith, propose, startFit } from './smc.ts'
+export { normalBelow } from './special.ts'
