@@ -86,6 +86,7 @@ export const phrases = {
   nameEqualsFile: { en: 'the id "{id}" under which the file is found', ar: 'المعرّف "{id}" الذي وُجد به الملف' },
   setting: { en: 'a condition, a pillar or a constant', ar: 'شرط أو ركن أو ثابت' },
   mechanism: { en: 'a mechanism of the model', ar: 'آلية من آليات النموذج' },
+  rising: { en: 'numbers that rise: low, then high, and the mode between them', ar: 'أعداد تصاعدية: الأدنى ثم الأعلى، والمنوال بينهما' },
   soundFile: { en: 'a {kind} without problems (they are listed under its own name)', ar: '{kind} بلا أخطاء (وهي مذكورة تحت اسم ملفه)' },
   noFileAccess: { en: 'this name', ar: 'هذا الاسم' },
 } as const satisfies Record<string, Words>
@@ -100,6 +101,7 @@ export const things = {
   episode: { en: 'recorded episode', ar: 'حدث مسجَّل' },
   cases: { en: 'table of cases', ar: 'جدول حالات' },
   cells: { en: 'file of cells', ar: 'ملف خلايا' },
+  fit: { en: 'file of a fit', ar: 'ملف مواءمة' },
 } as const satisfies Record<string, Words>
 
 /** What JSON wanted where it met something else. */

@@ -16,7 +16,21 @@ export {
   type StopRules,
 } from './contract.ts'
 export { distanceOf, errorOf, fitTarget, scalesFrom, scalesOf, targetWeight } from './distance.ts'
+export { fitFormat, fitSchema, readFit, type FitFile } from './file.ts'
 export { directionsOf, type Direction } from './identify.ts'
+export {
+  allAnswersOf,
+  answersOf,
+  jointFit,
+  namesOfTarget,
+  planOfPredictive,
+  planOfProposals,
+  settingsOf,
+  wordsOf,
+  type JointFit,
+  type JointParameter,
+  type JointTarget,
+} from './joint.ts'
 export {
   correlationsOf,
   drawsOf,
@@ -30,6 +44,7 @@ export {
 export { predictiveOf, type PredictiveRow } from './predictive.ts'
 export { cutTo, priorOf, priorSchema, supportOf, valueAtScore, type Prior } from './priors.ts'
 export { calibrateFit, rankCheck, type RankCheck } from './ranks.ts'
+export { searchRanges, usualFree, usualOwn, usualPrior } from './ranges.ts'
 export { adjusted } from './regress.ts'
 export { accept, fitWith, propose, startFit } from './smc.ts'
 export { normalBelow } from './special.ts'
