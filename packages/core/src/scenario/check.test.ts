@@ -238,7 +238,8 @@ describe('whatever stands anywhere', () => {
   test('sound JSON is read as the language reads it', () => {
     assert(
       property(jsonValue({ depthSize: 'medium' }), (value) => {
-        const written = JSON.stringify(value)
+        // A name that is refused: `JSON.parse` would take it, a file of ours may not have it.
+        const written = JSON.stringify(value).replaceAll('__proto__', '__other__')
         expect(readJson(written)).toMatchObject({ faults: [] })
         expect(JSON.stringify(readJson(written).value)).toBe(written)
       }),
