@@ -120,6 +120,25 @@ export class Studio {
     this.notices = this.notices.filter((each) => each !== notice)
   }
 
+  // ——— time ———
+
+  get lastHour(): number {
+    return Math.max(0, (this.setup?.scenario.hours ?? 1) - 1)
+  }
+
+  /** Puts the cursor at an hour; playing stops. */
+  seek(hour: number): void {
+    this.playing = false
+    this.hour = Math.min(this.lastHour, Math.max(0, hour))
+  }
+
+  /** Plays on, from the beginning where the end has been reached. */
+  toggle(): void {
+    if (!this.playing && this.hour >= this.lastHour) this.hour = 0
+    this.playing = !this.playing
+    if (!this.playing) this.hour = Math.round(this.hour)
+  }
+
   // ——— scenario ———
 
   async change(edits: Edits): Promise<void> {

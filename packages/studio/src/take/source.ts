@@ -1,0 +1,32 @@
+/** The line under everything that is taken along: which scenario, what was changed, which seed, which version, which result. */
+import { modelVersion } from '@sharara/core'
+import { version } from '../../package.json'
+import { countOf, say, studio } from '../state/index.ts'
+import { words } from '../words/chart.ts'
+
+export { version }
+
+export function sourceLine(): string {
+  const { run, setup } = studio
+  const scenario = run?.setup.scenario ?? setup?.scenario
+  if (scenario === undefined) return ''
+  const changed = countOf(run?.edits ?? studio.address.edits)
+  return say(words.source, {
+    version: `${version} (${modelVersion})`,
+    scenario: scenario.name,
+    changes: changed === 0 ? words.unchanged : say(words.changedBy, { changes: studio.writer.counted(changed, 'changes') }),
+    seed: String(scenario.seed),
+    fingerprint: run?.fingerprint === undefined || run.fingerprint === '' ? words.unfinished : run.fingerprint,
+  }).replaceAll(/[\u2068\u2069]/g, '')
+}
+
+/** Where the same can be seen again: the page's own address with everything in it. */
+export function shareAddress(): string {
+  const { origin, pathname } = location
+  return `${origin}${pathname}${studio.link()}`
+}
+
+/** Comment lines of a table. */
+export function sourceComments(title: string): readonly string[] {
+  return [title, sourceLine(), shareAddress()]
+}

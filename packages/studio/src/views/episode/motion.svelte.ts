@@ -1,0 +1,9 @@
+/** Whether the reader has asked the system for less motion: then nothing moves between whole hours. */
+const query = globalThis.matchMedia?.('(prefers-reduced-motion: reduce)')
+
+class Still {
+  now: boolean = $state(query?.matches ?? false)
+}
+
+export const still: Still = new Still()
+query?.addEventListener('change', ({ matches }) => (still.now = matches))

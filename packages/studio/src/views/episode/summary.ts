@@ -1,0 +1,34 @@
+/** What the map shows at an hour, as a sentence. */
+import type { Profile } from '@sharara/core'
+import type { Frames } from '../../compute/index.ts'
+import { words } from '../../words/episode.ts'
+import { when, type Writer } from '../../words/index.ts'
+
+/** A gathering counts from this many people on, as in the record's count of regions. */
+const gathering = 100
+
+export function summaryAt(frames: Frames, profile: Profile, hour: number, writer: Writer, start: string): string {
+  const time = when(writer, start, hour, 'moment')
+  let people = 0
+  let places = 0
+  let top = 0
+  const lost: string[] = []
+  for (let place = 0; place < frames.places; place++) {
+    const crowd = frames.at('crowd', hour, place)
+    people += crowd
+    if (crowd >= gathering) places++
+    if (crowd > frames.at('crowd', hour, top)) top = place
+    if (frames.at('seat', hour, place) === 2) lost.push(profile.places[place]!.name[writer.language])
+  }
+  if (people < 1) return writer.say(words.mapQuiet, { time })
+  const list = new Intl.ListFormat(writer.locale, { style: 'long', type: 'conjunction' })
+  const held = lost.length === 0 ? words.heldNone[writer.language] : writer.say(words.heldSome, { places: list.format(lost) })
+  const values = {
+    time,
+    people: writer.counted(people, 'people'),
+    places: writer.counted(places, 'places'),
+    top: profile.places[top]!.name,
+    held,
+  }
+  return writer.say(words.mapSummary, values)
+}

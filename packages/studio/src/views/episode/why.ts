@@ -1,0 +1,68 @@
+/** The terms of the decision at a place, averaged over its people, and the sentences that they make. Numbers only come from the run. */
+import { budgetTerms, type BudgetTerm, type PlaceExplanation, type Words } from '@sharara/core'
+import { termWords, words } from '../../words/why.ts'
+import type { Writer } from '../../words/index.ts'
+
+export interface Why {
+  /** In the order of the model; averaged over the people of the place. */
+  readonly terms: readonly { readonly name: BudgetTerm; readonly value: number }[]
+  readonly budget: number
+  readonly danger: number
+  readonly people: number
+  readonly active: number
+  /** Share of the active who belong to the poorest quarter of the groups. */
+  readonly poorest: number
+}
+
+export function whyOf({ groups }: PlaceExplanation): Why {
+  const people = groups.reduce((sum, group) => sum + group.people, 0)
+  const active = groups.reduce((sum, group) => sum + group.active, 0)
+  const mean = (of: (group: PlaceExplanation['groups'][number]) => number): number =>
+    people === 0 ? 0 : groups.reduce((sum, group) => sum + of(group) * group.people, 0) / people
+  const poor = groups.slice(0, Math.ceil(groups.length / 4)).reduce((sum, group) => sum + group.active, 0)
+  return {
+    terms: (Object.keys(budgetTerms) as BudgetTerm[]).map((name) => ({ name, value: mean(({ terms }) => terms[name]) })),
+    budget: mean(({ budget }) => budget),
+    danger: mean(({ danger }) => danger),
+    people,
+    active,
+    poorest: active === 0 ? 0 : poor / active,
+  }
+}
+
+/** Below this a term is not worth naming, in shares of an income. */
+const slight = 0.005
+
+export function sentenceOf(why: Why, place: Words, writer: Writer): string {
+  const ranked = why.terms.toSorted((a, b) => b.value - a.value)
+  const amount = (value: number): string => writer.share(Math.abs(value), Math.abs(value) < 0.1 ? 1 : 0)
+  const parts: string[] = []
+  const out = why.active >= 1
+  parts.push(
+    out
+      ? writer.say(words.outSome, {
+          place,
+          people: writer.counted(why.active, 'people'),
+          all: writer.about(why.people),
+          share: writer.share(why.active / why.people, 2),
+        })
+      : writer.say(words.outNone, { place }),
+  )
+  if (out && why.active >= 100) parts.push(writer.say(words.poorest, { share: writer.share(why.poorest) }))
+  const [first, second] = ranked
+  if (first === undefined || first.value < slight) parts.push(writer.say(words.nothingDrives))
+  else if (second === undefined || second.value < slight) {
+    parts.push(writer.say(words.drives, { first: termWords[first.name], value: amount(first.value) }))
+  } else {
+    const values = { first: termWords[first.name], value: amount(first.value), second: termWords[second.name], other: amount(second.value) }
+    parts.push(writer.say(words.drivesTwo, values))
+  }
+  const brake = ranked.at(-1)
+  if (brake !== undefined && brake.value < -slight) {
+    parts.push(writer.say(words.holds, { first: termWords[brake.name], value: amount(brake.value) }))
+  }
+  parts.push(writer.say(why.budget > 0 ? words.tips : words.tipsNot, { budget: writer.signed(why.budget, 2) }))
+  parts.push(why.danger > 0.05 ? writer.say(words.danger, { times: writer.number(1 + why.danger, 1) }) : writer.say(words.noDanger))
+  if (out) parts.push(writer.say(words.rest, { share: writer.share(1 - why.active / why.people, 2) }))
+  return parts.join(' ')
+}
