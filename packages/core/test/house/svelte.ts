@@ -29,9 +29,9 @@ export function bareWords(path: string, text: string): string[] {
       found.push(at(file, node.start, `says “${said.trim().slice(0, 40)}” in one language only`))
   }
   walk(file.program, (node, parent) => {
-    if (node.type === 'Text' && parent?.type !== 'Attribute') blame(node, String(node['data']))
+    if (node.type === 'Text' && parent?.type === 'Fragment') blame(node, String(node['data']))
     if (node.type === 'Attribute' && spoken.has(String(node['name']))) literalsOf(node['value'], blame)
-    if (node.type === 'ExpressionTag' && parent?.type !== 'Attribute') literalsOf(node['expression'], blame)
+    if (node.type === 'ExpressionTag' && parent?.type === 'Fragment') literalsOf(node['expression'], blame)
   })
   return found
 }

@@ -23,6 +23,8 @@ export interface Writer {
   signed(value: number, decimals?: number): string
   share(value: number, decimals?: number): string
   counted(value: number, noun: keyof typeof nouns): string
+  /** The same, rounded to what an eye can use: a model's crowd. */
+  aboutCounted(value: number, noun: keyof typeof nouns): string
 }
 
 const first = '\u2068'
@@ -43,6 +45,12 @@ export function writer(language: Language, digits: Digits): Writer {
     const text = typeof value === 'number' ? number(value, 3) : typeof value === 'string' ? value : value[language]
     return `${first}${text}${last}`
   }
+  const counted = (value: number, noun: keyof typeof nouns): string => {
+    const rounded = Math.round(value)
+    const forms: Noun = nouns[noun]
+    const form = language === 'ar' ? forms.ar[rules.select(rounded) as Form] : forms.en[rounded === 1 ? 0 : 1]
+    return form.replace('#', number(rounded))
+  }
   return {
     language,
     digits,
@@ -56,12 +64,8 @@ export function writer(language: Language, digits: Digits): Writer {
     short: (value) => format({ notation: 'compact', maximumFractionDigits: 1 }).format(value),
     signed: (value, decimals = 3) => format({ signDisplay: 'exceptZero', maximumFractionDigits: decimals }).format(value),
     share: (value, decimals = 0) => format({ style: 'percent', maximumFractionDigits: decimals }).format(value),
-    counted: (value, noun) => {
-      const rounded = Math.round(value)
-      const forms: Noun = nouns[noun]
-      const form = language === 'ar' ? forms.ar[rules.select(rounded) as Form] : forms.en[rounded === 1 ? 0 : 1]
-      return form.replace('#', number(rounded))
-    },
+    counted,
+    aboutCounted: (value, noun) => counted(readable(value), noun),
   }
 }
 

@@ -25,7 +25,7 @@ export function summaryAt(frames: Frames, profile: Profile, hour: number, writer
   const held = lost.length === 0 ? words.heldNone[writer.language] : writer.say(words.heldSome, { places: list.format(lost) })
   const values = {
     time,
-    people: writer.counted(people, 'people'),
+    people: writer.aboutCounted(people, 'people'),
     places: writer.counted(places, 'places'),
     top: profile.places[top]!.name,
     held,

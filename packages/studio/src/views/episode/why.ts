@@ -42,7 +42,7 @@ export function sentenceOf(why: Why, place: Words, writer: Writer): string {
     out
       ? writer.say(words.outSome, {
           place,
-          people: writer.counted(why.active, 'people'),
+          people: writer.aboutCounted(why.active, 'people'),
           all: writer.about(why.people),
           share: writer.share(why.active / why.people, 2),
         })
