@@ -15,6 +15,7 @@ export { executeRun, setupOf, valuesOf } from './execute.ts'
 export * from './fitting/index.ts'
 export { chunksOf, modelVersion, plan, runsOf, seedsFrom, seedsOf, type Chunk } from './plan.ts'
 export { look, looksOf, lookLevel, precision, type Look, type Precision } from './statements/adaptive.ts'
+export { ensembleStatement, type EnsembleScore, type EnsembleStatement } from './statements/ensemble.ts'
 export {
   fanOf,
   fanOfRuns,
@@ -37,6 +38,7 @@ export {
   type PairedDifference,
   type Transitions,
 } from './statements/paired.ts'
+export { recordedOf, type Recorded } from './statements/recorded.ts'
 export {
   endNames,
   endOf,

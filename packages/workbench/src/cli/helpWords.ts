@@ -27,8 +27,11 @@ export const help = {
   open: { en: 'open the report when the run is over', ar: 'افتح التقرير عند انتهاء التشغيل' },
   quiet: { en: 'no progress and no tables; only where the folder is', ar: 'بلا تقدّم ولا جداول؛ مكان المجلد فقط' },
   json: { en: 'print the results as JSON', ar: 'اطبع النتائج بصيغة JSON' },
-  resume: { en: 'Go on with a run that was interrupted, to the same result.', ar: 'تابع تشغيلًا انقطع إلى النتيجة نفسها.' },
-  folderArgument: { en: 'run folder', ar: 'مجلد تشغيل' },
+  resume: {
+    en: 'Go on with a run, or an experiment of many runs, that was interrupted, to the same result.',
+    ar: 'تابع تشغيلًا، أو تجربة من تشغيلات كثيرة، انقطع إلى النتيجة نفسها.',
+  },
+  folderArgument: { en: 'run folder or experiment folder', ar: 'مجلد تشغيل أو مجلد تجربة' },
   check: {
     en: 'List every problem of scenarios, country profiles and records.',
     ar: 'اعرض كل أخطاء السيناريوهات وملفات البلدان والسجلات.',

@@ -1,6 +1,6 @@
 /** The commands and their options, in the reader's language. */
 import type { Words } from '@sharara/core'
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import { repeated, runCases, type CasesOptions } from './cases.ts'
 import { casesExamples, casesHelp } from './casesWords.ts'
 import { runCheck } from './check.ts'
@@ -8,15 +8,18 @@ import { runClaims, type ClaimsOptions } from './claims.ts'
 import { cut, runCompare, type CompareOptions } from './compare.ts'
 import { compareExamples, compareHelp } from './compareWords.ts'
 import { dress } from './dress.ts'
+import { addEnsemble } from './ensemble/index.ts'
+import type { ExperimentOptions } from './experiment/options.ts'
 import { runExplain, type ExplainOptions } from './explain.ts'
 import { examples, help } from './helpWords.ts'
 import { runList } from './list.ts'
-import type { Output, ShowOptions } from './output.ts'
+import type { Output } from './output.ts'
 import { runResume } from './resume.ts'
 import { runRun } from './run.ts'
+import { runOptions } from './runOptions.ts'
 import { printSchema } from './schema.ts'
 import { runScore, type ScoreOptions } from './score.ts'
-import { gathered, oneOf, setting, wholeNumber } from './usage.ts'
+import { gathered, wholeNumber } from './usage.ts'
 import { version } from './version.ts'
 
 export function buildProgram(out: Output): Command {
@@ -27,7 +30,7 @@ export function buildProgram(out: Output): Command {
   const add = (name: keyof typeof examples, sentence: Words): Command =>
     dress(program.command(name).description(t(sentence)), out.language, examples[name])
 
-  runOptions(add('run', help.run).argument('<scenario>', t(help.scenarioArgument)), t)
+  runOptions(add('run', help.run).argument('<scenario>', t(help.scenarioArgument)), out.language)
     .option('--out <folder>', t(help.out))
     .option('--open', t(help.open))
     .option('--quiet', t(help.quiet))
@@ -35,21 +38,22 @@ export function buildProgram(out: Output): Command {
     .action((scenario: string, options: Parameters<typeof runRun>[1]) => runRun(scenario, options, out))
   add('resume', help.resume)
     .argument('<folder>', t(help.folderArgument))
+    .option('--threads <number>', t(help.threads), wholeNumber('--threads', 1, 256))
     .option('--open', t(help.open))
     .option('--quiet', t(help.quiet))
     .option('--json', t(help.json))
-    .action((folder: string, options: ShowOptions) => runResume(folder, options, out))
+    .action((folder: string, options: ExperimentOptions) => runResume(folder, options, out))
   add('check', help.check)
     .argument('<file...>', t(help.filesArgument))
     .option('--json', t(help.json))
     .action((files: string[], options: { json?: boolean }) => runCheck(files, options, out))
-  runOptions(add('explain', help.explain).argument('<what>', t(help.whatArgument)), t)
+  runOptions(add('explain', help.explain).argument('<what>', t(help.whatArgument)), out.language)
     .option('--place <id>', t(help.place))
     .option('--hour <number>', t(help.hour), wholeNumber('--hour', 0, 20_000))
     .option('--group <number>', t(help.group), wholeNumber('--group', 1, 16))
     .option('--json', t(help.json))
     .action((what: string, options: ExplainOptions) => runExplain(what, options, out))
-  runOptions(add('score', help.score).argument('<what>', t(help.scoreArgument)), t)
+  runOptions(add('score', help.score).argument('<what>', t(help.scoreArgument)), out.language)
     .option('--runs <number>', t(help.runs), wholeNumber('--runs', 1, 100_000), 100)
     .option('--threads <number>', t(help.threads), wholeNumber('--threads', 1, 256))
     .option('--json', t(help.json))
@@ -62,6 +66,7 @@ export function buildProgram(out: Output): Command {
     .action((options: { json?: boolean }) => runList(options, out))
   addCases(program, out)
   addCompare(program, out)
+  addEnsemble(program, out)
   return program
 }
 
@@ -99,16 +104,4 @@ function addCompare(program: Command, out: Output): void {
     .option('--out <folder>', t(compareHelp.out))
     .option('--json', t(compareHelp.json))
     .action((study: string | undefined, options: CompareOptions) => runCompare(study, options, out))
-}
-
-/** Options that make a new scenario of the one that is named. */
-function runOptions(command: Command, t: (words: Words) => string): Command {
-  command
-    .option('--seed <number>', t(help.seed), wholeNumber('--seed', 0, 4_294_967_295))
-    .option('--sample <number>', t(help.sample), wholeNumber('--sample', 1, 1000))
-    .option('--hours <number>', t(help.hours), wholeNumber('--hours', 1, 20_000))
-    .option('--set <name=value>', t(help.set), setting)
-    .option('--off <mechanism>', t(help.off), gathered)
-    .addOption(new Option('--engine <name>', t(help.engine)).argParser(oneOf('--engine', ['frontier', 'reference'])))
-  return command
 }

@@ -1,14 +1,17 @@
-/** `sharara resume`: goes on with an interrupted run, to the same fingerprint. */
+/** `sharara resume`: goes on with an interrupted run, to the same fingerprint, or with an experiment, to the same bytes. */
 import { fill, type Run } from '@sharara/core'
-import { openRunFolder, restoreRun, writeCrate, type RunFolder } from '../store/index.ts'
+import { isExperimentFolder, openRunFolder, restoreRun, writeCrate, type RunFolder } from '../store/index.ts'
 import { drive } from './drive.ts'
 import { finish } from './finish.ts'
-import type { Output, ShowOptions } from './output.ts'
+import { resumeExperiment } from './experiment/kinds.ts'
+import type { ExperimentOptions } from './experiment/options.ts'
+import type { Output } from './output.ts'
 import { progressOn, silent } from './progress.ts'
 import { version } from './version.ts'
 import { words } from './words.ts'
 
-export async function runResume(path: string, options: ShowOptions, out: Output): Promise<void> {
+export async function runResume(path: string, options: ExperimentOptions, out: Output): Promise<void> {
+  if (isExperimentFolder(path)) return resumeExperiment(path, options, out)
   const folder = openRunFolder(path)
   try {
     if (folder.over) {

@@ -14,8 +14,8 @@ export interface ScoreRow {
   readonly low: number | null
   readonly high: number | null
   readonly model: ScoreValue
-  /** Where the middle 80 % of an ensemble lies. */
-  readonly band?: readonly [number, number]
+  /** Where the middle 80 % of an ensemble lies; null at an end where the thing never happens. */
+  readonly band?: readonly [number | null, number | null]
   /** Null where the record is silent: nothing to hit. */
   readonly hit: boolean | null
 }

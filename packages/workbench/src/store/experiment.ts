@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { fill, modelVersion, planFormat, type Plan } from '@sharara/core'
+import { chunksOf, fill, modelVersion, planFormat, type Plan } from '@sharara/core'
 import { makeFolder, writeWhole } from './atomic.ts'
 import { folderStore, type ChunkStore } from './chunks/index.ts'
 import { Failure, systemCode } from './failure.ts'
@@ -27,6 +27,8 @@ export interface ExperimentManifest {
   /** What that command needs to go on and to tell the results: its own, plain data. */
   readonly options: Readonly<Record<string, unknown>>
   readonly title: { readonly en: string; readonly ar: string }
+  /** The line that repeats it. */
+  readonly command?: string
   readonly version: string
   readonly model: string
   readonly created: string
@@ -50,17 +52,22 @@ export interface OpenExperiment extends ExperimentFolder {
   readonly close: () => void
 }
 
-export type ExperimentFacts = Pick<ExperimentManifest, 'kind' | 'options' | 'title' | 'version' | 'created'>
+export type ExperimentFacts = Pick<ExperimentManifest, 'kind' | 'options' | 'title' | 'command' | 'version' | 'created'>
 
-/** Makes the folder; in one that holds the same plan already its chunks stay and are used. */
+/**
+ * Makes the folder. In one that holds the same plan, or one with fewer of its seeds, the chunks stay and are used; any other
+ * content is refused.
+ */
 export function createExperiment(given: string, plan: Plan, facts: ExperimentFacts, runsPerChunk = chunkSize(plan)): OpenExperiment {
   const path = resolve(given)
-  refuseForeign(path, facts.kind)
+  const before = formerPlan(path, facts.kind)
+  if (before !== null && !goesOn(before, plan)) throw new Failure(fill(words.otherExperiment, { folder: shown(path) }), 2)
   makeFolder(path)
   const close = lockFolder(path)
   try {
     makeFolder(join(path, chunksFolder))
     removePartials(path)
+    removeStrangers(join(path, chunksFolder), plan, runsPerChunk)
     const text = `${JSON.stringify(plan)}\n`
     const manifest: ExperimentManifest = {
       format: experimentFormat,
@@ -158,10 +165,25 @@ function noExperiment(path: string, file: string): Failure {
   return new Failure(fill(words.noExperiment, { folder: shown(path), file }), 2)
 }
 
-function refuseForeign(path: string, kind: string): void {
-  if (!existsSync(path)) return
-  const empty = statSync(path).isDirectory() && readdirSync(path).length === 0
-  if (!empty && manifestIn(path)?.kind !== kind) throw new Failure(fill(words.notEmptyExperiment, { folder: shown(path), kind }), 2)
+/** The plan that the folder holds already; null where there is no folder or an empty one. */
+function formerPlan(path: string, kind: string): Plan | null {
+  if (!existsSync(path)) return null
+  if (statSync(path).isDirectory() && readdirSync(path).length === 0) return null
+  if (manifestIn(path)?.kind !== kind) throw new Failure(fill(words.notEmptyExperiment, { folder: shown(path), kind }), 2)
+  return readExperiment(path).plan
+}
+
+/** Is it the same, or the same with more seeds at its only point, so that the runs keep their numbers? */
+function goesOn(before: Plan, now: Plan): boolean {
+  const same = JSON.stringify({ ...before, seeds: [] }) === JSON.stringify({ ...now, seeds: [] })
+  const longer = before.seeds.length <= now.seeds.length && before.seeds.every((seed, index) => seed === now.seeds[index])
+  return same && longer && (now.points.length === 1 || before.seeds.length === now.seeds.length)
+}
+
+/** The last chunk of a plan that had fewer seeds: its runs are part of a larger chunk now. */
+function removeStrangers(folder: string, plan: Plan, runsPerChunk: number): void {
+  const own = new Set(chunksOf(plan, runsPerChunk).map(({ id }) => `${id}.parquet`))
+  for (const name of readdirSync(folder)) if (name.endsWith('.parquet') && !own.has(name)) rmSync(join(folder, name))
 }
 
 /** What processes that were ended in mid-write left behind. */

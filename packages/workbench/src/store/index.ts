@@ -4,6 +4,7 @@ export * from './chunks/index.ts'
 export { dayAt, timeAt } from './clock.ts'
 export { nationalParquet, placesParquet } from './columns.ts'
 export { crateFile, readCrate, writeCrate, type RunEnd, type RunFacts, type RunStatus } from './crate.ts'
+export { csvTable, field, type Field } from './csv.ts'
 export { eventsCsv, eventsJson } from './events.ts'
 export {
   chunkFolderOf,

@@ -20,6 +20,10 @@ export const words = {
     en: '{folder} is not empty and holds no {kind}. Choose another folder with --out.',
     ar: 'المجلد {folder} ليس فارغًا ولا يحوي {kind}. اختر مجلدًا آخر بالخيار --out.',
   },
+  otherExperiment: {
+    en: '{folder} holds another experiment. Choose another folder with --out.',
+    ar: 'في المجلد {folder} تجربة أخرى. اختر مجلدًا آخر بالخيار --out.',
+  },
   planDamaged: {
     en: '{path} is damaged: it is not what was written when the experiment began. Start it anew in another folder.',
     ar: 'الملف {path} تالف: ليس ما كُتب عند بدء التجربة. ابدأها من جديد في مجلد آخر.',

@@ -3,3 +3,6 @@ export type { BarPicture, ColumnPicture, FanPicture, Picture, PointPicture, Tone
 export { ExperimentPage, hero, numbers, panel, section, twoColumns } from './page.ts'
 export type { Again, FigureParts, HeroParts, LegendEntry, Text } from './page.ts'
 export { pageWords } from './words.ts'
+export { ensemblePage, type EnsembleInput } from './ensemble.ts'
+export { fanFigure, fanLegend, fanPicture, type FanParts } from './fans.ts'
+export { outputRange, outputText, percent, valueText } from './value.ts'

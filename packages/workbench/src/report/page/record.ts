@@ -6,7 +6,12 @@ import type { ReportInput, ScoreRow, ScoreValue } from '../input.ts'
 import { unitWords, words } from '../words.ts'
 import { both, escape, label, number, table } from './html.ts'
 
-export function recordSection(input: ReportInput): string {
+/** What the section needs of a run, or of many: rows against the record, the record, and when hour 0 is. */
+export interface Scored extends Pick<ReportInput, 'scores' | 'episode'> {
+  readonly setup: { readonly scenario: { readonly start: string } }
+}
+
+export function recordSection(input: Scored): string {
   const { scores } = input
   const hit = scores.filter((row) => row.hit === true).length
   const missed = scores.filter((row) => row.hit === false).length
@@ -14,7 +19,7 @@ export function recordSection(input: ReportInput): string {
   return `<section aria-labelledby="targets-title"><div class="heading"><h2 id="targets-title">${both(words.targets)}</h2><p>${both(lead)}</p></div>${scores.length === 0 ? '' : scoreTable(input)}${input.episode ? readings(input.episode) : ''}</section>`
 }
 
-function scoreTable(input: ReportInput): string {
+function scoreTable(input: Scored): string {
   const targets = new Map(input.episode?.targets.map((target) => [target.id, target]) ?? [])
   const banded = input.scores.some((row) => row.band)
   const head = [words.target, words.record, words.model, ...(banded ? [words.band] : []), words.verdict]
@@ -42,7 +47,7 @@ function scoreTable(input: ReportInput): string {
 const signs =
   '<svg width="0" height="0" class="unseen" aria-hidden="true"><symbol id="sign-hit" viewBox="0 0 12 12"><path d="M2 6.5 5 9.5 10 3"/></symbol><symbol id="sign-miss" viewBox="0 0 12 12"><path d="M2.5 2.5l7 7m0-7-7 7"/></symbol></svg>'
 
-function scoreRow(input: ReportInput, row: ScoreRow, target: Target | undefined, banded: boolean): string {
+function scoreRow(input: Scored, row: ScoreRow, target: Target | undefined, banded: boolean): string {
   const show = (value: ScoreValue): string => valueHtml(input, row, target, value)
   const source = target && input.episode ? input.episode.sources[target.source] : undefined
   const by = source
@@ -83,7 +88,7 @@ function momentKind(target: Target | undefined): 'hour' | 'day' | null {
   return kind.endsWith('-hour') ? 'hour' : kind.endsWith('-day') && kind !== 'crowd-of-day' && kind !== 'regions-of-day' ? 'day' : null
 }
 
-function valueHtml(input: ReportInput, row: ScoreRow, target: Target | undefined, value: ScoreValue): string {
+function valueHtml(input: Scored, row: ScoreRow, target: Target | undefined, value: ScoreValue): string {
   const moment = momentKind(target)
   if (value === null) return moment ? both(words.never) : '–'
   if (typeof value === 'object') return both(value)

@@ -21,6 +21,9 @@ import { parquetReadObjects, type SchemaElement } from 'hyparquet'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { chunkSchema, columnsOf, snake, targetColumn, type CellType, type ChunkColumn } from './schema.ts'
 
+/** Series to read besides the numbers. */
+export type Keep = 'all' | 'numbers' | readonly NationalColumn[]
+
 const sealKey = 'sha256'
 const openSeal = '0'.repeat(64)
 
@@ -100,11 +103,12 @@ function elementsOf({ name, type, nullable }: ChunkColumn): readonly SchemaEleme
 
 /**
  * The results of a chunk, as they were given to `encodeChunk`.
- * @param keep `numbers` leaves out the series, where nobody needs them.
+ * @param keep which series are read: all, none, or those named; the numbers always.
  */
-export async function decodeChunk(plan: Plan, bytes: Uint8Array, keep: 'all' | 'numbers' = 'all'): Promise<readonly RunResult[]> {
+export async function decodeChunk(plan: Plan, bytes: Uint8Array, keep: Keep = 'all'): Promise<readonly RunResult[]> {
   const file = new Uint8Array(bytes).buffer
-  const columns = columnsOf(plan).filter(({ type }) => keep === 'all' || type !== 'list')
+  const kept = new Set(keep === 'all' || keep === 'numbers' ? [] : keep.map((name) => `series_${snake(name)}`))
+  const columns = columnsOf(plan).filter(({ type, name }) => keep === 'all' || type !== 'list' || kept.has(name))
   const rows = await parquetReadObjects({ file, columns: columns.map(({ name }) => name) })
   return rows.map((row: Readonly<Record<string, unknown>>) => resultOf(plan, row))
 }

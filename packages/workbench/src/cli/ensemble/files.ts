@@ -1,0 +1,77 @@
+/** Files that an ensemble leaves beside its chunks: the statement, tables for spreadsheets, the page. */
+import { join } from 'node:path'
+import { chunksOf, outputs, type EnsembleStatement, type OutputName } from '@sharara/core'
+import { columnsOf, csvTable, Failure, readResults, writeWhole, type ExperimentFolder, type Field } from '../../store/index.ts'
+
+/** Beyond so many runs a table of all runs is no longer for a spreadsheet; `sharara query` gives any part of it. */
+const mostRows = 100_000
+
+/** Returns why there is no report, null where there is one: a fault in it must not take the other results along. */
+export async function writeEnsemble(folder: ExperimentFolder, statement: EnsembleStatement, runs: number): Promise<string | null> {
+  const at = (name: string): string => join(folder.path, name)
+  writeWhole(at('summary.json'), `${JSON.stringify(statement, null, 1)}\n`)
+  writeWhole(at('outcomes.csv'), outcomesCsv(statement))
+  writeWhole(at('numbers.csv'), numbersCsv(statement))
+  if (runs <= mostRows) writeWhole(at('runs.csv'), await runsCsv(folder, runs))
+  try {
+    const { ensemblePage } = await import('../../report/index.ts')
+    writeWhole(at('report.html'), ensemblePage({ ...folder.manifest, plan: folder.plan }, statement))
+    return null
+  } catch (error) {
+    if (error instanceof Failure) throw error
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+function outcomesCsv({ shares }: EnsembleStatement): string {
+  const rows = shares.map(({ end, words, count, of, share, wilson, jeffreys }) => [
+    end,
+    words.en,
+    words.ar,
+    count,
+    of,
+    share,
+    ...wilson,
+    ...jeffreys,
+  ])
+  const head = ['outcome', 'en', 'ar', 'runs', 'of', 'share', 'wilson_low', 'wilson_high', 'jeffreys_low', 'jeffreys_high']
+  return csvTable(head, rows)
+}
+
+function numbersCsv({ numbers }: EnsembleStatement): string {
+  const rows = Object.entries(numbers).map(([name, { runs, happened, mean, interval, deviation, quantiles }]) => {
+    const { unit, words } = outputs[name as OutputName] // the keys are outputs
+    return [name, unit, words.en, words.ar, runs, happened.count, mean, ...(interval ?? [null, null]), deviation, ...quantiles]
+  })
+  const head = [
+    'number',
+    'unit',
+    'en',
+    'ar',
+    'runs',
+    'happened',
+    'mean',
+    'mean_low',
+    'mean_high',
+    'deviation',
+    'p5',
+    'p25',
+    'p50',
+    'p75',
+    'p95',
+  ]
+  return csvTable(head, rows)
+}
+
+/** One row a run, with the columns of the chunk files but for the series. */
+export async function runsCsv({ plan, store, manifest }: ExperimentFolder, runs: number): Promise<string> {
+  const columns = columnsOf(plan).filter(({ type }) => type !== 'list')
+  const rows: Field[][] = []
+  for await (const result of readResults(plan, store, chunksOf(plan, manifest.runsPerChunk), 'numbers')) {
+    if (result.run < runs) rows.push(columns.map(({ cell }) => cell(result) as Field)) // lists are left out
+  }
+  return csvTable(
+    columns.map(({ name }) => name),
+    rows,
+  )
+}

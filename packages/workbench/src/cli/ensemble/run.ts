@@ -1,0 +1,128 @@
+/** `sharara ensemble`: one scenario with many seeds; the runs are made, read back, and told. */
+import {
+  chunksOf,
+  ensembleStatement,
+  fill,
+  look,
+  lookLevel,
+  looksOf,
+  plan,
+  precision,
+  seedsFrom,
+  usualLevel,
+  type Chunk,
+  type Look,
+  type NationalColumn,
+  type RunResult,
+  type SeriesDetail,
+  type Words,
+} from '@sharara/core'
+import { createExperiment, readResults, recordOf, setStatus, type OpenExperiment } from '../../store/index.ts'
+import { driveExperiment } from '../experiment/drive.ts'
+import { commandLine, folderFor, type ExperimentOptions } from '../experiment/options.ts'
+import { readInputs, type SettingOptions } from '../inputs.ts'
+import { whole, type Output } from '../output.ts'
+import { version } from '../version.ts'
+import { percent, tellEnsemble } from './tell.ts'
+import { writeEnsemble } from './files.ts'
+import { words } from './words.ts'
+
+export interface EnsembleOptions extends SettingOptions, ExperimentOptions {
+  readonly runs: number
+  readonly untilError?: number
+  readonly series: SeriesDetail
+}
+
+/** Runs before the first look of an ensemble that stops when it knows enough. */
+const firstLook = 50
+/** Series that the report draws. */
+export const drawnSeries: readonly NationalColumn[] = ['crowd', 'dead', 'deadForces', 'injured', 'detained']
+
+export async function runEnsemble(nameOrPath: string, options: EnsembleOptions, out: Output): Promise<void> {
+  const { id, setup } = readInputs(nameOrPath, options)
+  const now = new Date()
+  const arm = { id, words: setup.scenario.name, setup, record: recordOf(setup) }
+  const seeds = seedsFrom(setup.scenario.seed, options.runs)
+  const planned = plan([arm], [{ arm: 0, settings: {} }], seeds, options.series, options.engine ?? 'frontier')
+  const facts = {
+    kind: 'ensemble',
+    options: { scenario: id, ...(options.untilError === undefined ? {} : { untilError: options.untilError }) },
+    title: setup.scenario.name,
+    command: commandLine(),
+    version,
+    created: now.toISOString(),
+  }
+  const folder = createExperiment(folderFor(id, options, now), planned, facts)
+  try {
+    await finishEnsemble(folder, options, out)
+  } finally {
+    folder.close()
+  }
+}
+
+/** Makes what is missing, writes and tells the results: at the first start and after an interruption alike. */
+export async function finishEnsemble(folder: OpenExperiment, options: ExperimentOptions, out: Output): Promise<void> {
+  const chunks = chunksOf(folder.plan, folder.manifest.runsPerChunk)
+  const { untilError } = folder.manifest.options
+  const began = performance.now()
+  const made =
+    typeof untilError === 'number'
+      ? await untilKnown(folder, chunks, untilError, options, out)
+      : await allRuns(folder, chunks, options, out)
+  const statement = ensembleStatement(folder.plan, await resultsOf(folder, chunks, made.runs), made.level)
+  const seconds = (performance.now() - began) / 1000
+  const fault = await writeEnsemble(folder, statement, made.runs)
+  setStatus(folder, 'over')
+  await tellEnsemble(folder, statement, { ...options, fault, made: made.made, seconds }, out)
+}
+
+interface Made {
+  /** Runs that the results speak of, made now, and the level of their intervals. */
+  readonly runs: number
+  readonly made: number
+  readonly level: number
+}
+
+async function allRuns(folder: OpenExperiment, chunks: readonly Chunk[], options: ExperimentOptions, out: Output): Promise<Made> {
+  const { made } = await driveExperiment(folder, chunks, options, out)
+  return { runs: folder.plan.seeds.length, made, level: usualLevel }
+}
+
+/** Looks at the numbers of runs that were fixed before the start, and stops at the first that is enough. */
+async function untilKnown(
+  folder: OpenExperiment,
+  chunks: readonly Chunk[],
+  error: number,
+  options: ExperimentOptions,
+  out: Output,
+): Promise<Made> {
+  const wanted = precision(error, folder.plan.seeds.length, firstLook)
+  const level = lookLevel(wanted)
+  let sum = 0
+  const looked: number[] = []
+  for (const runs of looksOf(wanted)) {
+    const now = chunks.filter((chunk) => chunk.runs[0]!.run < runs)
+    sum += (await driveExperiment(folder, now, { ...options, silentCost: looked.length > 0 }, out)).made
+    looked.push(runs)
+    const seen = look(wanted, await resultsOf(folder, now, runs, []))
+    if (options.quiet !== true && options.json !== true) out.tell(sentenceOf(seen, runs, error, looked))
+    if (seen.next === null) return { runs, made: sum, level }
+  }
+  return { runs: folder.plan.seeds.length, made: sum, level }
+}
+
+function sentenceOf({ enough, next, widest }: Look, runs: number, error: number, looked: readonly number[]): Words {
+  const holes = { runs: whole(runs), error: percent(error), widest: percent(widest), looks: looked.join(', ') }
+  return fill(enough ? words.enough : next === null ? words.notEnough : words.looking, holes)
+}
+
+async function resultsOf(
+  { plan: of, store }: OpenExperiment,
+  chunks: readonly Chunk[],
+  runs: number,
+  keep: readonly NationalColumn[] = drawnSeries,
+): Promise<readonly RunResult[]> {
+  const results: RunResult[] = []
+  for await (const result of readResults(of, store, chunks, keep)) if (result.run < runs) results.push(result)
+  return results
+}

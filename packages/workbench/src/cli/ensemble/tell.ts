@@ -1,0 +1,134 @@
+/** What `sharara ensemble` prints: outcomes with their intervals, numbers and times with their ranges, the record. */
+import { join } from 'node:path'
+import { fill, outputs, recordedOf, targetGroups, type EnsembleStatement, type OutputName, type Words } from '@sharara/core'
+import { shown, timeAt, type ExperimentFolder } from '../../store/index.ts'
+import type { ExperimentOptions } from '../experiment/options.ts'
+import { longTime } from '../experiment/progress.ts'
+import { words as manyWords } from '../experiment/words.ts'
+import { openPage } from '../finish.ts'
+import { number, table, whole, type Output } from '../output.ts'
+import { words as cliWords } from '../words.ts'
+import { words } from './words.ts'
+
+export interface Told extends ExperimentOptions {
+  /** Why there is no report; null where there is one. */
+  readonly fault: string | null
+  readonly made: number
+  readonly seconds: number
+}
+
+export async function tellEnsemble(folder: ExperimentFolder, statement: EnsembleStatement, told: Told, out: Output): Promise<void> {
+  const { fault, made, seconds } = told
+  if (fault !== null) out.tell(fill(manyWords.noReport, { reason: fault }))
+  if (told.json === true) out.say(JSON.stringify({ folder: folder.path, ...statement }, null, 1))
+  else if (told.quiet === true) out.say(folder.shown)
+  else {
+    tellShares(folder, statement, out)
+    tellNumbers(folder, statement, out)
+    tellTimes(folder, statement, out)
+    tellRecord(statement, out)
+    if (made > 0) out.tell(fill(manyWords.took, { made: whole(made), time: longTime(seconds), rate: number((60 * made) / seconds) }))
+    out.say(fill(manyWords.folder, { folder: folder.shown }))
+    if (fault === null) out.say(fill(manyWords.report, { path: shown(join(folder.path, 'report.html')) }))
+  }
+  if (fault === null && told.open === true && !(await openPage(join(folder.path, 'report.html')))) out.tell(cliWords.noOpen)
+}
+
+function tellShares({ manifest, plan }: ExperimentFolder, { shares, runs, level, failed }: EnsembleStatement, out: Output): void {
+  const t = (sentence: Words): string => sentence[out.language]
+  out.say(fill(words.title, { name: manifest.title, runs: whole(runs) }))
+  const heads = [words.outcome, words.runs, words.share, fill(words.interval, { level: number(100 * level) })].map(t)
+  const seen = shares.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count)
+  const recorded = plan.arms[0]!.record?.outcome.value
+  const rows = seen.map(({ end, words: name, count, share, wilson: [low, high] }) => [
+    t(name),
+    whole(count),
+    percent(share),
+    `${percent(low)} – ${percent(high)}`,
+    ...(end === recorded ? [t(words.happened)] : []),
+  ])
+  out.say(table([heads, ...rows]))
+  const rest = shares.filter(({ count, end }) => count === 0 && end !== 'failed')
+  if (rest.length > 0) out.say(fill(words.others, { most: percent(rest[0]!.wilson[1]) }))
+  const [first] = failed
+  if (first) out.say(fill(manyWords.failedRuns, { failed: failed.length, runs: whole(runs), seed: first.seed, error: first.error }))
+}
+
+const shownNumbers: readonly OutputName[] = [
+  'peakCrowd',
+  'regions',
+  'seatsLost',
+  'dead',
+  'deadForces',
+  'injured',
+  'detained',
+  'armyRefusing',
+  'pressure',
+]
+
+function tellNumbers({ plan }: ExperimentFolder, { numbers }: EnsembleStatement, out: Output): void {
+  const t = (sentence: Words): string => sentence[out.language]
+  const heads = [words.number, words.median, words.half, words.most, words.record].map(t)
+  const rows = shownNumbers.map((name) => {
+    const [p5, p25, p50, p75, p95] = numbers[name].quantiles.map((value) => amount(value, name))
+    return [t(outputs[name].words), p50 ?? '', `${p25} – ${p75}`, `${p5} – ${p95}`, recordedText(plan.arms[0]!, name)]
+  })
+  out.say(`\n${t(words.numbers)}`)
+  out.say(table([heads, ...rows]))
+}
+
+function recordedText(arm: Parameters<typeof recordedOf>[0], name: OutputName): string {
+  const recorded = recordedOf(arm, name)
+  if (recorded === null) return ''
+  const { value, low, high } = recorded
+  return low === null || high === null || low === high
+    ? amount(value, name)
+    : `${amount(value, name)} (${amount(low, name)} – ${amount(high, name)})`
+}
+
+function tellTimes({ plan }: ExperimentFolder, { times }: EnsembleStatement, out: Output): void {
+  const t = (sentence: Words): string => sentence[out.language]
+  const { start } = plan.arms[0]!.setup.scenario
+  const at = (hour: number | null | undefined): string => (hour == null ? t(words.never) : timeAt(start, hour).slice(5).replace('T', ' '))
+  const rows = Object.entries(times).map(
+    ([
+      name,
+      {
+        quantiles: [p5, p25, p50, p75, p95],
+        happened,
+      },
+    ]) => [
+      t(outputs[name as OutputName].words), // the keys are outputs
+      at(p50),
+      `${at(p25)} – ${at(p75)}`,
+      `${at(p5)} – ${at(p95)}`,
+      percent(happened.share),
+    ],
+  )
+  out.say(`\n${t(words.times)}`)
+  out.say(table([[words.number, words.median, words.half, words.most, words.happensIn].map(t), ...rows]))
+}
+
+function tellRecord({ record }: EnsembleStatement, out: Output): void {
+  if (record === null) return
+  out.say('')
+  out.say(fill(words.targets, { hits: record.hits, all: record.of }))
+  const groups = [...Map.groupBy(record.rows, ({ group }) => group)].map(([group, rows]) => [
+    targetGroups[group][out.language],
+    `${rows.filter(({ hit }) => hit).length}/${rows.length}`,
+  ])
+  out.say(table([[words.group, words.hits].map((word) => word[out.language]), ...groups]))
+}
+
+/** Three digits for shares and levels, whole people and places. */
+export function amount(value: number | null, name: OutputName): string {
+  if (value === null) return '–'
+  const { unit } = outputs[name]
+  if (unit === 'share') return percent(value)
+  return unit === 'people' || unit === 'regions' || unit === 'seats' ? whole(Math.round(value)) : number(value)
+}
+
+export function percent(share: number): string {
+  const value = 100 * share
+  return `${value > 0 && value < 9.95 ? Number(value.toPrecision(2)) : Math.round(value)} %`
+}

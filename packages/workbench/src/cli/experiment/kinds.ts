@@ -1,0 +1,26 @@
+/** Which command goes on with which kind of experiment. */
+import { fill } from '@sharara/core'
+import { Failure, openExperiment, type OpenExperiment } from '../../store/index.ts'
+import type { Output } from '../output.ts'
+import type { ExperimentOptions } from './options.ts'
+import { words } from './words.ts'
+
+/** Makes what is missing and tells the results; the folder is closed by whoever opened it. */
+export type Finisher = (folder: OpenExperiment, options: ExperimentOptions, out: Output) => Promise<void>
+
+/** By `kind` of the manifest; each is loaded when it is needed. */
+export const finishers: Readonly<Record<string, () => Promise<Finisher>>> = {
+  ensemble: async () => (await import('../ensemble/run.ts')).finishEnsemble,
+}
+
+export async function resumeExperiment(path: string, options: ExperimentOptions, out: Output): Promise<void> {
+  const folder = openExperiment(path)
+  try {
+    const load = finishers[folder.manifest.kind]
+    if (load === undefined) throw new Failure(fill(words.unknownKind, { folder: folder.shown, kind: folder.manifest.kind }), 2)
+    const finish = await load()
+    await finish(folder, options, out)
+  } finally {
+    folder.close()
+  }
+}
