@@ -48,7 +48,7 @@ function textOf(kind: keyof typeof urls, id: string): Promise<string> {
   return text
 }
 
-async function fetchText(url: string): Promise<string> {
+export async function fetchText(url: string): Promise<string> {
   let response: Response
   try {
     response = await fetch(url)

@@ -39,6 +39,18 @@ export const nouns = {
     en: ['one change', '# changes'],
     ar: { zero: 'لا تغيير', one: 'تغيير واحد', two: 'تغييرين', few: '# تغييرات', many: '# تغييرًا', other: '# تغيير' },
   },
+  cases: {
+    en: ['one case', '# cases'],
+    ar: { zero: 'لا حالة', one: 'حالة واحدة', two: 'حالتين', few: '# حالات', many: '# حالة', other: '# حالة' },
+  },
+  models: {
+    en: ['one model', '# models'],
+    ar: { zero: 'لا نموذج', one: 'نموذج واحد', two: 'نموذجين', few: '# نماذج', many: '# نموذجًا', other: '# نموذج' },
+  },
+  rows: {
+    en: ['one row', '# rows'],
+    ar: { zero: 'لا صف', one: 'صف واحد', two: 'صفين', few: '# صفوف', many: '# صفًّا', other: '# صف' },
+  },
   problems: {
     en: ['one problem', '# problems'],
     ar: { zero: 'لا مشكلة', one: 'مشكلة واحدة', two: 'مشكلتين', few: '# مشكلات', many: '# مشكلة', other: '# مشكلة' },

@@ -1,0 +1,50 @@
+/** Words of the claims view. */
+import type { Words } from '@sharara/core'
+
+export const words = {
+  title: { en: 'The 25 claims', ar: 'الدعاوى الخمس والعشرون' },
+  lead: {
+    en: 'What the essay behind this model says, each claim held against {cases}. The verdicts are computed here and now from the table, by rules written before looking.',
+    ar: 'ما تقوله المقالة التي وراء هذا النموذج، كل دعوى أمام {cases}. والأحكام محسوبة هنا الآن من الجدول بقواعد كُتبت قبل النظر.',
+  },
+  loading: { en: 'Fetching the cases …', ar: 'جلب الحالات …' },
+  filter: { en: 'Show by verdict', ar: 'العرض بحسب الحكم' },
+  all: { en: 'All', ar: 'الكل' },
+  list: { en: 'Claims', ar: 'الدعاوى' },
+  none: { en: 'No claim has this verdict.', ar: 'لا دعوى بهذا الحكم.' },
+  choose: {
+    en: 'Choose a claim to see how it was tested, on which cases, and which of them speak against it.',
+    ar: 'اختر دعوى لترى كيف اختُبرت وعلى أي الحالات وأيها يخالفها.',
+  },
+  back: { en: 'All claims', ar: 'كل الدعاوى' },
+  claim: { en: 'Claim {number}', ar: 'الدعوى {number}' },
+  verdict: { en: 'Verdict', ar: 'الحكم' },
+  carriers: { en: 'In the model', ar: 'في النموذج' },
+  noCarrier: { en: 'Nothing in the model carries it.', ar: 'لا شيء في النموذج يحملها.' },
+  tryIt: { en: 'Move it', ar: 'حرّكه' },
+  question: { en: 'Question {number}', ar: 'السؤال {number}' },
+  rule: { en: 'Rule', ar: 'القاعدة' },
+  found: { en: 'Found', ar: 'النتيجة' },
+  interval: { en: '{level} interval: {low} to {high}', ar: 'مجال الثقة {level}: من {low} إلى {high}' },
+  chance: {
+    en: 'by chance: {forClaim} for the claim, {againstClaim} against it',
+    ar: 'بالمصادفة: {forClaim} لصالح الدعوى، و{againstClaim} ضدها',
+  },
+  n: { en: 'n = {n}', ar: 'العدد {n}' },
+  figures: { en: 'Figures to check it by hand', ar: 'أرقام للتحقق باليد' },
+  what: { en: 'What', ar: 'ماذا' },
+  value: { en: 'Value', ar: 'القيمة' },
+  cases: { en: 'Cases', ar: 'الحالات' },
+  agree: { en: 'Speak for it', ar: 'تؤيدها' },
+  disagree: { en: 'Speak against it', ar: 'تخالفها' },
+  leftOut: { en: 'Not known', ar: 'غير معلومة' },
+  codings: { en: 'Coded otherwise', ar: 'بترميز آخر' },
+  alone: {
+    en: 'The test alone says: {alone}. With the other codings: {verdict}.',
+    ar: 'الاختبار وحده يقول: {alone}. ومع الترميزات الأخرى: {verdict}.',
+  },
+  notes: { en: 'What the test cannot see', ar: 'ما لا يراه الاختبار' },
+  combination: { en: 'How the questions make a verdict', ar: 'كيف تصير الأسئلة حكمًا' },
+  line: { en: 'the line of the rule', ar: 'خط القاعدة' },
+  picture: { en: '{value} with its interval {low} to {high}', ar: '{value} ومجاله من {low} إلى {high}' },
+} as const satisfies Record<string, Words>
