@@ -10,13 +10,20 @@ import {
   type LibraryFile,
   type Sheet,
 } from '@sharara/core'
-import casesUrl from '../../../../episodes/cases/cases.json?url'
-import apartUrl from '../../../../episodes/cases/vdem.json?url'
-import recordUrl from '../../../../episodes/kazakhstan-2022.json?url'
-import studyUrl from '../../../../examples/studies/leadership.json?url'
 import { fetchText, NotThere } from './library.ts'
 
-const fileAt = async (file: string, url: string): Promise<LibraryFile> => ({ file, text: await fetchText(url) })
+const urls: Readonly<Record<string, string>> = {
+  ...import.meta.glob<string>('../../../../episodes/cases/*.json', { query: '?url', import: 'default', eager: true }),
+  ...import.meta.glob<string>('../../../../episodes/kazakhstan-2022.json', { query: '?url', import: 'default', eager: true }),
+  ...import.meta.glob<string>('../../../../examples/studies/*.json', { query: '?url', import: 'default', eager: true }),
+}
+
+/** A shipped file by its last name. */
+async function shipped(file: string): Promise<LibraryFile> {
+  const url = Object.entries(urls).find(([path]) => path.endsWith(`/${file}`))?.[1]
+  if (url === undefined) throw new NotThere(file)
+  return { file, text: await fetchText(url) }
+}
 
 let evidence: Promise<Evidence> | null = null
 
@@ -28,11 +35,7 @@ export function openEvidence(): Promise<Evidence> {
 }
 
 async function readEvidence(): Promise<Evidence> {
-  const [main, apart, record] = await Promise.all([
-    fileAt('cases.json', casesUrl),
-    fileAt('vdem.json', apartUrl),
-    fileAt('kazakhstan-2022.json', recordUrl),
-  ])
+  const [main, apart, record] = await Promise.all([shipped('cases.json'), shipped('vdem.json'), shipped('kazakhstan-2022.json')])
   const { table, background, problems } = readCases(main, apart)
   if (table === null) throw new NotThere(problems.map(({ words }) => words.en).join(' '))
   return { table, background, record: readRecord(record, null).record }
@@ -40,7 +43,7 @@ async function readEvidence(): Promise<Evidence> {
 
 /** The study that ships. @throws NotThere */
 export async function openShippedStudy(): Promise<CompareStudy> {
-  const { study, problems } = readStudy(await fileAt('leadership.json', studyUrl))
+  const { study, problems } = readStudy(await shipped('leadership.json'))
   if (study === null) throw new NotThere(problems.map(({ words }) => words.en).join(' '))
   return study
 }
