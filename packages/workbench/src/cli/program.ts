@@ -19,6 +19,7 @@ import { runRun } from './run.ts'
 import { runOptions } from './runOptions.ts'
 import { printSchema } from './schema.ts'
 import { runScore, type ScoreOptions } from './score.ts'
+import { addStudio } from './studio/index.ts'
 import { gathered, wholeNumber } from './usage.ts'
 import { version } from './version.ts'
 
@@ -67,6 +68,7 @@ export function buildProgram(out: Output): Command {
   addCases(program, out)
   addCompare(program, out)
   addEnsemble(program, out)
+  addStudio(program, out)
   return program
 }
 

@@ -32,6 +32,7 @@ export {
   type RunFolder,
 } from './folder.ts'
 export { findScenario, home, openLibrary, readText, type FoundScenario } from './library.ts'
+export { dropOwnLock, isLocked } from './lock.ts'
 export { outlineOf, recordOf, type OutlineFile } from './record.ts'
 export { restoreRun } from './restore.ts'
 export { writeResults } from './results.ts'

@@ -33,6 +33,21 @@ export function lockFolder(folder: string): () => void {
   }
 }
 
+/** Whether a process that is alive, ours or another, is at work in the folder. */
+export function isLocked(folder: string): boolean {
+  const content = contentOf(join(folder, '.lock'))
+  const holder = content === null ? null : parseHolder(content)
+  return holder !== null && isAlive(holder)
+}
+
+/** Takes away a lock of this very process, after the thread that held it is gone. */
+export function dropOwnLock(folder: string): void {
+  const path = join(folder, '.lock')
+  const content = contentOf(path)
+  const holder = content === null ? null : parseHolder(content)
+  if (holder !== null && holder.pid === process.pid && holder.host === hostname()) rmSync(path, { force: true })
+}
+
 /** Removes the lock of a process that is gone; the rename lets only one of several rescuers win. */
 function takeAway(path: string, folder: string): void {
   const content = contentOf(path)

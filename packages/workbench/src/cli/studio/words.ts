@@ -1,0 +1,54 @@
+/** What `sharara studio` says. */
+import type { Words } from '@sharara/core'
+
+export const studioWords = {
+  studio: {
+    en: 'Open the studio: the page, with a server on this machine for big ensembles and stored runs.',
+    ar: 'افتح الاستوديو: الصفحة وخلفها خادم على هذا الجهاز للمجموعات الكبيرة والتشغيلات المحفوظة.',
+  },
+  port: { en: 'port to listen on (0 = any that is free)', ar: 'منفذ الاستماع (0 = أي منفذ متاح)' },
+  host: {
+    en: 'address to listen on; any but this machine’s own needs --token',
+    ar: 'عنوان الاستماع؛ كل عنوان غير عنوان الجهاز نفسه يستلزم --token',
+  },
+  name: {
+    en: 'a name under which the server is known too, a proxy’s for instance; may be repeated',
+    ar: 'اسم آخر يُعرف به الخادم، كاسم خادم وسيط؛ يمكن تكراره',
+  },
+  token: {
+    en: 'what a caller must show, at least 16 characters (better in SHARARA_TOKEN: others can see a command line)',
+    ar: 'ما على الطالب إظهاره، 16 محرفًا على الأقل (والأفضل وضعه في SHARARA_TOKEN: سطر الأوامر يراه غيرك)',
+  },
+  open: { en: 'open the page in the browser', ar: 'افتح الصفحة في المتصفح' },
+  runs: { en: 'folder of the stored runs', ar: 'مجلد التشغيلات المحفوظة' },
+  threads: { en: 'runs at one time (default: one less than the cores)', ar: 'عدد التشغيلات المتزامنة (تلقائيًا: أقل من عدد النوى بواحد)' },
+  building: { en: 'The page has not been built yet; building it …', ar: 'لم تُبنَ الصفحة بعد؛ يجري بناؤها …' },
+  notBuilt: {
+    en: 'The page could not be built ({reason}). The server works; build the page with: {command}',
+    ar: 'تعذّر بناء الصفحة ({reason}). الخادم يعمل؛ ابنِ الصفحة بالأمر: {command}',
+  },
+  noVite: { en: 'vite is not installed here', ar: 'vite غير مثبت هنا' },
+  buildFailed: { en: 'the build ended with an error', ar: 'انتهى البناء بخطأ' },
+  address: { en: 'The studio is at {url}', ar: 'الاستوديو على {url}' },
+  withToken: {
+    en: 'Open it once as {url}?token=<token>; programs send the header Authorization: Bearer <token>.',
+    ar: 'افتحه مرة بالعنوان {url}?token=<token>؛ والبرامج ترسل الترويسة Authorization: Bearer <token>.',
+  },
+  folder: { en: 'Runs are kept in {folder}. Ctrl-C ends the server.', ar: 'تُحفظ التشغيلات في {folder}. ينهي Ctrl-C الخادم.' },
+  unfinished: {
+    en: 'Unfinished in this folder: {names}. They can be resumed from the page, or with: sharara resume <folder>',
+    ar: 'غير المنتهي في هذا المجلد: {names}. يمكن استئنافه من الصفحة أو بالأمر: sharara resume <مجلد>',
+  },
+  closing: { en: 'Closing: what runs is saved first …', ar: 'إغلاق: يُحفظ أولًا ما يعمل …' },
+  closed: { en: 'Closed.', ar: 'أُغلق.' },
+  noBrowser: {
+    en: 'No program to open the page with was found; open the address by hand.',
+    ar: 'لم يُعثر على برنامج يفتح الصفحة؛ افتح العنوان بيدك.',
+  },
+} as const satisfies Record<string, Words>
+
+export const studioExamples = [
+  'sharara studio --open',
+  'sharara studio --port 8080 --runs my-runs --lang ar',
+  'SHARARA_TOKEN=$(openssl rand -hex 16) sharara studio --host 0.0.0.0 --name sharara.example.org',
+] as const

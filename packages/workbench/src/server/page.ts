@@ -1,0 +1,87 @@
+/** The built page of the studio: read once into memory when the server starts, so that no address is ever turned into a path. */
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { extname, join, relative, sep } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Language } from '@sharara/core'
+import { forPage } from './headers.ts'
+import { words } from './words.ts'
+
+interface Asset {
+  readonly type: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** Where it is worth it. */
+  readonly gzip: Uint8Array<ArrayBuffer> | null
+  readonly tag: string
+  readonly page: boolean
+  /** Named by its content: the browser may keep it for ever. */
+  readonly forever: boolean
+}
+
+export type Page = ReadonlyMap<string, Asset>
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.txt': 'text/plain; charset=utf-8',
+}
+
+export const buildCommand = 'npm run build -w packages/studio'
+
+/** By address; empty where the page has not been built. */
+export function readPage(folder: string): Page {
+  if (!existsSync(join(folder, 'index.html'))) return new Map()
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const page = new Map(files.map(({ parentPath, name }) => assetOf(folder, join(parentPath, name))))
+  for (const [address, asset] of page) if (address.endsWith('/index.html')) page.set(address.slice(0, -'index.html'.length), asset)
+  return page
+}
+
+function assetOf(folder: string, path: string): [address: string, asset: Asset] {
+  const bytes = new Uint8Array(readFileSync(path))
+  const type = types[extname(path)] ?? 'application/octet-stream'
+  const packed = /^text|json|svg|wasm/.test(type) ? new Uint8Array(gzipSync(bytes, { level: 9 })) : null
+  const address = `/${relative(folder, path).split(sep).join('/')}`
+  const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
+  const gzip = packed !== null && packed.length < bytes.length ? packed : null
+  return [address, { type, bytes, gzip, tag, page: type.startsWith('text/html'), forever: /^\/assets\/.*-[\w-]{8,}\.\w+$/.test(address) }]
+}
+
+/** Null where nothing has this address. */
+export function pageAnswer(page: Page, request: Request, language: Language): Response | null {
+  const { pathname, searchParams } = new URL(request.url)
+  const asset = page.get(pathname)
+  if (asset === undefined) return page.size === 0 && pathname === '/' ? unbuilt(language) : null
+  const { type, bytes, gzip, tag } = asset
+  const framed = asset.page && (pathname.startsWith('/embed') || searchParams.has('embed'))
+  const headers = new Headers({
+    ...forPage(framed),
+    'content-type': type,
+    etag: tag,
+    vary: 'accept-encoding',
+    ...(asset.forever ? { 'cache-control': 'public, max-age=31536000, immutable' } : {}),
+  })
+  if (request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers })
+  const packed = gzip !== null && /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')
+  if (packed) headers.set('content-encoding', 'gzip')
+  return new Response(request.method === 'HEAD' ? null : packed ? gzip : bytes, { headers })
+}
+
+function unbuilt(language: Language): Response {
+  const direction = { en: 'ltr', ar: 'rtl' }[language]
+  const html = `<!doctype html>
+<html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${words.pageTitle[language]}</title>
+<style>body{font:1.1rem/1.6 system-ui,sans-serif;max-width:40rem;margin:12vh auto;padding:0 1rem;color-scheme:light dark}code{display:block;direction:ltr;text-align:left;padding:.8rem;border:1px solid;border-radius:.4rem}</style></head>
+<body><main><h1>${words.pageTitle[language]}</h1><p>${words.pageBody[language]}</p><code>${buildCommand}</code></main></body></html>
+`
+  return new Response(html, { headers: { ...forPage(false), 'content-type': 'text/html; charset=utf-8', 'content-language': language } })
+}

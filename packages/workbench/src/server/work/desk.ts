@@ -1,0 +1,157 @@
+/** The thread that answers what takes a moment: checks, folders, tables, analyses. Each function takes and gives plain data. */
+import {
+  asObject,
+  claims,
+  compareCases,
+  ledger,
+  nationalColumns,
+  prepareStudy,
+  readCases,
+  readRecord,
+  readStudy,
+  verdicts,
+  writeSheet,
+  type CaseTable,
+  type CompareStudy,
+  type Evidence,
+  type FileKind,
+  type NationalColumn,
+  type RunSetup,
+  type Settings,
+  type Words,
+} from '@sharara/core'
+import { join } from 'node:path'
+import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet'
+import { compressors } from 'hyparquet-compressors'
+import { createRunFolder, dayAt, freshName, home, openLibrary, outlineOf, readText, type RunFacts } from '../../store/index.ts'
+import { Refusal } from '../refusal.ts'
+import { words } from '../words.ts'
+import { answering, type Answer } from './answer.ts'
+import { createEnsembleFolder, resultsOf, type NewEnsemble } from './manyRuns.ts'
+import { documentOf, inspect, problemsOf, type Asked, type Inspected } from './inspect.ts'
+
+type Reply<T> = Promise<Answer<T>>
+
+export interface Named {
+  readonly id: string
+  readonly name: Words | null
+}
+
+export const list = (kind: FileKind): Reply<readonly Named[]> =>
+  answering(() =>
+    openLibrary(process.cwd())
+      .names(kind)
+      .map((id) => ({ id, name: nameIn(documentOf(kind, id)) })),
+  )
+
+function nameIn(document: unknown): Words | null {
+  const name = asObject(asObject(document)?.['name'])
+  return typeof name?.['en'] === 'string' && typeof name['ar'] === 'string' ? { en: name['en'], ar: name['ar'] } : null
+}
+
+/** Null where there is none. */
+export const document = ({ kind, id }: { kind: FileKind; id: string }): Reply<unknown> => answering(() => documentOf(kind, id))
+
+export const outline = (country: string): Reply<unknown> => answering(() => outlineOf(country))
+
+export const check = ({ text }: { text: string }): Reply<ReturnType<typeof problemsOf>> => answering(() => problemsOf(text))
+
+export const look = ({ asked, settings }: { asked: Asked; settings: Settings }): Reply<Inspected> =>
+  answering(() => inspect(asked, settings))
+
+export interface NewRun {
+  readonly root: string
+  readonly setup: RunSetup
+  readonly facts: RunFacts
+}
+
+/** Makes the folder of a run and lets go of it: from here on it is found again whatever happens. */
+export const createRun = ({ root, setup, facts }: NewRun): Reply<string> =>
+  answering(() => {
+    const path = freshName(facts.scenario, setup.scenario.seed, new Date(facts.created), root)
+    createRunFolder(path, setup, facts).close()
+    return path
+  })
+
+export const createEnsemble = (asked: NewEnsemble): Reply<string> => answering(() => createEnsembleFolder(asked))
+
+export const results = ({ path }: { path: string }): Reply<Awaited<ReturnType<typeof resultsOf>>> => answering(() => resultsOf(path))
+
+export interface DayOfRun extends Readonly<Record<NationalColumn, number>> {
+  readonly date: string
+}
+
+/** The national series of a finished run by day: the largest crowd of the day, everything else at its end. */
+export const days = ({ path, start }: { path: string; start: string }): Reply<readonly DayOfRun[]> =>
+  answering(async () => {
+    const rows = await parquetReadObjects({ file: await asyncBufferFromFile(join(path, 'national.parquet')), compressors })
+    return daysFrom(
+      start,
+      byColumn((name) => rows.map((row) => Number(row[name]))),
+    )
+  })
+
+export function byColumn<T>(value: (name: NationalColumn) => T): Record<NationalColumn, T> {
+  const names = Object.keys(nationalColumns) as NationalColumn[] // its own keys
+  return Object.fromEntries(names.map((name) => [name, value(name)])) as Record<NationalColumn, T> // all of them
+}
+
+export function daysFrom(start: string, series: Readonly<Record<NationalColumn, ArrayLike<number>>>): DayOfRun[] {
+  const hours = series.crowd.length
+  const found: DayOfRun[] = []
+  for (let from = 0; from < hours;) {
+    const date = dayAt(start, from)
+    let to = from + 1
+    while (to < hours && dayAt(start, to) === date) to++
+    const value = (name: NationalColumn): number => {
+      const column = series[name]
+      if (name !== 'crowd' && name !== 'mobilised') return column[to - 1]!
+      let most = 0
+      for (let hour = from; hour < to; hour++) most = Math.max(most, column[hour]!)
+      return most
+    }
+    found.push({ date, ...byColumn(value) })
+    from = to
+  }
+  return found
+}
+
+function shippedCases(): { readonly table: CaseTable; readonly background: Evidence['background'] } {
+  const folder = join(home, 'episodes/cases')
+  const { table, background, problems } = readCases(readText(join(folder, 'cases.json')), readText(join(folder, 'vdem.json')))
+  if (table === null) throw new Refusal(500, 'fault', words.fault, { problems })
+  return { table, background }
+}
+
+export const cases = (): Reply<CaseTable> => answering(() => shippedCases().table)
+
+/** The ledger on the shipped cases. */
+export const claimsTold = (): Reply<unknown> =>
+  answering(() => {
+    const { table, background } = shippedCases()
+    const file = openLibrary().load('episode', 'kazakhstan-2022')
+    const record = file === null ? null : readRecord(file, null).record
+    const told = ledger({ table, background, record })
+    return {
+      cases: table.cases.length,
+      claims: told.map((result) => {
+        const claim = claims.find(({ number }) => number === result.number)
+        return { ...result, title: claim?.title, statement: claim?.statement, verdictWords: verdicts[result.verdict] }
+      }),
+    }
+  })
+
+/** A study of the shipped cases; without one the study that ships. */
+export const comparison = ({ study }: { study: string | null }): Reply<unknown> =>
+  answering(() => {
+    const source = study === null ? readText(join(home, 'examples/studies/leadership.json')) : { file: '', text: study }
+    const read = readStudy(source)
+    if (read.study === null) throw new Refusal(422, 'bad-study', words.badStudy, { problems: read.problems })
+    const { table: _, ...asked }: CompareStudy = read.study
+    if (study !== null && read.study.table !== undefined) throw new Refusal(422, 'bad-study', words.ownTable)
+    const { table } = shippedCases()
+    const [header = [], ...rows] = writeSheet(table, table.cases)
+    const { prepared, problems } = prepareStudy(asked, { file: 'cases', header, rows: rows.map((cells) => ({ cells })) })
+    if (prepared === null) throw new Refusal(422, 'bad-study', words.badStudy, { problems })
+    return compareCases(asked, prepared, 'cases')
+  })

@@ -1,0 +1,59 @@
+/** From what a request asks for to checked inputs of a run, and what they cost. */
+import { applySettings, readJson, readScenario, type Problem, type RunSetup, type Scenario, type Settings, type Words } from '@sharara/core'
+import { openLibrary, recordOf } from '../../store/index.ts'
+import { Refusal } from '../refusal.ts'
+import { words } from '../words.ts'
+
+/** A scenario by its name in the library, or its text. */
+export type Asked = { readonly name: string } | { readonly text: string }
+
+export interface Inspected {
+  /** Name of the scenario, for folders. */
+  readonly id: string
+  readonly setup: RunSetup
+  readonly people: number
+  readonly steps: number
+  readonly rows: number
+}
+
+export function problemsOf(text: string): { readonly scenario: Scenario | null; readonly problems: readonly Problem[] } {
+  const { setup, problems } = readScenario({ file: '', text }, openLibrary(process.cwd()))
+  return { scenario: setup?.scenario ?? null, problems }
+}
+
+/** @throws Refusal with all problems of the scenario or of the settings. */
+export function inspect(asked: Asked, settings: Settings): Inspected {
+  const library = openLibrary(process.cwd())
+  const file = 'name' in asked ? library.load('scenario', asked.name) : { file: '', text: asked.text }
+  if (file === null) throw new Refusal(404, 'no-such-scenario', fillId(words.noSuchScenario, 'name' in asked ? asked.name : ''))
+  const { setup, problems } = readScenario(file, library)
+  if (setup === null) throw new Refusal(422, 'bad-scenario', words.badScenario, { problems })
+  const changed = applySettings(setup.scenario, settings)
+  if (changed.scenario === null) throw new Refusal(422, 'bad-settings', words.badScenario, { problems: changed.problems.map(forPrograms) })
+  const own: RunSetup = { profile: setup.profile, scenario: changed.scenario }
+  return { id: 'name' in asked ? asked.name : 'own', setup: own, ...sizeOf(own) }
+}
+
+function fillId({ en, ar }: Words, id: string): Words {
+  return { en: en.replace('{id}', id), ar: ar.replace('{id}', id) }
+}
+
+function sizeOf({ profile, scenario }: RunSetup): Pick<Inspected, 'people' | 'steps' | 'rows'> {
+  const people = profile.places.reduce((sum, place) => sum + place.population, 0) / scenario.sample
+  return { people: Math.ceil(people), steps: Math.ceil(scenario.hours / scenario.stepHours), rows: scenario.hours * profile.places.length }
+}
+
+/** Problems of settings speak of the flags of the command line; a request has entries instead. */
+function forPrograms(problem: Problem): Problem {
+  const rename = (text: string): string => text.replaceAll('--set ', 'settings.values.').replaceAll('--off ', 'settings.off.')
+  return { ...problem, path: rename(problem.path), words: { en: rename(problem.words.en), ar: rename(problem.words.ar) } }
+}
+
+/** The record that an arm of a plan is held against. */
+export const recordFor = recordOf
+
+/** A document of the library as it is written. */
+export function documentOf(kind: 'scenario' | 'country' | 'episode', id: string): unknown {
+  const file = openLibrary(process.cwd()).load(kind, id)
+  return file === null ? null : readJson(file.text).value
+}

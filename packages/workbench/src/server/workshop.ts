@@ -1,0 +1,196 @@
+/** What does the work behind the routes: threads, lanes of jobs, the folder of runs, and the budget that all of it is held to. */
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { MessageChannel } from 'node:worker_threads'
+import { fill } from '@sharara/core'
+import { Piscina } from 'piscina'
+import { dropOwnLock, openExperiment, setStatus, shown } from '../store/index.ts'
+import { runPlan } from '../threads/index.ts'
+import { Archive, atWork, type StoredEnsemble, type StoredRun } from './archive.ts'
+import { Bucket } from './bucket.ts'
+import { Lane, type Desk, type Job, type JobEnd } from './jobs.ts'
+import type { Limits } from './limits.ts'
+import { Refusal } from './refusal.ts'
+import { words } from './words.ts'
+import { valueOf, type Answer } from './work/answer.ts'
+import type { RunEnded, RunTask, RunTold } from './work/floor.ts'
+import type * as desk from './work/desk.ts'
+import type { Inspected } from './work/inspect.ts'
+
+/** The functions of a thread, by name, with what they take and give. */
+type DeskFunctions = typeof desk
+type DeskName = {
+  [K in keyof DeskFunctions]: DeskFunctions[K] extends (...given: never[]) => Promise<Answer<unknown>> ? K : never
+}[keyof DeskFunctions]
+type Given<K extends DeskName> = Parameters<DeskFunctions[K]>[0]
+type Value<K extends DeskName> = Awaited<ReturnType<DeskFunctions[K]>> extends Answer<infer T> ? T : never
+
+export interface WorkshopOptions {
+  readonly root: string
+  readonly limits: Limits
+  readonly version: string
+  /** Runs at one time, and threads of an ensemble. */
+  readonly threads?: number
+}
+
+/** Threads of the desk end when nothing was asked for so long. */
+const idleMs = 30_000
+
+export class Workshop {
+  readonly archive: Archive
+  readonly limits: Limits
+  readonly version: string
+  readonly threads: number
+  readonly runs: Lane
+  readonly ensembles: Lane
+  private readonly budget: Bucket
+  private readonly desk: Piscina
+  private readonly floor: Piscina
+  private readonly epoch = Date.now().toString(36)
+  private journals = 0
+  private isClosing = false
+
+  constructor({ root, limits, version, threads = Math.max(1, availableParallelism() - 1) }: WorkshopOptions) {
+    this.archive = new Archive(root)
+    this.limits = limits
+    this.version = version
+    this.threads = threads
+    this.budget = new Bucket(limits.costBurst, limits.costPerSecond, () => performance.now())
+    const epoch = (): string => `${this.epoch}${(this.journals++).toString(36)}`
+    this.runs = new Lane(threads, epoch)
+    this.ensembles = new Lane(1, epoch)
+    this.desk = pool('desk.ts', 1, { maxOldGenerationSizeMb: 1024 })
+    this.floor = pool('floor.ts', threads)
+  }
+
+  get closing(): boolean {
+    return this.isClosing
+  }
+
+  /** Asks the desk; gives up, and ends the thread, after the time that the limits allow. */
+  async ask<K extends DeskName>(name: K, given: Given<K>): Promise<Value<K>> {
+    if (this.desk.queueSize >= this.limits.waiting)
+      throw new Refusal(503, 'queue-full', fill(words.queueFull, { limit: this.limits.waiting }))
+    const stop = new AbortController()
+    const timer = setTimeout(() => stop.abort(), this.limits.deskMs)
+    try {
+      return valueOf((await this.desk.run(given, { name, signal: stop.signal })) as Answer<Value<K>>) // by its name
+    } catch (error) {
+      if (!stop.signal.aborted) throw error
+      throw new Refusal(503, 'too-long', fill(words.tookTooLong, { seconds: this.limits.deskMs / 1000 }), {
+        limits: { deskMs: this.limits.deskMs },
+      })
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  /** Refuses what is over the budget before anything is written or queued. @returns the cost, taken from the bucket. */
+  async afford({ people, steps, rows }: Inspected, runs: number, lane: Lane): Promise<number> {
+    const { jobCost, people: mostPeople, rows: mostRows, stored } = this.limits
+    if (this.isClosing) throw new Refusal(503, 'closing', words.closing)
+    if (people > mostPeople) throw over('people', mostPeople, fill(words.tooManyPeople, { count: people, limit: mostPeople }))
+    if (rows > mostRows) throw over('rows', mostRows, fill(words.tooManyRows, { count: rows, limit: mostRows }))
+    const cost = people * steps * runs
+    if (cost > jobCost) throw over('jobCost', jobCost, fill(words.tooCostly, { cost: power(cost), limit: power(jobCost) }))
+    this.refuseWaiting(lane)
+    await this.archive.scan()
+    if (this.archive.size >= stored) {
+      const folder = shown(this.archive.root)
+      throw new Refusal(507, 'store-full', fill(words.storeFull, { limit: stored, folder }), { limits: { stored } })
+    }
+    const seconds = this.budget.take(cost)
+    if (seconds === 0) return cost
+    const sentence = fill(words.costBucket, { cost: power(cost), seconds: Math.ceil(seconds) })
+    const { costBurst, costPerSecond } = this.limits
+    throw new Refusal(429, 'budget-spent', sentence, { limits: { costBurst, costPerSecond }, retrySeconds: seconds })
+  }
+
+  /** Refuses to go on with what is over, or what somebody is at work on. */
+  refuseResume(stored: StoredRun | StoredEnsemble, lane: Lane): void {
+    const { id } = stored
+    if (this.isClosing) throw new Refusal(503, 'closing', words.closing)
+    if (stored.status === 'over') throw new Refusal(409, 'over', fill(words.isOver, { id }))
+    if (lane.isActive(id)) throw new Refusal(409, 'active', fill(words.isActive, { id }))
+    if (atWork(stored)) throw new Refusal(409, 'elsewhere', fill(words.elsewhere, { id }))
+    this.refuseWaiting(lane)
+  }
+
+  /** Puts the run of a folder into its lane. */
+  startRun(id: string, path: string): Job {
+    return this.runs.start(id, (desk) => this.carryOut(path, desk))
+  }
+
+  /** Goes on with the ensemble of a folder, on as many threads as there are. */
+  startEnsemble(id: string, path: string): Job {
+    return this.ensembles.start(id, (desk) => this.carryOutPlan(path, desk))
+  }
+
+  async close(): Promise<void> {
+    this.isClosing = true
+    await Promise.all([this.runs.close(), this.ensembles.close()])
+    await Promise.all([this.desk.destroy(), this.floor.destroy()])
+  }
+
+  private refuseWaiting(lane: Lane): void {
+    const { waiting } = this.limits
+    if (lane.waiting < waiting) return
+    throw new Refusal(503, 'queue-full', fill(words.queueFull, { limit: waiting }), { limits: { waiting }, retrySeconds: 10 })
+  }
+
+  private async carryOut(path: string, desk: Desk): Promise<JobEnd> {
+    const { port1, port2 } = new MessageChannel()
+    const stop = new SharedArrayBuffer(4)
+    const ring = (): number => Atomics.store(new Int32Array(stop), 0, 1)
+    desk.stop.addEventListener('abort', ring, { once: true })
+    if (desk.stop.aborted) ring()
+    port1.on('message', (told: RunTold) => ('day' in told ? desk.day(told.day) : desk.progress(told.progress)))
+    try {
+      const task: RunTask = { path, port: port2, stop }
+      const answer = (await this.floor.run(task, { name: 'go', transferList: [port2] })) as Answer<RunEnded> // by its name
+      if (!answer.ok) return { state: 'failed', data: { words: answer.words } }
+      return { state: answer.value.over ? 'over' : 'unfinished', data: { ...answer.value } }
+    } catch (error) {
+      dropOwnLock(path)
+      throw error
+    } finally {
+      desk.stop.removeEventListener('abort', ring)
+      port1.close()
+    }
+  }
+
+  private async carryOutPlan(path: string, desk: Desk): Promise<JobEnd> {
+    const folder = openExperiment(path)
+    const { plan, store, manifest } = folder
+    try {
+      setStatus(folder, 'running')
+      const { runsPerChunk } = manifest
+      const done = await runPlan(plan, store, { threads: this.threads, signal: desk.stop, runsPerChunk, onProgress: desk.progress })
+      setStatus(folder, 'over')
+      return { state: 'over', data: { made: done.made, failed: done.failed } }
+    } catch (error) {
+      setStatus(folder, 'interrupted')
+      if (desk.stop.aborted) return { state: 'unfinished' }
+      throw error
+    } finally {
+      folder.close()
+    }
+  }
+}
+
+function pool(file: string, maxThreads: number, resourceLimits = {}): Piscina {
+  const filename = join(import.meta.dirname, 'work', file)
+  const threads = new Piscina({ filename, minThreads: 0, maxThreads, idleTimeout: idleMs, concurrentTasksPerWorker: 1, resourceLimits })
+  // a thread that ends on its own with nothing to do is replaced when there is something to do
+  threads.on('error', () => {})
+  return threads
+}
+
+function over(name: string, limit: number, sentence: { readonly en: string; readonly ar: string }): Refusal {
+  return new Refusal(422, 'over-budget', sentence, { limits: { [name]: limit } })
+}
+
+/** `4.1e13`: the numbers are too long to be read otherwise. */
+function power(value: number): string {
+  return value.toExponential(1).replace('e+', 'e')
+}
