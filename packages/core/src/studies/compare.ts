@@ -9,7 +9,8 @@ export const comparisonFormat = 'sharara-comparison/1'
 export type Compared = ReturnType<typeof compareCases>
 export type ComparedSolution = Compared['solutions'][number]
 
-export function compareCases(study: CompareStudy, { table, labels, warnings }: Prepared, file: string) {
+export function compareCases(study: CompareStudy, prepared: Prepared, file: string) {
+  const { table, labels, warnings, origins } = prepared
   const { conditions, nCut, inclCut, priCut, lowerInclCut = inclCut } = study
   const bare = comparison.literal(bareName(study.outcome))
   const outcome = study.outcome.startsWith('~') ? comparison.not(bare) : bare
@@ -25,13 +26,23 @@ export function compareCases(study: CompareStudy, { table, labels, warnings }: P
     /** Degrees of every case in every set. */
     sets: Object.fromEntries(table.columns.map(({ name, values }) => [name, [...values]])),
     cases: table.cases,
+    /** What each set is made of, its anchors and reasons; and how many cases are in it. */
+    origins,
+    skew: comparison.skewOf({ table }, [...conditions, bareName(study.outcome)]),
+    outcomeValues: [...truth.outcomeValues],
     necessity: {
       conditions: comparison.fitLiterals(table, conditions, truth.outcomeValues),
       cuts: necessityCuts,
-      combinations: found.map(({ text, inclusion, coverage, relevance }) => ({ text, inclusion, coverage, relevance })),
+      combinations: found.map(({ text, inclusion, coverage, relevance, membership }) => ({
+        text,
+        inclusion,
+        coverage,
+        relevance,
+        membership: [...membership],
+      })),
     },
     truthTable: rowsOf(truth),
-    solutions: (['complex', 'parsimonious', 'intermediate'] as const).map((kind) => solved(truth, kind, study)),
+    solutions: (['complex', 'parsimonious', 'intermediate'] as const).map((kind) => solved(truth, kind, study, labels)),
   }
 }
 
@@ -53,7 +64,11 @@ function rowsOf(truth: comparison.TruthTable) {
   }
 }
 
-function solved(truth: comparison.TruthTable, kind: comparison.SolutionKind, { conditions, directions }: CompareStudy) {
+/** Models beyond this number have their fit only: kinds of cases and sentences are for reading. */
+const mostInFull = 50
+
+function solved(truth: comparison.TruthTable, kind: comparison.SolutionKind, study: CompareStudy, labels: comparison.Labels) {
+  const { conditions, directions, outcome } = study
   const expectations = conditions.flatMap((name, place) => {
     const value = directions[name]
     return value === undefined ? [] : [conditions.map((_, k) => (k === place ? value : -1))]
@@ -65,19 +80,26 @@ function solved(truth: comparison.TruthTable, kind: comparison.SolutionKind, { c
     /** Whether every model is in the list. */
     complete: found.complete,
     essential: found.essential.map((term) => comparison.printTerm(found.space, term)),
-    models: found.models.map((model) => modelOf(truth, found, model)),
+    models: found.models.map((model, place) => ({
+      ...modelOf(truth, found, model),
+      words: comparison.sentence(found.space, model, '->', outcome, labels),
+      types: place < mostInFull ? comparison.caseTypes(truth, comparison.fitModel(truth, found, model)) : null,
+    })),
   }
 }
 
 function modelOf(truth: comparison.TruthTable, found: comparison.Minimisation, model: readonly comparison.Term[]) {
-  const { text, terms, inclusion, pri, coverage, uncovered } = comparison.fitModel(truth, found, model)
+  const { text, terms, inclusion, pri, coverage, uncovered, membership } = comparison.fitModel(truth, found, model)
   const { rows, count } = comparison.assumptions(truth, found.positives, model)
   return {
     text,
+    /** Common factors taken out. */
+    factored: comparison.print(comparison.factor(found.space, model)),
     inclusion,
     pri,
     coverage,
     uncovered,
+    membership: [...membership],
     assumed: { rows, count },
     terms: terms.map((term) => ({
       text: term.text,
@@ -87,6 +109,7 @@ function modelOf(truth: comparison.TruthTable, found: comparison.Minimisation, m
       unique: term.unique,
       cases: term.cases.flat(),
       deviant: term.deviant,
+      membership: [...term.membership],
     })),
   }
 }

@@ -1,5 +1,7 @@
 /** A question put to a table of cases, and the whole answer: sets, necessity, truth table, solutions (docs/comparison.md). */
 export { compareCases, comparisonFormat, necessityCuts, type Compared, type ComparedSolution } from './compare.ts'
-export { bareName, idColumn, prepareStudy, type Prepared } from './sets.ts'
-export { readStudy, studyFormat, type CompareStudy, type SetOf } from './study.ts'
+export { bareName, idColumn, prepareStudy, type Origin, type Prepared } from './sets.ts'
+export { compareRobustness, type ComparedRobustness } from './robust.ts'
+export type { SetOf } from './set.ts'
+export { readStudy, studyFormat, type CompareStudy } from './study.ts'
 export { unnamedStudy } from './words.ts'

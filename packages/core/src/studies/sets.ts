@@ -3,11 +3,21 @@ import * as comparison from '../comparison/index.ts'
 import type { Sheet } from '../episodes/index.ts'
 import { toProblem, type Finding, type Path, type Problem } from '../scenario/index.ts'
 import { fill, nearest, type Words } from '../text/index.ts'
-import type { CompareStudy, SetOf } from './study.ts'
+import type { SetOf } from './set.ts'
+import type { CompareStudy } from './study.ts'
 import { studyWords as words } from './words.ts'
+
+type Cell = string | number | null
+
+/** Where a set comes from: the cells as they stand in the table, and what is made of them. */
+export interface Origin extends SetOf {
+  readonly name: string
+  readonly cells: readonly Cell[]
+}
 
 export interface Prepared {
   readonly table: comparison.CaseTable
+  readonly origins: readonly Origin[]
   readonly labels: comparison.Labels
   readonly warnings: readonly Problem[]
 }
@@ -21,8 +31,6 @@ export function idColumn(header: readonly string[]): number {
   const place = header.findIndex((name) => ['case_id', 'case', 'id'].includes(name.toLowerCase()))
   return Math.max(0, place)
 }
-
-type Cell = string | number | null
 
 interface Gathered {
   readonly sheet: Sheet
@@ -53,6 +61,7 @@ export function prepareStudy(
   const sets = made.map(({ name, cells }) => setColumn(name, cells, rules[name]))
   const prepared = {
     table: { cases: gathered.cases, columns: sets },
+    origins: made.map(({ name, set }) => ({ name, ...set, cells: rawCells(set.column, gathered) })),
     labels: Object.fromEntries(made.flatMap(({ name, set }) => (set.label === undefined ? [] : [[name, set.label] as const]))),
     warnings: checked.filter(({ severity }) => severity === 'warning').map((one) => problemOf(one, sheet.file)),
   }
@@ -69,6 +78,11 @@ function setColumn(name: string, cells: readonly Cell[], rule: comparison.Member
   const numbers = cells.map((cell) => comparison.readCell(cell) ?? NaN)
   if (rule === undefined) return comparison.column(name, numbers)
   return comparison.column(name, comparison.membership(numbers, rule), rule.method === 'crisp' ? undefined : 'fuzzy')
+}
+
+function rawCells(column: string, { sheet, rows }: Gathered): Cell[] {
+  const at = sheet.header.indexOf(column)
+  return rows.map((row) => row.cells[at] ?? null)
 }
 
 /** The rows that are compared, each with its name. */

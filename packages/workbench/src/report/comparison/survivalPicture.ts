@@ -1,0 +1,54 @@
+/** Bars of the share of set-ups in which each term survives. */
+import { fill, type ComparedRobustness, type Language, type Words } from '@sharara/core'
+import { mirror, rect, text, widthOf, type Drawing, type Picture } from './svg.ts'
+import { pictureWords as words } from './pictureWords.ts'
+
+export function survivalPicture({ survival, setups, kind }: ComparedRobustness): Picture {
+  const kinds = [...new Set(survival.flatMap(({ byKind }) => Object.keys(byKind)))] as (keyof typeof kindHeads)[] // the keys of byKind
+  return {
+    id: `robustness-${kind}`,
+    title: words.survivalTitle,
+    summary: fill(words.survivalSummary, { setups: setups.length }),
+    head: [words.termHead, words.exactHead, words.relatedHead, ...kinds.map((one) => kindHeads[one])],
+    rows: survival.map(({ text: term, exact, related, byKind }) => [
+      term,
+      percent(exact),
+      percent(related),
+      ...kinds.map((one) => percent(byKind[one] ?? 0)),
+    ]),
+    draw: (language) => draw(survival, language),
+  }
+}
+
+export const kindHeads = {
+  inclusion: { en: 'cut on inclusion', ar: 'حد الشمول' },
+  cases: { en: 'cases a row needs', ar: 'حالات الصف' },
+  anchors: { en: 'anchors', ar: 'المراسي' },
+  case: { en: 'a case left out', ar: 'حالة محذوفة' },
+  condition: { en: 'a condition left out', ar: 'شرط محذوف' },
+  outcome: { en: 'coding of the outcome', ar: 'ترميز النتيجة' },
+} as const satisfies Record<string, Words>
+
+export function percent(share: number): string {
+  return `${Math.round(100 * share)}\u00A0%`
+}
+
+function draw(survival: ComparedRobustness['survival'], language: Language): Drawing {
+  const [high, bar] = [30, 320]
+  const names = Math.min(320, Math.max(60, ...survival.map((one) => widthOf(one.text)))) + 14
+  const width = names + bar + 60
+  const height = 10 + survival.length * high
+  const { x, start, end } = mirror(width, language)
+  const block = (length: number, y: number, kind: string): string => rect(Math.min(x(names), x(names + length)), y, length, 14, kind, 3)
+  const body = survival.map(({ text: term, exact, related }, k) => {
+    const y = 8 + k * high
+    return [
+      text(x(names - 10), y + 12, term, end, 'name'),
+      block(bar, y, 'room'),
+      block(related * bar, y, 'bar pale'),
+      block(exact * bar, y, 'bar'),
+      text(x(names + bar + 8), y + 12, percent(exact), start),
+    ].join('')
+  })
+  return { width: Math.ceil(width), height, body: body.join('') }
+}
