@@ -68,5 +68,10 @@ describe('sentences', () => {
   })
   test('necessary', () =>
     expect(sentence(space, [[absent, 0, absent]], '<-', 'CHANGE', labels).en).toBe('change does not come without no defection.'))
+  test('three conditions and more', () => {
+    const all = { names: ['A', 'B', 'C'], levels: [2, 2, 2] }
+    expect(sentence(all, [[1, 1, 1]], '->', 'Y').en).toBe('A with B and C is enough for Y.')
+    expect(sentence(all, [[1, 0, 1]], '->', 'Y').ar).toBe('يكفي لحدوث «Y»: A مع غياب B وC.')
+  })
   test('nothing', () => expect(sentence(space, [], '->', 'CHANGE').en).toBe('nothing is enough for CHANGE.'))
 })

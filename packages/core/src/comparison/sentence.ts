@@ -9,7 +9,9 @@ export type Labels = Readonly<Record<string, Words>>
 const phrases = {
   absence: { en: 'no {name}', ar: 'غياب {name}' },
   level: { en: '{name} at {level}', ar: '{name} عند {level}' },
-  and: { en: ' with ', ar: ' مع ' },
+  with: { en: '{first} with {rest}', ar: '{first} مع {rest}' },
+  comma: { en: ', ', ar: ' و' },
+  and: { en: ' and ', ar: ' و' },
   or: { en: ', or ', ar: '، أو ' },
   always: { en: 'anything', ar: 'أي شيء' },
   never: { en: 'nothing', ar: 'لا شيء' },
@@ -36,7 +38,12 @@ export function sentence(space: Space, terms: readonly Term[], relation: Relatio
 
 export function termWords(space: Space, term: Term, labels: Labels = {}): Words {
   const parts = term.flatMap((level, i) => (level === absent ? [] : [literalWords(space, i, level, labels)]))
-  return parts.length === 0 ? phrases.always : join(parts, phrases.and)
+  const [first, ...rest] = parts
+  if (first === undefined) return phrases.always
+  const last = rest.at(-1)
+  if (last === undefined) return first
+  const others = rest.length === 1 ? last : join([join(rest.slice(0, -1), phrases.comma), last], phrases.and)
+  return fill(phrases.with, { first, rest: others })
 }
 
 function literalWords(space: Space, place: number, level: number, labels: Labels): Words {

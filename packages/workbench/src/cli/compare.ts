@@ -1,13 +1,18 @@
 /** `sharara compare`: from a table of cases, or a study of one, to what is necessary and what is sufficient. */
 import { join, resolve } from 'node:path'
 import {
+  caseColumnNames,
+  columnSpec,
   compareCases,
+  compareRobustness,
   fill,
   nearest,
   prepareStudy,
   unnamedStudy,
   writeSheet,
+  type Compared,
   type CompareStudy,
+  type Prepared,
   type Sheet,
   type Words,
 } from '@sharara/core'
@@ -18,6 +23,7 @@ import { json, markdown, tell } from './compareTell.ts'
 import { compareWords as words } from './compareWords.ts'
 import type { Output } from './output.ts'
 import { joined } from './usage.ts'
+import { version } from './version.ts'
 
 export interface CompareOptions {
   readonly table?: string
@@ -40,15 +46,38 @@ export async function runCompare(path: string | undefined, options: CompareOptio
   if (prepared === null) throw new Failure(words.notCompared, 2, problems)
   for (const { words: sentence } of prepared.warnings) out.tell(fill(words.warning, { sentence }))
   const compared = compareCases(study, prepared, sheet.file)
-  if (options.out !== undefined) {
-    const folder = resolve(options.out)
-    makeFolder(folder)
-    writeWhole(join(folder, 'comparison.json'), `${json(compared)}\n`)
-    writeWhole(join(folder, 'comparison.md'), markdown(compared, out))
-  }
+  if (options.out !== undefined) await writeFolder(resolve(options.out), study, prepared, compared, out)
   if (options.json === true) out.say(json(compared))
   else tell(compared, out)
   if (options.out !== undefined) out.tell(fill(words.written, { folder: shown(resolve(options.out)) }))
+}
+
+/** Everything as files: data, Markdown in the reader's language, one page in both, and its pictures. */
+async function writeFolder(folder: string, study: CompareStudy, prepared: Prepared, compared: Compared, out: Output): Promise<void> {
+  const { comparisonPage, picturesOf, standalone } = await import('../report/comparison/index.ts')
+  const robustness = compareRobustness(study, prepared, 'intermediate')
+  const page = comparisonPage({ compared, robustness, version, codes: codesOf, command: commandLine() })
+  makeFolder(join(folder, 'pictures'))
+  writeWhole(join(folder, 'comparison.json'), `${json({ ...compared, robustness })}\n`)
+  writeWhole(join(folder, 'comparison.md'), markdown(compared, out))
+  writeWhole(join(folder, 'comparison.html'), page)
+  for (const picture of picturesOf(compared, robustness, codesOf)) {
+    for (const language of ['en', 'ar'] as const) {
+      writeWhole(join(folder, 'pictures', `${picture.id}.${language}.svg`), standalone(picture, language))
+    }
+  }
+}
+
+/** What was typed, to be typed again. */
+function commandLine(): string {
+  return ['sharara', ...process.argv.slice(2).map((one) => (/^[\w./,=:-]+$/.test(one) ? one : `'${one}'`))].join(' ')
+}
+
+/** Names of the codes of our own columns. */
+function codesOf(column: string): Readonly<Record<string, Words>> {
+  const spec = caseColumnNames.find((name) => name === column)
+  const own = spec === undefined ? undefined : columnSpec(spec)
+  return own?.kind === 'code' ? own.codes : {}
 }
 
 /** Any table of cases, one row a case; without a path the one that ships. */

@@ -182,6 +182,6 @@ function escaped(text: string): string {
 }
 
 /** Everything, as JSON has it. */
-export function json(compared: Compared): string {
+export function json(compared: unknown): string {
   return JSON.stringify(compared, null, 2)
 }

@@ -87,7 +87,10 @@ export const compareHelp = {
   priCut: { en: 'the same for PRI (default 0)', ar: 'ومثله لـ PRI (تلقائيًا 0)' },
   directions: { en: 'what is expected to help, such as leadership,~violent', ar: 'ما يُتوقع أن يعين، مثل leadership,~violent' },
   json: { en: 'print everything as JSON', ar: 'اطبع كل شيء بصيغة JSON' },
-  out: { en: 'folder for comparison.md and comparison.json', ar: 'مجلد لملفي comparison.md وcomparison.json' },
+  out: {
+    en: 'folder for the page (comparison.html), its pictures, comparison.md and comparison.json',
+    ar: 'مجلد للصفحة (comparison.html) ورسومها وملفي comparison.md وcomparison.json',
+  },
 } as const satisfies Record<string, Words>
 
 export const compareExamples = [

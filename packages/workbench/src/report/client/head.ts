@@ -37,7 +37,13 @@ export function startHead(): void {
     showTheme()
     writeAddress()
   })
-  const copy = findAs('#copy', HTMLButtonElement)
+  startCopy()
+}
+
+/** Pages that are to be cited have a citation to copy. */
+function startCopy(): void {
+  const copy = document.querySelector<HTMLButtonElement>('#copy')
+  if (copy === null) return
   copy.addEventListener('click', () => {
     const text = document.querySelector<HTMLElement>(`#citation .${state.language}`)?.textContent ?? ''
     navigator.clipboard?.writeText(text).then(

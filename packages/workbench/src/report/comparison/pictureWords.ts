@@ -30,8 +30,8 @@ export const pictureWords = {
     en: 'Membership by the codes of {column}, with the number of cases of each: {inside} of {all} are more in than out.',
     ar: 'الانتماء بحسب رموز {column} وعدد حالات كل منها: {inside} من {all} أقرب إلى الداخل.',
   },
-  sufficiencyTitle: { en: 'Is {x} enough for {y}?', ar: 'هل يكفي «{x}» لحدوث «{y}»؟' },
-  necessityTitle: { en: 'Does {y} need {x}?', ar: 'هل يحتاج «{y}» إلى «{x}»؟' },
+  sufficiencyTitle: { en: 'Enough for {y}: {x}?', ar: 'هل يكفي «{x}» لحدوث «{y}»؟' },
+  necessityTitle: { en: 'Necessary for {y}: {x}?', ar: 'هل يحتاج «{y}» إلى «{x}»؟' },
   sufficiencySummary: {
     en: 'Inclusion {inclusion}, coverage {coverage}. Cases in the shaded corner agree; in it but without the outcome: {against}.',
     ar: 'الشمول {inclusion}، التغطية {coverage}. توافق الحالات التي في الزاوية المظللة؛ وفيه بلا النتيجة: {against}.',
@@ -47,8 +47,8 @@ export const pictureWords = {
   undecided: { en: 'at one half', ar: 'عند النصف' },
   truthTitle: { en: 'What was seen together', ar: 'ما اجتمع في الحالات' },
   truthSummary: {
-    en: '{seen} of {all} combinations were seen; {positive} of them pass as sufficient (inclusion from {cut}, dashed line). Filled circles are presence, empty ones absence.',
-    ar: 'شوهدت {seen} من {all} توليفة؛ و{positive} منها تُعدّ كافية (الشمول من {cut}، الخط المتقطع). الدائرة المملوءة حضور والفارغة غياب.',
+    en: '{seen} of {all} combinations were seen; passing as sufficient: {positive} (inclusion from {cut}, dashed line). Filled circles are presence, empty ones absence.',
+    ar: 'شوهدت {seen} من {all} توليفة؛ وعدد ما يُعدّ منها كافيًا {positive} (الشمول من {cut}، الخط المتقطع). الدائرة المملوءة حضور والفارغة غياب.',
   },
   vennTitle: { en: 'The combinations as overlapping sets', ar: 'التوليفات مجموعاتٍ متقاطعة' },
   vennSummary: {

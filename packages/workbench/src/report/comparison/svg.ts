@@ -66,7 +66,7 @@ export function mirror(
 
 /** Room that a text takes, about: letters of the page's face are a little over half as wide as high. */
 export function widthOf(said: string, size = 11.5): number {
-  return said.replace(/[\p{Mn}\u2066-\u2069]/gu, '').length * size * 0.56
+  return said.replace(/[\p{Mn}\u2066-\u2069]/gu, '').length * size * 0.62
 }
 
 /** As part of a page that has the sheets. */

@@ -49,7 +49,7 @@ export function vennPicture({ truthTable, labels }: Compared): Picture | null {
 
 const side = 460
 const grid = 184
-const room = 40
+const room = 110
 
 export function regionAt(own: readonly Ellipse[], x: number, y: number): number {
   return own.reduce((region, [cx, cy, width, height, turn]) => {
@@ -65,6 +65,11 @@ function draw(own: readonly Ellipse[], names: readonly Words[], rows: Compared['
   const cell = side / grid
   const byRegion = new Map(rows.map((row) => [row.values.reduce((sum, value) => sum * 2 + value, 0), row]))
   const cells = new Map<number, { x: number; y: number }[]>()
+  const cellsOf = (region: number): { x: number; y: number }[] => {
+    const known = cells.get(region) ?? []
+    cells.set(region, known)
+    return known
+  }
   const runs: string[] = []
   for (let j = 0; j < grid; j++) {
     let from = 0
@@ -77,7 +82,7 @@ function draw(own: readonly Ellipse[], names: readonly Words[], rows: Compared['
         runs.push(
           `<rect x="${(room + from * cell).toFixed(1)}" y="${(room + j * cell).toFixed(1)}" width="${((i - from) * cell + 0.3).toFixed(1)}" height="${(cell + 0.3).toFixed(1)}" class="seat${output === '?' ? 'q' : output}"/>`,
         )
-        for (let k = from; k < i; k++) cells.set(region, [...(cells.get(region) ?? []), { x: k, y: j }])
+        for (let k = from; k < i; k++) cellsOf(region).push({ x: k, y: j })
       }
       from = i
     }
@@ -98,11 +103,16 @@ function draw(own: readonly Ellipse[], names: readonly Words[], rows: Compared['
       room + x * side,
       room + (1 - y) * side,
       isolated(names[k]!, language),
-      x < 0.4 ? 'start' : x > 0.6 ? 'end' : 'middle',
+      x < 0.4 ? 'end' : x > 0.6 ? 'start' : 'middle',
       'name',
     )
   })
-  return { width: side + 2 * room, height: side + 2 * room, body: runs.join('') + outlines.join('') + counts.join('') + called.join('') }
+  const body = runs.join('') + outlines.join('') + counts.join('') + called.join('')
+  // no more height than the shapes take
+  const rowsSeen = [...cells.values()].flat().map(({ y }) => y)
+  const above = room + Math.min(...rowsSeen) * cell - 26
+  const height = (Math.max(...rowsSeen) - Math.min(...rowsSeen)) * cell + 52
+  return { width: side + 2 * room, height: Math.round(height), body: `<g transform="translate(0 ${-Math.round(above)})">${body}</g>` }
 }
 
 /** The cell of the region that is farthest from its edge. */

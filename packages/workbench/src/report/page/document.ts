@@ -8,6 +8,7 @@ import { escape } from './html.ts'
 const sheets = {
   main: ['base', 'top', 'stage', 'events', 'figures', 'tables', 'heat'],
   experiment: ['base', 'top', 'stage', 'figures', 'tables', 'experiment'],
+  comparison: ['base', 'top', 'figures', 'tables', 'marks', 'comparison'],
 } as const
 
 export interface WholePage {

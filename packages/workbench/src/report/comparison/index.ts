@@ -1,0 +1,29 @@
+/** Pages and pictures of a comparison of cases, and the page of the claims. */
+import type { Compared, ComparedRobustness, Words } from '@sharara/core'
+import { pictureOf } from './setsSection.ts'
+import { survivalPicture } from './survivalPicture.ts'
+import { truthPicture } from './truthPicture.ts'
+import { vennPicture } from './vennPicture.ts'
+import { solutionPictures } from './solutionsSection.ts'
+import { necessityPictures } from './necessitySection.ts'
+import type { Picture } from './svg.ts'
+
+export { comparisonPage, type ComparisonPage } from './page.ts'
+export { standalone, type Picture } from './svg.ts'
+
+/** Every picture of the page, for files of their own. */
+export function picturesOf(
+  compared: Compared,
+  robustness: ComparedRobustness | null,
+  codes: (column: string) => Readonly<Record<string, Words>>,
+): readonly Picture[] {
+  const venn = vennPicture(compared)
+  return [
+    ...compared.origins.flatMap((origin) => pictureOf(origin, compared, codes) ?? []),
+    ...necessityPictures(compared),
+    truthPicture(compared),
+    ...(venn === null ? [] : [venn]),
+    ...solutionPictures(compared),
+    ...(robustness === null || robustness.survival.length === 0 ? [] : [survivalPicture(robustness)]),
+  ]
+}

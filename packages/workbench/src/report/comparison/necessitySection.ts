@@ -1,0 +1,40 @@
+/** What the outcome does not come without. */
+import type { Compared } from '@sharara/core'
+import { both, table } from '../page/html.ts'
+import { cell, figure } from './figure.ts'
+import { heading, named, safe } from './parts.ts'
+import { pageWords as words } from './pageWords.ts'
+import { pictureWords } from './pictureWords.ts'
+import type { Picture } from './svg.ts'
+import { xyPicture } from './xyPicture.ts'
+
+const fitHeads = [pictureWords.inclusionHead, { en: 'RoN', ar: 'RoN' }, words.coverage]
+
+export function necessitySection(compared: Compared): string {
+  const { necessity } = compared
+  const rows = necessity.conditions.map(({ text, necessity: fit }) =>
+    [text, ...[fit.inclusion, fit.ron, fit.coverage].map((one) => one.toFixed(3))].map(cell),
+  )
+  const pairs = necessity.combinations.map(({ text, inclusion, relevance, coverage }) =>
+    [text, ...[inclusion, relevance, coverage].map((one) => one.toFixed(3))].map(cell),
+  )
+  const plots = necessityPictures(compared).map((picture) => figure(picture))
+  const heads = [pictureWords.conditionHead, ...fitHeads].map(both)
+  const combined =
+    pairs.length === 0
+      ? `<p class="note">${both(words.combinationsNone)}</p>`
+      : table({ caption: words.combinations, head: heads, rows: pairs })
+  return `<section>${heading('necessity', words.necessity, words.necessityLead)}<div class="grid-of-two"><div class="panel"><h3>${both(words.single)}</h3>${table({ caption: words.single, head: heads, rows })}</div><div class="panel"><h3>${both(words.combinations)}</h3>${combined}</div>${plots.join('')}</div></section>`
+}
+
+/** Of the conditions that come nearest to being necessary. */
+export function necessityPictures(compared: Compared): Picture[] {
+  const { necessity, study, cases, sets, outcomeValues } = compared
+  const best = necessity.conditions.toSorted((a, b) => b.necessity.inclusion - a.necessity.inclusion).slice(0, 2)
+  return best.map(({ text, condition, level }) => {
+    const values = sets[condition] ?? []
+    const inX = values.map((value) => (level > 1 ? Number(value === level) : level === 1 ? value : 1 - value))
+    const [x, y] = [named(compared, text), named(compared, study.outcome)]
+    return xyPicture({ id: `necessity-${safe(text)}`, x, y, cases, inX, inY: outcomeValues, relation: 'necessity' })
+  })
+}

@@ -1,0 +1,29 @@
+/** Pieces that every section of the page of a comparison needs. */
+import { fill, type Compared, type Words } from '@sharara/core'
+import { both } from '../page/html.ts'
+import { pageWords as words } from './pageWords.ts'
+
+/** A set, or its absence, as the study calls it. */
+export function named(compared: Pick<Compared, 'labels'>, name: string): Words {
+  const absent = name.startsWith('~')
+  const bare = name.replace(/^~\s*/, '')
+  const own = compared.labels[bare] ?? { en: bare, ar: bare }
+  return absent ? fill(words.absence, { name: own }) : own
+}
+
+export function heading(id: string, title: Words, lead: Words): string {
+  return `<div class="heading"><h2 id="${id}">${both(title)}</h2><p>${both(lead)}</p></div>`
+}
+
+/** As part of the name of a file. */
+export function safe(text: string): string {
+  return text
+    .replaceAll('~', 'not-')
+    .replace(/[^\w-]+/g, '-')
+    .toLowerCase()
+}
+
+/** The first letter as a sentence begins. */
+export function capital({ en, ar }: Words): Words {
+  return { en: en.charAt(0).toUpperCase() + en.slice(1), ar }
+}

@@ -1,0 +1,42 @@
+/** How much of the solution is left when what was chosen is chosen otherwise. */
+import { fill, type Compared, type ComparedRobustness, type Words } from '@sharara/core'
+import { both, table } from '../page/html.ts'
+import { cell, figure } from './figure.ts'
+import { readable } from './membershipPicture.ts'
+import { heading, named } from './parts.ts'
+import { pageWords as words } from './pageWords.ts'
+import { pictureWords } from './pictureWords.ts'
+import { kindHeads, survivalPicture } from './survivalPicture.ts'
+
+export function robustnessSection(compared: Compared, robustness: ComparedRobustness | null): string {
+  if (robustness === null || robustness.survival.length === 0) {
+    const said = robustness === null ? words.robustnessLeft : words.foundNone
+    return `<section>${heading('robustness', words.robustness, said)}</section>`
+  }
+  const lead = fill(words.robustnessLead, { kind: words[robustness.kind] })
+  const ranges = `<div class="panel"><h3>${both(words.ranges)}</h3>${rangeTable(compared, robustness)}</div>`
+  return `<section>${heading('robustness', words.robustness, lead)}${figure(survivalPicture(robustness))}${ranges}<div class="panel"><details><summary>${both(words.setups)}</summary>${setupTable(robustness)}</details></div></section>`
+}
+
+function rangeTable(compared: Compared, { ranges }: ComparedRobustness): string {
+  const called = ({ of, set, anchor }: ComparedRobustness['ranges'][number]): Words => {
+    if (of === 'inclusion') return words.inclusionCut
+    if (of === 'cases') return words.casesCut
+    return fill(words.anchorOf, { set: named(compared, set ?? ''), anchor: pictureWords[anchor ?? 'crossover'] })
+  }
+  const end = (value: number | null): string => (value === null ? both(words.beyond) : cell(readable(value)))
+  const rows = ranges.map((range) => [both(called(range)), cell(readable(range.value)), end(range.lower), end(range.upper)])
+  return table({ caption: words.ranges, head: [words.rangeOf, words.rangeValue, words.rangeFrom, words.rangeTo].map(both), rows })
+}
+
+function setupTable({ setups }: ComparedRobustness): string {
+  const rows = setups.map((setup) => [
+    `${both(kindHeads[setup.kind])}: ${cell(setup.label)}`,
+    cell(setup.terms.join('; ') || '–'),
+    cell(String(setup.models)),
+    cell(setup.inclusion.toFixed(3)),
+    cell(setup.coverage.toFixed(3)),
+  ])
+  const heads = [words.changed, words.terms, words.modelCount, pictureWords.inclusionHead, words.coverage]
+  return table({ caption: words.setups, head: heads.map(both), rows })
+}
