@@ -1,6 +1,7 @@
 /** `sharara compare` as a reader meets it: the example against sums written out by hand, his own table, and his mistakes. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parquetWriteBuffer } from 'hyparquet-writer'
 import { afterAll, describe, expect, test } from 'vitest'
 import { everything, newPlace, sharara } from './sharara.ts'
 
@@ -149,7 +150,10 @@ describe('the example', () => {
   test('into a folder, whole', async () => {
     const { code } = await sharara(place.path, 'compare', '--out', 'new/folder')
     expect(code).toBe(0)
-    expect(everything(join(place.path, 'new/folder'))).toEqual(['comparison.json', 'comparison.md'])
+    const files = everything(join(place.path, 'new/folder'))
+    expect(files.filter((name) => !name.startsWith('pictures'))).toEqual(['comparison.html', 'comparison.json', 'comparison.md'])
+    for (const name of ['set-mass', 'truth-table', 'venn', 'intermediate-1', 'robustness-intermediate'])
+      expect(files).toEqual(expect.arrayContaining([`pictures/${name}.en.svg`, `pictures/${name}.ar.svg`]))
     const page = readFileSync(join(place.path, 'new/folder/comparison.md'), 'utf8')
     expect(page).toContain('| row | leadership | defection | mass | nonviolent | gains | n | inclusion | PRI |')
     const data = JSON.parse(readFileSync(join(place.path, 'new/folder/comparison.json'), 'utf8')) as unknown
@@ -170,6 +174,20 @@ describe('a table of one’s own', () => {
     expect(got.solutions.map(({ models }) => models.map(({ text }) => text))).toEqual([['a'], ['a'], ['a']])
     const absent = await told('--table', path, '--conditions', 'a,b', '--outcome', '~x', '--directions', '~a')
     expect(absent.solutions.map(({ models }) => models.map(({ text }) => text))).toEqual([['~a'], ['~a'], ['~a']])
+  })
+  test('as Parquet: the same answer', async () => {
+    const csv = await told('--table', write('small.csv', small), '--conditions', 'a,b', '--outcome', 'x')
+    const column = (name: string, data: (string | number)[]) => ({ name, data })
+    const columnData = [
+      column('case', ['one', 'two', 'three', 'four']),
+      column('a', [1, 1, 0, 0]),
+      column('b', [1, 0, 1, 0]),
+      column('x', [1, 1, 0, 0]),
+    ]
+    writeFileSync(join(place.path, 'small.parquet'), new Uint8Array(parquetWriteBuffer({ columnData })))
+    const parquet = await told('--table', 'small.parquet', '--conditions', 'a,b', '--outcome', 'x')
+    expect(parquet.truthTable).toEqual(csv.truthTable)
+    expect(parquet.solutions).toEqual(csv.solutions)
   })
   test('named by a study beside it', async () => {
     write('small.csv', small)
@@ -238,6 +256,24 @@ describe('mistakes: every problem at once, exit code 2, nothing written', () => 
         write('order.json', JSON.stringify(disordered)),
       ),
     ).toEqual([])
+  })
+  test('reasons that one language only can read, anchors of a set of the middle', async () => {
+    write('small.csv', small)
+    const sets = {
+      a: { column: 'a', codes: { 1: { degree: 1, why: 'because' }, 0: { degree: 0, wy: {} } }, why: 'so' },
+      b: { column: 'b', method: 'bell', anchors: { exclusion: [0], crossover: [1, 2], inclusion: [3, 4] } },
+    }
+    const study = { format: 'sharara-study/1', table: 'small.csv', conditions: ['a', 'b'], outcome: 'x', sets }
+    const wanted = [
+      'got "because"',
+      'the reason in both languages',
+      'Did you mean "why"?',
+      'sets.a.why',
+      'sets.b.anchors.exclusion',
+      'two numbers',
+      '4 problems',
+    ]
+    expect(await unsaid(wanted, write('why.json', JSON.stringify(study)))).toEqual([])
   })
   test('on the command line', async () => {
     expect(await unsaid(['got no column of this name', 'Did you mean "leadership"?'], '--conditions', 'leadershp,mass')).toEqual([])

@@ -10,16 +10,14 @@ import {
   prepareStudy,
   unnamedStudy,
   writeSheet,
-  type Compared,
   type CompareStudy,
-  type Prepared,
   type Sheet,
   type Words,
 } from '@sharara/core'
 import { Failure, makeFolder, readSheetFile, shown, writeWhole } from '../store/index.ts'
 import { readTable } from './casesInput.ts'
 import { openStudy, shippedStudy } from './compareStudy.ts'
-import { json, markdown, tell } from './compareTell.ts'
+import { json, markdown, tell, type Told } from './compareTell.ts'
 import { compareWords as words } from './compareWords.ts'
 import type { Output } from './output.ts'
 import { joined } from './usage.ts'
@@ -45,20 +43,20 @@ export async function runCompare(path: string | undefined, options: CompareOptio
   const { prepared, problems } = prepareStudy(study, sheet)
   if (prepared === null) throw new Failure(words.notCompared, 2, problems)
   for (const { words: sentence } of prepared.warnings) out.tell(fill(words.warning, { sentence }))
-  const compared = compareCases(study, prepared, sheet.file)
-  if (options.out !== undefined) await writeFolder(resolve(options.out), study, prepared, compared, out)
+  const compared = { ...compareCases(study, prepared, sheet.file), robustness: compareRobustness(study, prepared, 'intermediate') }
+  if (options.out !== undefined) await writeFolder(resolve(options.out), compared, out)
   if (options.json === true) out.say(json(compared))
   else tell(compared, out)
   if (options.out !== undefined) out.tell(fill(words.written, { folder: shown(resolve(options.out)) }))
 }
 
 /** Everything as files: data, Markdown in the reader's language, one page in both, and its pictures. */
-async function writeFolder(folder: string, study: CompareStudy, prepared: Prepared, compared: Compared, out: Output): Promise<void> {
+async function writeFolder(folder: string, compared: Told, out: Output): Promise<void> {
   const { comparisonPage, picturesOf, standalone } = await import('../report/comparison/index.ts')
-  const robustness = compareRobustness(study, prepared, 'intermediate')
+  const { robustness } = compared
   const page = comparisonPage({ compared, robustness, version, codes: codesOf, command: commandLine() })
   makeFolder(join(folder, 'pictures'))
-  writeWhole(join(folder, 'comparison.json'), `${json({ ...compared, robustness })}\n`)
+  writeWhole(join(folder, 'comparison.json'), `${json(compared)}\n`)
   writeWhole(join(folder, 'comparison.md'), markdown(compared, out))
   writeWhole(join(folder, 'comparison.html'), page)
   for (const picture of picturesOf(compared, robustness, codesOf)) {

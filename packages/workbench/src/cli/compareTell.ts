@@ -1,7 +1,7 @@
 /** The comparison as sections of tables and sentences: the same for the terminal and for Markdown. */
-import { bareName, fill, type Compared, type ComparedSolution, type Words } from '@sharara/core'
+import { bareName, fill, type Compared, type ComparedRobustness, type ComparedSolution, type Words } from '@sharara/core'
 import { compareWords as words } from './compareWords.ts'
-import { table, type Output } from './output.ts'
+import { number as rounded, table, type Output } from './output.ts'
 
 type Cell = string | Words
 
@@ -19,8 +19,38 @@ export interface Section {
 /** Models that are shown of each solution. */
 const mostModels = 10
 
-export function sectionsOf(compared: Compared): readonly Section[] {
-  return [...necessitySections(compared), truthSection(compared), ...compared.solutions.flatMap((one) => solutionSections(one, compared))]
+/** What is told: the answer, and how far it hangs on the choices made. */
+export type Told = Compared & { readonly robustness: ComparedRobustness | null }
+
+export function sectionsOf(compared: Told): readonly Section[] {
+  return [
+    ...necessitySections(compared),
+    truthSection(compared),
+    ...compared.solutions.flatMap((one) => solutionSections(one, compared)),
+    ...(compared.robustness === null ? [] : robustnessSections(compared.robustness)),
+  ]
+}
+
+function robustnessSections({ kind, survival, setups, ranges }: ComparedRobustness): Section[] {
+  if (survival.length === 0) return []
+  const share = (value: number): string => `${Math.round(100 * value)} %`
+  const end = (value: number | null): Cell => (value === null ? words.beyond : rounded(value))
+  const terms = survival.map(({ text, exact, related }) => [text, share(exact), share(related)])
+  const moved = ranges.map(({ of, set, anchor, value, lower, upper }): Cell[] => {
+    const name: Cell = of === 'anchor' ? `${set} ${anchor}` : words[of === 'inclusion' ? 'inclusionCut' : 'casesCut']
+    return [name, rounded(value), end(lower), end(upper)]
+  })
+  const head: Cell[] = [words.termHead, words.sameTerm, words.relatedTerm]
+  return [
+    {
+      level: 2,
+      title: words.robustness,
+      rows: [head, ...terms],
+      texts: 0,
+      notes: [fill(words.robustnessNote, { setups: setups.length, kind: fill(words[kind], { directions: '…' }) })],
+    },
+    { level: 3, title: words.ranges, rows: [[words.choice, words.chosen, words.sameFrom, words.sameTo], ...moved], texts: 0, notes: [] },
+  ]
 }
 
 export function headLines({ study, cases }: Compared): readonly Words[] {
@@ -95,7 +125,7 @@ function solutionSections({ kind, models, modelCount, complete }: ComparedSoluti
   return [{ level: 2, title, rows: [], texts: 0, notes }, ...shown]
 }
 
-function modelSection(model: ComparedSolution['models'][number], number: number, outcome: string, { labels }: Compared): Section {
+function modelSection(model: ComparedSolution['models'][number], place: number, outcome: string, { labels }: Compared): Section {
   const heads: Cell[] = [
     words.termHead,
     words.inclusionHead,
@@ -113,18 +143,19 @@ function modelSection(model: ComparedSolution['models'][number], number: number,
   ])
   const whole: Cell[] = [words.wholeHead, ...[model.inclusion, model.pri, model.coverage].map(digits), '', '', '']
   const { assumed, uncovered } = model
-  const notes: Words[] = []
+  const notes: Words[] = [model.words]
+  if (model.factored !== model.text) notes.push(fill(words.factored, { text: model.factored }))
   if (assumed.rows.length > 0 && assumed.rows.length <= 64) notes.push(fill(words.assumed, { rows: assumed.rows.join(', ') }))
   else notes.push(fill(words.assumedCount, { count: assumed.count }))
   if (uncovered.length > 0) notes.push(fill(words.uncovered, { cases: uncovered.join(', ') }))
   const called = labels[bareName(outcome)]
-  const title = fill(words.model, { number, text: `${model.text} -> ${outcome}` })
+  const title = fill(words.model, { number: place, text: `${model.text} -> ${outcome}` })
   const aside =
     called === undefined || outcome.startsWith('~') ? title : { en: `${title.en} (${called.en})`, ar: `${title.ar} (${called.ar})` }
   return { level: 3, title: aside, rows: [heads, ...rows, whole], texts: 2, notes }
 }
 
-export function tell(compared: Compared, out: Output): void {
+export function tell(compared: Told, out: Output): void {
   const say = (sentence: Cell): void => out.say(sentence)
   say(compared.study.name)
   for (const line of headLines(compared)) say(line)
@@ -155,7 +186,7 @@ function aligned(rows: readonly (readonly string[])[], texts: number): string {
 }
 
 /** The same as a page of Markdown in the reader's language. */
-export function markdown(compared: Compared, out: Output): string {
+export function markdown(compared: Told, out: Output): string {
   const { language } = out
   const warnings = compared.warnings.map((one) => fill(words.warning, { sentence: one.words }))
   const lines = [`# ${compared.study.name[language]}`, '', ...paragraphs([...headLines(compared), ...warnings])]
