@@ -8,7 +8,7 @@ import { pictureWords } from './pictureWords.ts'
 import type { Picture } from './svg.ts'
 import { xyPicture } from './xyPicture.ts'
 
-const fitHeads = [pictureWords.inclusionHead, { en: 'RoN', ar: 'RoN' }, words.coverage]
+const fitHeads = [pictureWords.inclusionHead, words.ron, words.coverage]
 
 export function necessitySection(compared: Compared): string {
   const { necessity } = compared

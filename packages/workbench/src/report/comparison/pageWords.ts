@@ -93,6 +93,8 @@ export const pageWords = {
   of: { en: 'term or row', ar: 'الحد أو الصف' },
   outcomeHead: { en: 'outcome', ar: 'النتيجة' },
   whole: { en: 'whole model', ar: 'النموذج كله' },
+  ron: { en: 'RoN', ar: 'الصلة (RoN)' },
+  pri: { en: 'PRI', ar: 'مؤشر PRI' },
   unique: { en: 'unique', ar: 'المنفردة' },
   coverage: { en: 'coverage', ar: 'التغطية' },
   robustness: { en: 'What hangs on what', ar: 'ما يعتمد على ماذا' },

@@ -91,7 +91,7 @@ function fitTable({ terms, inclusion, pri, coverage }: Model): string {
   const heads = [
     pictureWords.termHead,
     pictureWords.inclusionHead,
-    { en: 'PRI', ar: 'PRI' },
+    words.pri,
     words.coverage,
     words.unique,
     pictureWords.casesHead,
