@@ -12,6 +12,7 @@ export {
   type SeriesDetail,
 } from './contract.ts'
 export { executeRun, setupOf, valuesOf } from './execute.ts'
+export { changesOf, isMechanism, quantityOf, valueInUse } from './inUse.ts'
 export * from './fitting/index.ts'
 export { chunksOf, modelVersion, plan, runsOf, seedsFrom, seedsOf, type Chunk } from './plan.ts'
 export { look, looksOf, lookLevel, precision, type Look, type Precision } from './statements/adaptive.ts'
@@ -89,3 +90,4 @@ export { varianceIndices, type PairRow, type VarianceIndices, type VarianceRow }
 export { allCoalitions, coalitionPoints, mostExact, mostPlayers, sampledCoalitions, type Coalitions } from './attribution/coalitions.ts'
 export { mechanismPlayers, ownValue, readPlayer, sharedSetting, type Player } from './attribution/players.ts'
 export { attribute, type Attribution, type Part, type PlayerShare } from './attribution/shapley.ts'
+export { whatIfStatement, type WhatIfSide, type WhatIfStatement } from './statements/whatIf.ts'

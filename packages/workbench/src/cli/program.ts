@@ -14,6 +14,7 @@ import { runExplain, type ExplainOptions } from './explain.ts'
 import { examples, help } from './helpWords.ts'
 import { runList } from './list.ts'
 import type { Output } from './output.ts'
+import { addQuery } from './query/index.ts'
 import { runResume } from './resume.ts'
 import { runRun } from './run.ts'
 import { runOptions } from './runOptions.ts'
@@ -22,6 +23,7 @@ import { runScore, type ScoreOptions } from './score.ts'
 import { addStudio } from './studio/index.ts'
 import { gathered, wholeNumber } from './usage.ts'
 import { version } from './version.ts'
+import { addWhatIf } from './whatIf/index.ts'
 
 export function buildProgram(out: Output): Command {
   const t = (words: Words): string => words[out.language]
@@ -69,6 +71,8 @@ export function buildProgram(out: Output): Command {
   addCompare(program, out)
   addEnsemble(program, out)
   addStudio(program, out)
+  addWhatIf(program, out)
+  addQuery(program, out)
   return program
 }
 

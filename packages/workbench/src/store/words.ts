@@ -20,6 +20,16 @@ export const words = {
     en: '{folder} is not empty and holds no {kind}. Choose another folder with --out.',
     ar: 'المجلد {folder} ليس فارغًا ولا يحوي {kind}. اختر مجلدًا آخر بالخيار --out.',
   },
+  badSql: { en: 'The question cannot be answered: {said}', ar: 'تعذّر الجواب عن السؤال: {said}' },
+  unknownEnding: {
+    en: '{path}: the name of the file must end in .csv, .json or .parquet.',
+    ar: '{path}: يجب أن ينتهي اسم الملف بـ .csv أو .json أو .parquet.',
+  },
+  damagedChunk: {
+    en: '{path} is damaged. Make its runs again with: sharara resume {folder}',
+    ar: 'الملف {path} تالف. أعد تشغيلاته بالأمر: sharara resume {folder}',
+  },
+  noRuns: { en: 'There are no finished runs in {folder} yet.', ar: 'لا تشغيلات مكتملة في {folder} بعد.' },
   otherExperiment: {
     en: '{folder} holds another experiment. Choose another folder with --out.',
     ar: 'في المجلد {folder} تجربة أخرى. اختر مجلدًا آخر بالخيار --out.',

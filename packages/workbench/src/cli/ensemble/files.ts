@@ -1,10 +1,8 @@
 /** Files that an ensemble leaves beside its chunks: the statement, tables for spreadsheets, the page. */
 import { join } from 'node:path'
-import { chunksOf, outputs, type EnsembleStatement, type OutputName } from '@sharara/core'
-import { columnsOf, csvTable, Failure, readResults, writeWhole, type ExperimentFolder, type Field } from '../../store/index.ts'
-
-/** Beyond so many runs a table of all runs is no longer for a spreadsheet; `sharara query` gives any part of it. */
-const mostRows = 100_000
+import { outputs, type EnsembleStatement, type OutputName } from '@sharara/core'
+import { csvTable, Failure, writeWhole, type ExperimentFolder } from '../../store/index.ts'
+import { mostRows, runsCsv } from '../experiment/runsCsv.ts'
 
 /** Returns why there is no report, null where there is one: a fault in it must not take the other results along. */
 export async function writeEnsemble(folder: ExperimentFolder, statement: EnsembleStatement, runs: number): Promise<string | null> {
@@ -61,17 +59,4 @@ function numbersCsv({ numbers }: EnsembleStatement): string {
     'p95',
   ]
   return csvTable(head, rows)
-}
-
-/** One row a run, with the columns of the chunk files but for the series. */
-export async function runsCsv({ plan, store, manifest }: ExperimentFolder, runs: number): Promise<string> {
-  const columns = columnsOf(plan).filter(({ type }) => type !== 'list')
-  const rows: Field[][] = []
-  for await (const result of readResults(plan, store, chunksOf(plan, manifest.runsPerChunk), 'numbers')) {
-    if (result.run < runs) rows.push(columns.map(({ cell }) => cell(result) as Field)) // lists are left out
-  }
-  return csvTable(
-    columns.map(({ name }) => name),
-    rows,
-  )
 }

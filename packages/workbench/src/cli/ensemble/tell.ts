@@ -54,7 +54,7 @@ function tellShares({ manifest, plan }: ExperimentFolder, { shares, runs, level,
   if (first) out.say(fill(manyWords.failedRuns, { failed: failed.length, runs: whole(runs), seed: first.seed, error: first.error }))
 }
 
-const shownNumbers: readonly OutputName[] = [
+export const shownNumbers: readonly OutputName[] = [
   'peakCrowd',
   'regions',
   'seatsLost',

@@ -11,6 +11,7 @@ export type Finisher = (folder: OpenExperiment, options: ExperimentOptions, out:
 /** By `kind` of the manifest; each is loaded when it is needed. */
 export const finishers: Readonly<Record<string, () => Promise<Finisher>>> = {
   ensemble: async () => (await import('../ensemble/run.ts')).finishEnsemble,
+  'what-if': async () => (await import('../whatIf/run.ts')).finishWhatIf,
 }
 
 export async function resumeExperiment(path: string, options: ExperimentOptions, out: Output): Promise<void> {

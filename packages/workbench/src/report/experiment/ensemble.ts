@@ -18,7 +18,7 @@ import { recordSection } from '../page/record.ts'
 import { words } from './ensembleWords.ts'
 import { fanFigure } from './fans.ts'
 import { ExperimentPage, hero, numbers, panel, section, twoColumns, type HeroParts } from './page.ts'
-import { outputRange, outputText, percent, valueText } from './value.ts'
+import { meanText, outputRange, outputText, percent, valueText } from './value.ts'
 import { pageWords } from './words.ts'
 
 export interface EnsembleInput {
@@ -210,19 +210,20 @@ function numberTable(arm: Arm, { numbers: all }: EnsembleStatement): string {
     .filter((name) => outputs[name].unit !== 'h')
     .map((name) => {
       const { quantiles, mean, interval } = all[name]
+      const { unit } = outputs[name]
       const [p5, p25, p50, p75, p95] = quantiles
       const recorded = recordedOf(arm, name)
       const real =
         recorded === null
           ? ''
           : `${outputText(recorded.value, name)}${recorded.low === null || recorded.low === recorded.high ? '' : `<small>${outputRange(recorded.low, recorded.high, name)}</small>`}`
-      const known = interval === null ? '' : `<small>${outputRange(interval[0], interval[1], name)}</small>`
+      const known = interval === null ? '' : `<small>${range(meanText(interval[0], unit), meanText(interval[1], unit))}</small>`
       return [
         outputs[name].words,
         outputText(p50, name),
         outputRange(p25, p75, name),
         outputRange(p5, p95, name),
-        `${outputText(mean, name)}${known}`,
+        `${mean === null ? '–' : number(meanText(mean, unit))}${known}`,
         real,
       ]
     })

@@ -9,6 +9,11 @@ export function percent(share: number): string {
   return `\u2066${share < 0 ? '−' : ''}${text}%\u2069`
 }
 
+/** Means and differences are not whole even of what is counted: percent, or three digits. */
+export function meanText(value: number, unit: string): string {
+  return valueText(value, unit === 'share' ? 'share' : '')
+}
+
 /** People, regions and seats are counted whole; shares as percent; the rest to three digits. */
 export function valueText(value: number, unit: string): string {
   if (unit === 'share') return percent(value)

@@ -1,18 +1,16 @@
 /** The columns of a chunk's file: name, type, unit, words, and where in a run's result the value stands. */
 import {
-  conditions,
-  constants,
+  isMechanism,
   mechanisms,
   nationalColumns,
   outputs,
-  pillars,
+  quantityOf,
   setupOf,
+  valueInUse,
   type Measured,
-  type Mechanism,
   type NationalColumn,
   type OutputName,
   type Plan,
-  type QuantityTable,
   type RunResult,
   type RunSetup,
   type Words,
@@ -72,13 +70,13 @@ function settings(plan: Plan): readonly ChunkColumn[] {
       return { name: `set_${name}`, type: 'number', nullable: true, ...wholeWords[name], cell }
     })
   const values = unique(set.flatMap((one) => Object.keys(one.values ?? {}))).map((name): ChunkColumn => {
-    const quantity = Object.values(tables).find((table) => Object.hasOwn(table, name))?.[name]
+    const quantity = quantityOf(name)
     const label = quantity?.label ?? { en: name, ar: name }
-    const cell = (result: RunResult): number | null => valueIn(scenarioOf(result), name)
+    const cell = (result: RunResult): number | null => inUse(scenarioOf(result), name)
     return { name: `set_${name}`, type: 'number', nullable: true, unit: quantity?.unit ?? '', words: label, cell }
   })
   const off = unique(set.flatMap((one) => one.off ?? [])).map((name): ChunkColumn => {
-    const mechanism = Object.hasOwn(mechanisms, name) ? (name as Mechanism) : null // checked by the line itself
+    const mechanism = isMechanism(name) ? name : null
     const label = mechanism === null ? { en: name, ar: name } : mechanisms[mechanism]
     const cell = (result: RunResult): boolean | null => {
       const setup = scenarioOf(result)
@@ -89,7 +87,6 @@ function settings(plan: Plan): readonly ChunkColumn[] {
   return [...whole, ...values, ...off]
 }
 
-const tables: Readonly<Record<'conditions' | 'pillars' | 'constants', QuantityTable>> = { conditions, pillars, constants }
 const wholeWords = {
   sample: { unit: 'people', words: { en: 'People that one simulated person stands for', ar: 'من يمثلهم كل شخص محاكى' } },
   hours: { unit: 'h', words: { en: 'Hours simulated', ar: 'الساعات المحاكاة' } },
@@ -99,6 +96,10 @@ function unique(names: readonly string[]): readonly string[] {
   return [...new Set(names)].toSorted()
 }
 
+function inUse(setup: RunSetup | null, name: string): number | null {
+  return setup === null ? null : valueInUse(setup, name)
+}
+
 /** A point that asks for what there is not has runs that fail; its settings are empty cells. */
 function setupOrNull(plan: Plan, run: number, point: number, seed: number): RunSetup | null {
   try {
@@ -106,19 +107,6 @@ function setupOrNull(plan: Plan, run: number, point: number, seed: number): RunS
   } catch {
     return null
   }
-}
-
-/** The value in use: of the scenario, else of the country, else the default. */
-function valueIn(setup: RunSetup | null, name: string): number | null {
-  if (setup === null) return null
-  for (const [table, quantities] of Object.entries(tables)) {
-    const quantity = quantities[name]
-    if (quantity === undefined) continue
-    const own: Readonly<Record<string, number>> = setup.scenario[table as keyof typeof tables] // the keys are those of `tables`
-    const given = table === 'constants' ? undefined : setup.profile[table as 'conditions' | 'pillars'][name]
-    return own[name] ?? given?.value ?? quantity.default
-  }
-  return null
 }
 
 function numbers(): readonly ChunkColumn[] {
