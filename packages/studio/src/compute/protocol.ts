@@ -14,7 +14,7 @@ import type {
 export type ToWorker =
   /** Starts a run; one that is going on is given up. */
   | { readonly kind: 'run'; readonly job: number; readonly setup: RunSetup }
-  /** Why people act at a place and hour of the run that was started last; from the nearest checkpoint before. */
+  /** Why people act at a place and hour of the run that was started last. */
   | { readonly kind: 'explain'; readonly job: number; readonly place: number; readonly hour: number }
   /** The plan whose runs are asked for next; sent once. */
   | { readonly kind: 'plan'; readonly job: number; readonly plan: Plan }

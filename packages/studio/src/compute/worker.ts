@@ -1,6 +1,7 @@
 /**
- * The worker: runs the model, hands its hours to the page as they come, and keeps a checkpoint for every day, from which a
- * place can be explained at any hour. Between short slices it listens, so that it can be asked and told to stop meanwhile.
+ * The worker: runs the model and hands its hours to the page as they come. Between short slices it listens, so that it can be
+ * asked and told to stop meanwhile. To explain an hour it goes over the run again up to there, and keeps a checkpoint of every
+ * day it passes: the first run is not slowed by checkpoints (they would take a third of it), and the second question is quick.
  */
 import { executeRun, resumeRun, startRun, type NationalColumn, type PlaceColumn, type Plan, type Run, type RunSetup } from '@sharara/core'
 import type { FromWorker, ToWorker } from './protocol.ts'
@@ -12,7 +13,7 @@ interface Scope {
 }
 const scope = globalThis as unknown as Scope // a border: this file is only ever started as a worker
 
-const sliceMilliseconds = 40
+const sliceMilliseconds = 60
 const hoursBetweenCheckpoints = 24
 
 interface Current {
@@ -22,7 +23,8 @@ interface Current {
   readonly began: number
   sentHours: number
   sentEvents: number
-  readonly checkpoints: { readonly hour: number; readonly bytes: Uint8Array }[]
+  /** By hour; about 4 MB each. */
+  readonly checkpoints: Map<number, Uint8Array>
 }
 
 let current: Current | null = null
@@ -57,7 +59,7 @@ function begin(job: number, setup: RunSetup): void {
   current = null
   const began = performance.now()
   const run = startRun(setup)
-  current = { job, setup, run, began, sentHours: 0, sentEvents: 0, checkpoints: [] }
+  current = { job, setup, run, began, sentHours: 0, sentEvents: 0, checkpoints: new Map() }
   proceed(current)
 }
 
@@ -66,10 +68,6 @@ function proceed(of: Current): void {
   if (of !== current) return
   const until = performance.now() + sliceMilliseconds
   while (!of.run.over && performance.now() < until) {
-    const last = of.checkpoints.at(-1)
-    if (last === undefined || of.run.hour >= last.hour + hoursBetweenCheckpoints) {
-      of.checkpoints.push({ hour: of.run.hour, bytes: of.run.checkpoint() })
-    }
     of.run.step()
   }
   sendFrames(of)
@@ -111,10 +109,13 @@ function explain(job: number, place: number, hour: number): void {
   if (current === null) return
   const { setup, checkpoints } = current
   let run = asked !== null && asked.job === current.job && asked.run.hour <= hour ? asked.run : null
-  const nearest = checkpoints.findLast((checkpoint) => checkpoint.hour <= hour)
-  if (nearest !== undefined && (run === null || run.hour < nearest.hour)) run = resumeRun(setup, nearest.bytes)
+  const nearest = [...checkpoints.keys()].filter((each) => each <= hour).reduce((last, each) => Math.max(last, each), -1)
+  if (nearest >= 0 && (run === null || run.hour < nearest)) run = resumeRun(setup, checkpoints.get(nearest)!)
   run ??= startRun(setup)
-  while (!run.over && run.hour < hour) run.step()
+  while (!run.over && run.hour < hour) {
+    run.step()
+    if (run.hour % hoursBetweenCheckpoints === 0 && !checkpoints.has(run.hour)) checkpoints.set(run.hour, run.checkpoint())
+  }
   asked = { job: current.job, run }
   scope.postMessage({ kind: 'explained', job, explanation: run.explain(place) }, [])
 }

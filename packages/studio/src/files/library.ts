@@ -63,6 +63,11 @@ export function shippedScenarios(): readonly string[] {
   return Object.keys(urls.scenario)
 }
 
+/** A shipped scenario as it is written, without what it extends. */
+export function scenarioText(id: string): Promise<string> {
+  return textOf('scenario', id)
+}
+
 /** A library in memory with a shipped scenario, all it extends, and their countries and episodes: the checker may not wait. */
 export async function libraryFor(...scenarios: readonly string[]): Promise<Library> {
   const held = new Map<string, LibraryFile>()

@@ -1,6 +1,6 @@
 /** Names of the shipped scenarios for the chooser, those with a recorded episode first. */
 import { asObject, readJson, type Words } from '@sharara/core'
-import { libraryFor, shippedScenarios } from '../files/index.ts'
+import { scenarioText, shippedScenarios } from '../files/index.ts'
 
 export interface ScenarioName {
   readonly id: string
@@ -8,9 +8,9 @@ export interface ScenarioName {
 }
 
 export async function scenarioNames(): Promise<readonly ScenarioName[]> {
-  const ids = shippedScenarios()
-  const library = await libraryFor(...ids)
-  const found = ids.map((id) => ({ id, scenario: asObject(readJson(library.load('scenario', id)?.text ?? '{}').value) }))
+  const found = await Promise.all(
+    shippedScenarios().map(async (id) => ({ id, scenario: asObject(readJson(await scenarioText(id)).value) })),
+  )
   return found
     .map(({ id, scenario }) => ({ id, name: asWords(scenario?.['name'], id), recorded: scenario?.['episode'] !== undefined }))
     .toSorted((a, b) => Number(b.recorded) - Number(a.recorded) || (a.id < b.id ? 1 : -1))

@@ -35,6 +35,7 @@ export class RunView {
       this.fingerprint = message.fingerprint
       this.milliseconds = message.milliseconds
       this.state = 'over'
+      performance.mark('run-over')
       if (this.record !== null) this.scores = scoreRun(this.record, this.setup, this.asRecord())
     } else if (message.kind === 'failed') {
       this.error = message.message

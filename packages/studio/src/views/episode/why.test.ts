@@ -1,0 +1,50 @@
+/** The sentence says what the numbers say, in both languages. */
+import { budgetTerms, type BudgetTerm, type PlaceExplanation } from '@sharara/core'
+import { describe, expect, test } from 'vitest'
+import { termWords } from '../../words/why.ts'
+import { writer } from '../../words/index.ts'
+import { sentenceOf, whyOf } from './why.ts'
+
+const bare = (text: string): string => text.replaceAll(/[\u200e\u200f\u061c\u2066-\u2069]/g, '')
+
+function explanation(terms: Partial<Record<BudgetTerm, number>>, active: readonly number[], danger = 0): PlaceExplanation {
+  const all = Object.fromEntries(Object.keys(budgetTerms).map((name) => [name, terms[name as BudgetTerm] ?? 0])) as Record<
+    BudgetTerm,
+    number
+  >
+  const budget = Object.values(all).reduce((sum, value) => sum + value, 0)
+  return {
+    place: 0,
+    hour: 1,
+    groups: active.map((out, group) => ({ group, income: 1000, people: 1000, terms: all, budget, danger, willing: 0, active: out })),
+  }
+}
+
+const place = { en: 'Aktau', ar: 'أكتاو' }
+
+describe('why', () => {
+  const why = whyOf(explanation({ momentum: 0.4, jump: 0.1, reserve: -0.19, fear: -0.05 }, [200, 100, 50, 50], 0.5))
+
+  test('the terms add up to the budget', () => expect(why.terms.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(why.budget))
+  test('names who is out, what carries them, what holds them back', () => {
+    const text = bare(sentenceOf(why, place, writer('en', 'latin')))
+    expect(text).toContain('In Aktau 400 people'.replace('Aktau ', 'Aktau, '))
+    expect(text).toContain('The poorest quarter makes up 50%')
+    expect(text).toContain(`What carries them most is ${termWords.momentum.en} (40% of an income), then ${termWords.jump.en} (10%)`)
+    expect(text).toContain(`What holds people back most is ${termWords.reserve.en} (19%)`)
+    expect(text).toContain('1.5 times as costly')
+    expect(text).toContain('90% of them stay home')
+  })
+  test('in Arabic with the same numbers', () => {
+    const text = bare(sentenceOf(why, place, writer('ar', 'latin')))
+    for (const part of ['أكتاو', '400 شخص', termWords.momentum.ar, '40%', termWords.reserve.ar, '19%', '1.5', '90%'])
+      expect(text).toContain(part)
+    expect(text).not.toMatch(/\{\w+\}|[A-Za-z]/)
+  })
+  test('a quiet place has nobody out and nothing that pushes', () => {
+    const text = bare(sentenceOf(whyOf(explanation({ reserve: -0.19 }, [0, 0, 0, 0])), place, writer('en', 'latin')))
+    expect(text).toContain('nobody has joined in')
+    expect(text).toContain('Nothing here pushes people out')
+    expect(text).toContain('no more danger than on a quiet day')
+  })
+})

@@ -1,0 +1,99 @@
+/** axe finds nothing to blame in any view, in both languages, in light and dark; everything is reached by keys. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, test } from 'vitest'
+import { patience, runOver, visit } from './browser.ts'
+import type { Stage } from './studio.test.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const views = ['episode', 'levers', 'outcomes', 'compare', 'claims'] as const
+
+interface Finding {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
+}
+
+export function accessible(stage: () => Stage): void {
+  test.for(['en', 'ar'] as const)('axe, %s', { timeout: patience * 2 }, async (language) => {
+    const { browser, site } = stage()
+    const { page, faults, close } = await visit(browser)
+    await page.goto(`${site.url}#/episode?v=1&h=109&at=almaty&lang=${language}`)
+    await runOver(page)
+    await page.locator('[data-why]').waitFor({ timeout: patience })
+    await page.addScriptTag({ content: axe })
+    const found: string[] = []
+    for (const view of views) {
+      await page.evaluate((name) => {
+        location.hash = location.hash.replace(/#\/\w+/, `#/${name}`)
+      }, view)
+      await page.locator('main h1').first().waitFor({ timeout: patience })
+      for (const scheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme: scheme })
+        const violations = (await page.evaluate('axe.run().then((result) => result.violations)')) as readonly Finding[] // axe's own form
+        for (const { id, nodes } of violations) {
+          found.push(
+            ...nodes.map(
+              ({ html, failureSummary = '' }) => `${view} ${scheme} ${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`,
+            ),
+          )
+        }
+      }
+    }
+    expect(found).toEqual([])
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  test.for(['en', 'ar'] as const)('by keyboard alone, %s', { timeout: patience * 2 }, async (language) => {
+    const { browser, site } = stage()
+    const { page, close } = await visit(browser)
+    await page.goto(`${site.url}#/episode?v=1&lang=${language}`)
+    await runOver(page)
+    const now = (): Promise<number> => page.locator('.strip input').evaluate((input: HTMLInputElement) => Number(input.value))
+    const onward = language === 'ar' ? 'ArrowLeft' : 'ArrowRight'
+    const back = language === 'ar' ? 'ArrowRight' : 'ArrowLeft'
+    await page.keyboard.press(onward)
+    await page.keyboard.press(onward)
+    await page.keyboard.press(back)
+    expect(await now()).toBe(1)
+    await page.keyboard.press(`Shift+${onward}`)
+    expect(await now()).toBe(25)
+    await page.keyboard.press(']')
+    expect(await now()).toBeGreaterThan(25)
+    await page.keyboard.press('End')
+    expect(await now()).toBe(263)
+    await page.keyboard.press('Home')
+    expect(await now()).toBe(0)
+    await page.keyboard.press('Space')
+    await page.waitForTimeout(700)
+    await page.keyboard.press('Space')
+    expect(await now()).toBeGreaterThan(0)
+    await page.locator('.surface').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.locator('#place-title').waitFor()
+    expect(await page.locator('.place dl').count()).toBe(1)
+    // Every picture has words and a table.
+    const figures = await page.locator('figure').count()
+    expect(figures).toBeGreaterThan(5)
+    expect(await page.locator('figure details').count()).toBe(figures)
+    expect(await page.locator('figure svg[role=img]:not([aria-label=""])').count()).toBe(figures)
+    await close()
+  })
+
+  test('less motion is respected', { timeout: patience }, async () => {
+    const { browser, site } = stage()
+    const { page, close } = await visit(browser, { reducedMotion: 'reduce' })
+    await page.goto(site.url)
+    await runOver(page)
+    await page.keyboard.press('Space')
+    const hours: number[] = []
+    for (let k = 0; k < 8; k++) {
+      await page.waitForTimeout(60)
+      hours.push(Number(await page.locator('line.cursor').first().getAttribute('x1')))
+    }
+    await page.keyboard.press('Space')
+    // Whole hours only: between two hours the cursor stands still, so that few places are taken.
+    expect(new Set(hours).size).toBeLessThan(8)
+    await close()
+  })
+}

@@ -1,0 +1,89 @@
+/** What can fail around the page: each time a plain sentence says what to do, and what still works goes on. */
+import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { patience, runOver, visit } from './browser.ts'
+import type { Stage } from './studio.test.ts'
+
+export function failures(stage: () => Stage): void {
+  const opened = async (script: string, hash = ''): Promise<Awaited<ReturnType<typeof visit>>> => {
+    const seen = await visit(stage().browser)
+    await seen.page.addInitScript(script)
+    await seen.page.goto(stage().site.url + hash)
+    return seen
+  }
+
+  test('no worker', { timeout: patience }, async () => {
+    const { page, close } = await opened('delete globalThis.Worker')
+    await page.getByText('does not let the page compute in the background').waitFor({ timeout: patience })
+    await page.locator('canvas').first().waitFor()
+    await close()
+  })
+
+  test('no WebAssembly, no shared memory: none is needed', { timeout: patience }, async () => {
+    const { page, faults, close } = await opened('delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer')
+    expect(await runOver(page)).toMatch(/^[0-9a-f]{32}$/)
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  test('no room for settings', { timeout: patience }, async () => {
+    const { page, close } = await opened('Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError") }')
+    await page.locator('button[aria-controls=settings]').click()
+    await page.locator('#settings input[name=theme]').nth(2).check()
+    await page.getByText('The browser has no room for settings').waitFor()
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark')
+    await close()
+  })
+
+  test('a broken link shows what it can and names the rest', { timeout: patience }, async () => {
+    const { page, close } = await opened('', '#/epsode?v=1&s=kazakstan&at=atlantis&h=soon&set=leadrship:0.4')
+    await page.getByText('There is no view called').waitFor()
+    await page.getByText('There is no scenario called').waitFor()
+    await page.getByText('“⁨h⁩” in the link').waitFor()
+    await page.locator('.problems').getByText('leadrship').waitFor()
+    await page.locator('canvas').first().waitFor()
+    await close()
+  })
+
+  test('an address of another version', { timeout: patience }, async () => {
+    const { page, close } = await opened('', '#/levers?v=9&y=3')
+    await page.getByText('made by another version').waitFor()
+    await close()
+  })
+
+  test('offline', { timeout: patience }, async () => {
+    const { page, close } = await opened('')
+    await runOver(page)
+    await page.context().setOffline(true)
+    await page.locator('.topbar select').selectOption('iran-2019')
+    await page.getByText('A part of the page cannot be fetched').waitFor()
+    await page.keyboard.press('ArrowRight')
+    await page.locator('canvas').first().waitFor()
+    await close()
+  })
+
+  test('opened as a file', async () => {
+    const { page, close } = await visit(stage().browser)
+    await page.goto(pathToFileURL(join(stage().site.folder, 'index.html')).href)
+    expect(await page.locator('#unable').innerText()).toContain('npx sharara studio')
+    expect(await page.locator('#unable [lang=ar]').innerText()).toContain('خادم')
+    await close()
+  })
+
+  test('a scenario file with faults: every one is told, and nothing is changed', { timeout: patience }, async () => {
+    const { page, close } = await opened('')
+    const before = await runOver(page)
+    const file = {
+      name: 'mine.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"format":"sharara-scenario/1","extends":"kazakhstan-2022","seed":-1,"hours":"many","colour":1}'),
+    }
+    await page.locator('input[type=file]').setInputFiles(file)
+    await page.locator('.message li').nth(2).waitFor()
+    const told = await page.locator('.message').innerText()
+    for (const name of ['seed', 'hours', 'colour']) expect(told).toContain(name)
+    expect(await runOver(page)).toBe(before)
+    await close()
+  })
+}

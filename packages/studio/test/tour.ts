@@ -1,0 +1,121 @@
+/** The tour of issue 5: what a teacher does in the first quarter of an hour, and what must not spoil it. */
+import { readFileSync } from 'node:fs'
+import type { Locator, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { patience, runOver, visit } from './browser.ts'
+import type { Stage } from './studio.test.ts'
+
+/** Keeps every worker that the page makes, so that a test can kill one as a sleeping laptop does: without a word. */
+const keepWorkers = `
+  globalThis.madeWorkers = []
+  globalThis.Worker = class extends Worker { constructor(...all) { super(...all); madeWorkers.push(this) } }
+`
+
+export function tour(stage: () => Stage): void {
+  test('open, play, scrub, ask why, share, export, import', { timeout: patience * 3 }, async () => {
+    const { browser, site } = stage()
+    const { page, faults, close } = await visit(browser, { acceptDownloads: true })
+    await page.goto(site.url)
+    const fingerprint = await runOver(page)
+
+    // Play, and stop.
+    await page.getByRole('button', { name: 'Play' }).click()
+    await page.waitForTimeout(600)
+    await page.getByRole('button', { name: 'Pause' }).click()
+    expect(await page.locator('.strip input').inputValue()).not.toBe('0')
+
+    // Scrub to the hour at which the city hall of Almaty is lost, or is pressed hardest, and click the city.
+    const hour = await hardestHour(page.locator('.events'))
+    await page.locator('.strip input').fill(String(hour))
+    const box = (await page.locator('.surface').boundingBox())!
+    await page.mouse.click(box.x + box.width * 0.767, box.y + box.height * 0.766)
+    await page.locator('#place-title', { hasText: 'Almaty' }).waitFor({ timeout: 5000 })
+    const why = page.locator('[data-why]')
+    await why.waitFor({ timeout: patience })
+    expect(await why.innerText()).toMatch(/In .*Almaty.* have joined in/)
+    expect(await page.locator('#figure-why rect.bar').count()).toBe(10)
+
+    // The link rebuilds the view in another browser.
+    await page.waitForTimeout(500)
+    const link = page.url()
+    expect(link).toContain('at=almaty')
+    const other = await visit(browser, { viewport: { width: 390, height: 800 } })
+    await other.page.goto(link)
+    expect(await runOver(other.page)).toBe(fingerprint)
+    expect(await other.page.locator('.strip input').inputValue()).toBe(String(hour))
+    await other.page.locator('#place-title', { hasText: 'Almaty' }).waitFor()
+    await other.close()
+
+    // Out and in again.
+    const saved = await downloaded(page, 'Scenario file')
+    const scenario = JSON.parse(saved) as { seed: number; pillars: Record<string, number> }
+    const changed = { ...scenario, seed: 5, pillars: { leadership: 0.7 } }
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(changed)) })
+    await page.getByText('was opened').waitFor()
+    await page.waitForFunction((old) => document.querySelector('footer code')?.textContent !== old, fingerprint)
+    expect(await runOver(page)).not.toBe(fingerprint)
+    expect(page.url()).toMatch(/seed=5.*set=leadership:0\.7/)
+    for (const [name, start] of [
+      ['Country, hour by hour', '\uFEFF# Country'],
+      ['Events (CSV)', '\uFEFF# Events'],
+      ['All places and hours', 'PAR1'],
+    ] as const) {
+      expect((await downloaded(page, name)).startsWith(start)).toBe(true)
+    }
+    const svg = await downloaded(page, 'SVG')
+    expect(svg).toContain('seed 5')
+    expect(svg).toContain('font/woff2')
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  test('another language in mid-run, and a worker that dies', { timeout: patience * 3 }, async () => {
+    const { browser, site } = stage()
+    const { page, faults, close } = await visit(browser)
+    await page.addInitScript(keepWorkers)
+    await page.clock.install()
+    await page.goto(site.url)
+    await page.getByRole('button', { name: 'Play' }).click()
+    await page.getByRole('button', { name: 'العربية: read' }).click()
+    await page.locator('html[dir=rtl]').waitFor()
+    const fingerprint = await runOver(page)
+    await page.evaluate(() => {
+      location.hash = '#/episode?v=1&seed=2&lang=ar'
+    })
+    await page.waitForFunction('document.querySelector("footer code") === null')
+    await page.evaluate('madeWorkers[0].terminate()')
+    await page.clock.runFor(20_000)
+    await page.getByText('توقف الحساب').waitFor({ timeout: patience })
+    const again = await runOver(page)
+    expect(again).toMatch(/^[0-9a-f]{32}$/)
+    expect(again).not.toBe(fingerprint)
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  test('embedded in a page of somebody else', { timeout: patience }, async () => {
+    const { browser, site } = stage()
+    const { page, faults, close } = await visit(browser)
+    await page.setContent(`<iframe src="${site.url}?embed#/episode?v=1&h=109&lang=ar" width="700" height="760"></iframe>`)
+    const frame = page.frameLocator('iframe')
+    await frame.locator('footer code').waitFor({ timeout: patience })
+    expect(await frame.locator('.topbar').count()).toBe(0)
+    expect(await frame.locator('footer a').getAttribute('href')).toContain('h=109')
+    expect(faults).toEqual([])
+    await close()
+  })
+}
+
+/** The hour of the event that tells of the seat of power in Almaty; where it never falls, a late hour of the peak. */
+async function hardestHour(list: Locator): Promise<number> {
+  const told = await list.locator('li', { hasText: 'The seat of power in Almaty falls' }).locator('time').allInnerTexts()
+  const [, day, clock] = /(\d+) Jan, (\d\d):00/.exec(told[0] ?? '') ?? []
+  return day === undefined || clock === undefined ? 110 : (Number(day) - 1) * 24 + Number(clock)
+}
+
+async function downloaded(page: Page, name: string): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('button', { hasText: name }).first().click()])
+  return readFileSync(await download.path(), 'utf8')
+}
