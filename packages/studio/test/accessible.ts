@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
-import { patience, runOver, visit } from './browser.ts'
+import { patience, quick, runOver, visit } from './browser.ts'
 import type { Stage } from './studio.test.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -17,7 +17,7 @@ export function accessible(stage: () => Stage): void {
   test.for(['en', 'ar'] as const)('axe, %s', { timeout: patience * 2 }, async (language) => {
     const { browser, site } = stage()
     const { page, faults, close } = await visit(browser)
-    await page.goto(`${site.url}#/episode?v=1&h=109&at=almaty&lang=${language}`)
+    await page.goto(`${site.url}#/episode?v=1&${quick}&h=109&at=almaty&lang=${language}`)
     await runOver(page)
     await page.locator('[data-why]').waitFor({ timeout: patience })
     await page.addScriptTag({ content: axe })
@@ -47,7 +47,7 @@ export function accessible(stage: () => Stage): void {
   test.for(['en', 'ar'] as const)('by keyboard alone, %s', { timeout: patience * 2 }, async (language) => {
     const { browser, site } = stage()
     const { page, close } = await visit(browser)
-    await page.goto(`${site.url}#/episode?v=1&lang=${language}`)
+    await page.goto(`${site.url}#/episode?v=1&${quick}&lang=${language}`)
     await runOver(page)
     const now = (): Promise<number> => page.locator('.strip input').evaluate((input: HTMLInputElement) => Number(input.value))
     const onward = language === 'ar' ? 'ArrowLeft' : 'ArrowRight'
@@ -83,7 +83,7 @@ export function accessible(stage: () => Stage): void {
   test('less motion is respected', { timeout: patience }, async () => {
     const { browser, site } = stage()
     const { page, close } = await visit(browser, { reducedMotion: 'reduce' })
-    await page.goto(site.url)
+    await page.goto(`${site.url}#/episode?v=1&${quick}`)
     await runOver(page)
     await page.keyboard.press('Space')
     const hours: number[] = []

@@ -2,11 +2,11 @@
 import { pathToFileURL } from 'node:url'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { patience, runOver, visit } from './browser.ts'
+import { patience, quick, runOver, visit } from './browser.ts'
 import type { Stage } from './studio.test.ts'
 
 export function failures(stage: () => Stage): void {
-  const opened = async (script: string, hash = ''): Promise<Awaited<ReturnType<typeof visit>>> => {
+  const opened = async (script: string, hash = `#/episode?v=1&${quick}`): Promise<Awaited<ReturnType<typeof visit>>> => {
     const seen = await visit(stage().browser)
     await seen.page.addInitScript(script)
     await seen.page.goto(stage().site.url + hash)

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { patience, runOver, visit } from './browser.ts'
+import { patience, quick, runOver, visit } from './browser.ts'
 import type { Stage } from './studio.test.ts'
 
 /** Keeps every worker that the page makes, so that a test can kill one as a sleeping laptop does: without a word. */
@@ -98,7 +98,7 @@ export function tour(stage: () => Stage): void {
   test('embedded in a page of somebody else', { timeout: patience }, async () => {
     const { browser, site } = stage()
     const { page, faults, close } = await visit(browser)
-    await page.setContent(`<iframe src="${site.url}?embed#/episode?v=1&h=109&lang=ar" width="700" height="760"></iframe>`)
+    await page.setContent(`<iframe src="${site.url}?embed#/episode?v=1&${quick}&h=109&lang=ar" width="700" height="760"></iframe>`)
     const frame = page.frameLocator('iframe')
     await frame.locator('footer code').waitFor({ timeout: patience })
     expect(await frame.locator('.topbar').count()).toBe(0)
