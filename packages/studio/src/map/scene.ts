@@ -38,7 +38,7 @@ const smallest = 5
 
 /** Area in proportion to the crowd: 20,000 people have a radius of 1/28 of the width. The same for every run. */
 export function radiusOf(crowd: number, width: number): number {
-  return crowd < smallest ? 0 : Math.max(1.6, (Math.max(width, 560) / 28) * Math.sqrt(crowd / 20_000))
+  return crowd < smallest ? 0 : Math.max(1.6, (Math.max(width, 460) / 28) * Math.sqrt(crowd / 20_000))
 }
 
 export function sceneAt(map: CountryMap, frames: Frames, hour: number, smooth: boolean): Scene {

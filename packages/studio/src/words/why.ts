@@ -32,7 +32,7 @@ export const words = {
   },
   danger: {
     en: 'The danger makes going out {times} times as costly as on a quiet day.',
-    ar: 'والخطر يجعل الخروج أغلى كلفةً من يوم هادئ بـ{times} ضعفًا.',
+    ar: 'والخطر يجعل كلفة الخروج {times} ضعف كلفته في يوم هادئ.',
   },
   noDanger: { en: 'There is no more danger than on a quiet day.', ar: 'ولا خطر أكبر مما في يوم هادئ.' },
   rest: { en: 'The caution of people does the rest: {share} of them stay home.', ar: 'ويتكفل الحذر بالباقي: يبقى {share} منهم في بيوتهم.' },
