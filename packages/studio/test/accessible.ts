@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
 import { patience, quick, runOver, visit } from './browser.ts'
-import type { Stage } from './studio.test.ts'
+import type { Stage } from './serving.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const views = ['episode', 'levers', 'outcomes', 'compare', 'claims'] as const
@@ -29,7 +29,7 @@ export function accessible(stage: () => Stage): void {
       await page.locator('main h1').first().waitFor({ timeout: patience })
       for (const scheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme: scheme })
-        const violations = (await page.evaluate('axe.run().then((result) => result.violations)')) as readonly Finding[] // axe's own form
+        const violations = await page.evaluate<readonly Finding[]>('axe.run().then((result) => result.violations)')
         for (const { id, nodes } of violations) {
           found.push(
             ...nodes.map(

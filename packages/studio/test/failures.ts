@@ -1,22 +1,27 @@
 /** What can fail around the page: each time a plain sentence says what to do, and what still works goes on. */
 import { pathToFileURL } from 'node:url'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { patience, quick, runOver, visit } from './browser.ts'
-import type { Stage } from './studio.test.ts'
+import type { Stage } from './serving.ts'
+
+async function seen(page: Page, text: string): Promise<void> {
+  await page.getByText(text).first().waitFor({ timeout: patience })
+}
 
 export function failures(stage: () => Stage): void {
   const opened = async (script: string, hash = `#/episode?v=1&${quick}`): Promise<Awaited<ReturnType<typeof visit>>> => {
-    const seen = await visit(stage().browser)
-    await seen.page.addInitScript(script)
-    await seen.page.goto(stage().site.url + hash)
-    return seen
+    const one = await visit(stage().browser)
+    await one.page.addInitScript(script)
+    await one.page.goto(stage().site.url + hash)
+    return one
   }
 
   test('no worker', { timeout: patience }, async () => {
     const { page, close } = await opened('delete globalThis.Worker')
-    await page.getByText('does not let the page compute in the background').waitFor({ timeout: patience })
-    await page.locator('canvas').first().waitFor()
+    await seen(page, 'does not let the page compute in the background')
+    expect(await page.locator('canvas').count()).toBe(1)
     await close()
   })
 
@@ -38,17 +43,15 @@ export function failures(stage: () => Stage): void {
 
   test('a broken link shows what it can and names the rest', { timeout: patience }, async () => {
     const { page, close } = await opened('', '#/epsode?v=1&s=kazakstan&at=atlantis&h=soon&set=leadrship:0.4')
-    await page.getByText('There is no view called').waitFor()
-    await page.getByText('There is no scenario called').waitFor()
-    await page.getByText('“⁨h⁩” in the link').waitFor()
-    await page.locator('.problems').getByText('leadrship').waitFor()
-    await page.locator('canvas').first().waitFor()
+    for (const text of ['There is no view called', 'There is no scenario called', '“⁨h⁩” in the link', 'leadrship']) await seen(page, text)
+    expect(await page.locator('canvas').count()).toBe(1)
     await close()
   })
 
   test('an address of another version', { timeout: patience }, async () => {
     const { page, close } = await opened('', '#/levers?v=9&y=3')
-    await page.getByText('made by another version').waitFor()
+    await seen(page, 'made by another version')
+    expect(page.url()).not.toContain('y=3')
     await close()
   })
 
@@ -57,9 +60,9 @@ export function failures(stage: () => Stage): void {
     await runOver(page)
     await page.context().setOffline(true)
     await page.locator('.topbar select').selectOption('iran-2019')
-    await page.getByText('A part of the page cannot be fetched').waitFor()
-    await page.keyboard.press('ArrowRight')
-    await page.locator('canvas').first().waitFor()
+    await seen(page, 'A part of the page cannot be fetched')
+    await page.keyboard.press('End')
+    expect(await page.locator('.strip input').inputValue()).toBe('263')
     await close()
   })
 

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { patience, runOver, visit } from './browser.ts'
-import type { Stage } from './studio.test.ts'
+import type { Stage } from './serving.ts'
 
 const folder = join(import.meta.dirname, 'baselines')
 /** Views that are kept, and what must be there before one is looked at. */

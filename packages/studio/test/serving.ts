@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { extname, join, normalize } from 'node:path'
+import type { Browser } from 'playwright-core'
 import { build } from 'vite'
 
 export interface Site {
@@ -12,6 +13,12 @@ export interface Site {
   /** Ends with a slash. */
   readonly url: string
   close(): Promise<void>
+}
+
+/** What every test of the page stands on. */
+export interface Stage {
+  readonly browser: Browser
+  readonly site: Site
 }
 
 const types: Readonly<Record<string, string>> = {

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { patience, runOver, visit } from './browser.ts'
-import type { Stage } from './studio.test.ts'
+import type { Stage } from './serving.ts'
 
 /** Milliseconds that a fixed piece of arithmetic takes on the two cores that the limits are meant for, when they are idle. */
 const referenceWork = 150

@@ -1,18 +1,12 @@
 /** The studio in a real browser: one build, one server, one browser for all that follows. */
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { accessible } from './accessible.ts'
 import { missingBrowser, openBrowser } from './browser.ts'
 import { failures } from './failures.ts'
 import { pictures } from './pictures.ts'
-import { site, type Site } from './serving.ts'
+import { site, type Stage } from './serving.ts'
 import { speed } from './speed.ts'
 import { tour } from './tour.ts'
-
-export interface Stage {
-  readonly browser: Browser
-  readonly site: Site
-}
 
 describe.skipIf(missingBrowser !== undefined)(`Chromium ${missingBrowser ?? 'found'}`, () => {
   let stage: Stage | undefined
@@ -25,9 +19,19 @@ describe.skipIf(missingBrowser !== undefined)(`Chromium ${missingBrowser ?? 'fou
   })
   const ready = (): Stage => stage!
 
-  describe('speed and size', () => speed(ready))
-  describe('the tour', () => tour(ready))
-  describe('what fails', () => failures(ready))
-  describe('every view, language and theme', () => accessible(ready))
-  describe('pictures', () => pictures(ready))
+  describe('speed and size', () => {
+    speed(ready)
+  })
+  describe('the tour', () => {
+    tour(ready)
+  })
+  describe('what fails', () => {
+    failures(ready)
+  })
+  describe('every view, language and theme', () => {
+    accessible(ready)
+  })
+  describe('pictures', () => {
+    pictures(ready)
+  })
 })

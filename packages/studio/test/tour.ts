@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { patience, quick, runOver, visit } from './browser.ts'
-import type { Stage } from './studio.test.ts'
+import type { Stage } from './serving.ts'
 
 /** Keeps every worker that the page makes, so that a test can kill one as a sleeping laptop does: without a word. */
 const keepWorkers = `

@@ -14,7 +14,7 @@ import {
   uniqueArray,
 } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { firstAddress, longestAddress, readAddress, viewNames, writeAddress, type Address } from './address.ts'
+import { firstAddress, longestAddress, readAddress, viewNames, writeAddress } from './address.ts'
 import { noEdits } from './edits.ts'
 
 const id = constantFrom('almaty', 'nur-sultan', 'kazakhstan-2022', 'iran-2019', 'x9')
@@ -55,7 +55,7 @@ describe('an address', () => {
   test('is read back as it was written', () =>
     assert(
       property(anyAddress, (address) => {
-        const written = writeAddress(address as Address)
+        const written = writeAddress(address)
         if (written.length > longestAddress) return
         const read = readAddress(written)
         expect(read.problems).toEqual([])
