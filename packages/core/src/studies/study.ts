@@ -11,6 +11,7 @@ import {
 } from '../scenario/index.ts'
 import { nearest, type Words } from '../text/index.ts'
 import { pairOf, readerOf, same, type Reader } from './reader.ts'
+import { readRuns, type RunsOf } from './runs.ts'
 import { setOf, type SetOf } from './set.ts'
 import { studyWords as words, unnamedStudy } from './words.ts'
 
@@ -32,6 +33,8 @@ export interface CompareStudy {
   /** By condition: the value that is expected to help. */
   readonly directions: Readonly<Record<string, number>>
   readonly leaveOut: readonly string[]
+  /** Cases are runs of the model: which. */
+  readonly runs?: RunsOf
 }
 
 /** `table` of the study is as written: relative to the file. */
@@ -61,7 +64,7 @@ export function readStudy({ file, text, unreadable }: LibraryFile): {
   return { study: problems.length === 0 ? study : null, problems }
 }
 
-const entries = 'format name table conditions outcome sets nCut inclCut lowerInclCut priCut directions leaveOut'.split(' ')
+const entries = 'format name table conditions outcome sets nCut inclCut lowerInclCut priCut directions leaveOut runs'.split(' ')
 
 function studyOf(value: unknown, read: Reader): CompareStudy {
   const own = read.fields(value, [], entries)
@@ -86,6 +89,7 @@ function studyOf(value: unknown, read: Reader): CompareStudy {
     ...(lowerInclCut === undefined ? {} : { lowerInclCut: read.number(lowerInclCut, ['lowerInclCut'], 0, 1, 0.8) }),
     priCut: read.number(own['priCut'], ['priCut'], 0, 1, 0),
     directions: Object.fromEntries(directions),
+    ...(own['runs'] === undefined ? {} : { runs: readRuns(own['runs'], read, ['runs']) }),
     leaveOut: leaveOut === undefined ? [] : read.texts(leaveOut, ['leaveOut']),
   }
 }

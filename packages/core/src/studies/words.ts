@@ -14,6 +14,7 @@ export const studyWords = {
   aNumber: { en: 'a number', ar: 'عدد' },
   aName: { en: 'a name', ar: 'اسم' },
   names: { en: 'a list of names', ar: 'قائمة أسماء' },
+  atMost: { en: 'at most {most}', ar: '{most} على الأكثر' },
   twoNumbers: { en: 'two numbers', ar: 'عددان' },
   bothLanguages: { en: 'the reason in both languages: { "en": …, "ar": … }', ar: 'السبب باللغتين: { "en": …، "ar": … }' },
   thresholds: { en: 'a list of numbers that rise', ar: 'قائمة أعداد متصاعدة' },

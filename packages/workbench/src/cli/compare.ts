@@ -1,29 +1,28 @@
 /** `sharara compare`: from a table of cases, or a study of one, to what is necessary and what is sufficient. */
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import {
-  caseColumnNames,
-  columnSpec,
   compareCases,
   compareRobustness,
   fill,
   nearest,
   prepareStudy,
   unnamedStudy,
-  writeSheet,
   type CompareStudy,
   type Sheet,
   type Words,
 } from '@sharara/core'
-import { Failure, makeFolder, readSheetFile, shown, writeWhole } from '../store/index.ts'
-import { readTable } from './casesInput.ts'
-import { openStudy, shippedStudy } from './compareStudy.ts'
-import { json, markdown, tell, type Told } from './compareTell.ts'
+import { Failure, shown } from '../store/index.ts'
+import { writeComparison } from './compareFiles.ts'
+import { openStudy, sheetOf, shippedStudy } from './compareStudy.ts'
+import { json, tell } from './compareTell.ts'
 import { compareWords as words } from './compareWords.ts'
 import type { Output } from './output.ts'
+import { compareOnRuns, shippedRuns, type OnRunsOptions } from './onRuns/run.ts'
+import { words as onRunsWords } from './onRuns/words.ts'
 import { joined } from './usage.ts'
-import { version } from './version.ts'
 
-export interface CompareOptions {
+export interface CompareOptions extends OnRunsOptions {
+  readonly on?: string
   readonly table?: string
   readonly conditions?: readonly string[]
   readonly outcome?: string
@@ -31,11 +30,14 @@ export interface CompareOptions {
   readonly inclCut?: number
   readonly priCut?: number
   readonly directions?: readonly string[]
-  readonly out?: string
-  readonly json?: boolean
 }
 
 export async function runCompare(path: string | undefined, options: CompareOptions, out: Output): Promise<void> {
+  if (options.on !== undefined && options.on !== 'runs') throw new Failure(fill(onRunsWords.badOn, { got: options.on }), 2)
+  if (options.on === 'runs' || options.sideBySide === true) {
+    const own = path ?? shippedRuns
+    return compareOnRuns(own, changed(openStudy(own), options), options, out)
+  }
   const written = openStudy(path ?? shippedStudy)
   const sheet = await sheetOf(options.table ?? written.table)
   const base = path === undefined && options.table !== undefined ? forOwnTable(written, sheet, options) : written
@@ -44,50 +46,10 @@ export async function runCompare(path: string | undefined, options: CompareOptio
   if (prepared === null) throw new Failure(words.notCompared, 2, problems)
   for (const { words: sentence } of prepared.warnings) out.tell(fill(words.warning, { sentence }))
   const compared = { ...compareCases(study, prepared, sheet.file), robustness: compareRobustness(study, prepared, 'intermediate') }
-  if (options.out !== undefined) await writeFolder(resolve(options.out), compared, out)
+  if (options.out !== undefined) await writeComparison(resolve(options.out), compared, out)
   if (options.json === true) out.say(json(compared))
   else tell(compared, out)
   if (options.out !== undefined) out.tell(fill(words.written, { folder: shown(resolve(options.out)) }))
-}
-
-/** Everything as files: data, Markdown in the reader's language, one page in both, and its pictures. */
-async function writeFolder(folder: string, compared: Told, out: Output): Promise<void> {
-  const { comparisonPage, picturesOf, standalone } = await import('../report/comparison/index.ts')
-  const { robustness } = compared
-  const page = comparisonPage({ compared, robustness, version, codes: codesOf, command: commandLine() })
-  makeFolder(join(folder, 'pictures'))
-  writeWhole(join(folder, 'comparison.json'), `${json(compared)}\n`)
-  writeWhole(join(folder, 'comparison.md'), markdown(compared, out))
-  writeWhole(join(folder, 'comparison.html'), page)
-  for (const picture of picturesOf(compared, robustness, codesOf)) {
-    for (const language of ['en', 'ar'] as const) {
-      writeWhole(join(folder, 'pictures', `${picture.id}.${language}.svg`), standalone(picture, language))
-    }
-  }
-}
-
-/** What was typed, to be typed again. */
-function commandLine(): string {
-  return ['sharara', ...process.argv.slice(2).map((one) => (/^[\w./,=:-]+$/.test(one) ? one : `'${one}'`))].join(' ')
-}
-
-/** Names of the codes of our own columns. */
-function codesOf(column: string): Readonly<Record<string, Words>> {
-  const spec = caseColumnNames.find((name) => name === column)
-  const own = spec === undefined ? undefined : columnSpec(spec)
-  return own?.kind === 'code' ? own.codes : {}
-}
-
-/** Any table of cases, one row a case; without a path the one that ships. */
-async function sheetOf(path: string | undefined): Promise<Sheet> {
-  if (path !== undefined) {
-    const { sheet, problems } = await readSheetFile(resolve(path))
-    if (sheet === null) throw new Failure(words.notCompared, 2, problems)
-    return { ...sheet, header: sheet.header.map((name) => name.trim()) }
-  }
-  const table = await readTable(undefined)
-  const [header = [], ...rows] = writeSheet(table, table.cases)
-  return { file: 'episodes/cases/cases.json', header, rows: rows.map((cells) => ({ cells })) }
 }
 
 /** Our sets where the reader's table has their columns; the question and the cut-offs are his. */

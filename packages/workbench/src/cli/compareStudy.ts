@@ -1,8 +1,9 @@
 /** The study file that `sharara compare` is given, or one that ships. */
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { readStudy, type CompareStudy } from '@sharara/core'
-import { Failure, home, readText } from '../store/index.ts'
+import { readStudy, writeSheet, type CompareStudy, type Sheet } from '@sharara/core'
+import { Failure, home, readSheetFile, readText } from '../store/index.ts'
+import { readTable } from './casesInput.ts'
 import { compareWords as words } from './compareWords.ts'
 
 export const shippedStudy: string = join(home, 'examples/studies/leadership.json')
@@ -12,4 +13,16 @@ export function openStudy(path: string): CompareStudy {
   const { study, problems } = readStudy(readText(full))
   if (study === null) throw new Failure(words.notCompared, 2, problems)
   return study.table === undefined ? study : { ...study, table: resolve(dirname(full), study.table) }
+}
+
+/** Any table of cases, one row a case; without a path the one that ships. */
+export async function sheetOf(path: string | undefined): Promise<Sheet> {
+  if (path !== undefined) {
+    const { sheet, problems } = await readSheetFile(resolve(path))
+    if (sheet === null) throw new Failure(words.notCompared, 2, problems)
+    return { ...sheet, header: sheet.header.map((name) => name.trim()) }
+  }
+  const table = await readTable(undefined)
+  const [header = [], ...rows] = writeSheet(table, table.cases)
+  return { file: 'episodes/cases/cases.json', header, rows: rows.map((cells) => ({ cells })) }
 }

@@ -112,5 +112,6 @@ export const compareHelp = {
 export const compareExamples = [
   'sharara compare',
   'sharara compare --conditions leadership,defection --outcome gains --incl-cut 0.75 --out comparison',
+  'sharara compare --side-by-side --out side-by-side',
   'sharara compare --table my-cases.csv --conditions a,b,c --outcome x --directions a,~b --json',
 ] as const

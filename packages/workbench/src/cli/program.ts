@@ -7,6 +7,7 @@ import { runCheck } from './check.ts'
 import { runClaims, type ClaimsOptions } from './claims.ts'
 import { cut, runCompare, type CompareOptions } from './compare.ts'
 import { compareExamples, compareHelp } from './compareWords.ts'
+import { onRunsOptions } from './onRuns/options.ts'
 import { dress } from './dress.ts'
 import { addEnsemble } from './ensemble/index.ts'
 import type { ExperimentOptions } from './experiment/options.ts'
@@ -98,7 +99,7 @@ function addCases(program: Command, out: Output): void {
 
 function addCompare(program: Command, out: Output): void {
   const t = (words: Words): string => words[out.language]
-  dress(program.command('compare').description(t(compareHelp.compare)), out.language, compareExamples)
+  onRunsOptions(dress(program.command('compare').description(t(compareHelp.compare)), out.language, compareExamples), out.language)
     .argument('[study]', t(compareHelp.study))
     .option('--table <file>', t(compareHelp.table))
     .option('--conditions <names>', t(compareHelp.conditions), gathered)

@@ -8,6 +8,8 @@ import { solutionPictures } from './solutionsSection.ts'
 import { necessityPictures } from './necessitySection.ts'
 import type { Picture } from './svg.ts'
 
+export { sidePicture } from './sidePicture.ts'
+export { cellsSection, sideSection } from './sideSection.ts'
 export { comparisonPage, type ComparisonPage } from './page.ts'
 export { standalone, type Picture } from './svg.ts'
 
@@ -16,10 +18,11 @@ export function picturesOf(
   compared: Compared,
   robustness: ComparedRobustness | null,
   codes: (column: string) => Readonly<Record<string, Words>>,
+  ofSets: Compared = compared,
 ): readonly Picture[] {
   const venn = vennPicture(compared)
   return [
-    ...compared.origins.flatMap((origin) => pictureOf(origin, compared, codes) ?? []),
+    ...ofSets.origins.flatMap((origin) => pictureOf(origin, ofSets, codes) ?? []),
     ...necessityPictures(compared),
     truthPicture(compared),
     ...(venn === null ? [] : [venn]),

@@ -8,6 +8,7 @@ import { robustnessSection } from './robustnessSection.ts'
 import { setsSection } from './setsSection.ts'
 import { pageOf } from './shell.ts'
 import { solutionsSection } from './solutionsSection.ts'
+import type { Picture } from './svg.ts'
 import { truthPicture } from './truthPicture.ts'
 import { necessitySection } from './necessitySection.ts'
 import { vennPicture } from './vennPicture.ts'
@@ -21,13 +22,17 @@ export interface ComparisonPage {
   /** More sections, such as the model beside the record. */
   readonly more?: readonly string[]
   readonly command: string
+  /** Where the sets are to be shown case by case and the comparison is of groups of these cases. */
+  readonly ofSets?: Compared
+  /** Pictures of the sections that are added, for files of their own. */
+  readonly pictures?: readonly Picture[]
 }
 
 export function comparisonPage(page: ComparisonPage): string {
-  const { compared, robustness, version, codes, more = [], command } = page
+  const { compared, robustness, version, codes, more = [], command, ofSets = compared } = page
   return pageOf(compared.study.name, version, [
     hero(compared),
-    setsSection(compared, codes),
+    setsSection(ofSets, codes),
     necessitySection(compared),
     truthSection(compared),
     solutionsSection(compared),

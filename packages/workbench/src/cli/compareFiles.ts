@@ -1,0 +1,35 @@
+/** The files of a comparison: data, Markdown in the reader's language, one page in both languages, and its pictures. */
+import { join } from 'node:path'
+import { caseColumnNames, columnSpec, type Words } from '@sharara/core'
+import { makeFolder, writeWhole } from '../store/index.ts'
+import type { ComparisonPage } from '../report/comparison/index.ts'
+import { json, markdown, type Told } from './compareTell.ts'
+import { commandLine } from './experiment/options.ts'
+import type { Output } from './output.ts'
+import { version } from './version.ts'
+
+/** What a comparison of runs has beside that of a table. */
+export type More = Partial<Pick<ComparisonPage, 'more' | 'ofSets' | 'codes' | 'pictures'>>
+
+export async function writeComparison(folder: string, told: Told, out: Output, more: More = {}): Promise<void> {
+  const { comparisonPage, picturesOf, standalone } = await import('../report/comparison/index.ts')
+  const { robustness } = told
+  const codes = more.codes ?? codesOf
+  const page = comparisonPage({ compared: told, robustness, version, command: commandLine(), ...more, codes })
+  makeFolder(join(folder, 'pictures'))
+  writeWhole(join(folder, 'comparison.json'), `${json(told)}\n`)
+  writeWhole(join(folder, 'comparison.md'), markdown(told, out))
+  writeWhole(join(folder, 'comparison.html'), page)
+  for (const picture of [...picturesOf(told, robustness, codes, more.ofSets), ...(more.pictures ?? [])]) {
+    for (const language of ['en', 'ar'] as const) {
+      writeWhole(join(folder, 'pictures', `${picture.id}.${language}.svg`), standalone(picture, language))
+    }
+  }
+}
+
+/** Names of the codes of our own columns. */
+function codesOf(column: string): Readonly<Record<string, Words>> {
+  const spec = caseColumnNames.find((name) => name === column)
+  const own = spec === undefined ? undefined : columnSpec(spec)
+  return own?.kind === 'code' ? own.codes : {}
+}
