@@ -1,17 +1,7 @@
 /** A question put to a table of cases, and the whole answer: sets, necessity, truth table, solutions (docs/comparison.md). */
 export { compareCases, comparisonFormat, necessityCuts, type Compared, type ComparedSolution } from './compare.ts'
-export {
-  casesOfCells,
-  cellName,
-  factorsOf,
-  runsPlan,
-  runsSheet,
-  setName,
-  type CellCases,
-  type CellError,
-  type RunsOf,
-  type RunsPlan,
-} from './runs.ts'
+export { casesOfCells, cellName, runsPlan, runsSheet, setName, type CellCases, type CellError, type RunsPlan } from './runs.ts'
+export { factorsOf, type RunsOf } from './runsEntry.ts'
 export { sideBySide, sideFormat, sideRule, type Agreement, type Side, type SideBySide, type SideFit, type SideRow } from './side.ts'
 export { bareName, idColumn, prepareStudy, type Origin, type Prepared } from './sets.ts'
 export { compareRobustness, type ComparedRobustness } from './robust.ts'

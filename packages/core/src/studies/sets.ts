@@ -59,13 +59,29 @@ export function prepareStudy(
   const errors = [...own, ...checked.filter(({ severity }) => severity === 'error').map((one) => problemOf(one, sheet.file))]
   if (errors.length > 0) return { prepared: null, problems: errors }
   const sets = made.map(({ name, cells }) => setColumn(name, cells, rules[name]))
+  const degrees = checkDegrees(gathered.cases, sets, Object.keys(rules), question)
+  const constant = degrees.filter(({ severity }) => severity === 'error').map((one) => problemOf(one, sheet.file))
+  if (constant.length > 0) return { prepared: null, problems: constant }
   const prepared = {
     table: { cases: gathered.cases, columns: sets },
     origins: made.map(({ name, set }) => ({ name, ...set, cells: rawCells(set.column, gathered) })),
     labels: Object.fromEntries(made.flatMap(({ name, set }) => (set.label === undefined ? [] : [[name, set.label] as const]))),
-    warnings: checked.filter(({ severity }) => severity === 'warning').map((one) => problemOf(one, sheet.file)),
+    warnings: [...checked, ...degrees].filter(({ severity }) => severity === 'warning').map((one) => problemOf(one, sheet.file)),
   }
   return { prepared, problems: [] }
+}
+
+/** Of sets that a rule made: numbers that differ may still be one degree, or one half exactly. */
+function checkDegrees(
+  cases: readonly string[],
+  sets: readonly comparison.Column[],
+  ruled: readonly string[],
+  { conditions, outcome }: comparison.Question,
+): comparison.TableProblem[] {
+  const columns = sets.map(({ name, values }) => ({ name, cells: [...values] }))
+  return comparison
+    .checkTable({ cases, columns }, { conditions, outcome })
+    .filter(({ column }) => column !== undefined && ruled.includes(column))
 }
 
 function problemOf(one: comparison.TableProblem, file: string): Problem {

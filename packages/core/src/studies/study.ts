@@ -11,7 +11,7 @@ import {
 } from '../scenario/index.ts'
 import { nearest, type Words } from '../text/index.ts'
 import { pairOf, readerOf, same, type Reader } from './reader.ts'
-import { readRuns, type RunsOf } from './runs.ts'
+import { readRuns, type RunsOf } from './runsEntry.ts'
 import { setOf, type SetOf } from './set.ts'
 import { studyWords as words, unnamedStudy } from './words.ts'
 

@@ -1,12 +1,11 @@
 /** The table of cases: what ships, or a file of the reader's own; with all problems at once. */
-import { join, resolve } from 'node:path'
-import { readCases, readRecord, readSheet, type CaseTable, type Evidence } from '@sharara/core'
-import { Failure, home, openLibrary, readSheetFile, readText } from '../store/index.ts'
+import { resolve } from 'node:path'
+import { readSheet, type CaseTable, type Evidence } from '@sharara/core'
+import { Failure, readSheetFile, shippedCases, shippedRecord } from '../store/index.ts'
 import { casesWords } from './casesWords.ts'
 
 function shipped(): Pick<Evidence, 'table' | 'background'> {
-  const folder = join(home, 'episodes/cases')
-  const { table, background, problems } = readCases(readText(join(folder, 'cases.json')), readText(join(folder, 'vdem.json')))
+  const { table, background, problems } = shippedCases()
   if (table === null) throw new Failure(casesWords.notRead, 2, problems)
   return { table, background }
 }
@@ -23,7 +22,5 @@ export async function readTable(path: string | undefined): Promise<CaseTable> {
 /** What the claims are tested on: the reader's cases or ours, and our background. */
 export async function readEvidence(path: string | undefined): Promise<Evidence> {
   const { background } = shipped()
-  const file = openLibrary().load('episode', 'kazakhstan-2022')
-  const record = file === null ? null : readRecord(file, null).record
-  return { table: await readTable(path), background, record }
+  return { table: await readTable(path), background, record: shippedRecord() }
 }

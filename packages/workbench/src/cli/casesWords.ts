@@ -56,6 +56,7 @@ export const casesWords = {
     en: 'So: {verdict} ({alone} by the test alone, before the other codings)',
     ar: 'إذًا: {verdict} ({alone} بالاختبار وحده قبل الترميزات الأخرى)',
   },
+  written: { en: 'Written: {folder}', ar: 'كُتب: {folder}' },
   notes: { en: 'Remarks', ar: 'ملاحظات' },
   combination: { en: 'How the answers become one verdict: {rule}', ar: 'كيف تصير الأجوبة حكمًا واحدًا: {rule}' },
 } as const satisfies Record<string, Words>
@@ -77,6 +78,7 @@ export const casesHelp = {
     en: 'The ledger of the essay’s 25 claims, each with the verdict of the cases.',
     ar: 'سجل دعاوى المقال الخمس والعشرين، ومع كل منها حكم الحالات.',
   },
+  claimsOut: { en: 'folder for the ledger as a page (claims.html) and as data', ar: 'مجلد للسجل صفحةً (claims.html) وبياناتٍ' },
   explain: { en: 'one claim in full: rule, figures, counter-examples', ar: 'دعوى كاملة: القاعدة والأرقام والأمثلة المضادة' },
 } as const satisfies Record<string, Words>
 
@@ -88,5 +90,5 @@ export const casesExamples = {
     'sharara cases --where "year>=2010" --csv > cases.csv',
     'sharara cases --table my-cases.csv',
   ],
-  claims: ['sharara claims', 'sharara claims --explain 21', 'sharara claims --table my-cases.csv --json'],
+  claims: ['sharara claims', 'sharara claims --explain 21', 'sharara claims --out claims', 'sharara claims --table my-cases.csv --json'],
 } as const satisfies Record<string, readonly string[]>

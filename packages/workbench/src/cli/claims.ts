@@ -1,4 +1,5 @@
 /** `sharara claims`: the ledger of the essay's claims, or one of them in full. */
+import { join, resolve } from 'node:path'
 import {
   carriers,
   claims,
@@ -13,15 +14,18 @@ import {
   type Uncertainty,
   type Words,
 } from '@sharara/core'
-import { Failure } from '../store/index.ts'
+import { Failure, makeFolder, shown, writeWhole } from '../store/index.ts'
 import { readEvidence } from './casesInput.ts'
 import { casesWords } from './casesWords.ts'
 import { number, table, type Output } from './output.ts'
+import { version } from './version.ts'
 
 export interface ClaimsOptions {
   readonly explain?: number
   readonly table?: string
   readonly json?: boolean
+  /** Folder for the page and the data. */
+  readonly out?: string
 }
 
 export async function runClaims(options: ClaimsOptions, out: Output): Promise<void> {
@@ -30,9 +34,19 @@ export async function runClaims(options: ClaimsOptions, out: Output): Promise<vo
     throw new Failure(fill(casesWords.noClaim, { got: options.explain, most }), 2)
   const evidence = await readEvidence(options.table)
   const results = ledger(evidence).filter((result) => options.explain === undefined || result.number === options.explain)
+  if (options.out !== undefined) await writeClaims(resolve(options.out), results, evidence)
   if (options.json === true) out.say(JSON.stringify(options.explain === undefined ? results : results[0], null, 2))
   else if (options.explain !== undefined) for (const result of results) tellClaim(result, out)
   else tellLedger(results, evidence, out)
+  if (options.out !== undefined) out.tell(fill(casesWords.written, { folder: shown(resolve(options.out)) }))
+}
+
+async function writeClaims(folder: string, results: readonly ClaimResult[], { table: cases }: Evidence): Promise<void> {
+  const { claimsPage } = await import('../report/comparison/index.ts')
+  const page = claimsPage({ results, tableName: cases.name, cases: cases.cases.length, version })
+  makeFolder(folder)
+  writeWhole(join(folder, 'claims.html'), page)
+  writeWhole(join(folder, 'claims.json'), `${JSON.stringify(results, null, 2)}\n`)
 }
 
 function tellLedger(results: readonly ClaimResult[], { table: cases }: Evidence, out: Output): void {

@@ -47,7 +47,7 @@ function robustnessSections({ kind, survival, setups, ranges }: ComparedRobustne
       title: words.robustness,
       rows: [head, ...terms],
       texts: 0,
-      notes: [fill(words.robustnessNote, { setups: setups.length, kind: fill(words[kind], { directions: '…' }) })],
+      notes: [fill(words.robustnessNote, { setups: setups.length, kind: words[`${kind}Short`] })],
     },
     { level: 3, title: words.ranges, rows: [[words.choice, words.chosen, words.sameFrom, words.sameTo], ...moved], texts: 0, notes: [] },
   ]

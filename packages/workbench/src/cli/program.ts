@@ -94,6 +94,7 @@ function addCases(program: Command, out: Output): void {
     .option('--explain <number>', t(casesHelp.explain), wholeNumber('--explain', 1, 1000))
     .option('--table <file>', t(casesHelp.table))
     .option('--json', t(help.json))
+    .option('--out <folder>', t(casesHelp.claimsOut))
     .action((options: ClaimsOptions) => runClaims(options, out))
 }
 

@@ -1,5 +1,5 @@
 /** What a report is made from. Everything here is given; the report computes nothing but sums, maxima and places on paper. */
-import type { EpisodeRecord, Outcome, RunRecord, RunSetup, UnpublishedValue, Words } from '@sharara/core'
+import type { ClaimResult, EpisodeRecord, Outcome, RunRecord, RunSetup, UnpublishedValue, Words } from '@sharara/core'
 
 /** A value of the record or of the model: a number in the row's unit, or words where there is no number (a date, an outcome). */
 export type ScoreValue = number | string | Words | null
@@ -52,4 +52,6 @@ export interface ReportInput {
   readonly scores: readonly ScoreRow[]
   readonly manifest: ReportManifest
   readonly ensemble?: ReportEnsemble | null
+  /** The ledger of the claims, and of how many cases. */
+  readonly claims?: { readonly results: readonly ClaimResult[]; readonly cases: number } | null
 }

@@ -1,5 +1,6 @@
 /** `report.html`: one file, both languages, nothing fetched. What the model says beside what happened. */
 import { fill } from '@sharara/core'
+import { claimsSection } from './comparison/claims.ts'
 import type { ReportInput } from './input.ts'
 import { measure } from './measures.ts'
 import { charts } from './page/charts.ts'
@@ -29,6 +30,7 @@ export function writeReport(input: ReportInput): string {
     charts(input, measures),
     recordSection(input),
     outcomeSection(input),
+    ...(input.claims ? [claimsSection(input.claims.results, input.claims.cases)] : []),
     provenance(input),
     '</main>',
     `<footer><p>${both(words.fonts)}</p></footer>`,

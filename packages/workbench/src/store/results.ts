@@ -1,11 +1,12 @@
 /** What a finished run leaves in its folder. */
 import { join } from 'node:path'
-import { scoreRun, unpublishedValues, type EpisodeRecord, type Run, type ScoreRow } from '@sharara/core'
+import { ledger, scoreRun, unpublishedValues, type EpisodeRecord, type Run, type ScoreRow } from '@sharara/core'
 import { writeWhole } from './atomic.ts'
 import { removeCheckpoint, writeCheckpoint } from './checkpoint.ts'
 import { nationalParquet, placesParquet } from './columns.ts'
 import { writeCrate } from './crate.ts'
 import { eventsCsv, eventsJson } from './events.ts'
+import { shippedEvidence } from './evidence.ts'
 import { Failure } from './failure.ts'
 import type { RunFolder } from './folder.ts'
 import { outlineOf } from './record.ts'
@@ -55,6 +56,7 @@ async function writeHtml(run: Run, folder: RunFolder, episode: EpisodeRecord | n
       record,
       episode,
       outline: outlineOf(setup.profile.id),
+      claims: claimsOf(),
       scores: episode === null ? [] : scoreRun(episode, setup, record).map(withoutBand),
       manifest: {
         seed: setup.scenario.seed,
@@ -70,6 +72,12 @@ async function writeHtml(run: Run, folder: RunFolder, episode: EpisodeRecord | n
     if (error instanceof Failure) throw error
     return error instanceof Error ? error.message : String(error)
   }
+}
+
+/** What other countries say of the claims that the model builds on. */
+function claimsOf(): { readonly results: ReturnType<typeof ledger>; readonly cases: number } | null {
+  const evidence = shippedEvidence()
+  return evidence === null ? null : { results: ledger(evidence), cases: evidence.table.cases.length }
 }
 
 /** One run has no band. */

@@ -10,6 +10,7 @@ import type { Picture } from './svg.ts'
 
 export { sidePicture } from './sidePicture.ts'
 export { cellsSection, sideSection } from './sideSection.ts'
+export { claimsPage, type ClaimsPage } from './claims.ts'
 export { comparisonPage, type ComparisonPage } from './page.ts'
 export { standalone, type Picture } from './svg.ts'
 

@@ -6,9 +6,9 @@ import { fontFaces } from '../font.ts'
 import { escape } from './html.ts'
 
 const sheets = {
-  main: ['base', 'top', 'stage', 'events', 'figures', 'tables', 'heat'],
+  main: ['base', 'top', 'stage', 'events', 'figures', 'tables', 'heat', 'claims'],
   experiment: ['base', 'top', 'stage', 'figures', 'tables', 'experiment'],
-  comparison: ['base', 'top', 'figures', 'tables', 'marks', 'comparison'],
+  comparison: ['base', 'top', 'figures', 'tables', 'marks', 'comparison', 'claims'],
 } as const
 
 export interface WholePage {

@@ -1,0 +1,20 @@
+/** What ships to test claims on: the coded cases, their background, and the record of January 2022. */
+import { join } from 'node:path'
+import { readCases, readRecord, type Evidence } from '@sharara/core'
+import { home, openLibrary, readText } from './library.ts'
+
+export function shippedCases(): ReturnType<typeof readCases> {
+  const folder = join(home, 'episodes/cases')
+  return readCases(readText(join(folder, 'cases.json')), readText(join(folder, 'vdem.json')))
+}
+
+export function shippedRecord(): Evidence['record'] {
+  const file = openLibrary().load('episode', 'kazakhstan-2022')
+  return file === null ? null : readRecord(file, null).record
+}
+
+/** Null where the files that ship have been changed into something that cannot be read. */
+export function shippedEvidence(): Evidence | null {
+  const { table, background } = shippedCases()
+  return table === null ? null : { table, background, record: shippedRecord() }
+}
