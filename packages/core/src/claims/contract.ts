@@ -1,6 +1,7 @@
 /** What a claim is, what it is tested on, and what a test says. */
 import type { conditions, pillars } from '../country/index.ts'
 import type { CaseColumn, Background, CaseTable, EpisodeRecord } from '../episodes/index.ts'
+import type { SideBySide } from '../studies/index.ts'
 import type { Mechanism } from '../national/index.ts'
 import type { Words } from '../text/index.ts'
 
@@ -18,6 +19,8 @@ export interface Evidence {
   readonly background: Background
   /** The record of Kazakhstan, January 2022, where it is at hand. */
   readonly record: EpisodeRecord | null
+  /** The model beside the record, measured by `sharara compare --side-by-side`, where it is at hand. */
+  readonly side?: SideBySide | null
 }
 
 /** A count or value from which the statistic can be computed by hand. */

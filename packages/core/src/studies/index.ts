@@ -2,7 +2,17 @@
 export { compareCases, comparisonFormat, necessityCuts, type Compared, type ComparedSolution } from './compare.ts'
 export { casesOfCells, cellName, runsPlan, runsSheet, setName, type CellCases, type CellError, type RunsPlan } from './runs.ts'
 export { factorsOf, type RunsOf } from './runsEntry.ts'
-export { sideBySide, sideFormat, sideRule, type Agreement, type Side, type SideBySide, type SideFit, type SideRow } from './side.ts'
+export {
+  readSideBySide,
+  sideBySide,
+  sideFormat,
+  sideRule,
+  type Agreement,
+  type Side,
+  type SideBySide,
+  type SideFit,
+  type SideRow,
+} from './side.ts'
 export { bareName, idColumn, prepareStudy, type Origin, type Prepared } from './sets.ts'
 export { compareRobustness, type ComparedRobustness } from './robust.ts'
 export type { SetOf } from './set.ts'

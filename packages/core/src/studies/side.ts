@@ -145,3 +145,14 @@ function wordsOf(expression: comparison.Expression, labels: comparison.Labels): 
   const terms = comparison.termsOf(expression, space).map((term) => comparison.termWords(space, term, labels))
   return { en: terms.map(({ en }) => en).join(' or '), ar: terms.map(({ ar }) => ar).join(' أو ') }
 }
+
+/** A side-by-side that was written to a file; null where the text is none. Ours is written by the command, so its mark is enough. */
+export function readSideBySide(text: string): SideBySide | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    const ours = typeof value === 'object' && value !== null && 'format' in value && value.format === sideFormat
+    return ours ? (value as SideBySide) : null // said so itself
+  } catch {
+    return null
+  }
+}

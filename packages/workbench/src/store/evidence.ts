@@ -1,6 +1,6 @@
 /** What ships to test claims on: the coded cases, their background, and the record of January 2022. */
 import { join } from 'node:path'
-import { readCases, readRecord, type Evidence } from '@sharara/core'
+import { readCases, readRecord, readSideBySide, type Evidence, type SideBySide } from '@sharara/core'
 import { home, openLibrary, readText } from './library.ts'
 
 export function shippedCases(): ReturnType<typeof readCases> {
@@ -13,8 +13,14 @@ export function shippedRecord(): Evidence['record'] {
   return file === null ? null : readRecord(file, null).record
 }
 
+/** The model beside the record, as it was measured for docs/side-by-side.md. */
+export function shippedSide(): SideBySide | null {
+  const { text, unreadable } = readText(join(home, 'episodes/cases/side-by-side.json'))
+  return unreadable ? null : readSideBySide(text)
+}
+
 /** Null where the files that ship have been changed into something that cannot be read. */
 export function shippedEvidence(): Evidence | null {
   const { table, background } = shippedCases()
-  return table === null ? null : { table, background, record: shippedRecord() }
+  return table === null ? null : { table, background, record: shippedRecord(), side: shippedSide() }
 }

@@ -1,6 +1,7 @@
 /** Claims 21–25: who takes the gains, and by what it should be judged. */
 import { caseColumns, confidences, startYear, valueOf, type Case } from '../../episodes/index.ts'
 import { fill, type Words } from '../../text/index.ts'
+import { heldAlike } from '../beside.ts'
 import type { Claim, Evidence } from '../contract.ts'
 import { onCases, onFacts, untested } from '../part.ts'
 import { necessaryAndSufficient } from '../pillars.ts'
@@ -208,6 +209,15 @@ export const endClaims: readonly Claim[] = [
         'pillars',
         ['unified_leadership', 'security_defection', 'peak_low_pct', 'method', 'vdem_corruption', 'outcome'],
         necessaryAndSufficient,
+      ),
+      onFacts(
+        {
+          en: 'Do the model and the record hold the same conditions necessary or enough (docs/side-by-side.md)?',
+          ar: 'هل يعدّ النموذج والسجل الشروط نفسها لازمة أو كافية (docs/side-by-side.md)؟',
+        },
+        'facts',
+        ['unified_leadership', 'security_defection', 'peak_high_pct', 'method', 'outcome'],
+        facts(heldAlike),
       ),
       untested(
         { en: 'Do those who call for revolutions neglect them?', ar: 'هل يهملها من يدعون إلى الثورات؟' },
