@@ -1,5 +1,6 @@
 /** Puts a scene on a canvas. Land is drawn once for a size and theme; an hour is a picture, some circles, squares and names. */
 import type { Profile } from '@sharara/core'
+import { SvgPen, type Pen } from './pen.ts'
 import type { CountryMap } from './projection.ts'
 import { labelsFor, type Scene, type Seat, type Spot } from './scene.ts'
 
@@ -28,9 +29,7 @@ export function paletteOf(element: Element): Palette {
   }
 }
 
-type Pen = CanvasRenderingContext2D
-
-export function drawLand(pen: Pen, map: CountryMap, palette: Palette): void {
+export function drawLand(pen: CanvasRenderingContext2D, map: CountryMap, palette: Palette): void {
   pen.lineJoin = 'round'
   pen.fillStyle = palette.land
   pen.strokeStyle = palette.edge
@@ -59,7 +58,23 @@ export interface Shown {
   readonly size: number
 }
 
-export function drawScene(pen: Pen, map: CountryMap, scene: Scene, palette: Palette, shown: Shown): void {
+/** On a canvas, letters stand around the middle of their line and run in the direction of their language. */
+export function paintScene(pen: CanvasRenderingContext2D, map: CountryMap, scene: Scene, palette: Palette, shown: Shown): void {
+  pen.direction = shown.language === 'ar' ? 'rtl' : 'ltr'
+  pen.textBaseline = 'middle'
+  pen.lineJoin = 'round'
+  drawScene(pen, map, scene, palette, shown)
+}
+
+/** The whole map as SVG, by the same drawing. `measure` gives the width of a text. */
+export function mapAsSvg(map: CountryMap, scene: Scene, palette: Palette, shown: Shown, measure: (text: string) => number): string {
+  const pen = new SvgPen(measure)
+  drawScene(pen, map, scene, palette, shown)
+  const land = map.regions.map(({ path }) => `<path d="${path}" fill="${palette.land}" stroke="${palette.edge}" stroke-width="1.2"/>`)
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${map.width} ${map.height}">${land.join('')}${pen.elements.join('')}</svg>`
+}
+
+function drawScene(pen: Pen, map: CountryMap, scene: Scene, palette: Palette, shown: Shown): void {
   if (shown.forces) for (const spot of scene.spots) drawForce(pen, spot, palette)
   for (const { from, to, way } of scene.marches) drawMarch(pen, map.places[from]!, map.places[to]!, way, palette)
   for (const spot of scene.spots) drawSpot(pen, spot, palette)
@@ -163,9 +178,6 @@ function drawLabels(pen: Pen, map: CountryMap, scene: Scene, palette: Palette, s
   const { profile, language, chosen, size } = shown
   const name = (place: number): string => profile.places[place]!.name[language]
   pen.font = `400 ${size}px ${shown.font}`
-  pen.direction = language === 'ar' ? 'rtl' : 'ltr'
-  pen.textBaseline = 'middle'
-  pen.lineJoin = 'round'
   pen.strokeStyle = palette.panel
   pen.lineWidth = 3
   pen.fillStyle = palette.ink

@@ -42,6 +42,17 @@ export function takePng(drawing: SVGSVGElement | null, id: string, title: string
   })
 }
 
+/** A drawing that is not on the page, put there for the moment in which its styles are read. */
+export async function takeDrawn(text: string | null, format: 'png' | 'svg', id: string, title: string): Promise<void> {
+  if (text === null) return
+  const drawn = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement
+  if (!(drawn instanceof SVGSVGElement)) return
+  drawn.style.cssText = 'position:absolute;width:0;height:0'
+  document.body.append(drawn)
+  await (format === 'png' ? takePng(drawn, id, title) : takeSvg(drawn, id, title))
+  drawn.remove()
+}
+
 export function takeCsv(table: Table, id: string, title: string): void {
   save(nameOf(id, 'csv'), csvOf(table, sourceComments(title)), 'text/csv')
 }
