@@ -26,8 +26,8 @@ export interface Pen {
 
 /** Writes what is drawn as elements of SVG. Only whole circles are ever drawn as arcs. */
 export class SvgPen implements Pen {
-  fillStyle: Pen['fillStyle'] = '#000'
-  strokeStyle: Pen['strokeStyle'] = '#000'
+  fillStyle = '#000'
+  strokeStyle = '#000'
   lineWidth = 1
   globalAlpha = 1
   font = ''
@@ -56,7 +56,7 @@ export class SvgPen implements Pen {
   }
   arc(x: number, y: number, radius: number): void {
     const r = round(radius)
-    this.path += `M${round(x - radius)},${round(y)}a${r},${r} 0 1 0 ${round(2 * radius)},0a${r},${r} 0 1 0 ${round(-2 * radius)},0Z`
+    this.path += `M${round(x) - r},${round(y)}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0Z`
   }
   closePath(): void {
     this.path += 'Z'
@@ -99,7 +99,7 @@ export class SvgPen implements Pen {
 }
 
 function round(value: number): number {
-  return Math.round(value * 10) / 10
+  return Math.round(value * 100) / 100
 }
 
 /** Isolated, so that an Arabic name does not turn the anchor around. */

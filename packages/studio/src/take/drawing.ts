@@ -67,7 +67,11 @@ export async function asPng(svg: { readonly text: string; readonly width: number
   const canvas = document.createElement('canvas')
   canvas.width = svg.width * scale
   canvas.height = svg.height * scale
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+  // An image is said to be decoded before its own fonts are; until then its words are invisible. So it is drawn again.
+  for (const wait of [0, 150, 350]) {
+    await new Promise((resolve) => setTimeout(resolve, wait))
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+  }
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob === null ? reject(new Error('canvas')) : resolve(blob)), 'image/png')
   })
