@@ -6,7 +6,8 @@ import { Failure, systemCode } from './failure.ts'
 import { shown } from './shown.ts'
 import { words } from './words.ts'
 
-export function writeWhole(path: string, data: string | Uint8Array): void {
+/** @param goOn the folder to name in `sharara resume`, where it is not the one that the file lies in. */
+export function writeWhole(path: string, data: string | Uint8Array, goOn: string = dirname(path)): void {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.partial`)
   let handle: number | null = null
   try {
@@ -19,7 +20,7 @@ export function writeWhole(path: string, data: string | Uint8Array): void {
   } catch (error) {
     if (handle !== null) closeQuietly(handle)
     rmSync(temporary, { force: true })
-    throw writeFailure(error, path)
+    throw writeFailure(error, path, goOn)
   }
 }
 
@@ -36,12 +37,12 @@ function closeQuietly(handle: number): void {
   }
 }
 
-export function writeFailure(error: unknown, path: string): unknown {
+export function writeFailure(error: unknown, path: string, goOn: string = dirname(path)): unknown {
   const code = systemCode(error)
   if (code === '') return error
   const full = code === 'ENOSPC' || code === 'EDQUOT'
   return new Failure(
-    full ? fill(words.diskFull, { path: shown(path), folder: shown(dirname(path)) }) : fill(words.cannotWrite, { path: shown(path), code }),
+    full ? fill(words.diskFull, { path: shown(path), folder: shown(goOn) }) : fill(words.cannotWrite, { path: shown(path), code }),
     3,
   )
 }

@@ -2,7 +2,7 @@
 import type { Chunk, Plan } from '@sharara/core'
 import { Piscina } from 'piscina'
 import { threadsFor } from './memory.ts'
-import type { ChunkMade, ChunkPart } from './worker.ts'
+import type { ChunkMade, ChunkPart } from './work.ts'
 
 export interface PoolOptions {
   /** Threads wanted; fewer are taken where memory does not reach. Default: one a core. */

@@ -1,6 +1,6 @@
 /** Counts runs as they end and foretells the rest. */
 import type { Chunk } from '@sharara/core'
-import type { ChunkPart } from './worker.ts'
+import type { ChunkPart } from './work.ts'
 
 export interface PlanProgress {
   /** Runs of all chunks asked for, and how many of them are done, those found in the store included. */

@@ -1,30 +1,7 @@
-/** What runs in a thread of the pool. The plan comes once, with the thread; a task is a chunk. */
-import { parentPort } from 'node:worker_threads'
-import type { Chunk, Plan } from '@sharara/core'
-import { workerData } from 'piscina'
-import { executeChunk } from './executeChunk.ts'
+/** Where a thread of the pool starts. As in main.ts, what Node makes of our TypeScript is kept: a thread is ready sooner. */
+import { enableCompileCache } from 'node:module'
 
-/** Told as each run ends: how many of the chunk are done by now, and how many of these threw. */
-export interface ChunkPart {
-  readonly chunk: string
-  readonly done: number
-  readonly failed: number
-}
+enableCompileCache()
+const { work } = await import('./work.ts')
 
-export interface ChunkMade {
-  readonly bytes: Uint8Array
-  readonly failed: number
-}
-
-const plan = (workerData as { readonly plan: Plan }).plan // from pool.ts
-
-export default function work(chunk: Chunk): ChunkMade {
-  let done = 0
-  let failed = 0
-  const bytes = executeChunk(plan, chunk, ({ error }) => {
-    done++
-    if (error !== null) failed++
-    parentPort?.postMessage({ chunk: chunk.id, done, failed } satisfies ChunkPart, [])
-  })
-  return { bytes, failed }
-}
+export default work

@@ -1,6 +1,6 @@
 /** Chunks as files of a folder: `<id>.parquet`, written aside, flushed and renamed. */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fill } from '@sharara/core'
 import { writeWhole } from '../atomic.ts'
 import { Failure, systemCode } from '../failure.ts'
@@ -10,7 +10,7 @@ import type { ChunkStore } from './contract.ts'
 
 const ending = '.parquet'
 
-/** @param folder must be there; where it vanishes or is full, the failure says how to go on with `resume`. */
+/** @param folder that of the chunks inside an experiment's; where it vanishes or is full, the failure says how to go on. */
 export function folderStore(folder: string): ChunkStore {
   const at = (id: string): string => join(folder, `${id}${ending}`)
   return {
@@ -18,7 +18,7 @@ export function folderStore(folder: string): ChunkStore {
     put: async (id, bytes) => {
       // `vanished` says more than the code of the system would
       if (!existsSync(folder)) throw new Failure(fill(words.vanished, { folder: shown(folder) }), 3)
-      await Promise.resolve(writeWhole(at(id), bytes))
+      await Promise.resolve(writeWhole(at(id), bytes, dirname(folder)))
     },
     get: (id) => Promise.resolve(bytesOf(at(id))),
     list: () => Promise.resolve(namesIn(folder)),
