@@ -17,6 +17,8 @@ export interface Ended {
 export interface Started {
   readonly child: ChildProcess
   readonly ended: Promise<Ended>
+  /** What it has written by now. */
+  readonly said: { readonly out: string; readonly err: string }
 }
 
 /** A new folder with `scenarios/bread.json` and `countries/smallland`; removed by `clear`. */
@@ -35,7 +37,7 @@ export function start(cwd: string, ...args: readonly string[]): Started {
     child.on('error', fail)
     child.on('close', (code, signal) => done({ code, signal, ...parts }))
   })
-  return { child, ended }
+  return { child, ended, said: parts }
 }
 
 export function sharara(cwd: string, ...args: readonly string[]): Promise<Ended> {

@@ -2,6 +2,7 @@
 import { fill } from '@sharara/core'
 import { CommanderError, type Command } from 'commander'
 import { Failure } from '../store/index.ts'
+import { PartDone } from './experiment/spread.ts'
 import { languageOf } from './language.ts'
 import { outputIn, tellProblems, type Output } from './output.ts'
 import { buildProgram } from './program.ts'
@@ -28,6 +29,10 @@ function tellFailure(error: unknown, program: Command, out: Output): number {
     const failure = usageFailure(error, command)
     if (failure) out.tell(failure.words)
     return failure?.exitCode ?? 0
+  }
+  if (error instanceof PartDone) {
+    out.say(error.words)
+    return 0
   }
   if (error instanceof Failure) {
     tellProblems(error.problems, out.tell)

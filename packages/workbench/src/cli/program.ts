@@ -11,6 +11,7 @@ import { onRunsOptions } from './onRuns/options.ts'
 import { dress } from './dress.ts'
 import { addEnsemble } from './ensemble/index.ts'
 import type { ExperimentOptions } from './experiment/options.ts'
+import { spreadOptions } from './experiment/spread.ts'
 import { runExplain, type ExplainOptions } from './explain.ts'
 import { examples, help } from './helpWords.ts'
 import { runList } from './list.ts'
@@ -25,6 +26,7 @@ import { addStudio } from './studio/index.ts'
 import { gathered, wholeNumber } from './usage.ts'
 import { version } from './version.ts'
 import { addWhatIf } from './whatIf/index.ts'
+import { addWorker } from './worker/index.ts'
 
 export function buildProgram(out: Output): Command {
   const t = (words: Words): string => words[out.language]
@@ -40,7 +42,7 @@ export function buildProgram(out: Output): Command {
     .option('--quiet', t(help.quiet))
     .option('--json', t(help.json))
     .action((scenario: string, options: Parameters<typeof runRun>[1]) => runRun(scenario, options, out))
-  add('resume', help.resume)
+  spreadOptions(add('resume', help.resume), out.language)
     .argument('<folder>', t(help.folderArgument))
     .option('--threads <number>', t(help.threads), wholeNumber('--threads', 1, 256))
     .option('--open', t(help.open))
@@ -74,6 +76,7 @@ export function buildProgram(out: Output): Command {
   addStudio(program, out)
   addWhatIf(program, out)
   addQuery(program, out)
+  addWorker(program, out)
   return program
 }
 

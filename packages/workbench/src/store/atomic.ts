@@ -1,5 +1,6 @@
 /** Files appear whole or not at all: written under a temporary name, flushed, then renamed. */
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { fill } from '@sharara/core'
 import { Failure, systemCode } from './failure.ts'
@@ -8,7 +9,7 @@ import { words } from './words.ts'
 
 /** @param goOn the folder to name in `sharara resume`, where it is not the one that the file lies in. */
 export function writeWhole(path: string, data: string | Uint8Array, goOn: string = dirname(path)): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.partial`)
+  const temporary = join(dirname(path), `.${basename(path)}.${hostname()}-${process.pid}.partial`)
   let handle: number | null = null
   try {
     handle = openSync(temporary, 'w')
@@ -60,5 +61,28 @@ export function makeFolder(path: string): void {
     mkdirSync(path)
   } catch (error) {
     if (systemCode(error) !== 'EEXIST') throw writeFailure(error, path)
+  }
+}
+
+/** Chosen: no file of ours takes longer to write. */
+const abandonedMs = 3_600_000
+
+/** What processes that were ended in mid-write left behind. A file that another process, here or elsewhere, is writing stays. */
+export function removePartials(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name)
+    if (/^\..+\.partial$/.test(name) && isAbandoned(path)) rmSync(path, { force: true })
+  }
+}
+
+function isAbandoned(path: string): boolean {
+  const [, pid] = /-(\d+)\.partial$/.exec(path) ?? []
+  if (pid === undefined) return true
+  try {
+    if (!path.endsWith(`.${hostname()}-${pid}.partial`)) return Date.now() - statSync(path).mtimeMs > abandonedMs
+    process.kill(Number(pid), 0)
+    return false
+  } catch (error) {
+    return systemCode(error) === 'ESRCH'
   }
 }

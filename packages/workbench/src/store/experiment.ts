@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { chunksOf, fill, modelVersion, planFormat, type Plan } from '@sharara/core'
-import { makeFolder, writeWhole } from './atomic.ts'
+import { makeFolder, removePartials, writeWhole } from './atomic.ts'
 import { folderStore, type ChunkStore } from './chunks/index.ts'
 import { Failure, systemCode } from './failure.ts'
 import { lockFolder } from './lock.ts'
@@ -66,24 +66,50 @@ export function createExperiment(given: string, plan: Plan, facts: ExperimentFac
   const close = lockFolder(path)
   try {
     makeFolder(join(path, chunksFolder))
-    removePartials(path)
+    clearPartials(path)
     removeStrangers(join(path, chunksFolder), plan, runsPerChunk)
-    const text = `${JSON.stringify(plan)}\n`
-    const manifest: ExperimentManifest = {
-      format: experimentFormat,
-      ...facts,
-      model: modelVersion,
-      runsPerChunk,
-      plan: digestOf(text),
-      status: 'running',
-    }
-    writeWhole(join(path, planFile), text)
-    writeManifest(path, manifest)
-    return { path, shown: shown(path), plan, manifest, store: folderStore(join(path, chunksFolder)), close }
+    return { ...writeExperiment(path, plan, facts, runsPerChunk), close }
   } catch (error) {
     close()
     throw error
   }
+}
+
+/**
+ * For one of several processes that fill the same folder at the same time, each with chunks of its own: makes it, or joins it.
+ * Takes no lock. @throws Failure where another plan is in it.
+ */
+export function joinExperiment(given: string, plan: Plan, facts: ExperimentFacts, runsPerChunk = chunkSize(plan)): ExperimentFolder {
+  const path = resolve(given)
+  makeFolder(path)
+  const begun = readdirSync(path).every((name) => name.startsWith('.') || [planFile, manifestFile, chunksFolder].includes(name))
+  if (!begun) formerPlan(path, facts.kind)
+  makeFolder(join(path, chunksFolder))
+  const before = manifestIn(path)
+  if (before === null) return writeExperiment(path, plan, facts, runsPerChunk)
+  const digest = digestOf(textOfPlan(plan))
+  const same = before.kind === facts.kind && before.plan === digest && before.runsPerChunk === runsPerChunk && before.model === modelVersion
+  if (!same) throw new Failure(fill(words.otherExperiment, { folder: shown(path) }), 2)
+  return readExperiment(path)
+}
+
+function writeExperiment(path: string, plan: Plan, facts: ExperimentFacts, runsPerChunk: number): ExperimentFolder {
+  const text = textOfPlan(plan)
+  const manifest: ExperimentManifest = {
+    format: experimentFormat,
+    ...facts,
+    model: modelVersion,
+    runsPerChunk,
+    plan: digestOf(text),
+    status: 'running',
+  }
+  writeWhole(join(path, planFile), text)
+  writeManifest(path, manifest)
+  return { path, shown: shown(path), plan, manifest, store: folderStore(join(path, chunksFolder)) }
+}
+
+function textOfPlan(plan: Plan): string {
+  return `${JSON.stringify(plan)}\n`
 }
 
 /** Opens it to go on. @throws Failure where it is none, is damaged, or is of another version of the model. */
@@ -94,7 +120,7 @@ export function openExperiment(given: string): OpenExperiment {
   }
   const close = lockFolder(folder.path)
   makeFolder(join(folder.path, chunksFolder))
-  removePartials(folder.path)
+  clearPartials(folder.path)
   return { ...folder, close }
 }
 
@@ -186,11 +212,9 @@ function removeStrangers(folder: string, plan: Plan, runsPerChunk: number): void
   for (const name of readdirSync(folder)) if (name.endsWith('.parquet') && !own.has(name)) rmSync(join(folder, name))
 }
 
-/** What processes that were ended in mid-write left behind. */
-function removePartials(path: string): void {
-  for (const folder of [path, join(path, chunksFolder)]) {
-    for (const name of readdirSync(folder)) if (/^\..+\.partial$/.test(name)) rmSync(join(folder, name), { force: true })
-  }
+function clearPartials(path: string): void {
+  removePartials(path)
+  removePartials(join(path, chunksFolder))
 }
 
 function digestOf(text: string): string {

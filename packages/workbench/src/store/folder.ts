@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fill, readScenario, type RunSetup } from '@sharara/core'
-import { makeFolder, writeWhole } from './atomic.ts'
+import { makeFolder, removePartials, writeWhole } from './atomic.ts'
 import { crateFile, readCrate, writeCrate, type RunFacts } from './crate.ts'
 import { Failure } from './failure.ts'
 import { frozenLibrary, readText } from './library.ts'
@@ -62,11 +62,6 @@ function refuseForeign(path: string, facts: RunFacts): void {
   if (before.scenario !== facts.scenario) {
     throw new Failure(fill(words.otherScenario, { folder: shown(path), got: before.scenario, wanted: facts.scenario }), 2)
   }
-}
-
-/** What a process that was ended in mid-write left behind. */
-function removePartials(path: string): void {
-  for (const name of readdirSync(path)) if (/^\..+\.partial$/.test(name)) rmSync(join(path, name), { force: true })
 }
 
 /** Opens a folder to go on with its run; the lock of a process that is gone is taken over. */

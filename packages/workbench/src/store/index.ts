@@ -12,6 +12,7 @@ export {
   chunkSize,
   createExperiment,
   isExperimentFolder,
+  joinExperiment,
   openExperiment,
   readExperiment,
   setStatus,
@@ -34,6 +35,7 @@ export {
 } from './folder.ts'
 export { findScenario, home, openLibrary, readText, type FoundScenario } from './library.ts'
 export { dropOwnLock, isLocked } from './lock.ts'
+export * from './objects/index.ts'
 export { outlineOf, recordOf, type OutlineFile } from './record.ts'
 export { restoreRun } from './restore.ts'
 export { writeResults } from './results.ts'

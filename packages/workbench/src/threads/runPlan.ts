@@ -59,10 +59,10 @@ export async function runPlan(plan: Plan, store: ChunkStore, options: RunPlanOpt
 }
 
 /** What is to be made; a damaged file is taken away first, so that nothing can read it. */
-async function lookOver(
+export async function lookOver(
   store: ChunkStore,
   chunks: readonly Chunk[],
-  { signal, onDamaged }: RunPlanOptions,
+  { signal, onDamaged }: Pick<RunPlanOptions, 'signal' | 'onDamaged'>,
 ): Promise<{ readonly missing: readonly Chunk[]; readonly damaged: readonly string[] }> {
   const missing: Chunk[] = []
   const damaged: string[] = []

@@ -17,9 +17,10 @@ import {
   type SeriesDetail,
   type Words,
 } from '@sharara/core'
-import { createExperiment, readResults, recordOf, setStatus, type OpenExperiment } from '../../store/index.ts'
+import { readResults, recordOf, setStatus, type OpenExperiment } from '../../store/index.ts'
 import { driveExperiment } from '../experiment/drive.ts'
 import { commandLine, folderFor, type ExperimentOptions } from '../experiment/options.ts'
+import { beginExperiment } from '../experiment/spread.ts'
 import { readInputs, type SettingOptions } from '../inputs.ts'
 import { whole, type Output } from '../output.ts'
 import { version } from '../version.ts'
@@ -52,7 +53,7 @@ export async function runEnsemble(nameOrPath: string, options: EnsembleOptions, 
     version,
     created: now.toISOString(),
   }
-  const folder = createExperiment(folderFor(id, options, now), planned, facts)
+  const folder = beginExperiment(folderFor(id, options, now), planned, facts, options)
   try {
     await finishEnsemble(folder, options, out)
   } finally {

@@ -3,6 +3,7 @@ import { executeRun, fill, runsOf, type Plan, type Words } from '@sharara/core'
 import { bytesOfRun, threadsFor } from '../../threads/index.ts'
 import { number, whole } from '../output.ts'
 import { longTime } from './progress.ts'
+import { spreadWords } from './spreadWords.ts'
 import { words } from './words.ts'
 
 /** A run that takes longer is not awaited: its end is foretold from the hours it has come. */
@@ -29,11 +30,12 @@ export function secondsOfRun(plan: Plan): number | null {
   return (performance.now() - began) / 1000 / part
 }
 
-/** @param runs to be made. Null where nothing can be foretold. */
-export function costOf(plan: Plan, runs: number, wanted?: number): Words | null {
+/** @param runs to be made, @param by threads of this machine or workers of a queue. Null where nothing can be foretold. */
+export function costOf(plan: Plan, runs: number, by: { readonly threads?: number | undefined } | 'queue'): Words | null {
   const each = secondsOfRun(plan)
   if (each === null) return null
-  const threads = threadsFor(plan, wanted)
+  if (by === 'queue') return fill(spreadWords.cost, { runs: whole(runs), each: number(each), hours: number((each * runs) / 3600) })
+  const threads = threadsFor(plan, by.threads)
   return fill(words.cost, {
     runs: whole(runs),
     each: number(each),

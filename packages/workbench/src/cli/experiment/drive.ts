@@ -1,12 +1,14 @@
 /** Makes the runs of an experiment: cost told before, progress while it works, Ctrl-C keeps what is finished. */
 import { fill, type Chunk } from '@sharara/core'
 import { Failure, setStatus, statesOf, type OpenExperiment } from '../../store/index.ts'
-import { runPlan, type PlanDone, type PlanProgress } from '../../threads/index.ts'
+import { spreadPlan } from '../../queue/index.ts'
+import type { PlanDone, PlanProgress } from '../../threads/index.ts'
 import type { Output } from '../output.ts'
 import { whole } from '../output.ts'
 import { costOf } from './cost.ts'
 import type { ExperimentOptions } from './options.ts'
 import { manyProgress, silentMany } from './progress.ts'
+import { PartDone, readSpread, spreadNews } from './spread.ts'
 import { words } from './words.ts'
 
 /** Ctrl-C, a polite end, and the terminal closed. */
@@ -25,6 +27,7 @@ export async function driveExperiment(
   out: Output,
 ): Promise<PlanDone> {
   const quiet = options.quiet === true
+  const spread = await readSpread(options)
   const progress = quiet ? silentMany : manyProgress(process.stderr, out, options.json === true)
   const stop = new AbortController()
   const onSignal = (): void => {
@@ -36,8 +39,9 @@ export async function driveExperiment(
   try {
     setStatus(folder, 'running')
     if (!quiet && options.json !== true && options.silentCost !== true) await tellCost(folder, chunks, options, out)
-    return await runPlan(folder.plan, folder.store, {
+    const made = await spreadPlan(folder, spread, {
       ...(options.threads === undefined ? {} : { threads: options.threads }),
+      ...(quiet ? {} : spreadNews(spread, folder.shown, out)),
       chunks,
       signal: stop.signal,
       onProgress: (now) => {
@@ -46,6 +50,8 @@ export async function driveExperiment(
       },
       onDamaged: ({ id }) => out.tell(fill(words.damaged, { id })),
     })
+    if (spread.shard === null) return made
+    throw new PartDone(spread.shard, made.chunks.length, spread.store?.shown ?? folder.shown, folder.shown)
   } catch (error) {
     progress.end()
     if (!stop.signal.aborted) throw error
@@ -72,10 +78,15 @@ async function interrupted(folder: OpenExperiment, chunks: readonly Chunk[], { r
   return new Failure(fill(words.interrupted, holes), stoppedByUser)
 }
 
-async function tellCost(folder: OpenExperiment, chunks: readonly Chunk[], { threads }: ExperimentOptions, out: Output): Promise<void> {
+async function tellCost(
+  folder: OpenExperiment,
+  chunks: readonly Chunk[],
+  { threads, queue, shard }: ExperimentOptions,
+  out: Output,
+): Promise<void> {
   const runs = count(chunks)
   const there = await done(folder, chunks)
   if (there > 0) out.tell(fill(words.goingOn, { done: whole(there), runs: whole(runs), rest: whole(runs - there) }))
-  const cost = there === runs ? null : costOf(folder.plan, runs - there, threads)
+  const cost = there === runs || shard !== undefined ? null : costOf(folder.plan, runs - there, queue === undefined ? { threads } : 'queue')
   if (cost !== null) out.tell(cost)
 }

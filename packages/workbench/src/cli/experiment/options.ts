@@ -5,15 +5,16 @@ import type { Language } from '@sharara/core'
 import type { Command } from 'commander'
 import type { ShowOptions } from '../output.ts'
 import { wholeNumber } from '../usage.ts'
+import { shardOption, spreadOptions, type SpreadFlags } from './spread.ts'
 import { optionWords } from './words.ts'
 
-export interface ExperimentOptions extends ShowOptions {
+export interface ExperimentOptions extends ShowOptions, SpreadFlags {
   readonly threads?: number
   readonly out?: string
 }
 
 export function experimentOptions(command: Command, language: Language): Command {
-  return command
+  return spreadOptions(shardOption(command, language), language)
     .option('--threads <number>', optionWords.threads[language], wholeNumber('--threads', 1, 256))
     .option('--out <folder>', optionWords.out[language])
     .option('--open', optionWords.open[language])

@@ -10,10 +10,11 @@ import {
   type Settings,
   type Words,
 } from '@sharara/core'
-import { createExperiment, Failure, readResults, recordOf, setStatus, type OpenExperiment } from '../../store/index.ts'
+import { Failure, readResults, recordOf, setStatus, type OpenExperiment } from '../../store/index.ts'
 import { drawnSeries } from '../ensemble/run.ts'
 import { driveExperiment } from '../experiment/drive.ts'
 import { commandLine, folderFor, type ExperimentOptions } from '../experiment/options.ts'
+import { beginExperiment } from '../experiment/spread.ts'
 import { readInputs, type Inputs, type SettingOptions } from '../inputs.ts'
 import type { Output } from '../output.ts'
 import { version } from '../version.ts'
@@ -48,7 +49,7 @@ export async function runWhatIf(nameOrPath: string, other: string | undefined, o
   )
   const id = `what-if-${sides[0]!.id}`
   const facts = { kind: 'what-if', options: {}, title: titleOf(sides), command: commandLine(), version, created: now.toISOString() }
-  const folder = createExperiment(folderFor(id, options, now), planned, facts)
+  const folder = beginExperiment(folderFor(id, options, now), planned, facts, options)
   try {
     await finishWhatIf(folder, options, out)
   } finally {

@@ -1,0 +1,109 @@
+/** Where a worker makes chunks: plans it has received, threads for each of them, and the store that the bytes go to. */
+import { hostname } from 'node:os'
+import { fill, modelVersion, type Chunk } from '@sharara/core'
+import { chunksIn, decodeChunk, Failure, isSound, type ChunkStore, type ObjectStore } from '../store/index.ts'
+import { openPool, type Pool } from '../threads/index.ts'
+import { jobIdOf, type ChunkJob, type ChunkReport } from './contract.ts'
+import { receivePlan, type ReceivedPlan } from './planFile.ts'
+import { words } from './words.ts'
+
+/** The store, the disk, or this worker's version: other workers may do better. */
+export function isNoFaultOfTheChunk(error: unknown): error is Failure {
+  return error instanceof Failure
+}
+
+/** Plans that are kept ready. */
+const mostPlans = 4
+
+interface OpenPlan {
+  readonly received: ReceivedPlan
+  readonly pool: Pool
+  inHand: number
+}
+
+export class Bench {
+  /** By which a coordinator tells workers apart. */
+  readonly name = `${hostname()}:${process.pid}`
+  private readonly objects: ObjectStore
+  private readonly chunks: ChunkStore
+  private readonly threads: number
+  private readonly signal: AbortSignal
+  private readonly model: string
+  private readonly plans = new Map<string, Promise<OpenPlan>>()
+
+  constructor(objects: ObjectStore, threads: number, signal: AbortSignal, model = modelVersion) {
+    this.objects = objects
+    this.chunks = chunksIn(objects)
+    this.threads = threads
+    this.width = threads
+    this.signal = signal
+    this.model = model
+  }
+
+  /** How many chunks fit into this machine at once, of the plans that are open. */
+  width: number
+
+  /** Returns when the chunk is safe in the store. @throws Failure for what is no fault of the chunk. */
+  async make(job: ChunkJob, jobId: string): Promise<ChunkReport> {
+    if (job.model !== this.model) throw new Failure(fill(words.otherModel, { own: this.model, wanted: job.model }), 2)
+    const began = performance.now()
+    const open = await this.open(job.plan)
+    const chunk = open.received.chunks[job.index]
+    // the same plan gives other chunks here: another version, whatever it calls itself
+    if (chunk === undefined || jobIdOf(chunk.id) !== jobId) throw new Failure(fill(words.otherChunks, { model: this.model }), 2)
+    open.inHand++
+    try {
+      const failed = await this.makeOnce(open, chunk)
+      return { runs: chunk.runs.length, failed, seconds: (performance.now() - began) / 1000 }
+    } finally {
+      open.inHand--
+    }
+  }
+
+  /** A chunk may be there already, from a worker that died before it could say so. */
+  private async makeOnce({ received, pool }: OpenPlan, chunk: Chunk): Promise<number> {
+    const there = await this.chunks.get(chunk.id)
+    if (there !== null && isSound(there, chunk.id)) {
+      const results = await decodeChunk(received.plan, there, 'numbers')
+      return results.filter(({ error }) => error !== null).length
+    }
+    const { bytes, failed } = await pool.run(chunk)
+    await this.chunks.put(chunk.id, bytes)
+    return failed
+  }
+
+  private async open(digest: string): Promise<OpenPlan> {
+    const known = this.plans.get(digest)
+    if (known !== undefined) return known
+    await this.closeOldest()
+    const opening = this.receive(digest)
+    this.plans.set(digest, opening)
+    opening.catch(() => this.plans.delete(digest))
+    return opening
+  }
+
+  private async receive(digest: string): Promise<OpenPlan> {
+    const received = await receivePlan(this.objects, digest)
+    if (received === null) throw new Failure(fill(words.noPlan, { store: this.objects.shown }), 2)
+    const pool = openPool(received.plan, { threads: this.threads, signal: this.signal })
+    this.width = pool.threads
+    return { received, inHand: 0, pool }
+  }
+
+  private async closeOldest(): Promise<void> {
+    for (const [digest, opening] of this.plans) {
+      if (this.plans.size < mostPlans) return
+      const open = await opening
+      if (open.inHand > 0) continue
+      this.plans.delete(digest)
+      await open.pool.close()
+    }
+  }
+
+  async close(): Promise<void> {
+    for (const opening of this.plans.values()) {
+      const open = await opening.catch(() => null)
+      await open?.pool.close()
+    }
+  }
+}
