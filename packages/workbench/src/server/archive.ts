@@ -24,6 +24,26 @@ export const runFiles = {
 
 export type RunFileName = keyof typeof runFiles
 
+/** Files of an ensemble that are given out. */
+export const ensembleFiles = {
+  'manifest.json': { file: 'manifest.json', type: 'application/json' },
+  'plan.json': { file: 'plan.json', type: 'application/json' },
+  'summary.json': { file: 'summary.json', type: 'application/json' },
+  'outcomes.csv': { file: 'outcomes.csv', type: 'text/csv; charset=utf-8' },
+  'numbers.csv': { file: 'numbers.csv', type: 'text/csv; charset=utf-8' },
+  'runs.csv': { file: 'runs.csv', type: 'text/csv; charset=utf-8' },
+  'report.html': { file: 'report.html', type: 'text/html; charset=utf-8' },
+} as const
+
+export type EnsembleFileName = keyof typeof ensembleFiles
+
+/** A file under the name that it is given out by. */
+export interface GivenFile {
+  readonly name: string
+  readonly file: string
+  readonly type: string
+}
+
 export interface StoredRun {
   readonly id: string
   readonly path: string

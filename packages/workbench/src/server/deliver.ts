@@ -1,6 +1,6 @@
 /** Answers that are streams: what a job tells, and the files of a run. */
 import { fill } from '@sharara/core'
-import { contentOf, runFiles, sizeOfFile, type RunFileName } from './archive.ts'
+import { contentOf, sizeOfFile, type GivenFile } from './archive.ts'
 import { forData, reportPolicy } from './headers.ts'
 import { Journal } from './journal.ts'
 import type { Limits } from './limits.ts'
@@ -51,8 +51,10 @@ export function closedJournal(epoch: string, data: unknown): Journal {
   return journal
 }
 
-export async function fileAnswer(id: string, path: string, name: RunFileName): Promise<Response> {
-  const { file, type } = runFiles[name]
+export async function fileAnswer(
+  { id, path }: { readonly id: string; readonly path: string },
+  { name, file, type }: GivenFile,
+): Promise<Response> {
   const bytes = await sizeOfFile(path, file)
   if (bytes === null) throw new Refusal(404, 'no-such-file', fill(words.noSuchFile, { id, name }))
   const report = name === 'report.html'

@@ -1,7 +1,7 @@
 /** Shapes of what goes in and out of the programming interface: checked on the way in, and written into the OpenAPI document. */
 import { z } from '@hono/zod-openapi'
 import { outcomes, scenarioSchema } from '@sharara/core'
-import { runFiles, type RunFileName } from './archive.ts'
+import { ensembleFiles, runFiles, type EnsembleFileName, type RunFileName } from './archive.ts'
 import { usualLimits } from './limits.ts'
 
 export const wordsSchema = z.object({ en: z.string(), ar: z.string() }).openapi('Words', { description: 'A sentence in both languages.' })
@@ -56,6 +56,9 @@ export const folderParam = z.object({
 
 const fileNames = Object.keys(runFiles) as [RunFileName, ...RunFileName[]]
 export const fileParam = folderParam.extend({ file: z.enum(fileNames).openapi({ param: { name: 'file', in: 'path' } }) })
+
+const tableNames = Object.keys(ensembleFiles) as [EnsembleFileName, ...EnsembleFileName[]]
+export const ensembleFileParam = folderParam.extend({ file: z.enum(tableNames).openapi({ param: { name: 'file', in: 'path' } }) })
 
 export const settingsSchema = z
   .strictObject({

@@ -45,6 +45,10 @@ export const words = {
   notActive: { en: '"{id}" is neither running nor waiting.', ar: '"{id}" لا يعمل ولا ينتظر.' },
   isActive: { en: '"{id}" is at work already.', ar: '"{id}" قيد العمل أصلًا.' },
   isOver: { en: '"{id}" is over; its results are there.', ar: '"{id}" منتهٍ، ونتائجه موجودة.' },
+  otherKind: {
+    en: '"{id}" is an experiment of another kind ({kind}); the command line goes on with it: sharara resume.',
+    ar: '"{id}" تجربة من نوع آخر ({kind}) يتابعها سطر الأوامر: sharara resume.',
+  },
   elsewhere: { en: 'Another process is at work on "{id}".', ar: 'تعمل عملية أخرى على "{id}".' },
   tooCostly: {
     en: 'This costs {cost} steps of one person (people × steps × runs); the server takes at most {limit} in one job. Fewer runs, fewer hours or a larger sample number make it cheaper.',

@@ -69,8 +69,7 @@ export class Workshop {
 
   /** Asks the desk; gives up, and ends the thread, after the time that the limits allow. */
   async ask<K extends DeskName>(name: K, given: Given<K>): Promise<Value<K>> {
-    if (this.desk.queueSize >= this.limits.waiting)
-      throw new Refusal(503, 'queue-full', fill(words.queueFull, { limit: this.limits.waiting }))
+    this.refuseWaiting(this.desk.queueSize)
     const stop = new AbortController()
     const timer = setTimeout(() => stop.abort(), this.limits.deskMs)
     try {
@@ -93,7 +92,7 @@ export class Workshop {
     if (rows > mostRows) throw over('rows', mostRows, fill(words.tooManyRows, { count: rows, limit: mostRows }))
     const cost = people * steps * runs
     if (cost > jobCost) throw over('jobCost', jobCost, fill(words.tooCostly, { cost: power(cost), limit: power(jobCost) }))
-    this.refuseWaiting(lane)
+    this.refuseWaiting(lane.waiting)
     await this.archive.scan()
     if (this.archive.size >= stored) {
       const folder = shown(this.archive.root)
@@ -113,7 +112,7 @@ export class Workshop {
     if (stored.status === 'over') throw new Refusal(409, 'over', fill(words.isOver, { id }))
     if (lane.isActive(id)) throw new Refusal(409, 'active', fill(words.isActive, { id }))
     if (atWork(stored)) throw new Refusal(409, 'elsewhere', fill(words.elsewhere, { id }))
-    this.refuseWaiting(lane)
+    this.refuseWaiting(lane.waiting)
   }
 
   /** Puts the run of a folder into its lane. */
@@ -132,9 +131,9 @@ export class Workshop {
     await Promise.all([this.desk.destroy(), this.floor.destroy()])
   }
 
-  private refuseWaiting(lane: Lane): void {
+  private refuseWaiting(count: number): void {
     const { waiting } = this.limits
-    if (lane.waiting < waiting) return
+    if (count < waiting) return
     throw new Refusal(503, 'queue-full', fill(words.queueFull, { limit: waiting }), { limits: { waiting }, retrySeconds: 10 })
   }
 
@@ -166,8 +165,9 @@ export class Workshop {
       setStatus(folder, 'running')
       const { runsPerChunk } = manifest
       const done = await runPlan(plan, store, { threads: this.threads, signal: desk.stop, runsPerChunk, onProgress: desk.progress })
+      const reportFault = await this.ask('summary', { path })
       setStatus(folder, 'over')
-      return { state: 'over', data: { made: done.made, failed: done.failed } }
+      return { state: 'over', data: { made: done.made, failed: done.failed, reportFault } }
     } catch (error) {
       setStatus(folder, 'interrupted')
       if (desk.stop.aborted) return { state: 'unfinished' }

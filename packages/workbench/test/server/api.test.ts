@@ -178,7 +178,7 @@ describe('an ensemble', () => {
     expect(results).toMatchObject({ level: 0.95, runs: 12, done: 12 })
     expect(results.points).toHaveLength(2)
     for (const point of results.points) {
-      const shares = point.outcomes
+      const { shares } = point
       expect(shares.reduce((sum, { count }) => sum + count, 0)).toBe(6)
       for (const { share, wilson } of shares) {
         expect(wilson[0]).toBeLessThanOrEqual(share)

@@ -18,6 +18,7 @@ export interface Inside {
   readonly runs: string
   readonly faults: unknown[]
   readonly watchers: { readonly open: number }
+  readonly app: { request(address: string, init: RequestInit): Response | Promise<Response> }
   request(method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>
   close(): Promise<void>
 }
@@ -43,6 +44,7 @@ export function inside({
     runs,
     faults,
     watchers,
+    app,
     request: async (method, path, body, headers = {}) =>
       app.request(`http://127.0.0.1${path}`, {
         method,
@@ -85,7 +87,7 @@ export interface Body {
 }
 
 interface Point {
-  readonly outcomes: readonly { readonly count: number; readonly share: number; readonly wilson: readonly [number, number] }[]
+  readonly shares: readonly { readonly count: number; readonly share: number; readonly wilson: readonly [number, number] }[]
   readonly fans: Readonly<Record<string, { readonly lines: readonly (readonly number[])[] }>>
 }
 

@@ -12,9 +12,9 @@ import { studioWords as words } from './words.ts'
 const studio = join(home, 'packages/studio')
 
 /** The folder of the built page, which may still be missing when this returns; the server says so then. */
-export async function builtPage(out: Output): Promise<string> {
+export async function builtPage(wanted: boolean, out: Output): Promise<string> {
   const folder = join(studio, 'dist')
-  if (existsSync(join(folder, 'index.html'))) return folder
+  if (!wanted || existsSync(join(folder, 'index.html'))) return folder
   const reason = await build(out)
   if (reason !== null) out.tell(fill(words.notBuilt, { reason, command: buildCommand }))
   return folder

@@ -17,6 +17,7 @@ export function addStudio(program: Command, out: Output): void {
     .option('--name <host>', t(studioWords.name), gathered)
     .option('--token <text>', t(studioWords.token))
     .option('--open', t(studioWords.open))
+    .option('--no-build', t(studioWords.noBuild))
     .option('--runs <folder>', t(studioWords.runs), 'runs')
     .option('--threads <number>', t(studioWords.threads), wholeNumber('--threads', 1, 256))
     // loaded when it is asked for: other commands need no server

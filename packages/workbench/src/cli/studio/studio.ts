@@ -16,6 +16,7 @@ export interface StudioOptions {
   readonly name?: readonly string[]
   readonly token?: string
   readonly open?: boolean
+  readonly build: boolean
   readonly runs: string
   readonly threads?: number
 }
@@ -33,7 +34,7 @@ export async function runStudio(options: StudioOptions, out: Output): Promise<vo
     port,
     names: name,
     runs: resolve(options.runs),
-    page: await builtPage(out),
+    page: await builtPage(options.build, out),
     version,
     ...(token === undefined ? {} : { token }),
     ...(threads === undefined ? {} : { threads }),

@@ -1,9 +1,10 @@
 /** Ensembles: many seeds of a scenario, or of two that are compared on equal seeds. */
 import { fill } from '@sharara/core'
-import { atWork, type StoredEnsemble } from '../archive.ts'
-import { closedJournal, type Watchers } from '../deliver.ts'
+import { atWork, ensembleFiles, type StoredEnsemble } from '../archive.ts'
+import { closedJournal, fileAnswer, type Watchers } from '../deliver.ts'
 import { Refusal } from '../refusal.ts'
 import {
+  ensembleFileParam,
   ensembleList,
   ensembleRequest,
   ensembleSchema,
@@ -15,13 +16,16 @@ import {
   type EnsembleView,
 } from '../schemas.ts'
 import { words } from '../words.ts'
+import { ensembleKinds } from '../work/manyRuns.ts'
 import type { Workshop } from '../workshop.ts'
 import { body, json, plain, route, type App } from './route.ts'
 import { askedOf, given } from './runs.ts'
 
 export function addEnsembles(app: App, shop: Workshop, watchers: Watchers): void {
   addStart(app, shop)
-  addLists(app, shop, watchers)
+  addLists(app, shop)
+  addFetch(app, shop, watchers)
+  addFiles(app, shop)
   addControl(app, shop)
 }
 
@@ -31,12 +35,13 @@ function view(shop: Workshop, ensemble: StoredEnsemble): EnsembleView {
   const own = job !== null && (shop.ensembles.isActive(ensemble.id) || job.state === 'failed') ? job.state : null
   const { path: _, status: _status, options, ...facts } = ensemble
   const here = `/api/ensembles/${ensemble.id}`
+  const files = Object.fromEntries(Object.keys(ensembleFiles).map((name) => [name, `${here}/files/${name}`]))
   return {
     ...facts,
     options: { ...options },
     status: own ?? (stored === 'unfinished' && atWork(ensemble) ? 'elsewhere' : stored),
     progress: own === 'running' ? job?.progress : null,
-    links: { self: here, watch: `${here}/watch`, results: `${here}/results` },
+    links: { self: here, watch: `${here}/watch`, results: `${here}/results`, ...files },
   }
 }
 
@@ -79,7 +84,7 @@ function addStart(app: App, shop: Workshop): void {
   })
 }
 
-function addLists(app: App, shop: Workshop, watchers: Watchers): void {
+function addLists(app: App, shop: Workshop): void {
   const list = route({
     method: 'get',
     path: '/api/ensembles',
@@ -100,6 +105,9 @@ function addLists(app: App, shop: Workshop, watchers: Watchers): void {
     responses: { 200: json(ensembleSchema, 'The ensemble.') },
   })
   app.openapi(get, async (c) => c.json(view(shop, await found(shop, c.req.valid('param').id)), 200))
+}
+
+function addFetch(app: App, shop: Workshop, watchers: Watchers): void {
   const results = route({
     method: 'get',
     path: '/api/ensembles/{id}/results',
@@ -129,6 +137,20 @@ function addLists(app: App, shop: Workshop, watchers: Watchers): void {
   })
 }
 
+function addFiles(app: App, shop: Workshop): void {
+  const file = route({
+    method: 'get',
+    path: '/api/ensembles/{id}/files/{file}',
+    summary: 'A file of an ensemble; tables and page are there when it is over',
+    request: { params: ensembleFileParam },
+    responses: { 200: { description: 'The file as it lies in the folder.', content: { 'application/octet-stream': { schema: {} } } } },
+  })
+  app.openapi(file, async (c) => {
+    const { id, file: name } = c.req.valid('param')
+    return fileAnswer(await found(shop, id), { name, ...ensembleFiles[name] })
+  })
+}
+
 function addControl(app: App, shop: Workshop): void {
   const cancel = route({
     method: 'post',
@@ -151,6 +173,8 @@ function addControl(app: App, shop: Workshop): void {
   })
   app.openapi(resume, async (c) => {
     const ensemble = await found(shop, c.req.valid('param').id)
+    const ours = Object.values<string>(ensembleKinds).includes(ensemble.kind)
+    if (!ours) throw new Refusal(409, 'other-kind', fill(words.otherKind, { id: ensemble.id, kind: ensemble.kind }))
     shop.refuseResume(ensemble, shop.ensembles)
     shop.startEnsemble(ensemble.id, ensemble.path)
     return c.json(view(shop, ensemble), 202)

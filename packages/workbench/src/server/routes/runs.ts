@@ -174,7 +174,6 @@ function addFetch(app: App, shop: Workshop, watchers: Watchers): void {
   })
   app.openapi(file, async (c) => {
     const { id, file: name } = c.req.valid('param')
-    const run = await found(shop, id)
-    return fileAnswer(run.id, run.path, name)
+    return fileAnswer(await found(shop, id), { name, ...runFiles[name] })
   })
 }

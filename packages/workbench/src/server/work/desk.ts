@@ -27,7 +27,7 @@ import { createRunFolder, dayAt, freshName, home, openLibrary, outlineOf, readTe
 import { Refusal } from '../refusal.ts'
 import { words } from '../words.ts'
 import { answering, type Answer } from './answer.ts'
-import { createEnsembleFolder, resultsOf, type NewEnsemble } from './manyRuns.ts'
+import { createEnsembleFolder, resultsOf, writeSummary, type NewEnsemble } from './manyRuns.ts'
 import { documentOf, inspect, problemsOf, type Asked, type Inspected } from './inspect.ts'
 
 type Reply<T> = Promise<Answer<T>>
@@ -77,6 +77,8 @@ export const createEnsemble = (asked: NewEnsemble): Reply<string> => answering((
 
 export const results = ({ path }: { path: string }): Reply<Awaited<ReturnType<typeof resultsOf>>> => answering(() => resultsOf(path))
 
+export const summary = ({ path }: { path: string }): Reply<string | null> => answering(() => writeSummary(path))
+
 export interface DayOfRun extends Readonly<Record<NationalColumn, number>> {
   readonly date: string
 }
@@ -123,23 +125,32 @@ function shippedCases(): { readonly table: CaseTable; readonly background: Evide
   return { table, background }
 }
 
-export const cases = (): Reply<CaseTable> => answering(() => shippedCases().table)
+/** What is made of shipped files alone is made once. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
+const shippedTable = once(shippedCases)
+
+export const cases = (): Reply<CaseTable> => answering(() => shippedTable().table)
 
 /** The ledger on the shipped cases. */
-export const claimsTold = (): Reply<unknown> =>
-  answering(() => {
-    const { table, background } = shippedCases()
-    const file = openLibrary().load('episode', 'kazakhstan-2022')
-    const record = file === null ? null : readRecord(file, null).record
-    const told = ledger({ table, background, record })
-    return {
-      cases: table.cases.length,
-      claims: told.map((result) => {
-        const claim = claims.find(({ number }) => number === result.number)
-        return { ...result, title: claim?.title, statement: claim?.statement, verdictWords: verdicts[result.verdict] }
-      }),
-    }
-  })
+const shippedLedger = once(() => {
+  const { table, background } = shippedTable()
+  const file = openLibrary().load('episode', 'kazakhstan-2022')
+  const record = file === null ? null : readRecord(file, null).record
+  const told = ledger({ table, background, record })
+  return {
+    cases: table.cases.length,
+    claims: told.map((result) => {
+      const claim = claims.find(({ number }) => number === result.number)
+      return { ...result, title: claim?.title, statement: claim?.statement, verdictWords: verdicts[result.verdict] }
+    }),
+  }
+})
+
+export const claimsTold = (): Reply<unknown> => answering(shippedLedger)
 
 /** A study of the shipped cases; without one the study that ships. */
 export const comparison = ({ study }: { study: string | null }): Reply<unknown> =>
@@ -149,7 +160,7 @@ export const comparison = ({ study }: { study: string | null }): Reply<unknown> 
     if (read.study === null) throw new Refusal(422, 'bad-study', words.badStudy, { problems: read.problems })
     const { table: _, ...asked }: CompareStudy = read.study
     if (study !== null && read.study.table !== undefined) throw new Refusal(422, 'bad-study', words.ownTable)
-    const { table } = shippedCases()
+    const { table } = shippedTable()
     const [header = [], ...rows] = writeSheet(table, table.cases)
     const { prepared, problems } = prepareStudy(asked, { file: 'cases', header, rows: rows.map((cells) => ({ cells })) })
     if (prepared === null) throw new Refusal(422, 'bad-study', words.badStudy, { problems })

@@ -1,9 +1,7 @@
 /** Ensembles at the desk: their folders, and what their runs say. */
 import {
   chunksOf,
-  fanOfRuns,
-  numberStatement,
-  outcomeShares,
+  ensembleStatement,
   outputNames,
   outputs,
   pairedOutcomes,
@@ -12,16 +10,18 @@ import {
   plan,
   seedsFrom,
   usualLevel,
-  valuesOfRuns,
-  type NationalColumn,
+  type OutputName,
+  type PairedDifference,
   type Plan,
   type RunResult,
   type RunSetup,
   type Settings,
 } from '@sharara/core'
-import { createExperiment, freshName, readExperiment, readResults, recordOf } from '../../store/index.ts'
+import { writeEnsemble } from '../../cli/ensemble/files.ts'
+import { createExperiment, freshName, readExperiment, readResults, recordOf, type ExperimentFolder } from '../../store/index.ts'
 
-export const ensembleKind = 'studio-ensemble'
+/** Kinds of experiments that the server goes on with; of the first the command line does too. */
+export const ensembleKinds = { one: 'ensemble', two: 'studio-what-if' } as const
 
 export interface NewEnsemble {
   readonly root: string
@@ -41,45 +41,44 @@ export function createEnsembleFolder({ root, id, setup, runs, against, version, 
   const points = [{ arm: 0, settings: {} }, ...(against === null ? [] : [{ arm: 0, settings: against }])]
   const whole = plan([arm], points, seedsFrom(seed, runs), 'days')
   const path = freshName(`${id}-${runs}`, seed, new Date(created), root)
-  const options = { scenario: id, runs, seed, ...(against === null ? {} : { against }) }
-  createExperiment(path, whole, { kind: ensembleKind, options, title: name, version, created }).close()
+  const options = { scenario: id, ...(against === null ? {} : { against }) }
+  const kind = against === null ? ensembleKinds.one : ensembleKinds.two
+  createExperiment(path, whole, { kind, options, title: name, version, created }).close()
   return path
 }
-
-const fans: readonly NationalColumn[] = ['crowd', 'detained', 'dead']
 
 /** What the runs that are there say, by point; of two points the differences on equal seeds too. */
 export async function resultsOf(path: string) {
   const folder = readExperiment(path)
-  const chunks = chunksOf(folder.plan, folder.manifest.runsPerChunk)
-  const results: RunResult[] = []
-  for await (const result of readResults(folder.plan, folder.store, chunks, 'all')) results.push(result)
-  const all = chunks.reduce((sum, chunk) => sum + chunk.runs.length, 0)
-  const points = folder.plan.points.map((point, index) => statementOf(folder.plan, index, results, point.settings))
+  const { results, runs } = await resultsIn(folder)
+  const points = folder.plan.points.map((_, index) => statementOf(folder.plan, index, results))
   const paired = points.length === 2 ? differencesOf(pairs(results, 0, 1)) : null
-  return { level: usualLevel, runs: all, done: results.length, points, ...(paired === null ? {} : { differences: paired }) }
+  return { level: usualLevel, runs, done: results.length, points, ...(paired === null ? {} : { differences: paired }) }
 }
 
-function statementOf({ arms, points }: Plan, index: number, results: readonly RunResult[], settings: Settings) {
+async function resultsIn({ plan: of, store, manifest }: ExperimentFolder): Promise<{ results: RunResult[]; runs: number }> {
+  const chunks = chunksOf(of, manifest.runsPerChunk)
+  const results: RunResult[] = []
+  for await (const result of readResults(of, store, chunks)) results.push(result)
+  return { results, runs: chunks.reduce((sum, chunk) => sum + chunk.runs.length, 0) }
+}
+
+function statementOf(of: Plan, index: number, results: readonly RunResult[]) {
+  const { arm, settings } = of.points[index]!
+  const { id, words, setup } = of.arms[arm]!
   const own = results.filter(({ point }) => point === index)
-  const arm = arms[points[index]!.arm]!
-  return {
-    arm: arm.id,
-    words: arm.words,
-    settings,
-    runs: own.length,
-    outcomes: outcomeShares(own),
-    numbers: Object.fromEntries(
-      outputNames.map((name) => [name, { ...outputs[name], ...numberStatement(valuesOfRuns(own, name)) }] as const),
-    ),
-    start: arm.setup.scenario.start,
-    fans: Object.fromEntries(fans.map((name) => [name, fanOfRuns(own, name)] as const)),
-  }
+  return { arm: id, words, settings, start: setup.scenario.start, ...ensembleStatement(of, own) }
 }
 
 function differencesOf(of: ReturnType<typeof pairs>) {
-  return {
-    outcomes: pairedOutcomes(of),
-    numbers: Object.fromEntries(outputNames.map((name) => [name, { ...outputs[name], ...pairedOutput(of, name) }] as const)),
-  }
+  const numbers = Object.fromEntries(outputNames.map((name) => [name, pairedOutput(of, name)])) as Record<OutputName, PairedDifference> // all
+  return { outcomes: pairedOutcomes(of), numbers, outputs }
+}
+
+/** Tables and page of an ensemble of one arm, beside its chunks; returns why there is no page, null where there is one. */
+export async function writeSummary(path: string): Promise<string | null> {
+  const folder = readExperiment(path)
+  if (folder.manifest.kind !== ensembleKinds.one) return null
+  const { results, runs } = await resultsIn(folder)
+  return writeEnsemble(folder, ensembleStatement(folder.plan, results), runs)
 }
