@@ -85,7 +85,7 @@ const folderName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/
 
 export class Archive {
   readonly root: string
-  private known: ReadonlyMap<string, Known> = new Map()
+  private known = new Map<string, Known>()
   private scanning: Promise<void> | null = null
 
   constructor(root: string) {
@@ -113,13 +113,21 @@ export class Archive {
   }
 
   async run(id: string): Promise<StoredRun | null> {
-    await this.scan()
-    return this.known.get(id)?.run ?? null
+    return (await this.find(id))?.run ?? null
   }
 
   async ensemble(id: string): Promise<StoredEnsemble | null> {
-    await this.scan()
-    return this.known.get(id)?.ensemble ?? null
+    return (await this.find(id))?.ensemble ?? null
+  }
+
+  /** Of one that was found before only its manifest is looked at again. */
+  private async find(id: string): Promise<Known | null> {
+    if (!this.known.has(id)) await this.scan()
+    if (!this.known.has(id)) return null
+    const now = await this.lookAt(id)
+    if (now === null) this.known.delete(id)
+    else this.known.set(id, now)
+    return now
   }
 
   private async look(): Promise<void> {

@@ -1,10 +1,10 @@
 /** Headers that tell the browser what the pages and answers of the server may do. */
 
 /** The page of the studio: its own scripts and workers only, WebAssembly allowed, framed by nobody (its embed view by anybody). */
-function pagePolicy(framed: boolean): string {
+function pagePolicy(framed: boolean, inline: readonly string[]): string {
   return [
     "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
+    ["script-src 'self' 'wasm-unsafe-eval'", ...inline.map((digest) => `'sha256-${digest}'`)].join(' '),
     "worker-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
@@ -37,9 +37,10 @@ export const forData: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
 }
 
-export function forPage(framed: boolean): Readonly<Record<string, string>> {
+/** `inline`: digests of the scripts that stand in the page itself. */
+export function forPage(framed: boolean, inline: readonly string[] = []): Readonly<Record<string, string>> {
   return {
-    'content-security-policy': pagePolicy(framed),
+    'content-security-policy': pagePolicy(framed, inline),
     ...(framed ? {} : { 'x-frame-options': 'DENY' }),
     'cross-origin-resource-policy': framed ? 'cross-origin' : 'same-origin',
     'cache-control': 'no-cache',

@@ -42,12 +42,14 @@ export class Lane {
   private readonly running = new Set<Promise<void>>()
   private readonly known = new Map<string, Own>()
   private readonly epoch: () => string
+  private readonly onFault: (error: unknown) => void
   private closing = false
 
   /** `most` jobs at one time; `epoch` names a journal so that its numbers are not taken for those of another. */
-  constructor(most: number, epoch: () => string) {
+  constructor(most: number, epoch: () => string, onFault: (error: unknown) => void) {
     this.most = most
     this.epoch = epoch
+    this.onFault = onFault
   }
 
   get waiting(): number {
@@ -102,7 +104,7 @@ export class Lane {
     while (!this.closing && this.running.size < this.most) {
       const job = this.queue.shift()
       if (job === undefined) return
-      const done = carryOut(job).finally(() => {
+      const done = carryOut(job, this.onFault).finally(() => {
         this.running.delete(done)
         this.next()
       })
@@ -118,7 +120,7 @@ export class Lane {
   }
 }
 
-async function carryOut(job: Own): Promise<void> {
+async function carryOut(job: Own, onFault: (error: unknown) => void): Promise<void> {
   job.state = 'running'
   job.journal.tell('status', { status: 'running' })
   const desk: Desk = {
@@ -131,8 +133,9 @@ async function carryOut(job: Own): Promise<void> {
   }
   try {
     end(job, await job.work(desk))
-  } catch {
+  } catch (error) {
     // what went wrong inside is told to nobody outside; the folder keeps what is needed to go on
+    onFault(error)
     end(job, { state: 'failed' })
   }
 }

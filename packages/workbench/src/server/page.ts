@@ -13,7 +13,8 @@ interface Asset {
   /** Where it is worth it. */
   readonly gzip: Uint8Array<ArrayBuffer> | null
   readonly tag: string
-  readonly page: boolean
+  /** Of a page the digests of the scripts that stand in it, which the browser is told to let run. */
+  readonly inline: readonly string[] | null
   /** Named by its content: the browser may keep it for ever. */
   readonly forever: boolean
 }
@@ -53,7 +54,22 @@ function assetOf(folder: string, path: string): [address: string, asset: Asset] 
   const address = `/${relative(folder, path).split(sep).join('/')}`
   const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
   const gzip = packed !== null && packed.length < bytes.length ? packed : null
-  return [address, { type, bytes, gzip, tag, page: type.startsWith('text/html'), forever: /^\/assets\/.*-[\w-]{8,}\.\w+$/.test(address) }]
+  return [
+    address,
+    {
+      type,
+      bytes,
+      gzip,
+      tag,
+      inline: type.startsWith('text/html') ? scriptsIn(bytes) : null,
+      forever: /^\/assets\/.*-[\w-]{8,}\.\w+$/.test(address),
+    },
+  ]
+}
+
+function scriptsIn(html: Uint8Array): readonly string[] {
+  const found = new TextDecoder().decode(html).matchAll(/<script>([^]*?)<\/script>/g)
+  return [...found].map(([, script = '']) => createHash('sha256').update(script).digest('base64'))
 }
 
 /** Null where nothing has this address. */
@@ -61,10 +77,10 @@ export function pageAnswer(page: Page, request: Request, language: Language): Re
   const { pathname, searchParams } = new URL(request.url)
   const asset = page.get(pathname)
   if (asset === undefined) return page.size === 0 && pathname === '/' ? unbuilt(language) : null
-  const { type, bytes, gzip, tag } = asset
-  const framed = asset.page && (pathname.startsWith('/embed') || searchParams.has('embed'))
+  const { type, bytes, gzip, tag, inline } = asset
+  const framed = inline !== null && (pathname.startsWith('/embed') || searchParams.has('embed'))
   const headers = new Headers({
-    ...forPage(framed),
+    ...forPage(framed, inline ?? []),
     'content-type': type,
     etag: tag,
     vary: 'accept-encoding',

@@ -47,9 +47,10 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   refuseOpenDoor(host, token)
   makeFolder(options.runs)
   const limits = { ...usualLimits, ...options.limits }
-  const shop = new Workshop({ root: options.runs, limits, version, ...(threads === undefined ? {} : { threads }) })
+  const heard = onFault === undefined ? {} : { onFault }
+  const shop = new Workshop({ root: options.runs, limits, version, ...heard, ...(threads === undefined ? {} : { threads }) })
   const door = { host, names, ...(token === undefined ? {} : { token }) }
-  const { app, watchers } = buildApp({ shop, door, page: readPage(options.page), ...(onFault === undefined ? {} : { onFault }) })
+  const { app, watchers } = buildApp({ shop, door, page: readPage(options.page), ...heard })
   const listener = getRequestListener(app.fetch, {
     errorHandler: () => refusalResponse(unreadable(400), 'en'),
   })

@@ -31,8 +31,13 @@ export interface WorkshopOptions {
   readonly version: string
   /** Runs at one time, and threads of an ensemble. */
   readonly threads?: number
+  /** Hears of faults of ours in jobs. */
+  readonly onFault?: (error: unknown) => void
 }
 
+/** Two, so that one long analysis does not keep the rest waiting. */
+const deskThreads = 2
+const deskFile = 'desk.ts'
 /** Threads of the desk end when nothing was asked for so long. */
 const idleMs = 30_000
 
@@ -50,16 +55,16 @@ export class Workshop {
   private journals = 0
   private isClosing = false
 
-  constructor({ root, limits, version, threads = Math.max(1, availableParallelism() - 1) }: WorkshopOptions) {
+  constructor({ root, limits, version, threads = Math.max(1, availableParallelism() - 1), onFault = () => undefined }: WorkshopOptions) {
     this.archive = new Archive(root)
     this.limits = limits
     this.version = version
     this.threads = threads
     this.budget = new Bucket(limits.costBurst, limits.costPerSecond, () => performance.now())
     const epoch = (): string => `${this.epoch}${(this.journals++).toString(36)}`
-    this.runs = new Lane(threads, epoch)
-    this.ensembles = new Lane(1, epoch)
-    this.desk = pool('desk.ts', 1, { maxOldGenerationSizeMb: 1024 })
+    this.runs = new Lane(threads, epoch, onFault)
+    this.ensembles = new Lane(1, epoch, onFault)
+    this.desk = pool(deskFile, deskThreads, { maxOldGenerationSizeMb: 1024 })
     this.floor = pool('floor.ts', threads)
   }
 
@@ -158,6 +163,12 @@ export class Workshop {
     }
   }
 
+  /** With all the time that it takes, and not at the desk, where others wait. */
+  private async summarise(path: string): Promise<string | null> {
+    const filename = join(import.meta.dirname, 'work', deskFile)
+    return valueOf((await this.floor.run({ path }, { filename, name: 'summary' })) as Answer<string | null>) // by its name
+  }
+
   private async carryOutPlan(path: string, desk: Desk): Promise<JobEnd> {
     const folder = openExperiment(path)
     const { plan, store, manifest } = folder
@@ -165,7 +176,7 @@ export class Workshop {
       setStatus(folder, 'running')
       const { runsPerChunk } = manifest
       const done = await runPlan(plan, store, { threads: this.threads, signal: desk.stop, runsPerChunk, onProgress: desk.progress })
-      const reportFault = await this.ask('summary', { path })
+      const reportFault = await this.summarise(path)
       setStatus(folder, 'over')
       return { state: 'over', data: { made: done.made, failed: done.failed, reportFault } }
     } catch (error) {

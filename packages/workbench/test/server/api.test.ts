@@ -205,6 +205,11 @@ describe('an ensemble', () => {
     const told = await events(await server.request('GET', `/api/ensembles/${id}/watch`))
     expect(told.at(-1)?.data).toMatchObject({ status: 'over', made: 200 - stopped.done })
     expect((await read(await server.request('GET', `/api/ensembles/${id}/results`))).done).toBe(200)
+    const files = ['manifest.json', 'plan.json', 'summary.json', 'outcomes.csv', 'numbers.csv', 'runs.csv', 'report.html']
+    for (const file of files) {
+      const answer = await ask('get', '/api/ensembles/{id}/files/{file}', { id, file })
+      expect((await answer.arrayBuffer()).byteLength).toBe(Number(answer.headers.get('content-length')))
+    }
   })
 })
 

@@ -2,6 +2,7 @@
  * Calls made from the OpenAPI document itself: what it allows, what it does not, and what nobody would send in good faith.
  * Nothing may end in a fault, leave the shape of its description, or touch a file outside of its folder.
  */
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
@@ -307,13 +308,15 @@ describe('the page', () => {
   test('its files and no others; framed only where it says so', async () => {
     const folder = join(server.root, 'outside/dist')
     mkdirSync(join(folder, 'assets'), { recursive: true })
-    writeFileSync(join(folder, 'index.html'), '<!doctype html><title>studio</title>')
+    writeFileSync(join(folder, 'index.html'), '<!doctype html><title>studio</title><script>go()</script>')
     writeFileSync(join(folder, 'assets/main-DiwrgTda.js'), `export const x = '${'x'.repeat(500)}'`)
     const own = inside({ page: folder })
     try {
       const page = await own.request('GET', '/')
       expect(page.headers.get('content-security-policy')).toContain("worker-src 'self'")
       expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+      const digest = createHash('sha256').update('go()').digest('base64')
+      expect(page.headers.get('content-security-policy')).toContain(`script-src 'self' 'wasm-unsafe-eval' 'sha256-${digest}'`)
       expect((await own.request('GET', '/?embed')).headers.get('content-security-policy')).toContain('frame-ancestors *')
       const script = await own.request('GET', '/assets/main-DiwrgTda.js', undefined, { 'accept-encoding': 'gzip' })
       expect([script.headers.get('content-encoding'), script.headers.get('cache-control')]).toEqual([

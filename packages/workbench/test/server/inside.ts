@@ -30,13 +30,15 @@ export function inside({
 }: { readonly limits?: Partial<Limits>; readonly door?: Partial<Door>; readonly page?: string } = {}): Inside {
   const root = mkdtempSync(join(tmpdir(), 'sharara-server-'))
   const runs = join(root, 'runs')
-  const shop = new Workshop({ root: runs, limits: { ...usualLimits, requestBurst: 1e6, ...limits }, version: '0.0.0', threads: 1 })
   const faults: unknown[] = []
+  const onFault = (error: unknown): unknown => faults.push(error)
+  const all = { ...usualLimits, requestBurst: 1e6, ...limits }
+  const shop = new Workshop({ root: runs, limits: all, version: '0.0.0', threads: 1, onFault })
   const { app, watchers } = buildApp({
     shop,
     door: { host: '127.0.0.1', ...door },
     page: readPage(page),
-    onFault: (error) => faults.push(error),
+    onFault,
   })
   return {
     shop,

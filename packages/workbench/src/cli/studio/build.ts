@@ -1,6 +1,6 @@
-/** The page of the studio, built where it is missing and the tools for it are there. */
+/** The page of the studio, built where it is missing or older than its sources and the tools for it are there. */
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fill, type Words } from '@sharara/core'
@@ -14,10 +14,26 @@ const studio = join(home, 'packages/studio')
 /** The folder of the built page, which may still be missing when this returns; the server says so then. */
 export async function builtPage(wanted: boolean, out: Output): Promise<string> {
   const folder = join(studio, 'dist')
-  if (!wanted || existsSync(join(folder, 'index.html'))) return folder
+  if (!wanted || isFresh(join(folder, 'index.html'))) return folder
   const reason = await build(out)
   if (reason !== null) out.tell(fill(words.notBuilt, { reason, command: buildCommand }))
   return folder
+}
+
+/** Whether it is there and nothing that it is made of is newer. */
+function isFresh(page: string): boolean {
+  if (!existsSync(page)) return false
+  const built = statSync(page).mtimeMs
+  return sources.every((path) => filesIn(join(home, path)).every((file) => statSync(file).mtimeMs <= built))
+}
+
+const sources = ['packages/studio/src', 'packages/studio/index.html', 'packages/core/src', 'scenarios', 'countries', 'episodes'] as const
+
+function filesIn(path: string): readonly string[] {
+  if (!existsSync(path)) return []
+  if (!statSync(path).isDirectory()) return [path]
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
 }
 
 async function build(out: Output): Promise<Words | null> {

@@ -20,10 +20,10 @@ export const studioWords = {
     ar: 'ما على الطالب إظهاره، 16 محرفًا على الأقل (والأفضل وضعه في SHARARA_TOKEN: سطر الأوامر يراه غيرك)',
   },
   open: { en: 'open the page in the browser', ar: 'افتح الصفحة في المتصفح' },
-  noBuild: { en: 'do not build the page where it is missing', ar: 'لا تبنِ الصفحة إن كانت ناقصة' },
+  noBuild: { en: 'do not build the page where it is missing or old', ar: 'لا تبنِ الصفحة إن كانت ناقصة أو قديمة' },
   runs: { en: 'folder of the stored runs', ar: 'مجلد التشغيلات المحفوظة' },
   threads: { en: 'runs at one time (default: one less than the cores)', ar: 'عدد التشغيلات المتزامنة (تلقائيًا: أقل من عدد النوى بواحد)' },
-  building: { en: 'The page has not been built yet; building it …', ar: 'لم تُبنَ الصفحة بعد؛ يجري بناؤها …' },
+  building: { en: 'The page is missing or older than its sources; building it …', ar: 'الصفحة ناقصة أو أقدم من مصادرها؛ يجري بناؤها …' },
   notBuilt: {
     en: 'The page could not be built ({reason}). The server works; build the page with: {command}',
     ar: 'تعذّر بناء الصفحة ({reason}). الخادم يعمل؛ ابنِ الصفحة بالأمر: {command}',
