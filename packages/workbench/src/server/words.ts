@@ -85,6 +85,6 @@ export const words = {
   pageTitle: { en: 'Sharara · the page is not built yet', ar: 'شرارة · الصفحة لم تُبنَ بعد' },
   pageBody: {
     en: 'The server works, but the page of the studio has not been built here. Build it with the command below, then start the server again. Until then the programming interface is at /api.',
-    ar: 'الخادم يعمل، لكن صفحة الاستوديو لم تُبنَ هنا بعد. ابنها بالأمر أدناه ثم أعد تشغيل الخادم. وإلى ذلك الحين تجد واجهة البرمجة في /api.',
+    ar: 'الخادم يعمل، لكن صفحة الاستوديو لم تُبنَ هنا بعد. ابنها بالأمر أدناه ثم أعد تشغيل الخادم. وإلى ذلك الحين تجد واجهة البرمجة في \u2066/api\u2069.',
   },
 } as const satisfies Record<string, Words>
