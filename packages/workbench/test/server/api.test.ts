@@ -135,7 +135,7 @@ describe('a run', () => {
   })
 
   test('is stopped, and goes on to the same result', async () => {
-    const long = { scenario: 'quiet-kazakhstan', settings: { sample: 1000, hours: 600 }, engine: 'reference' }
+    const long = { scenario: 'quiet-kazakhstan', settings: { sample: 1000, hours: 1200 }, engine: 'reference' }
     const { id } = await read(await ask('post', '/api/runs', {}, long))
     await events(await server.request('GET', `/api/runs/${id}/watch`), (told) => told.some(({ name }) => name === 'progress'))
     expect(await read(await server.request('POST', `/api/runs/${id}/resume`))).toMatchObject({ code: 'active', status: 409 })

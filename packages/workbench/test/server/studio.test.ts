@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 })
 const place = newPlace()
 afterAll(place.clear)
 const scenario = join(place.path, 'scenarios/bread.json')
-writeFileSync(scenario, readFileSync(scenario, 'utf8').replace('"hours": 72', '"hours": 5000'))
+writeFileSync(scenario, readFileSync(scenario, 'utf8').replace('"hours": 72', '"hours": 8000'))
 
 interface Studio extends Started {
   readonly url: string
