@@ -36,7 +36,7 @@ export const words = {
   negated: { en: 'its absence', ar: 'غيابه' },
   conditions: { en: 'What may explain it (up to {most})', ar: 'ما قد يفسّره (حتى {most})' },
   moreSets: { en: 'More conditions', ar: 'شروط أخرى' },
-  proposed: { en: 'threshold in the widest gap', ar: 'العتبة عند أوسع فجوة' },
+  proposed: { en: 'threshold from the numbers alone', ar: 'عتبة من الأرقام وحدها' },
   inclCut: { en: 'Inclusion from', ar: 'الشمول من' },
   priCut: { en: 'PRI from', ar: 'PRI من' },
   nCut: { en: 'Cases a row needs', ar: 'حالات يحتاجها الصف' },

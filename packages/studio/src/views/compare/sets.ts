@@ -1,6 +1,6 @@
 /**
  * Sets that a question can be asked with: those of the shipped study, and one for every further column of the table. Codes
- * belong or not, numbers belong above a threshold that lies in the widest gap; the reader may move both.
+ * belong or not, numbers belong above a threshold that the numbers alone propose.
  */
 import {
   caseColumns,
@@ -36,31 +36,38 @@ export function offeredSets(study: CompareStudy, table: CaseTable): readonly Off
   }))
   const used = new Set(own.map(({ set }) => set.column))
   const columns = (Object.keys(caseColumns) as CaseColumn[]).filter((column) => !used.has(column) && isUsable(column, table))
-  return [...own, ...columns.flatMap((column) => setsOf(column, table))]
+  return [...own, ...columns.flatMap((column) => setsOf(column, table, study.leaveOut))]
 }
 
+/** So many cases must be in a set, and as many out of it, for it to tell anything. */
+const fewest = 3
+
 /** A set of a number has the column's name; of a code, one for each code that some cases have and some have not. */
-function setsOf(column: CaseColumn, table: CaseTable): readonly OfferedSet[] {
+function setsOf(column: CaseColumn, table: CaseTable, leaveOut: readonly string[]): readonly OfferedSet[] {
   const spec = columnSpec(column)
+  const values = table.cases.filter(({ id }) => !leaveOut.includes(id)).map((one) => one.cells[column]?.value)
+  const splits = (count: number): boolean => count >= fewest && count <= values.length - fewest
   if (spec.kind === 'number') {
-    const values = table.cases.map((one) => Number(one.cells[column]?.value))
-    const [threshold] = comparison.proposeThresholds(values).thresholds
-    if (threshold === undefined) return []
-    const label = { en: `${spec.label.en} ≥ ${rounded(threshold)}`, ar: `${spec.label.ar} ≥ ${rounded(threshold)}` }
-    return [{ name: column, label, proposed: true, set: { column, label, rule: { method: 'crisp', thresholds: [rounded(threshold)] } } }]
+    const numbers = values.map(Number)
+    const threshold = thresholdOf(numbers)
+    if (!splits(numbers.filter((value) => value >= threshold).length)) return []
+    const label = { en: `${spec.label.en} ≥ ${threshold}`, ar: `${spec.label.ar} ≥ ${threshold}` }
+    return [{ name: column, label, proposed: true, set: { column, label, rule: { method: 'crisp', thresholds: [threshold] } } }]
   }
   if (spec.kind !== 'code') return []
-  const codes = Object.keys(spec.codes)
-  return codes.flatMap((code): OfferedSet[] => {
-    const count = table.cases.filter((one) => one.cells[column]?.value === code).length
-    const called = spec.codes[code]!
-    if (count < 3 || count > table.cases.length - 3) return []
+  const codes = Object.entries(spec.codes)
+  return codes.flatMap(([code, called]): OfferedSet[] => {
+    if (!splits(values.filter((value) => value === code).length)) return []
     const label = { en: `${spec.label.en}: ${called.en}`, ar: `${spec.label.ar}: ${called.ar}` }
-    const set = { column, label, codes: Object.fromEntries(codes.map((each) => [each, Number(each === code)])) }
+    const set = { column, label, codes: Object.fromEntries(codes.map(([each]) => [each, Number(each === code)])) }
     return [{ name: `${column}_${code}`, label, set, proposed: false }]
   })
 }
 
-function rounded(value: number): number {
-  return Number(value.toPrecision(3))
+/** In the widest gap; in the middle, where the gap only tells some far cases from all the others. */
+function thresholdOf(values: readonly number[]): number {
+  const gap = comparison.proposeThresholds(values).thresholds[0] ?? Number.NaN
+  const above = values.filter((value) => value >= gap).length
+  const middle = values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+  return Number((above >= fewest && above <= values.length - fewest ? gap : middle).toPrecision(3))
 }
