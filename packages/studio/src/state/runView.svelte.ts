@@ -43,6 +43,11 @@ export class RunView {
     }
   }
 
+  /** Hours that the charts show: whole days while the run is computed, so that they are drawn some ten times and not fifty. */
+  get charted(): number {
+    return this.state === 'running' ? this.hours - (this.hours % 24) : this.hours
+  }
+
   /** In the shape that core's own measures take. */
   asRecord(): RunRecord {
     const { frames, setup } = this
