@@ -4,49 +4,19 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
-import { constants } from '../packages/core/src/index.ts'
+import { constants, searchRanges, supportOf } from '../packages/core/src/index.ts'
 import type { Loss, Point } from './fit/objective.ts'
 import { sparseEvolution } from './fit/search.ts'
 
-/** Range of the search for each constant: [low, high, logarithmic]. Narrower than declared where runs outside are absurd. */
+/** Range of the search for each number: [low, high, logarithmic]. Those of constants and conditions are `sharara fit`'s own. */
 const ranges: Readonly<Record<string, readonly [number, number, boolean]>> = {
-  cautionMedian: [6, 24, true],
-  jump: [2, 9, true],
-  momentum: [0.8, 4.5, true],
-  momentumHalf: [0.03, 0.3, true],
-  momentumPower: [1.2, 3, false],
-  crowdUnit: [60, 900, true],
-  localNews: [0.02, 0.4, true],
-  languageReach: [0.3, 3.5, false],
-  organisation: [0.1, 1.2, true],
-  politicisationHours: [5, 60, true],
-  relevanceHalf: [0.003, 0.06, true],
-  phoneReach: [0.08, 0.5, false],
-  blackoutOut: [0.1, 0.3, false],
-  outrage: [0.05, 0.6, true],
-  fear: [0.1, 3, true],
-  fearHalf: [0.5, 15, true],
-  fearNational: [0.1, 1, false],
-  fatigue: [0.02, 0.4, true],
-  riseHours: [1.2, 4, true],
-  severityRestraint: [0.05, 0.6, true],
-  severityBatons: [0.5, 1.8, true],
-  severityRubber: [1, 3, true],
-  severityLive: [3, 9, true],
-  liveThreat: [0.05, 1, false],
-  dangerSlope: [0.05, 1.5, true],
-  notAlone: [8, 80, true],
-  policeOnStreet: [0.15, 0.5, true],
-  seatRatio: [1, 8, true],
-  violenceForce: [0.3, 1.4, true],
-  deathsLive: [0.0015, 0.08, true],
-  detentions: [0.0008, 0.01, true],
-  sweeps: [0.0003, 0.005, true],
-  massSympathy: [0.3, 1.2, true],
-  relevanceFloor: [0.08, 0.4, false],
-  refusalHours: [2, 9, true],
-  curfewCrowd: [0.2, 0.8, false],
-  'condition:newsHalfHours': [4, 16, true],
+  ...Object.fromEntries(
+    Object.entries(searchRanges).flatMap(([name, prior]) => {
+      if (name === 'reserve') return []
+      const [low, high] = supportOf(prior)
+      return [[Object.hasOwn(constants, name) ? name : `condition:${name}`, [low, high, prior.kind === 'log-uniform'] as const]]
+    }),
+  ),
   'duty:police': [0.15, 0.7, false],
   'place:almaty': [-0.2, 0.6, false],
   'place:nur-sultan': [-0.5, 0.2, false],

@@ -4,8 +4,12 @@
  */
 import { readFileSync } from 'node:fs'
 import {
+  errorOf,
+  fitTarget,
   measureTargets,
   startRun,
+  targetWeight,
+  within,
   type EpisodeRecord,
   type Measured,
   type Profile,
@@ -94,34 +98,16 @@ const square = (x: number): number => Math.min(9, x * x)
 
 function errors(episode: EpisodeRecord, setup: RunSetup, record: RunRecord): [string, number][] {
   // A run that was broken off has measured nothing.
-  if (record.hours < Math.min(160, setup.scenario.hours)) return episode.targets.map((target) => [target.id, weightOf(target) * 9])
+  if (record.hours < Math.min(160, setup.scenario.hours)) return episode.targets.map((target) => [target.id, targetWeight(target) * 9])
   const measured = measureTargets(episode, setup, record)
   return episode.targets.flatMap((target, k): [string, number][] => {
     if (setup.scenario.hours < 264 && target.measure.kind === 'detained') return []
-    return [[target.id, weightOf(target) * square(error(target, measured[k]!))]]
+    return [[target.id, targetWeight(target) * square(error(target, measured[k]!))]]
   })
 }
 
-function weightOf(target: Target): number {
-  if (target.measure.kind === 'outcome') return 2
-  if (target.measure.kind === 'crowd-of-day') return 2
-  return target.group === 'answers' ? 0.5 : 1
-}
-
-/** Error in tolerances of the kind of target; within the record's own uncertainty it counts a third. */
+/** Error in tolerances of the kind of target, as `sharara fit` has it; within the record's own uncertainty it counts a third. */
 function error(target: Target, value: Measured): number {
-  if (typeof target.value === 'string') return value === target.value ? 0 : 3
-  if (typeof value === 'string') return 3
-  const inside = value !== null && target.value !== null && value >= (target.low ?? -Infinity) && value <= (target.high ?? Infinity)
-  return distance(target, value) * (inside ? 1 / 3 : 1)
-}
-
-function distance(target: Target, value: number | null): number {
-  const record = target.value as number | null
-  if (target.unit === 'day') return (value ?? 7) - (record ?? 7)
-  if (value === null || record === null) return value === record ? 0 : 3
-  if (target.unit === 'people') return Math.log((value + 15) / (record + 15)) / Math.log(1.6)
-  if (target.unit === 'ratio') return Math.log((value + 0.01) / record) / Math.log(1.5)
-  const tolerance = { h: 8, share: target.id === 'peak-share' ? 0.001 : 0.15, regions: 1.5, towns: 12, places: 2, outcome: 1 }[target.unit]
-  return (value - record) / tolerance
+  const own = fitTarget(target)
+  return errorOf(own, value, own.tolerance, 3) * (value !== null && within(target, value) ? 1 / 3 : 1)
 }

@@ -4,6 +4,7 @@ import {
   fill,
   kindOf,
   readCases,
+  readFit,
   readJson,
   readProfile,
   readRecord,
@@ -36,6 +37,7 @@ function problemsOf(path: string, source: LibraryFile, out: Output): readonly Pr
   if (typeof format === 'string' && format.startsWith('sharara-cases/')) return readCases(source, null).problems
   if (typeof format === 'string' && format.startsWith('sharara-cells/'))
     return readCases(readText(join(dirname(path), 'cases.json')), source).problems
+  if (typeof format === 'string' && format.startsWith('sharara-fit/')) return readFit(source).problems
   const kind = kindOf(source.text) ?? kindByPath(path)
   if (kind === 'country') return readProfile(source, basename(path) === 'profile.json' ? basename(dirname(path)) : undefined).problems
   if (kind === 'episode') return readRecord(source, countryOf(source.text, library.load)).problems

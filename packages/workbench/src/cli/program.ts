@@ -13,6 +13,7 @@ import { addEnsemble } from './ensemble/index.ts'
 import type { ExperimentOptions } from './experiment/options.ts'
 import { spreadOptions } from './experiment/spread.ts'
 import { runExplain, type ExplainOptions } from './explain.ts'
+import { addFit } from './fit/index.ts'
 import { examples, help } from './helpWords.ts'
 import { runList } from './list.ts'
 import type { Output } from './output.ts'
@@ -71,6 +72,7 @@ export function buildProgram(out: Output): Command {
     .option('--json', t(help.json))
     .action((options: { json?: boolean }) => runList(options, out))
   addCases(program, out)
+  addFit(program, out)
   addCompare(program, out)
   addEnsemble(program, out)
   addStudio(program, out)

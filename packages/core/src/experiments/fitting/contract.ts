@@ -83,8 +83,8 @@ export interface Proposal {
   readonly values: readonly number[]
 }
 
-/** What one simulation said to each target; null where it failed. */
-export type FitAnswer = readonly Measured[] | null
+/** What one simulation said to each target; null where it failed; far where what it said so far is too far, whatever the rest. */
+export type FitAnswer = readonly Measured[] | 'far' | null
 
 export interface Particle {
   readonly scores: readonly number[]

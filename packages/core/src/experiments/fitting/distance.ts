@@ -69,15 +69,18 @@ function medianOf(values: readonly number[]): number {
   return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2
 }
 
-/** Signed errors, none beyond the cap. */
+/** Signed errors, none beyond the cap; what is not known yet counts nothing. */
 export function errorsOf(
   problem: FitProblem,
   settings: DistanceSettings,
   scales: readonly number[],
-  answers: readonly Measured[],
+  answers: readonly (Measured | undefined)[],
 ): number[] {
   const { never, cap } = settings
-  return problem.targets.map((target, k) => Math.max(-cap, Math.min(cap, errorOf(target, answers[k] ?? null, scales[k]!, never))))
+  return problem.targets.map((target, k) => {
+    const answer = answers[k]
+    return answer === undefined ? 0 : Math.max(-cap, Math.min(cap, errorOf(target, answer, scales[k]!, never)))
+  })
 }
 
 /** Weighted mean of the errors to the power p, and its root: one is a target missed by one scale on the average. */
@@ -85,7 +88,7 @@ export function distanceOf(
   problem: FitProblem,
   settings: DistanceSettings,
   scales: readonly number[],
-  answers: readonly Measured[],
+  answers: readonly (Measured | undefined)[],
 ): number {
   const { p } = settings
   let sum = 0

@@ -21,6 +21,8 @@ export { directionsOf, type Direction } from './identify.ts'
 export {
   allAnswersOf,
   answersOf,
+  defaultOf,
+  fillIn,
   jointFit,
   namesOfTarget,
   planOfPredictive,
@@ -46,5 +48,5 @@ export { cutTo, priorOf, priorSchema, supportOf, valueAtScore, type Prior } from
 export { calibrateFit, rankCheck, type RankCheck } from './ranks.ts'
 export { searchRanges, usualFree, usualOwn, usualPrior } from './ranges.ts'
 export { adjusted } from './regress.ts'
-export { accept, fitWith, propose, startFit } from './smc.ts'
+export { accept, fitWith, mayBeNear, propose, startFit } from './smc.ts'
 export { normalBelow } from './special.ts'

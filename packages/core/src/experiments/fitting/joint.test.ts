@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { january, kazakhstan } from '../../../test/kazakhstan.ts'
 import type { EpisodeRecord, Target } from '../../episodes/index.ts'
 import { executeRun, runsOf, type Arm, type RunResult } from '../index.ts'
-import { allAnswersOf, answersOf, jointFit, planOfPredictive, planOfProposals, readFit, settingsOf, usualPrior } from './index.ts'
+import { allAnswersOf, answersOf, fillIn, jointFit, planOfPredictive, planOfProposals, readFit, settingsOf, usualPrior } from './index.ts'
 import type { Prior, Proposal } from './index.ts'
 
 const base: Omit<Target, 'id' | 'value' | 'group'> = {
@@ -73,6 +73,10 @@ describe('a joint fit', () => {
     expect(answers.map((one) => one?.length)).toEqual([3, 3])
     expect(answers[1]).toEqual([results[2]!.targets[0], results[2]!.targets[2], results[3]!.targets[0]])
     expect(allAnswersOf(fit, results)[0]).toHaveLength(5)
+    const half = fillIn(fit, [], 0, results[2]!)
+    expect(half).toEqual([results[2]!.targets[0], results[2]!.targets[2], undefined])
+    expect(fillIn(fit, half!, 1, results[3]!)).toEqual(answers[1])
+    expect(planOfProposals(fit, [proposal(0), proposal(1)], 5, 1).points).toEqual([plan.points[1], plan.points[3]])
     const broken = results.map((one, k): RunResult => (k === 1 ? { ...one, error: 'broken', targets: [] } : one))
     expect(answersOf(fit, broken)).toEqual([null, answers[1]])
   })

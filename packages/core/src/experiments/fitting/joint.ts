@@ -3,7 +3,7 @@
  * episode's own. Between the fit, which knows numbers and answers, and plans, which know scenarios and runs.
  */
 import { bits, stream } from '../../random/index.ts'
-import type { Target } from '../../episodes/index.ts'
+import type { Measured, Target } from '../../episodes/index.ts'
 import type { Words } from '../../text/index.ts'
 import type { Arm, Plan, Point, RunResult } from '../contract.ts'
 import { declared } from '../designs/factors.ts'
@@ -92,6 +92,15 @@ export function wordsOf({ arms }: JointFit, { setting, arm }: JointParameter): W
   return { en: `${label.en}: ${words.en}`, ar: `${label.ar}: ${words.ar}` }
 }
 
+/** What a run of its arm (of the first, where it is shared) uses for a parameter where nothing is changed. */
+export function defaultOf({ arms }: JointFit, { setting, arm }: JointParameter): { readonly value: number; readonly unit: string } {
+  const { profile, scenario } = arms[arm ?? 0]!.setup
+  const given: Readonly<Record<string, number | undefined>> = { ...scenario.conditions, ...scenario.pillars, ...scenario.constants }
+  const country: Readonly<Record<string, { readonly value: number } | undefined>> = { ...profile.conditions, ...profile.pillars }
+  const { default: usual, unit } = declared[setting]!
+  return { value: given[setting] ?? country[setting]?.value ?? usual, unit }
+}
+
 /** Settings of one arm at a point of the fit. */
 export function settingsOf({ parameters }: JointFit, values: readonly number[], arm: number): Readonly<Record<string, number>> {
   return Object.fromEntries(
@@ -99,11 +108,12 @@ export function settingsOf({ parameters }: JointFit, values: readonly number[], 
   )
 }
 
-/** A run of every arm for each of the points, each with a seed of its own that its draw names. */
-export function planOfProposals(fit: JointFit, proposals: readonly Proposal[], seed: number): Plan {
+/** A run of every arm (or of the one named) for each of the points, each with a seed of its own that its draw names. */
+export function planOfProposals(fit: JointFit, proposals: readonly Proposal[], seed: number, only?: number): Plan {
   const { arms } = fit
+  const wanted = only === undefined ? [...arms.keys()] : [only]
   const points = proposals.flatMap(({ values, generation, index }) =>
-    arms.map((_, arm): Point => {
+    wanted.map((arm): Point => {
       const own = bits(seed, stream('fit run'), generation, index * arms.length + arm)
       return { arm, settings: { values: settingsOf(fit, values, arm) }, seeds: [own] }
     }),
@@ -120,8 +130,20 @@ export function answersOf(fit: JointFit, results: readonly RunResult[]): readonl
   )
 }
 
+/** What is known of a proposal's fitted targets once the run of one arm is in; null where it failed. */
+export function fillIn(
+  { targets }: JointFit,
+  known: readonly (Measured | undefined)[],
+  arm: number,
+  result: RunResult,
+): readonly (Measured | undefined)[] | null {
+  if (result.error !== null) return null
+  const fitted = targets.filter(({ heldOut }) => !heldOut)
+  return fitted.map((target, k) => (target.arm === arm ? (result.targets[target.index] ?? null) : known[k]))
+}
+
 /** The same for all targets, held-out ones too: for the predictive check, never for the fit. */
-export function allAnswersOf({ arms, targets }: JointFit, results: readonly RunResult[]): readonly FitAnswer[] {
+export function allAnswersOf({ arms, targets }: JointFit, results: readonly RunResult[]): readonly (readonly Measured[] | null)[] {
   return everyArm(results, arms.length).map((runs) =>
     runs.some(({ error }) => error !== null) ? null : targets.map(({ arm, index }) => runs[arm]!.targets[index] ?? null),
   )

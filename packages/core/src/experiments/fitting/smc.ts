@@ -71,7 +71,7 @@ function batchSize({ settings, open, simulations, seconds }: FitState): number {
 export function accept(state: FitState, proposals: readonly Proposal[], answers: readonly FitAnswer[], seconds: number): FitState {
   const { open } = state
   const follows = state.settings.distance.scale === 'generation'
-  const told = answers.filter((answer) => answer !== null)
+  const told = answers.filter((answer) => answer !== null && answer !== 'far')
   const seen = follows || open.generation === 0 ? [...open.seen, ...told] : []
   const measured = scaled(state, seen)
   const next: FitState = {
@@ -81,7 +81,7 @@ export function accept(state: FitState, proposals: readonly Proposal[], answers:
     open: {
       ...open,
       tried: open.tried + answers.length,
-      failed: open.failed + answers.length - told.length,
+      failed: open.failed + answers.filter((answer) => answer === null).length,
       accepted: [...open.accepted, ...near(measured, proposals, answers)],
       seen,
     },
@@ -95,6 +95,16 @@ export function accept(state: FitState, proposals: readonly Proposal[], answers:
   return next.open.accepted.length >= particles / 2 ? { ...close(next), over: reason } : { ...next, over: reason }
 }
 
+/**
+ * Whether a simulation that has answered only some targets (the others undefined) can still be kept: errors not known yet count
+ * nothing, so that nothing that would be kept is given up (a distance only grows with its errors).
+ */
+export function mayBeNear({ problem, settings, scales, open }: FitState, answers: readonly (Measured | undefined)[]): boolean {
+  // Scales that are measured from all answers of a generation need all of them.
+  if (open.generation === 0 || settings.distance.scale === 'generation') return true
+  return distanceOf(problem, settings.distance, scales, answers) <= open.threshold
+}
+
 /** With the spread of the prior predictive as scale: measured once the first generation is in. */
 function scaled(state: FitState, seen: readonly (readonly Measured[])[]): FitState {
   const { scale } = state.settings.distance
@@ -105,7 +115,7 @@ function scaled(state: FitState, seen: readonly (readonly Measured[])[]): FitSta
 function near({ problem, settings, scales, open }: FitState, proposals: readonly Proposal[], answers: readonly FitAnswer[]): Particle[] {
   return proposals.flatMap(({ scores, values, index }, k) => {
     const answer = answers[k]
-    if (answer === null || answer === undefined) return []
+    if (answer === null || answer === undefined || answer === 'far') return []
     const distance = distanceOf(problem, settings.distance, scales, answer)
     return distance <= open.threshold ? [{ scores, values, index, answers: answer, distance, weight: 1 }] : []
   })

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Target } from '../../episodes/index.ts'
 import {
   accept,
+  mayBeNear,
   directionsOf,
   distanceOf,
   errorOf,
@@ -17,7 +18,7 @@ import {
   startFit,
 } from './index.ts'
 import { supportOf, valueAtScore, weightedQuantiles, marginalsOf, lastOf, scalesFrom } from './index.ts'
-import type { DistanceSettings, FitProblem, FitSettings, FitState, FitTarget, Prior } from './index.ts'
+import type { DistanceSettings, FitAnswer, FitProblem, FitSettings, FitState, FitTarget, Prior } from './index.ts'
 import { eigenOf } from './matrix.ts'
 import { chiSquareAbove, gammaBelow } from './special.ts'
 
@@ -187,6 +188,26 @@ describe('the course of a fit', () => {
     const state = fitWith(problem, settings, ([x]) => (x! > 4 ? null : [x!]))
     expect(state.populations[0]!.failed).toBeGreaterThan(20)
     expect(lastOf(state).particles.every(({ values }) => values[0]! <= 4)).toBe(true)
+  })
+  test('giving up what is too far already changes nothing that is kept', () => {
+    const two: FitProblem = {
+      parameters: [...problem.parameters, { name: 'y', prior: { kind: 'uniform', low: 0, high: 10 } }],
+      targets: [...problem.targets, { ...problem.targets[0]!, id: 'y', value: 7 }],
+    }
+    let given = 0
+    const course = (early: boolean): FitState => {
+      let state = startFit(two, settings)
+      while (state.over === null) {
+        const asked = propose(state)
+        const before = state
+        const answers = asked.map(({ values }): FitAnswer => (early && !mayBeNear(before, [values[0]!]) ? 'far' : values))
+        given += answers.filter((answer) => answer === 'far').length
+        state = accept(state, asked, answers, 0)
+      }
+      return state
+    }
+    expect(course(true)).toEqual(course(false))
+    expect(given).toBeGreaterThan(20)
   })
   test('scales that follow the generations shrink with them', () => {
     const state = fitWith(problem, { ...settings, distance: { ...settings.distance, scale: 'generation' } }, ([x]) => [x!])

@@ -10,6 +10,7 @@ export type Finisher = (folder: OpenExperiment, options: ExperimentOptions, out:
 
 /** By `kind` of the manifest; each is loaded when it is needed. */
 export const finishers: Readonly<Record<string, () => Promise<Finisher>>> = {
+  fit: async () => (await import('../fit/run.ts')).finishFit,
   compare: async () => (await import('../onRuns/run.ts')).finishOnRuns,
   ensemble: async () => (await import('../ensemble/run.ts')).finishEnsemble,
   'what-if': async () => (await import('../whatIf/run.ts')).finishWhatIf,

@@ -4,6 +4,8 @@ export { ExperimentPage, hero, numbers, panel, section, twoColumns } from './pag
 export type { Again, FigureParts, HeroParts, LegendEntry, Text } from './page.ts'
 export { pageWords } from './words.ts'
 export { ensemblePage, type EnsembleInput } from './ensemble.ts'
+export { fitPage, type FitPageInput } from './fit.ts'
+export type { CheckedTarget, FitPosterior, FittedGeneration, FittedNumber, Hits } from './fitPosterior.ts'
 export { fanFigure, fanLegend, fanPicture, type FanParts } from './fans.ts'
 export { outputRange, outputText, percent, valueText } from './value.ts'
 export { whatIfPage } from './whatIf.ts'
