@@ -9,6 +9,7 @@ import { cut, runCompare, type CompareOptions } from './compare.ts'
 import { compareExamples, compareHelp } from './compareWords.ts'
 import { onRunsOptions } from './onRuns/options.ts'
 import { dress } from './dress.ts'
+import { addAttribute } from './attribute/index.ts'
 import { addEnsemble } from './ensemble/index.ts'
 import type { ExperimentOptions } from './experiment/options.ts'
 import { spreadOptions } from './experiment/spread.ts'
@@ -24,6 +25,8 @@ import { runOptions } from './runOptions.ts'
 import { printSchema } from './schema.ts'
 import { runScore, type ScoreOptions } from './score.ts'
 import { addStudio } from './studio/index.ts'
+import { addSensitivity } from './sensitivity/index.ts'
+import { addSweep } from './sweep/index.ts'
 import { gathered, wholeNumber } from './usage.ts'
 import { version } from './version.ts'
 import { addWhatIf } from './whatIf/index.ts'
@@ -73,6 +76,9 @@ export function buildProgram(out: Output): Command {
     .action((options: { json?: boolean }) => runList(options, out))
   addCases(program, out)
   addFit(program, out)
+  addSweep(program, out)
+  addSensitivity(program, out)
+  addAttribute(program, out)
   addCompare(program, out)
   addEnsemble(program, out)
   addStudio(program, out)

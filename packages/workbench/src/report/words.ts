@@ -300,4 +300,5 @@ export const unitWords: Readonly<Record<string, Words>> = {
   date: { en: 'date', ar: 'تاريخ' },
   outcome: { en: 'outcome', ar: 'مآل' },
   seats: { en: 'seats', ar: 'مقر' },
+  'income shares': { en: 'income shares', ar: 'حصص من الدخل' },
 }

@@ -49,6 +49,11 @@ describe('players', () => {
     ['street:marches+', 'no condition'],
     [`reserve=${ownValue(arm, 'reserve')}`, 'already'],
   ])('"%s" is refused with a reason', ([text, reason]) => expect(readPlayer(text!, arm).problem!.en).toContain(reason))
+  test('that are off in the scenario have nothing to divide', () => {
+    const scenario = { ...january, mechanisms: { ...january.mechanisms, danger: false } }
+    const off: Arm = { ...arm, setup: { profile: kazakhstan, scenario } }
+    expect(readPlayer('danger', off).problem!.en).toContain('off in the scenario already')
+  })
   test('must not share what they change', () => {
     expect(sharedSetting([read('refusal'), read('forces:refusal+seats')])!.en).toContain('refusal')
     expect(sharedSetting([read('refusal'), read('seats'), read('reserve=0.4')])).toBeNull()

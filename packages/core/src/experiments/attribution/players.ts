@@ -40,8 +40,11 @@ export function readPlayer(text: string, arm: Arm): Read<Player> {
     if (factor.value === null) return factor
     const { value } = factor
     names.push(value.words)
-    if (value.kind === 'switch') off.push(value.mechanism)
-    else {
+    if (value.kind === 'switch') {
+      if (arm.setup.scenario.mechanisms[value.mechanism] === false)
+        return { value: null, problem: fill(phrases.offAlready, { name: value.name }) }
+      off.push(value.mechanism)
+    } else {
       const neutral = value.kind === 'list' && value.values.length === 1 ? value.values[0]! : NaN
       if (Number.isNaN(neutral)) return { value: null, problem: fill(phrases.oneValue, { name: value.name }) }
       if (ownValue(arm, value.name) === neutral) return { value: null, problem: fill(phrases.same, { name: value.name, value: neutral }) }
@@ -95,6 +98,10 @@ const phrases = {
   same: {
     en: '{name} is {value} in the scenario already: there is nothing to divide. Give another neutral value: {name}=…',
     ar: 'قيمة {name} في السيناريو هي {value} أصلًا: لا شيء يُقسَم. اذكر قيمة محايدة أخرى: {name}=…',
+  },
+  offAlready: {
+    en: 'The mechanism {name} is off in the scenario already: there is nothing to divide.',
+    ar: 'الآلية {name} متوقفة في السيناريو أصلًا: لا شيء يُقسَم.',
   },
   shared: {
     en: 'The players {first} and {second} both change {name}.',

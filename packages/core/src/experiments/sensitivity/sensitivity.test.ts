@@ -68,6 +68,9 @@ describe('indices of variance', () => {
       [1, 2],
     ])
     expect(deviation ** 2).toBeCloseTo(ishigamiExact.variance, 0)
+    // what SALib 1.5.2 printed at this size
+    expect(rows.map(({ first }) => Number(first.value.toFixed(4)))).toEqual([0.3141, 0.4425, -0.0001])
+    expect(rows.map(({ total }) => Number(total.value.toFixed(4)))).toEqual([0.5574, 0.4425, 0.2433])
   })
 
   test("of Sobol's G at 4,096 base samples too", () => {

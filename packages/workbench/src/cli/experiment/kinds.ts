@@ -14,6 +14,9 @@ export const finishers: Readonly<Record<string, () => Promise<Finisher>>> = {
   compare: async () => (await import('../onRuns/run.ts')).finishOnRuns,
   ensemble: async () => (await import('../ensemble/run.ts')).finishEnsemble,
   'what-if': async () => (await import('../whatIf/run.ts')).finishWhatIf,
+  sweep: async () => (await import('../sweep/run.ts')).finishSweep,
+  sensitivity: async () => (await import('../sensitivity/run.ts')).finishSensitivity,
+  attribute: async () => (await import('../attribute/run.ts')).finishAttribute,
 }
 
 export async function resumeExperiment(path: string, options: ExperimentOptions, out: Output): Promise<void> {

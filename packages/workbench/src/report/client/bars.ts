@@ -27,7 +27,7 @@ export function bars(picture: BarPicture, given: Frame): string {
     const side = frame.mirrored ? 'end' : 'start'
     const far = frame.mirrored ? 'start' : 'end'
     const flip = (at: number): number => (frame.mirrored ? frame.width - at : at)
-    const [a, b] = [x(0), x(row.value)]
+    const [a, b] = [x(row.start ?? 0), x(row.value)]
     parts.push(
       `<text class="name" x="${flip(0)}" y="${beside ? middle + 4 : top - 9}" text-anchor="${side}">${escaped(isolated(names[index]!, frame.language))}</text>`,
       `<text class="amount" x="${flip(frame.width)}" y="${beside ? middle + 4 : top - 9}" text-anchor="${far}">${escaped(texts[index]!)}</text>`,
@@ -43,14 +43,15 @@ export function bars(picture: BarPicture, given: Frame): string {
 }
 
 function textOf(row: BarPicture['rows'][number], { unit }: BarPicture, { language }: Frame): string {
-  const value = written(row.value, unit)
+  const { start = 0 } = row
+  const value = `${row.start !== undefined && row.value > start ? '\u2066+\u2069' : ''}${written(row.value - start, unit)}`
   if (row.low === undefined || row.high === undefined) return value
-  const text = `${value} (${span(row.low, row.high, unit, language)})`
+  const text = `${value} (${span(row.low - start, row.high - start, unit, language)})`
   return isolated(text, language)
 }
 
 function scaleOf({ rows, from, to }: BarPicture, frame: Frame, start: number, end: number): (value: number) => number {
-  const all = rows.flatMap(({ value, low = value, high = value, record = value }) => [value, low, high, record])
+  const all = rows.flatMap((row) => [row.start, row.value, row.low, row.high, row.record].filter((one) => one !== undefined))
   const least = from ?? Math.min(0, ...all)
   const most = to ?? Math.max(least === 0 ? 1e-9 : 0, ...all)
   const room = end - start

@@ -13,6 +13,8 @@ export interface BarPicture {
   readonly unit: Unit
   readonly rows: readonly {
     readonly label: Words
+    /** Where the bar begins, if not at zero: a step of a waterfall, whose text is the length of the step. */
+    readonly start?: number
     readonly value: number
     readonly low?: number
     readonly high?: number

@@ -102,6 +102,11 @@ export function section(parts: { readonly id: string; readonly title: Words; rea
   return `<section id="${parts.id}" aria-labelledby="${parts.id}-title"><div class="heading"><h2 id="${parts.id}-title">${both(parts.title)}</h2>${lead}</div>${parts.content}</section>`
 }
 
+/** A sentence on its own. */
+export function sentence(said: Words): string {
+  return `<p>${both(said)}</p>`
+}
+
 /** A table in a panel of its own. */
 export function panel(content: string): string {
   return `<div class="panel">${content}</div>`

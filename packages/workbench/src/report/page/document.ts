@@ -7,7 +7,7 @@ import { escape } from './html.ts'
 
 const sheets = {
   main: ['base', 'top', 'stage', 'events', 'figures', 'tables', 'heat', 'claims'],
-  experiment: ['base', 'top', 'stage', 'figures', 'tables', 'experiment'],
+  experiment: ['base', 'top', 'stage', 'figures', 'tables', 'heat', 'experiment'],
   comparison: ['base', 'top', 'figures', 'tables', 'marks', 'comparison', 'claims'],
 } as const
 

@@ -1,0 +1,106 @@
+/** What moves one result, by one of the three methods. */
+import {
+  elementaryEffects,
+  fill,
+  pawn,
+  varianceIndices,
+  type Effects,
+  type Estimate,
+  type Factor,
+  type Pawn,
+  type Response,
+  type VarianceIndices,
+  type Words,
+} from '@sharara/core'
+import { written } from '../analysis/show.ts'
+import { analysisWords } from '../analysis/words.ts'
+import { number } from '../output.ts'
+import type { AnyDesign } from './design.ts'
+import { sensitivityWords as words } from './words.ts'
+
+export type Answer =
+  | { readonly method: 'morris'; readonly response: Response; readonly found: Effects; readonly steps: number }
+  | { readonly method: 'sobol'; readonly response: Response; readonly found: VarianceIndices }
+  | { readonly method: 'pawn'; readonly response: Response; readonly found: Pawn }
+
+/** @param y a number for each row of the design. */
+export function answerOf(own: AnyDesign, y: readonly number[], response: Response, slices: number): Answer {
+  const { method, design } = own
+  if (method === 'morris') return { method, response, found: elementaryEffects(design, y), steps: design.factors.length + 1 }
+  if (method === 'sobol') return { method, response, found: varianceIndices(design, y) }
+  return { method, response, found: pawn(design, y, { slices }) }
+}
+
+/** The number by which factors are ranked, largest first. */
+export function ranked(answer: Answer): readonly { readonly factor: number; readonly estimate: Estimate }[] {
+  const { found, method } = answer
+  const all =
+    method === 'morris'
+      ? found.rows.map(({ factor, muStar }) => ({ factor, estimate: muStar }))
+      : method === 'sobol'
+        ? found.rows.map(({ factor, total }) => ({ factor, estimate: total }))
+        : found.rows.map(({ factor, median }) => ({ factor, estimate: median }))
+  return all.toSorted((a, b) => b.estimate.value - a.estimate.value)
+}
+
+/** How it was found, and what is missing. */
+export function noteOf(answer: Answer): Words {
+  const { leftOut } = answer.found
+  const left = leftOut === 0 ? words.allUsed : fill(words.leftOut, { count: leftOut })
+  if (answer.method === 'morris') return fill(words.morrisNote, { trajectories: answer.found.trajectories, steps: answer.steps, left })
+  if (answer.method === 'pawn') return fill(words.pawnNote, { runs: answer.found.runs, left })
+  const { base, mean, deviation } = answer.found
+  return fill(words.sobolNote, { base, mean: written(mean, answer.response), deviation: written(deviation, answer.response), left })
+}
+
+export interface Sheet {
+  readonly head: readonly Words[]
+  readonly rows: readonly (readonly (Words | string)[])[]
+}
+
+/** The rows of an answer as they stand in the terminal and in the page. */
+export function sheetOf(answer: Answer, factors: readonly Factor[]): Sheet {
+  const { response, method, found } = answer
+  const inUnit = (value: number): string => written(value, response)
+  const rows = ranked(answer).map(({ factor, estimate }) => {
+    const name = factors[factor]!.words
+    if (method === 'morris') {
+      const { mu, sigma } = found.rows[factor]!
+      return [name, inUnit(estimate.value), ends(estimate, inUnit), inUnit(mu), inUnit(sigma)]
+    }
+    const start = [name, number(estimate.value), ends(estimate, number)]
+    if (method === 'sobol') {
+      const { first } = found.rows[factor]!
+      return [...start, number(first.value), ends(first, number)]
+    }
+    const { least, most, noise } = found.rows[factor]!
+    return [...start, number(least), number(most), number(noise)]
+  })
+  return { head: heads[method], rows }
+}
+
+/** Pairs that do most together, where they were asked for. */
+export function pairSheet(answer: Answer, factors: readonly Factor[], most: number): Sheet | null {
+  if (answer.method !== 'sobol' || answer.found.pairs.length === 0) return null
+  const rows = answer.found.pairs
+    .toSorted((a, b) => b.second.value - a.second.value)
+    .slice(0, most)
+    .map(({ factors: [a, b], second }) => [pairName(factors[a]!.words, factors[b]!.words), number(second.value), ends(second, number)])
+  return { head: [words.pair, words.second, interval], rows }
+}
+
+export function pairName(a: Words, b: Words): Words {
+  return { en: `${a.en} × ${b.en}`, ar: `${a.ar} × ${b.ar}` }
+}
+
+const { factor: factorHead, interval } = analysisWords
+
+const heads: Readonly<Record<Answer['method'], readonly Words[]>> = {
+  morris: [factorHead, words.muStar, interval, words.mu, words.sigma],
+  sobol: [factorHead, words.total, interval, words.first, interval],
+  pawn: [factorHead, words.index, interval, words.least, words.most, words.noise],
+}
+
+function ends({ interval: [low, high] }: Estimate, write: (value: number) => string): string {
+  return `${write(low)} … ${write(high)}`
+}
