@@ -159,9 +159,9 @@ describe('the example', () => {
     const data = JSON.parse(readFileSync(join(place.path, 'new/folder/comparison.json'), 'utf8')) as unknown
     expect(data).toEqual(await told())
   })
-  test('help has three examples', async () => {
+  test('help has four examples', async () => {
     const { out } = await sharara(place.path, 'compare', '--help')
-    expect(out.match(/^ {2}sharara compare/gm)).toHaveLength(3)
+    expect(out.match(/^ {2}sharara compare/gm)).toHaveLength(4)
   })
 })
 

@@ -22,5 +22,5 @@ export async function readTable(path: string | undefined): Promise<CaseTable> {
 /** What the claims are tested on: the reader's cases or ours, and our background. */
 export async function readEvidence(path: string | undefined): Promise<Evidence> {
   const { background } = shipped()
-  return { table: await readTable(path), background, record: shippedRecord(), side: path === undefined ? shippedSide() : null }
+  return { table: await readTable(path), background, record: shippedRecord(), side: shippedSide() }
 }

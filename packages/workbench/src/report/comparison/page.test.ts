@@ -3,8 +3,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
+  carriers,
+  claims,
   compareCases,
   compareRobustness,
+  ledger,
+  mechanismNames,
   prepareStudy,
   readCases,
   readStudy,
@@ -14,6 +18,7 @@ import {
 } from '@sharara/core'
 import { chromium } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { claimsPage, claimsSection } from './claims.ts'
 import { comparisonPage, picturesOf, standalone } from './index.ts'
 import { membershipPicture } from './membershipPicture.ts'
 import { pageWords } from './pageWords.ts'
@@ -24,7 +29,10 @@ import { xyPicture } from './xyPicture.ts'
 
 const root = new URL('../../../../../', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
-const { table } = readCases({ file: 'cases.json', text: read('episodes/cases/cases.json') }, null)
+const { table, background } = readCases(
+  { file: 'cases.json', text: read('episodes/cases/cases.json') },
+  { file: 'vdem.json', text: read('episodes/cases/vdem.json') },
+)
 const [header = [], ...rows] = writeSheet(table!, table!.cases)
 const sheet: Sheet = { file: 'cases.json', header, rows: rows.map((cells) => ({ cells })) }
 const study: CompareStudy = readStudy({ file: 'leadership.json', text: read('examples/studies/leadership.json') }).study!
@@ -128,6 +136,36 @@ describe('the page', () => {
       }
     },
   )
+})
+
+describe('the claims', () => {
+  const results = ledger({ table: table!, background, record: null })
+  const page = claimsPage({ results, tableName: table!.name, cases: table!.cases.length, version: '0' })
+  test('every one with its verdict, question, rule, cases for and against', () => {
+    expect(unbalanced(page)).toEqual([])
+    expect(page.match(/<article/g)).toHaveLength(claims.length)
+    for (const { parts, number: claim } of results) {
+      expect(page).toContain(`id="claim-${claim}"`)
+      for (const { question, agree, disagree } of parts) {
+        expect(page).toContain(question.ar.replaceAll('"', '&quot;'))
+        for (const name of [...agree, ...disagree].filter((one) => /^[A-Z]{3}\d{4}$/.test(one))) expect(page).toContain(name)
+      }
+    }
+  })
+  test('leaves no hole open, in both languages', () => {
+    const seen = page.replace(/<(script|style)[^>]*>[\s\S]*?<\/\1>/g, '')
+    expect(seen.match(/\bundefined\b|NaN|\[object|\{\w+\}/g)).toBeNull()
+    expect(page.match(/<span class="ar"/g)!.length).toBe(page.match(/<span class="en"/g)!.length)
+  })
+  test('in the report of a run: a line each', () => {
+    const section = claimsSection(results, 33)
+    expect(section.match(/<tr>/g)).toHaveLength(claims.length + 1)
+    expect(unbalanced(section)).toEqual([])
+  })
+  test('each names what carries it in the model, a switch or quantity that there is, or says that there is none', () => {
+    for (const claim of claims) for (const name of claim.mechanisms) expect(mechanismNames).toContain(name)
+    expect(claims.filter((claim) => carriers(claim).length === 0)).toEqual([])
+  })
 })
 
 describe('pictures', () => {
