@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { accessible } from './accessible.ts'
 import { missingBrowser, openBrowser } from './browser.ts'
+import { changing } from './changing.ts'
 import { failures } from './failures.ts'
 import { pictures } from './pictures.ts'
 import { site, type Stage } from './serving.ts'
@@ -24,6 +25,9 @@ describe.skipIf(missingBrowser !== undefined)(`Chromium ${missingBrowser ?? 'fou
   })
   describe('the tour', () => {
     tour(ready)
+  })
+  describe('changing and comparing', () => {
+    changing(ready)
   })
   describe('what fails', () => {
     failures(ready)
