@@ -12,7 +12,12 @@ import type { Stage } from './serving.ts'
 const folder = join(import.meta.dirname, 'baselines')
 /** Views that are kept, and what must be there before one is looked at. */
 const views = ['episode', 'levers', 'outcomes', 'compare', 'claims'] as const
-const marks: Readonly<Record<string, string>> = { episode: '[data-why]' }
+const marks: Readonly<Record<string, string>> = {
+  episode: '[data-why]',
+  levers: '#figure-levers-crowd',
+  compare: '#figure-xy',
+  claims: 'nav.list',
+}
 const renew = process.env['SHARARA_SHOTS'] === 'renew'
 const sizes = { wide: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const
 
