@@ -91,3 +91,4 @@ export { allCoalitions, coalitionPoints, mostExact, mostPlayers, sampledCoalitio
 export { mechanismPlayers, ownValue, readPlayer, sharedSetting, type Player } from './attribution/players.ts'
 export { attribute, type Attribution, type Part, type PlayerShare } from './attribution/shapley.ts'
 export { whatIfStatement, type WhatIfSide, type WhatIfStatement } from './statements/whatIf.ts'
+export { courseOf, leastSeconds, type Course, type Load } from './scaling.ts'

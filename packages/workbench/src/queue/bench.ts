@@ -1,7 +1,7 @@
 /** Where a worker makes chunks: plans it has received, threads for each of them, and the store that the bytes go to. */
 import { hostname } from 'node:os'
 import { fill, modelVersion, type Chunk } from '@sharara/core'
-import { chunksIn, decodeChunk, Failure, isSound, type ChunkStore, type ObjectStore } from '../store/index.ts'
+import { chunksIn, Failure, failuresIn, isSound, type ChunkStore, type ObjectStore } from '../store/index.ts'
 import { openPool, type Pool } from '../threads/index.ts'
 import { jobIdOf, type ChunkJob, type ChunkReport } from './contract.ts'
 import { receivePlan, type ReceivedPlan } from './planFile.ts'
@@ -61,12 +61,9 @@ export class Bench {
   }
 
   /** A chunk may be there already, from a worker that died before it could say so. */
-  private async makeOnce({ received, pool }: OpenPlan, chunk: Chunk): Promise<number> {
+  private async makeOnce({ pool }: OpenPlan, chunk: Chunk): Promise<number> {
     const there = await this.chunks.get(chunk.id)
-    if (there !== null && isSound(there, chunk.id)) {
-      const results = await decodeChunk(received.plan, there, 'numbers')
-      return results.filter(({ error }) => error !== null).length
-    }
+    if (there !== null && isSound(there, chunk.id)) return failuresIn(there)
     const { bytes, failed } = await pool.run(chunk)
     await this.chunks.put(chunk.id, bytes)
     return failed

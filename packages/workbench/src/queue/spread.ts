@@ -5,7 +5,7 @@
 import { chunksOf, fill, type Chunk, type Words } from '@sharara/core'
 import {
   chunksIn,
-  decodeChunk,
+  failuresIn,
   Failure,
   isSound,
   openObjects,
@@ -72,8 +72,7 @@ async function byWorkers(
     onChunk: async (chunk) => {
       const bytes = await collect(theirs, spread.store === null ? null : store, chunk)
       if (bytes === null) return false
-      const results = await decodeChunk(plan, bytes, 'numbers')
-      tally.end(chunk, results.filter(({ error }) => error !== null).length)
+      tally.end(chunk, await failuresIn(bytes))
       options.onProgress?.(tally.progress())
       return true
     },

@@ -5,7 +5,7 @@ import type { Language } from '@sharara/core'
 import type { Command } from 'commander'
 import type { ShowOptions } from '../output.ts'
 import { wholeNumber } from '../usage.ts'
-import { shardOption, spreadOptions, type SpreadFlags } from './spread.ts'
+import { startOptions, spreadOptions, type SpreadFlags } from './spread.ts'
 import { optionWords } from './words.ts'
 
 export interface ExperimentOptions extends ShowOptions, SpreadFlags {
@@ -14,7 +14,7 @@ export interface ExperimentOptions extends ShowOptions, SpreadFlags {
 }
 
 export function experimentOptions(command: Command, language: Language): Command {
-  return spreadOptions(shardOption(command, language), language)
+  return spreadOptions(startOptions(command, language), language)
     .option('--threads <number>', optionWords.threads[language], wholeNumber('--threads', 1, 256))
     .option('--out <folder>', optionWords.out[language])
     .option('--open', optionWords.open[language])

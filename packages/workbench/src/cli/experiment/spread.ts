@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { readBroker, readShard, type Broker, type Shard, type Spread, type SpreadOptions } from '../../queue/index.ts'
 import { createExperiment, Failure, joinExperiment, openObjects, type ExperimentFacts, type OpenExperiment } from '../../store/index.ts'
 import type { Output } from '../output.ts'
+import { wholeNumber } from '../usage.ts'
 import { spreadWords as words } from './spreadWords.ts'
 
 export interface SpreadFlags {
@@ -11,9 +12,10 @@ export interface SpreadFlags {
   readonly store?: string
   readonly endpoint?: string
   readonly shard?: Shard
+  readonly chunk?: number
 }
 
-/** What a new experiment and a resumed one have in common; shards are for new ones. */
+/** What a new experiment and a resumed one have in common; `startOptions` are for new ones. */
 export function spreadOptions(command: Command, language: Language): Command {
   return command
     .option('--queue <url>', words.queue[language], readBroker)
@@ -21,8 +23,10 @@ export function spreadOptions(command: Command, language: Language): Command {
     .option('--endpoint <url>', words.endpoint[language])
 }
 
-export function shardOption(command: Command, language: Language): Command {
-  return command.option('--shard <part/parts>', words.shard[language], readShard)
+export function startOptions(command: Command, language: Language): Command {
+  return command
+    .option('--shard <part/parts>', words.shard[language], readShard)
+    .option('--chunk <runs>', words.chunk[language], wholeNumber('--chunk', 1, 10_000))
 }
 
 export async function readSpread({ queue, store, endpoint, shard }: SpreadFlags): Promise<Spread> {
@@ -33,16 +37,10 @@ export async function readSpread({ queue, store, endpoint, shard }: SpreadFlags)
  * The folder of an experiment, for its only process, or for one shard among others that work in it at the same time.
  * @throws Failure where the options contradict each other.
  */
-export function beginExperiment(
-  path: string,
-  plan: Plan,
-  facts: ExperimentFacts,
-  flags: SpreadFlags,
-  runsPerChunk?: number,
-): OpenExperiment {
-  if (flags.shard === undefined) return createExperiment(path, plan, facts, runsPerChunk)
+export function beginExperiment(path: string, plan: Plan, facts: ExperimentFacts, flags: SpreadFlags): OpenExperiment {
+  if (flags.shard === undefined) return createExperiment(path, plan, facts, flags.chunk)
   if (flags.queue !== undefined) throw new Failure(words.queueAndShard, 2)
-  return { ...joinExperiment(path, plan, facts, runsPerChunk), close: () => undefined }
+  return { ...joinExperiment(path, plan, facts, flags.chunk), close: () => undefined }
 }
 
 /**

@@ -18,6 +18,10 @@ export const spreadWords = {
     en: 'address of an S3-compatible server that is not Amazon’s (or AWS_ENDPOINT_URL)',
     ar: 'عنوان خادم متوافق مع S3 غير خادم أمازون (أو AWS_ENDPOINT_URL)',
   },
+  chunk: {
+    en: 'runs that are made and stored together (default: some seconds of work); more for very many machines',
+    ar: 'التشغيلات التي تُنجز وتُحفظ معًا (تلقائيًا: عمل بضع ثوانٍ)؛ زدها حين تكثر الأجهزة',
+  },
   queueAndShard: {
     en: '--queue and --shard do not go together: a queue hands out the chunks by itself.',
     ar: 'لا يجتمع --queue و--shard: فالطابور يوزّع المقاطع بنفسه.',

@@ -20,24 +20,14 @@ import {
   type Side,
   type SideBySide,
 } from '@sharara/core'
-import {
-  createExperiment,
-  csvTable,
-  Failure,
-  home,
-  readResults,
-  recordOf,
-  setStatus,
-  shown,
-  writeWhole,
-  type OpenExperiment,
-} from '../../store/index.ts'
+import { csvTable, Failure, home, readResults, recordOf, setStatus, shown, writeWhole, type OpenExperiment } from '../../store/index.ts'
 import { writeComparison } from '../compareFiles.ts'
 import { openStudy, sheetOf } from '../compareStudy.ts'
 import { json, tell, type Told } from '../compareTell.ts'
 import { compareWords } from '../compareWords.ts'
 import { driveExperiment } from '../experiment/drive.ts'
 import { commandLine, folderFor, type ExperimentOptions } from '../experiment/options.ts'
+import { beginExperiment } from '../experiment/spread.ts'
 import { words as manyWords } from '../experiment/words.ts'
 import { readInputs } from '../inputs.ts'
 import { whole, type Output } from '../output.ts'
@@ -71,7 +61,7 @@ export async function compareOnRuns(path: string, study: CompareStudy, options: 
     version,
     created: now.toISOString(),
   }
-  const folder = createExperiment(folderFor(`compare-${id}`, options, now), plan, facts)
+  const folder = beginExperiment(folderFor(`compare-${id}`, options, now), plan, facts, options)
   try {
     await finishOnRuns(folder, options, out)
   } finally {

@@ -113,6 +113,12 @@ export async function decodeChunk(plan: Plan, bytes: Uint8Array, keep: Keep = 'a
   return rows.map((row: Readonly<Record<string, unknown>>) => resultOf(plan, row))
 }
 
+/** How many of its runs threw; only the column that says so is read. */
+export async function failuresIn(bytes: Uint8Array): Promise<number> {
+  const rows = await parquetReadObjects({ file: new Uint8Array(bytes).buffer, columns: ['error'] })
+  return rows.filter((row: Readonly<Record<string, unknown>>) => typeof row['error'] === 'string').length
+}
+
 function resultOf(plan: Plan, row: Readonly<Record<string, unknown>>): RunResult {
   const point = Number(row['point'])
   const error = typeof row['error'] === 'string' ? row['error'] : null
