@@ -51,6 +51,8 @@ export function failures(stage: () => Stage): void {
   test('an address of another version', { timeout: patience }, async () => {
     const { page, close } = await opened('', '#/levers?v=9&y=3')
     await seen(page, 'made by another version')
+    // the address follows when things have come to rest
+    await page.waitForFunction("!location.hash.includes('y=3')", null, { timeout: patience })
     expect(page.url()).not.toContain('y=3')
     await close()
   })
