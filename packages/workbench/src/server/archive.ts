@@ -31,6 +31,8 @@ export const ensembleFiles = {
   'summary.json': { file: 'summary.json', type: 'application/json' },
   'outcomes.csv': { file: 'outcomes.csv', type: 'text/csv; charset=utf-8' },
   'numbers.csv': { file: 'numbers.csv', type: 'text/csv; charset=utf-8' },
+  'differences.csv': { file: 'differences.csv', type: 'text/csv; charset=utf-8' },
+  'transitions.csv': { file: 'transitions.csv', type: 'text/csv; charset=utf-8' },
   'runs.csv': { file: 'runs.csv', type: 'text/csv; charset=utf-8' },
   'report.html': { file: 'report.html', type: 'text/html; charset=utf-8' },
 } as const
@@ -227,11 +229,11 @@ export function atWork({ path }: { readonly path: string }): boolean {
   return isLocked(path)
 }
 
-/** Bytes of a file of a folder that was found by listing; null where there is none, or a link. */
-export async function sizeOfFile(path: string, name: string): Promise<number | null> {
+/** Size of a file of a folder that was found by listing, and a mark of this state of it; null where there is none, or a link. */
+export async function stateOfFile(path: string, name: string): Promise<{ readonly bytes: number; readonly tag: string } | null> {
   try {
     const status = await lstat(join(path, name))
-    return status.isFile() ? status.size : null
+    return status.isFile() ? { bytes: status.size, tag: `"${status.size.toString(36)}-${status.mtimeMs.toString(36)}"` } : null
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(systemCode(error))) return null
     throw error
@@ -239,9 +241,12 @@ export async function sizeOfFile(path: string, name: string): Promise<number | n
 }
 
 const pieceBytes = 65_536
+const nothing = { bytesRead: 0, buffer: new Uint8Array(0) }
 
-/** Its content, piece by piece; it is opened when the first is asked for, so that an answer nobody reads holds nothing open. */
-export function contentOf(path: string, name: string): ReadableStream<Uint8Array> {
+/** Its content from a byte on and so many of them, piece by piece; it is opened when the first is asked for, so that an answer nobody reads holds nothing open. */
+export function contentOf(path: string, name: string, from = 0, length = Infinity): ReadableStream<Uint8Array> {
+  let at = from
+  const end = from + length
   let handle: FileHandle | null = null
   const close = async (): Promise<void> => {
     await handle?.close()
@@ -252,7 +257,9 @@ export function contentOf(path: string, name: string): ReadableStream<Uint8Array
       pull: async (controller) => {
         try {
           handle ??= await open(join(path, name), constants.O_RDONLY | constants.O_NOFOLLOW)
-          const { bytesRead, buffer } = await handle.read(new Uint8Array(pieceBytes), 0, pieceBytes)
+          const wanted = Math.min(pieceBytes, end - at)
+          const { bytesRead, buffer } = wanted === 0 ? nothing : await handle.read(new Uint8Array(wanted), 0, wanted, at)
+          at += bytesRead
           if (bytesRead > 0) return controller.enqueue(buffer.subarray(0, bytesRead))
           await close()
           controller.close()

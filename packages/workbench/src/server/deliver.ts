@@ -1,6 +1,6 @@
 /** Answers that are streams: what a job tells, and the files of a run. */
 import { fill } from '@sharara/core'
-import { contentOf, sizeOfFile, type GivenFile } from './archive.ts'
+import { contentOf, stateOfFile, type GivenFile } from './archive.ts'
 import { forData, reportPolicy } from './headers.ts'
 import { Journal } from './journal.ts'
 import type { Limits } from './limits.ts'
@@ -51,19 +51,42 @@ export function closedJournal(epoch: string, data: unknown): Journal {
   return journal
 }
 
+/** All of a file, or the one range of it that is asked for: readers of Parquet fetch the foot first and then what they need. */
 export async function fileAnswer(
   { id, path }: { readonly id: string; readonly path: string },
   { name, file, type }: GivenFile,
+  asked: { readonly range?: string | undefined; readonly ifRange?: string | undefined } = {},
 ): Promise<Response> {
-  const bytes = await sizeOfFile(path, file)
-  if (bytes === null) throw new Refusal(404, 'no-such-file', fill(words.noSuchFile, { id, name }))
+  const state = await stateOfFile(path, file)
+  if (state === null) throw new Refusal(404, 'no-such-file', fill(words.noSuchFile, { id, name }))
+  const { bytes, tag } = state
   const report = name === 'report.html'
   const headers = {
     ...forData,
     ...(report ? { 'content-security-policy': reportPolicy } : {}),
     'content-type': type,
-    'content-length': String(bytes),
     'content-disposition': `${report ? 'inline' : 'attachment'}; filename="${id}-${name}"`,
+    'accept-ranges': 'bytes',
+    etag: tag,
   }
-  return new Response(contentOf(path, file), { headers })
+  const part = asked.ifRange === undefined || asked.ifRange === tag ? rangeOf(asked.range, bytes) : null
+  if (part === null) return new Response(contentOf(path, file), { headers: { ...headers, 'content-length': String(bytes) } })
+  if (part === 'outside') {
+    const extra = { headers: { 'content-range': `bytes */${bytes}` }, limits: { bytes } }
+    throw new Refusal(416, 'outside', fill(words.outsideFile, { bytes }), extra)
+  }
+  const { from, to } = part
+  const length = to - from + 1
+  const own = { 'content-length': String(length), 'content-range': `bytes ${from}-${to}/${bytes}` }
+  return new Response(contentOf(path, file, from, length), { status: 206, headers: { ...headers, ...own } })
+}
+
+/** Null where all is to be given: no range, several, or one that makes no sense (RFC 9110, 14.2). */
+export function rangeOf(header: string | undefined, bytes: number): { readonly from: number; readonly to: number } | 'outside' | null {
+  const [, first, last] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(header ?? '') ?? ['', '', '']
+  if (first === undefined || last === undefined || first + last === '') return null
+  if (first === '') return Number(last) === 0 || bytes === 0 ? 'outside' : { from: Math.max(0, bytes - Number(last)), to: bytes - 1 }
+  const [from, to] = [Number(first), last === '' ? Infinity : Number(last)]
+  if (to < from) return null
+  return from >= bytes ? 'outside' : { from, to: Math.min(to, bytes - 1) }
 }

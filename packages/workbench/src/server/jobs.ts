@@ -33,6 +33,11 @@ interface Own {
   progress: unknown
 }
 
+/** Gives a place to work at until the function that comes back is called. @throws where `stop` is given before. */
+export type Turn = (stop: AbortSignal) => Promise<() => void>
+
+const atOnce: Turn = () => Promise.resolve(() => undefined)
+
 /** Journals of jobs that have ended are kept for those who come back, so many of them. */
 const remembered = 200
 
@@ -43,21 +48,26 @@ export class Lane {
   private readonly known = new Map<string, Own>()
   private readonly epoch: () => string
   private readonly onFault: (error: unknown) => void
+  private readonly turn: Turn
   private closing = false
 
-  /** `most` jobs at one time; `epoch` names a journal so that its numbers are not taken for those of another. */
-  constructor(most: number, epoch: () => string, onFault: (error: unknown) => void) {
+  /**
+   * `most` jobs at one time; `epoch` names a journal so that its numbers are not taken for those of another; `turn` is waited for
+   * before each job begins.
+   */
+  constructor(most: number, epoch: () => string, onFault: (error: unknown) => void, turn: Turn = atOnce) {
     this.most = most
     this.epoch = epoch
     this.onFault = onFault
+    this.turn = turn
   }
 
   get waiting(): number {
-    return this.queue.length
+    return this.count('waiting')
   }
 
   get active(): number {
-    return this.running.size
+    return this.count('running')
   }
 
   start(id: string, work: Own['work']): Job {
@@ -104,12 +114,16 @@ export class Lane {
     while (!this.closing && this.running.size < this.most) {
       const job = this.queue.shift()
       if (job === undefined) return
-      const done = carryOut(job, this.onFault).finally(() => {
+      const done = carryOut(job, this.turn, this.onFault).finally(() => {
         this.running.delete(done)
         this.next()
       })
       this.running.add(done)
     }
+  }
+
+  private count(wanted: JobState): number {
+    return [...this.known.values()].filter(({ state }) => state === wanted).length
   }
 
   private forget(): void {
@@ -120,7 +134,12 @@ export class Lane {
   }
 }
 
-async function carryOut(job: Own, onFault: (error: unknown) => void): Promise<void> {
+async function carryOut(job: Own, turn: Turn, onFault: (error: unknown) => void): Promise<void> {
+  const release = await turn(job.stop.signal).catch(() => null)
+  if (release === null) {
+    end(job, { state: 'unfinished' })
+    return
+  }
   job.state = 'running'
   job.journal.tell('status', { status: 'running' })
   const desk: Desk = {
@@ -137,6 +156,8 @@ async function carryOut(job: Own, onFault: (error: unknown) => void): Promise<vo
     // what went wrong inside is told to nobody outside; the folder keeps what is needed to go on
     onFault(error)
     end(job, { state: 'failed' })
+  } finally {
+    release()
   }
 }
 

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzipSync } from 'node:zlib'
 import type { Language } from '@sharara/core'
 import { forPage } from './headers.ts'
 import { words } from './words.ts'
@@ -12,6 +13,8 @@ interface Asset {
   readonly bytes: Uint8Array<ArrayBuffer>
   /** Where it is worth it. */
   readonly gzip: Uint8Array<ArrayBuffer> | null
+  /** A sixth smaller than gzip, and slow to make: null until `packTight` has been here. */
+  brotli: Uint8Array<ArrayBuffer> | null
   readonly tag: string
   /** Of a page the digests of the scripts that stand in it, which the browser is told to let run. */
   readonly inline: readonly string[] | null
@@ -60,11 +63,24 @@ function assetOf(folder: string, path: string): [address: string, asset: Asset] 
       type,
       bytes,
       gzip,
+      brotli: null,
       tag,
       inline: type.startsWith('text/html') ? scriptsIn(bytes) : null,
       forever: /^\/assets\/.*-[\w-]{8,}\.\w+$/.test(address),
     },
   ]
+}
+
+const brotli = promisify(brotliCompress)
+
+/** Makes the tight forms of what is worth it, one after another and beside everything else, until it is told to stop. */
+export async function packTight(page: Page, stop: AbortSignal): Promise<void> {
+  for (const asset of new Set(page.values())) {
+    if (stop.aborted) return
+    if (asset.gzip === null) continue
+    const params = { [constants.BROTLI_PARAM_SIZE_HINT]: asset.bytes.length }
+    asset.brotli = new Uint8Array(await brotli(asset.bytes, { params }))
+  }
 }
 
 function scriptsIn(html: Uint8Array): readonly string[] {
@@ -77,7 +93,7 @@ export function pageAnswer(page: Page, request: Request, language: Language): Re
   const { pathname, searchParams } = new URL(request.url)
   const asset = page.get(pathname)
   if (asset === undefined) return page.size === 0 && pathname === '/' ? unbuilt(language) : null
-  const { type, bytes, gzip, tag, inline } = asset
+  const { type, bytes, tag, inline } = asset
   const framed = inline !== null && (pathname.startsWith('/embed') || searchParams.has('embed'))
   const headers = new Headers({
     ...forPage(framed, inline ?? []),
@@ -87,9 +103,16 @@ export function pageAnswer(page: Page, request: Request, language: Language): Re
     ...(asset.forever ? { 'cache-control': 'public, max-age=31536000, immutable' } : {}),
   })
   if (request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers })
-  const packed = gzip !== null && /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')
-  if (packed) headers.set('content-encoding', 'gzip')
-  return new Response(request.method === 'HEAD' ? null : packed ? gzip : bytes, { headers })
+  const packed = packedFor(asset, request.headers.get('accept-encoding') ?? '')
+  if (packed !== null) headers.set('content-encoding', packed.encoding)
+  return new Response(request.method === 'HEAD' ? null : (packed?.bytes ?? bytes), { headers })
+}
+
+/** The smallest form that the browser takes and that is there; null where that is the plain one. */
+function packedFor({ brotli: tight, gzip }: Asset, accepted: string): { readonly encoding: string; readonly bytes: Asset['bytes'] } | null {
+  const takes = (encoding: string): boolean => new RegExp(`\\b${encoding}\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`).test(accepted)
+  if (tight !== null && takes('br')) return { encoding: 'br', bytes: tight }
+  return gzip !== null && takes('gzip') ? { encoding: 'gzip', bytes: gzip } : null
 }
 
 function unbuilt(language: Language): Response {

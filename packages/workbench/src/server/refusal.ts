@@ -1,7 +1,7 @@
 /** A request that is refused, and the document (RFC 9457) that says why, in both languages. */
 import type { Language, Problem, Words } from '@sharara/core'
 
-export type RefusedStatus = 400 | 401 | 403 | 404 | 405 | 408 | 409 | 413 | 415 | 422 | 429 | 431 | 500 | 503 | 507
+export type RefusedStatus = 400 | 401 | 403 | 404 | 405 | 408 | 409 | 413 | 415 | 416 | 422 | 429 | 431 | 500 | 503 | 507
 
 export interface RefusalExtra {
   readonly problems?: readonly Problem[]

@@ -86,7 +86,8 @@ export const ensembleRequest = z
     scenario: scenarioOf,
     settings: settingsSchema.optional(),
     runs: z.int().min(1).max(usualLimits.runs).openapi({ description: 'Seeds from the scenario’s on.' }),
-    against: settingsSchema.optional().openapi({ description: 'What is changed in a second arm, run with the same seeds.' }),
+    other: scenarioOf.optional().openapi({ description: 'Another scenario as the second arm, run with the same seeds and settings.' }),
+    against: settingsSchema.optional().openapi({ description: 'What is changed in the second arm, run with the same seeds.' }),
   })
   .openapi('EnsembleRequest', { example: { scenario: 'kazakhstan-2022', runs: 200 } })
 
@@ -175,6 +176,7 @@ export const daysAnswer = z
 export const resultsAnswer = documentSchema.openapi('EnsembleResults', {
   description: 'Outcome shares and numbers with their intervals, by point; with a second arm the differences on equal seeds.',
 })
+export const runsAnswer = z.object({ items: z.array(documentSchema) }).openapi('EnsembleRuns')
 export const analysisAnswer = documentSchema.openapi('Analysis')
 
 export const healthAnswer = z
@@ -198,3 +200,14 @@ export const limitsAnswer = z
 export const lastEventHeader = z.object({
   'last-event-id': z.string().max(200).optional().openapi({ description: 'Go on after this event; browsers send it by themselves.' }),
 })
+
+/** For readers that fetch a file in parts. */
+export const rangeHeaders = z.object({
+  range: z.string().max(200).optional().openapi({ description: 'One range of bytes, as in "bytes=-8"; of several all is given.' }),
+  'if-range': z.string().max(200).optional(),
+})
+const octets = { 'application/octet-stream': { schema: {} } }
+export const fileAnswers = {
+  200: { description: 'The file as it lies in the folder.', content: octets },
+  206: { description: 'The part of it that was asked for.', content: octets },
+} as const

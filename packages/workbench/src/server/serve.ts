@@ -9,7 +9,7 @@ import type { Watchers } from './deliver.ts'
 import { isLoopback, shortestToken } from './guard.ts'
 import { everywhere, forData } from './headers.ts'
 import { usualLimits, type Limits } from './limits.ts'
-import { readPage } from './page.ts'
+import { packTight, readPage } from './page.ts'
 import { problemDocument, Refusal, refusalResponse } from './refusal.ts'
 import { startWords } from './startWords.ts'
 import { words } from './words.ts'
@@ -50,7 +50,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const heard = onFault === undefined ? {} : { onFault }
   const shop = new Workshop({ root: options.runs, limits, version, ...heard, ...(threads === undefined ? {} : { threads }) })
   const door = { host, names, ...(token === undefined ? {} : { token }) }
-  const { app, watchers } = buildApp({ shop, door, page: readPage(options.page), ...heard })
+  const page = readPage(options.page)
+  const { app, watchers } = buildApp({ shop, door, page, ...heard })
   const listener = getRequestListener(app.fetch, {
     errorHandler: () => refusalResponse(unreadable(400), 'en'),
   })
@@ -67,8 +68,14 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     await shop.close()
     throw error
   }
+  const closing = new AbortController()
+  packTight(page, closing.signal).catch((error: unknown) => onFault?.(error))
   const bound = server.address() as AddressInfo // a port, not a pipe
-  return { host, port: bound.port, shop, watchers, close: () => shut(server, shop) }
+  const close = (): Promise<void> => {
+    closing.abort()
+    return shut(server, shop)
+  }
+  return { host, port: bound.port, shop, watchers, close }
 }
 
 /** @throws Failure where others could come in without a token, or with one that can be guessed. */

@@ -45,6 +45,7 @@ export const words = {
   notActive: { en: '"{id}" is neither running nor waiting.', ar: '"{id}" لا يعمل ولا ينتظر.' },
   isActive: { en: '"{id}" is at work already.', ar: '"{id}" قيد العمل أصلًا.' },
   isOver: { en: '"{id}" is over; its results are there.', ar: '"{id}" منتهٍ، ونتائجه موجودة.' },
+  outsideFile: { en: 'The range lies outside the file, which has {bytes} bytes.', ar: 'المدى المطلوب خارج الملف، وحجمه {bytes} بايت.' },
   otherKind: {
     en: '"{id}" is an experiment of another kind ({kind}); the command line goes on with it: sharara resume.',
     ar: '"{id}" تجربة من نوع آخر ({kind}) يتابعها سطر الأوامر: sharara resume.',

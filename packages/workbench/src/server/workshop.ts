@@ -8,6 +8,7 @@ import { dropOwnLock, openExperiment, setStatus, shown } from '../store/index.ts
 import { runPlan } from '../threads/index.ts'
 import { Archive, atWork, type StoredEnsemble, type StoredRun } from './archive.ts'
 import { Bucket } from './bucket.ts'
+import { Cores } from './cores.ts'
 import { Lane, type Desk, type Job, type JobEnd } from './jobs.ts'
 import type { Limits } from './limits.ts'
 import { Refusal } from './refusal.ts'
@@ -29,7 +30,7 @@ export interface WorkshopOptions {
   readonly root: string
   readonly limits: Limits
   readonly version: string
-  /** Runs at one time, and threads of an ensemble. */
+  /** Cores that runs and ensembles share. */
   readonly threads?: number
   /** Hears of faults of ours in jobs. */
   readonly onFault?: (error: unknown) => void
@@ -49,6 +50,8 @@ export class Workshop {
   readonly runs: Lane
   readonly ensembles: Lane
   private readonly budget: Bucket
+  /** One budget of cores for runs and for parts of ensembles; what the desk does is short and not counted. */
+  private readonly cores: Cores
   private readonly desk: Piscina
   private readonly floor: Piscina
   private readonly epoch = Date.now().toString(36)
@@ -62,7 +65,8 @@ export class Workshop {
     this.threads = threads
     this.budget = new Bucket(limits.costBurst, limits.costPerSecond, () => performance.now())
     const epoch = (): string => `${this.epoch}${(this.journals++).toString(36)}`
-    this.runs = new Lane(threads, epoch, onFault)
+    this.cores = new Cores(threads)
+    this.runs = new Lane(threads, epoch, onFault, (stop) => this.cores.turn(stop))
     this.ensembles = new Lane(1, epoch, onFault)
     this.desk = pool(deskFile, deskThreads, { maxOldGenerationSizeMb: 1024 })
     this.floor = pool('floor.ts', threads)
@@ -164,9 +168,14 @@ export class Workshop {
   }
 
   /** With all the time that it takes, and not at the desk, where others wait. */
-  private async summarise(path: string): Promise<string | null> {
+  private async summarise(path: string, turn: () => Promise<() => void>): Promise<string | null> {
     const filename = join(import.meta.dirname, 'work', deskFile)
-    return valueOf((await this.floor.run({ path }, { filename, name: 'summary' })) as Answer<string | null>) // by its name
+    const release = await turn()
+    try {
+      return valueOf((await this.floor.run({ path }, { filename, name: 'summary' })) as Answer<string | null>) // by its name
+    } finally {
+      release()
+    }
   }
 
   private async carryOutPlan(path: string, desk: Desk): Promise<JobEnd> {
@@ -175,8 +184,10 @@ export class Workshop {
     try {
       setStatus(folder, 'running')
       const { runsPerChunk } = manifest
-      const done = await runPlan(plan, store, { threads: this.threads, signal: desk.stop, runsPerChunk, onProgress: desk.progress })
-      const reportFault = await this.summarise(path)
+      const turn = (): Promise<() => void> => this.cores.turn(desk.stop)
+      const { threads } = this
+      const done = await runPlan(plan, store, { threads, turn, signal: desk.stop, runsPerChunk, onProgress: desk.progress })
+      const reportFault = await this.summarise(path, turn)
       setStatus(folder, 'over')
       return { state: 'over', data: { made: done.made, failed: done.failed, reportFault } }
     } catch (error) {

@@ -13,6 +13,8 @@ export interface RunPlanOptions {
   readonly runsPerChunk?: number
   /** These chunks of the plan only, instead of all. */
   readonly chunks?: readonly Chunk[]
+  /** Waited for before each chunk where others work on the same cores; the core goes back when what it gives is called. */
+  readonly turn?: () => Promise<() => void>
 }
 
 export interface PlanDone {
@@ -41,10 +43,15 @@ export async function runPlan(plan: Plan, store: ChunkStore, options: RunPlanOpt
     const work = async (): Promise<void> => {
       for (const chunk of waiting) {
         signal?.throwIfAborted()
-        tally.begin(chunk)
-        const { bytes, failed } = await pool.run(chunk)
-        await store.put(chunk.id, bytes)
-        tell(tally.end(chunk, failed))
+        const release = await options.turn?.()
+        try {
+          tally.begin(chunk)
+          const { bytes, failed } = await pool.run(chunk)
+          await store.put(chunk.id, bytes)
+          tell(tally.end(chunk, failed))
+        } finally {
+          release?.()
+        }
       }
     }
     await Promise.all(Array.from({ length: Math.min(pool.threads, missing.length) }, work))

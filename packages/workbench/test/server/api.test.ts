@@ -187,6 +187,12 @@ describe('an ensemble', () => {
       expect(point.fans['crowd']?.lines[0]).toHaveLength(2)
     }
     expect(results.differences.numbers['peakCrowd']?.pairs).toBe(6)
+    const { items } = await read(await ask('get', '/api/ensembles/{id}/runs', { id: ensemble }))
+    expect(items).toHaveLength(12)
+    expect(items[0]).toMatchObject({ point: 0, error: null, series: { crowd: [expect.any(Number), expect.any(Number)] } })
+    for (const file of ['differences.csv', 'transitions.csv', 'report.html']) {
+      expect((await ask('get', '/api/ensembles/{id}/files/{file}', { id: ensemble, file })).status).toBe(200)
+    }
     expect((await read(await ask('get', '/api/ensembles'))).items[0]).toMatchObject({ id: ensemble, status: 'over' })
     await ask('get', '/api/ensembles/{id}', { id: ensemble })
   })

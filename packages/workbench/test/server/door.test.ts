@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test, vi } from 'vitest'
+import { packTight } from '../../src/server/page.ts'
 import { inside, openApi } from './inside.ts'
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 })
@@ -119,6 +120,11 @@ describe('the page', () => {
         'gzip',
         'public, max-age=31536000, immutable',
       ])
+      const packed = async (accepted: string): Promise<string | null> =>
+        (await own.request('GET', '/assets/main-DiwrgTda.js', undefined, { 'accept-encoding': accepted })).headers.get('content-encoding')
+      expect(await packed('gzip, br')).toBe('gzip')
+      await packTight(own.page, new AbortController().signal)
+      expect(await Promise.all(['gzip, deflate, br', 'gzip;q=0.5, br;q=0', 'identity'].map(packed))).toEqual(['br', 'gzip', null])
       expect((await own.request('GET', '/', undefined, { 'if-none-match': page.headers.get('etag')! })).status).toBe(304)
       for (const path of [
         '/../ro-crate-metadata.json',

@@ -6,7 +6,7 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { buildApp } from '../../src/server/app.ts'
 import type { Door } from '../../src/server/guard.ts'
 import { usualLimits, type Limits } from '../../src/server/limits.ts'
-import { readPage } from '../../src/server/page.ts'
+import { readPage, type Page } from '../../src/server/page.ts'
 import { Workshop } from '../../src/server/workshop.ts'
 
 /** A run of Kazakhstan that takes a moment: one simulated person for a thousand, two days. */
@@ -14,6 +14,7 @@ export const small = { scenario: 'quiet-kazakhstan', settings: { sample: 1000, h
 
 export interface Inside {
   readonly shop: Workshop
+  readonly page: Page
   readonly root: string
   readonly runs: string
   readonly faults: unknown[]
@@ -34,14 +35,16 @@ export function inside({
   const onFault = (error: unknown): unknown => faults.push(error)
   const all = { ...usualLimits, requestBurst: 1e6, ...limits }
   const shop = new Workshop({ root: runs, limits: all, version: '0.0.0', threads: 1, onFault })
+  const assets = readPage(page)
   const { app, watchers } = buildApp({
     shop,
     door: { host: '127.0.0.1', ...door },
-    page: readPage(page),
+    page: assets,
     onFault,
   })
   return {
     shop,
+    page: assets,
     root,
     runs,
     faults,

@@ -1,5 +1,5 @@
 /** `sharara studio` as a process of its own: how it starts and refuses to, how it ends, and what is left when it is killed. */
-import { existsSync, readdirSync, writeFileSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -104,6 +104,55 @@ describe('told to end', () => {
     expect(fingerprintIn((await sharara(place.path, 'resume', stopped, '--json')).out)).toBe(alone)
   })
 })
+
+describe('many runs, begun here and ended there', () => {
+  const few = ['--sample', '1000', '--hours', '6', '--runs', '20']
+  const asked = { scenario: 'quiet-kazakhstan', settings: { sample: 1000, hours: 6 }, runs: 20 }
+  const results = ['summary.json', 'runs.csv', 'report.html']
+  const without = (text: string): string => text.replaceAll(/"(created|command)":("[^"]*"|null),?/g, '')
+  const text = (folder: string, name: string): string => readFileSync(join(place.path, 'runs', folder, name), 'utf8')
+
+  test.each([
+    ['ensemble', [], {}, ['outcomes.csv', 'numbers.csv']],
+    ['what-if', ['--off', 'fear'], { against: { off: ['fear'] } }, ['differences.csv', 'transitions.csv']],
+  ] as const)('%s', async (kind, flags, more, tables) => {
+    const made = await sharara(place.path, kind, 'quiet-kazakhstan', ...few, ...flags, '--out', `runs/cli-${kind}`, '--quiet')
+    expect(made.err).toBe('')
+    // what a command leaves behind when it is killed: some of its chunks, and no results
+    cpSync(join(place.path, 'runs', `cli-${kind}`), join(place.path, 'runs', `half-${kind}`), { recursive: true })
+    halve(join(place.path, 'runs', `half-${kind}`), [...results, ...tables])
+
+    const studio = await open()
+    const half = await read(await fetch(`${studio.url}/api/ensembles/half-${kind}`))
+    expect(half).toMatchObject({ kind, status: 'unfinished' })
+    expect((await post(`${studio.url}/api/ensembles/half-${kind}/resume`)).status).toBe(202)
+    expect((await events(await fetch(`${studio.url}/api/ensembles/half-${kind}/watch`))).at(-1)?.data.status).toBe('over')
+    const { id } = await read(await post(`${studio.url}/api/ensembles`, { ...asked, ...more }))
+    await events(await fetch(`${studio.url}/api/ensembles/${id}/watch`))
+    studio.child.kill('SIGTERM')
+    await studio.ended
+    halve(join(place.path, 'runs', id), [...results, ...tables])
+    const { code, out } = await sharara(place.path, 'resume', `runs/${id}`)
+    expect(code).toBe(0)
+    expect(out).toContain(kind === 'ensemble' ? 'runs' : 'The change: without: Fear memory')
+
+    for (const name of ['summary.json', 'runs.csv', ...tables]) {
+      const wanted = text(`cli-${kind}`, name)
+      expect([name, text(`half-${kind}`, name), text(id, name)]).toEqual([name, wanted, wanted])
+    }
+    expect(without(text(`half-${kind}`, 'report.html'))).toBe(without(text(`cli-${kind}`, 'report.html')))
+    expect(text(id, 'report.html').length).toBeGreaterThan(20_000)
+  })
+})
+
+/** Takes away every other chunk and the results. */
+function halve(folder: string, names: readonly string[]): void {
+  for (const name of names) rmSync(join(folder, name))
+  const chunks = readdirSync(join(folder, 'chunks')).toSorted()
+  for (const [index, name] of chunks.entries()) if (index % 2 === 0) rmSync(join(folder, 'chunks', name))
+  const manifest = join(folder, 'manifest.json')
+  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/"status": ?"over"/, '"status":"interrupted"'))
+}
 
 describe('how it starts', () => {
   test.each([

@@ -17,7 +17,7 @@ import {
   type SeriesDetail,
   type Words,
 } from '@sharara/core'
-import { readResults, recordOf, setStatus, type OpenExperiment } from '../../store/index.ts'
+import { drawnSeries, readResults, recordOf, setStatus, writeEnsemble, type OpenExperiment } from '../../store/index.ts'
 import { driveExperiment } from '../experiment/drive.ts'
 import { commandLine, folderFor, type ExperimentOptions } from '../experiment/options.ts'
 import { beginExperiment } from '../experiment/spread.ts'
@@ -25,7 +25,6 @@ import { readInputs, type SettingOptions } from '../inputs.ts'
 import { whole, type Output } from '../output.ts'
 import { version } from '../version.ts'
 import { percent, tellEnsemble } from './tell.ts'
-import { writeEnsemble } from './files.ts'
 import { words } from './words.ts'
 
 export interface EnsembleOptions extends SettingOptions, ExperimentOptions {
@@ -36,8 +35,6 @@ export interface EnsembleOptions extends SettingOptions, ExperimentOptions {
 
 /** Runs before the first look of an ensemble that stops when it knows enough. */
 const firstLook = 50
-/** Series that the report draws. */
-export const drawnSeries: readonly NationalColumn[] = ['crowd', 'dead', 'deadForces', 'injured', 'detained']
 
 export async function runEnsemble(nameOrPath: string, options: EnsembleOptions, out: Output): Promise<void> {
   const { id, setup } = readInputs(nameOrPath, options)

@@ -10,8 +10,7 @@ import {
   type Settings,
   type Words,
 } from '@sharara/core'
-import { Failure, readResults, recordOf, setStatus, type OpenExperiment } from '../../store/index.ts'
-import { drawnSeries } from '../ensemble/run.ts'
+import { drawnSeries, Failure, readResults, recordOf, setStatus, writeWhatIf, type OpenExperiment } from '../../store/index.ts'
 import { driveExperiment } from '../experiment/drive.ts'
 import { commandLine, folderFor, type ExperimentOptions } from '../experiment/options.ts'
 import { beginExperiment } from '../experiment/spread.ts'
@@ -19,7 +18,6 @@ import { readInputs, type Inputs, type SettingOptions } from '../inputs.ts'
 import type { Output } from '../output.ts'
 import { version } from '../version.ts'
 import { words as cliWords } from '../words.ts'
-import { writeWhatIf } from './files.ts'
 import { tellWhatIf } from './tell.ts'
 import { words } from './words.ts'
 

@@ -1,5 +1,5 @@
 /** Ensembles: many seeds of a scenario, or of two that are compared on equal seeds. */
-import { fill } from '@sharara/core'
+import { fill, type Settings } from '@sharara/core'
 import { atWork, ensembleFiles, type StoredEnsemble } from '../archive.ts'
 import { closedJournal, fileAnswer, type Watchers } from '../deliver.ts'
 import { Refusal } from '../refusal.ts'
@@ -8,11 +8,14 @@ import {
   ensembleList,
   ensembleRequest,
   ensembleSchema,
+  fileAnswers,
   folderParam,
   languageQuery,
   lastEventHeader,
   listQuery,
+  rangeHeaders,
   resultsAnswer,
+  runsAnswer,
   type EnsembleView,
 } from '../schemas.ts'
 import { words } from '../words.ts'
@@ -41,7 +44,7 @@ function view(shop: Workshop, ensemble: StoredEnsemble): EnsembleView {
     options: { ...options },
     status: own ?? (stored === 'unfinished' && atWork(ensemble) ? 'elsewhere' : stored),
     progress: own === 'running' ? job?.progress : null,
-    links: { self: here, watch: `${here}/watch`, results: `${here}/results`, ...files },
+    links: { self: here, watch: `${here}/watch`, results: `${here}/results`, runs: `${here}/runs`, ...files },
   }
 }
 
@@ -57,15 +60,17 @@ function addStart(app: App, shop: Workshop): void {
     path: '/api/ensembles',
     summary: 'Start an ensemble',
     description:
-      'Seeds from the scenario’s on; with "against" a second arm on the same seeds. What costs too much is refused before it is queued.',
+      'Seeds from the scenario’s on; with "other" or "against" a second arm on the same seeds. What costs too much is refused before it is queued.',
     request: { query: languageQuery, body: body(ensembleRequest) },
     responses: { 202: json(ensembleSchema, 'The ensemble, waiting for its turn; Location says where to find it.') },
   })
   app.openapi(start, async (c) => {
-    const { scenario, settings = {}, runs, against } = c.req.valid('json')
-    const asked = askedOf(scenario)
-    const looked = await shop.ask('look', { asked, settings: given(settings) })
-    const second = against === undefined ? null : await shop.ask('look', { asked, settings: { ...given(settings), ...given(against) } })
+    const { scenario, settings = {}, runs, other, against } = c.req.valid('json')
+    const [asked, whole] = [askedOf(scenario), given(settings)]
+    const looked = await shop.ask('look', { asked, settings: whole })
+    const side = other === undefined ? null : await shop.ask('look', { asked: askedOf(other), settings: whole })
+    const [change, changed] = [given(against ?? {}), other === undefined ? asked : askedOf(other)]
+    const second = against === undefined ? side : await shop.ask('look', { asked: changed, settings: merged(whole, change) })
     const larger = second === null || second.people * second.steps < looked.people * looked.steps ? looked : second
     await shop.afford(larger, second === null ? runs : 2 * runs, shop.ensembles)
     const path = await shop.ask('createEnsemble', {
@@ -73,7 +78,7 @@ function addStart(app: App, shop: Workshop): void {
       id: looked.id,
       setup: looked.setup,
       runs,
-      against: against === undefined ? null : given(against),
+      against: second === null ? null : { other: side, settings: change },
       version: shop.version,
       created: new Date().toISOString(),
     })
@@ -82,6 +87,12 @@ function addStart(app: App, shop: Workshop): void {
     shop.startEnsemble(ensemble.id, path)
     return c.json(view(shop, ensemble), 202, { location: `/api/ensembles/${ensemble.id}` })
   })
+}
+
+/** Both, with the later value where both have one. */
+function merged(first: Settings, then: Settings): Settings {
+  const values = { ...first.values, ...then.values }
+  return { ...first, ...then, values, off: [...new Set([...(first.off ?? []), ...(then.off ?? [])])] }
 }
 
 function addLists(app: App, shop: Workshop): void {
@@ -119,6 +130,17 @@ function addFetch(app: App, shop: Workshop, watchers: Watchers): void {
     const { path } = await found(shop, c.req.valid('param').id)
     return c.json(plain(await shop.ask('results', { path })), 200)
   })
+  const runs = route({
+    method: 'get',
+    path: '/api/ensembles/{id}/runs',
+    summary: 'Its runs one by one, those that are done so far',
+    request: { params: folderParam },
+    responses: { 200: json(runsAnswer, 'Of each run its outcome, its numbers, and the series that reports draw.') },
+  })
+  app.openapi(runs, async (c) => {
+    const { path } = await found(shop, c.req.valid('param').id)
+    return c.json({ items: (await shop.ask('runs', { path })).map(plain) }, 200)
+  })
   const watching = route({
     method: 'get',
     path: '/api/ensembles/{id}/watch',
@@ -142,12 +164,13 @@ function addFiles(app: App, shop: Workshop): void {
     method: 'get',
     path: '/api/ensembles/{id}/files/{file}',
     summary: 'A file of an ensemble; tables and page are there when it is over',
-    request: { params: ensembleFileParam },
-    responses: { 200: { description: 'The file as it lies in the folder.', content: { 'application/octet-stream': { schema: {} } } } },
+    request: { params: ensembleFileParam, headers: rangeHeaders },
+    responses: fileAnswers,
   })
   app.openapi(file, async (c) => {
     const { id, file: name } = c.req.valid('param')
-    return fileAnswer(await found(shop, id), { name, ...ensembleFiles[name] })
+    const { range, 'if-range': ifRange } = c.req.valid('header')
+    return fileAnswer(await found(shop, id), { name, ...ensembleFiles[name] }, { range, ifRange })
   })
 }
 
@@ -173,7 +196,8 @@ function addControl(app: App, shop: Workshop): void {
   })
   app.openapi(resume, async (c) => {
     const ensemble = await found(shop, c.req.valid('param').id)
-    const ours = Object.values<string>(ensembleKinds).includes(ensemble.kind)
+    // one that stops when it knows enough looks at its runs by rules that only the command keeps
+    const ours = Object.values<string>(ensembleKinds).includes(ensemble.kind) && ensemble.options['untilError'] === undefined
     if (!ours) throw new Refusal(409, 'other-kind', fill(words.otherKind, { id: ensemble.id, kind: ensemble.kind }))
     shop.refuseResume(ensemble, shop.ensembles)
     shop.startEnsemble(ensemble.id, ensemble.path)

@@ -5,11 +5,13 @@ import { closedJournal, fileAnswer, type Watchers } from '../deliver.ts'
 import { Refusal } from '../refusal.ts'
 import {
   daysAnswer,
+  fileAnswers,
   fileParam,
   folderParam,
   languageQuery,
   lastEventHeader,
   listQuery,
+  rangeHeaders,
   runList,
   runRequest,
   runSchema,
@@ -169,11 +171,12 @@ function addFetch(app: App, shop: Workshop, watchers: Watchers): void {
     method: 'get',
     path: '/api/runs/{id}/files/{file}',
     summary: 'A file of a run',
-    request: { params: fileParam },
-    responses: { 200: { description: 'The file as it lies in the folder.', content: { 'application/octet-stream': { schema: {} } } } },
+    request: { params: fileParam, headers: rangeHeaders },
+    responses: fileAnswers,
   })
   app.openapi(file, async (c) => {
     const { id, file: name } = c.req.valid('param')
-    return fileAnswer(await found(shop, id), { name, ...runFiles[name] })
+    const { range, 'if-range': ifRange } = c.req.valid('header')
+    return fileAnswer(await found(shop, id), { name, ...runFiles[name] }, { range, ifRange })
   })
 }

@@ -6,8 +6,6 @@ import {
   ledger,
   nationalColumns,
   prepareStudy,
-  readCases,
-  readRecord,
   readStudy,
   verdicts,
   writeSheet,
@@ -16,6 +14,7 @@ import {
   type Evidence,
   type FileKind,
   type NationalColumn,
+  type RunResult,
   type RunSetup,
   type Settings,
   type Words,
@@ -23,11 +22,23 @@ import {
 import { join } from 'node:path'
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet'
 import { compressors } from 'hyparquet-compressors'
-import { createRunFolder, dayAt, freshName, home, openLibrary, outlineOf, readText, type RunFacts } from '../../store/index.ts'
+import {
+  createRunFolder,
+  dayAt,
+  freshName,
+  home,
+  openLibrary,
+  outlineOf,
+  readText,
+  shippedCases,
+  shippedRecord,
+  shippedSide,
+  type RunFacts,
+} from '../../store/index.ts'
 import { Refusal } from '../refusal.ts'
 import { words } from '../words.ts'
 import { answering, type Answer } from './answer.ts'
-import { createEnsembleFolder, resultsOf, writeSummary, type NewEnsemble } from './manyRuns.ts'
+import { createEnsembleFolder, resultsOf, runsOf, writeSummary, type NewEnsemble } from './manyRuns.ts'
 import { documentOf, inspect, problemsOf, type Asked, type Inspected } from './inspect.ts'
 
 type Reply<T> = Promise<Answer<T>>
@@ -77,6 +88,8 @@ export const createEnsemble = (asked: NewEnsemble): Reply<string> => answering((
 
 export const results = ({ path }: { path: string }): Reply<Awaited<ReturnType<typeof resultsOf>>> => answering(() => resultsOf(path))
 
+export const runs = ({ path }: { path: string }): Reply<readonly RunResult[]> => answering(() => runsOf(path))
+
 export const summary = ({ path }: { path: string }): Reply<string | null> => answering(() => writeSummary(path))
 
 export interface DayOfRun extends Readonly<Record<NationalColumn, number>> {
@@ -118,9 +131,9 @@ export function daysFrom(start: string, series: Readonly<Record<NationalColumn, 
   return found
 }
 
-function shippedCases(): { readonly table: CaseTable; readonly background: Evidence['background'] } {
-  const folder = join(home, 'episodes/cases')
-  const { table, background, problems } = readCases(readText(join(folder, 'cases.json')), readText(join(folder, 'vdem.json')))
+/** The table as it ships, and what claims and comparisons are made from. */
+function casesAsShipped(): Pick<Evidence, 'table' | 'background'> {
+  const { table, background, problems } = shippedCases()
   if (table === null) throw new Refusal(500, 'fault', words.fault, { problems })
   return { table, background }
 }
@@ -131,16 +144,14 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value
 }
 
-const shippedTable = once(shippedCases)
+const shippedTable = once(casesAsShipped)
 
 export const cases = (): Reply<CaseTable> => answering(() => shippedTable().table)
 
 /** The ledger on the shipped cases. */
 const shippedLedger = once(() => {
   const { table, background } = shippedTable()
-  const file = openLibrary().load('episode', 'kazakhstan-2022')
-  const record = file === null ? null : readRecord(file, null).record
-  const told = ledger({ table, background, record })
+  const told = ledger({ table, background, record: shippedRecord(), side: shippedSide() })
   return {
     cases: table.cases.length,
     claims: told.map((result) => {

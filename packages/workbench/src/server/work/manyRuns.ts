@@ -10,41 +10,60 @@ import {
   plan,
   seedsFrom,
   usualLevel,
+  whatIfStatement,
   type OutputName,
   type PairedDifference,
   type Plan,
   type RunResult,
   type RunSetup,
   type Settings,
+  type Words,
 } from '@sharara/core'
-import { writeEnsemble } from '../../cli/ensemble/files.ts'
-import { createExperiment, freshName, readExperiment, readResults, recordOf, type ExperimentFolder } from '../../store/index.ts'
+import {
+  createExperiment,
+  drawnSeries,
+  freshName,
+  readExperiment,
+  readResults,
+  recordOf,
+  writeEnsemble,
+  writeWhatIf,
+  type ExperimentFolder,
+} from '../../store/index.ts'
+import type { Inspected } from './inspect.ts'
 
-/** Kinds of experiments that the server goes on with; of the first the command line does too. */
-export const ensembleKinds = { one: 'ensemble', two: 'studio-what-if' } as const
+/** Kinds of experiments that the server goes on with, and the command line too. */
+export const ensembleKinds = { one: 'ensemble', two: 'what-if' } as const
 
 export interface NewEnsemble {
   readonly root: string
   readonly id: string
   readonly setup: RunSetup
   readonly runs: number
-  /** Changes of a second arm, on the same seeds. */
-  readonly against: Settings | null
+  /** The other side, on the same seeds: a scenario, null for the same one, and what is changed in it. */
+  readonly against: { readonly other: Pick<Inspected, 'id' | 'setup'> | null; readonly settings: Settings } | null
   readonly version: string
   readonly created: string
 }
 
 /** Makes the folder and lets go of it; returns its path. */
 export function createEnsembleFolder({ root, id, setup, runs, against, version, created }: NewEnsemble): string {
-  const { name, seed } = setup.scenario
-  const arm = { id, words: name, setup, record: recordOf(setup) }
-  const points = [{ arm: 0, settings: {} }, ...(against === null ? [] : [{ arm: 0, settings: against }])]
-  const whole = plan([arm], points, seedsFrom(seed, runs), 'days')
-  const path = freshName(`${id}-${runs}`, seed, new Date(created), root)
-  const options = { scenario: id, ...(against === null ? {} : { against }) }
+  const { seed } = setup.scenario
+  const sides = [{ id, setup }, ...(against?.other ? [against.other] : [])]
+  const arms = sides.map((side) => ({ id: side.id, words: side.setup.scenario.name, setup: side.setup, record: recordOf(side.setup) }))
+  const second = against === null ? [] : [{ arm: arms.length - 1, settings: against.settings }]
+  const whole = plan(arms, [{ arm: 0, settings: {} }, ...second], seedsFrom(seed, runs), 'days')
   const kind = against === null ? ensembleKinds.one : ensembleKinds.two
-  createExperiment(path, whole, { kind, options, title: name, version, created }).close()
+  const path = freshName(against === null ? `${id}-${runs}` : `what-if-${id}-${runs}`, seed, new Date(created), root)
+  const options = against === null ? { scenario: id } : {}
+  createExperiment(path, whole, { kind, options, title: titleOf(arms), version, created }).close()
   return path
+}
+
+function titleOf(arms: Plan['arms']): Words {
+  const [first, second] = arms.map(({ words }) => words)
+  if (second === undefined || (second.en === first!.en && second.ar === first!.ar)) return first!
+  return { en: `${first!.en} / ${second.en}`, ar: `${first!.ar} / ${second.ar}` }
 }
 
 /** What the runs that are there say, by point; of two points the differences on equal seeds too. */
@@ -56,10 +75,18 @@ export async function resultsOf(path: string) {
   return { level: usualLevel, runs, done: results.length, points, ...(paired === null ? {} : { differences: paired }) }
 }
 
-async function resultsIn({ plan: of, store, manifest }: ExperimentFolder): Promise<{ results: RunResult[]; runs: number }> {
+/** The runs that are there, one by one: what the page makes its own statements and pictures of. */
+export async function runsOf(path: string): Promise<readonly RunResult[]> {
+  return (await resultsIn(readExperiment(path), drawnSeries)).results
+}
+
+async function resultsIn(
+  { plan: of, store, manifest }: ExperimentFolder,
+  keep: 'all' | typeof drawnSeries = 'all',
+): Promise<{ results: RunResult[]; runs: number }> {
   const chunks = chunksOf(of, manifest.runsPerChunk)
   const results: RunResult[] = []
-  for await (const result of readResults(of, store, chunks)) results.push(result)
+  for await (const result of readResults(of, store, chunks, keep)) results.push(result)
   return { results, runs: chunks.reduce((sum, chunk) => sum + chunk.runs.length, 0) }
 }
 
@@ -75,10 +102,11 @@ function differencesOf(of: ReturnType<typeof pairs>) {
   return { outcomes: pairedOutcomes(of), numbers, outputs }
 }
 
-/** Tables and page of an ensemble of one arm, beside its chunks; returns why there is no page, null where there is one. */
+/** Tables and page beside the chunks, as the command line leaves them; returns why there is no page, null where there is one. */
 export async function writeSummary(path: string): Promise<string | null> {
   const folder = readExperiment(path)
-  if (folder.manifest.kind !== ensembleKinds.one) return null
-  const { results, runs } = await resultsIn(folder)
-  return writeEnsemble(folder, ensembleStatement(folder.plan, results), runs)
+  const { results, runs } = await resultsIn(folder, drawnSeries)
+  return folder.manifest.kind === ensembleKinds.two
+    ? writeWhatIf(folder, whatIfStatement(results), runs)
+    : writeEnsemble(folder, ensembleStatement(folder.plan, results), runs)
 }

@@ -1,8 +1,11 @@
 /** Files that an ensemble leaves beside its chunks: the statement, tables for spreadsheets, the page. */
 import { join } from 'node:path'
 import { outputs, type EnsembleStatement, type OutputName } from '@sharara/core'
-import { csvTable, Failure, writeWhole, type ExperimentFolder } from '../../store/index.ts'
-import { mostRows, runsCsv } from '../experiment/runsCsv.ts'
+import { writeWhole } from '../atomic.ts'
+import { csvTable } from '../csv.ts'
+import type { ExperimentFolder } from '../experiment.ts'
+import { Failure } from '../failure.ts'
+import { mostRows, runsCsv } from './runsCsv.ts'
 
 /** Returns why there is no report, null where there is one: a fault in it must not take the other results along. */
 export async function writeEnsemble(folder: ExperimentFolder, statement: EnsembleStatement, runs: number): Promise<string | null> {

@@ -1,6 +1,8 @@
 /** All runs of an experiment as a table for spreadsheets: one row a run, with the columns of the chunk files but for the series. */
 import { chunksOf } from '@sharara/core'
-import { columnsOf, csvTable, readResults, type ExperimentFolder, type Field } from '../../store/index.ts'
+import { columnsOf, readResults } from '../chunks/index.ts'
+import { csvTable, type Field } from '../csv.ts'
+import type { ExperimentFolder } from '../experiment.ts'
 
 /** Beyond so many runs it is no longer for a spreadsheet; `sharara query` gives any part of it. */
 export const mostRows = 100_000

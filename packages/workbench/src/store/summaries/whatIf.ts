@@ -1,8 +1,11 @@
 /** Files that a what-if leaves beside its chunks. */
 import { join } from 'node:path'
 import { endNames, outputs, type OutputName, type WhatIfStatement } from '@sharara/core'
-import { csvTable, Failure, writeWhole, type ExperimentFolder } from '../../store/index.ts'
-import { mostRows, runsCsv } from '../experiment/runsCsv.ts'
+import { writeWhole } from '../atomic.ts'
+import { csvTable } from '../csv.ts'
+import type { ExperimentFolder } from '../experiment.ts'
+import { Failure } from '../failure.ts'
+import { mostRows, runsCsv } from './runsCsv.ts'
 
 /** Returns why there is no report, null where there is one: a fault in it must not take the other results along. */
 export async function writeWhatIf(folder: ExperimentFolder, statement: WhatIfStatement, runs: number): Promise<string | null> {
