@@ -1,17 +1,18 @@
 /** One plan, many machines: workers are killed, the broker is killed and emptied, disks fill up, and the results are those of one machine. */
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, statfsSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { modelVersion, type Words } from '@sharara/core'
+import { chunksOf, modelVersion, type Words } from '@sharara/core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { knock, readBroker, readShard, spreadPlan, type SpreadOptions } from '../src/queue/index.ts'
 import { joinExperiment, openObjects, readResults, type OpenExperiment } from '../src/store/index.ts'
-import { runPlan } from '../src/threads/index.ts'
+import { executeChunk, runPlan } from '../src/threads/index.ts'
 import { Broker, brokerProgram } from './broker.ts'
 import { credentials, startBucket } from './bucket.ts'
 import { all, poisoned, smallPlan } from './plans.ts'
+import { appears, newPlace, sharara, start } from './sharara.ts'
 import {
   byQueue,
   contents,
@@ -37,9 +38,21 @@ afterAll(() => {
 
 const quick: SpreadOptions = { timing }
 
+/** Hours of a run with which a chunk of five takes about so long here and now: the machine may be busy with other things. */
+function hoursFor(chunkMs: number): number {
+  const hours = 200
+  const plan = smallPlan({ runs: 15, hours })
+  const [warm, ...chunks] = chunksOf(plan, 5)
+  executeChunk(plan, warm!)
+  const began = performance.now()
+  for (const chunk of chunks) executeChunk(plan, chunk)
+  const each = (performance.now() - began) / chunks.length
+  return Math.min(600, Math.max(30, Math.round((hours * chunkMs) / each)))
+}
+
 describe.skipIf(brokerProgram === null)('a queue', () => {
   test('200 chunks, four workers of which one is killed every second, a broker that is killed twice, once for good', async () => {
-    const plan = smallPlan({ runs: 1000, hours: 300 })
+    const plan = smallPlan({ runs: 1000, hours: hoursFor(40) })
     const folder = newExperiment(plan, 5)
     const broker = await newBroker()
     const workers = Array.from({ length: 4 }, () => workerProcess(broker, folder.path))
@@ -252,3 +265,27 @@ function canMount(path: string): boolean {
     return false
   }
 }
+
+describe.skipIf(brokerProgram === null)('the command line', () => {
+  test('an ensemble by queue gives the results of one without, and is told the same', async () => {
+    const place = newPlace()
+    onTestFinished(place.clear)
+    const broker = await newBroker()
+    const given = ['ensemble', 'bread', '--runs', '60', '--sample', '20', '--chunk', '10', '--json'] as const
+    const { ended } = start(place.path, ...given, '--out', 'queued', '--queue', broker.url)
+    await appears(join(place.path, 'queued/plans'))
+    const worker = start(place.path, 'worker', '--queue', broker.url, '--store', 'queued', '--idle', '5', '--json')
+    const alone = await sharara(place.path, ...given, '--out', 'alone')
+    const queued = await ended
+    expect(queued).toMatchObject({ code: 0 })
+    expect(JSON.parse((await worker.ended).out)).toMatchObject({ chunks: 6, runs: 60, returned: 0 })
+    const chunks = readdirSync(join(place.path, 'alone/chunks'))
+    expect(readdirSync(join(place.path, 'queued/chunks'))).toEqual(chunks)
+    for (const name of [...chunks.map((chunk) => `chunks/${chunk}`), 'outcomes.csv', 'runs.csv']) {
+      expect(readFileSync(join(place.path, 'queued', name)).equals(readFileSync(join(place.path, 'alone', name)))).toBe(true)
+    }
+    expect(alone.code).toBe(0)
+    const both = await sharara(place.path, ...given, '--out', 'both', '--queue', broker.url, '--shard', '1/2')
+    expect(both).toMatchObject({ code: 2, err: expect.stringContaining('do not go together') as unknown })
+  })
+})

@@ -62,6 +62,7 @@ async function byWorkers(
   const began = performance.now()
   const tally = new Tally(chunks, missing)
   const theirs = chunksIn(objects)
+  if (missing.length === 0) return { chunks, made: 0, failed: 0, damaged, seconds: 0 }
   const { lost } = await runByQueue(plan, {
     ...options,
     broker,

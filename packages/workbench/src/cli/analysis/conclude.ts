@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { chunksOf, fill, plan, type Arm, type Plan, type Point, type RunResult, type Words } from '@sharara/core'
 import { csvFormatRows } from 'd3-dsv'
 import type { Again } from '../../report/experiment/index.ts'
-import { createExperiment, readResults, setStatus, shown, writeWhole, type OpenExperiment } from '../../store/index.ts'
+import { readResults, setStatus, shown, writeWhole, type OpenExperiment } from '../../store/index.ts'
 import { driveExperiment } from '../experiment/drive.ts'
 import { commandLine, folderFor, type ExperimentOptions } from '../experiment/options.ts'
+import { beginExperiment } from '../experiment/spread.ts'
 import { words as experimentWords } from '../experiment/words.ts'
 import { openPage } from '../finish.ts'
 import type { Output } from '../output.ts'
@@ -41,7 +42,7 @@ export async function analyse(own: AnalysisPlan, teller: Teller, options: Experi
   const now = new Date()
   const whole = plan([own.arm], own.points, own.seeds, 'none', own.engine)
   const facts = { kind: own.kind, options: own.facts, title: own.arm.words, command: commandLine(), version, created: now.toISOString() }
-  const folder = createExperiment(folderFor(`${own.arm.id}-${own.kind}`, options, now), whole, facts)
+  const folder = beginExperiment(folderFor(`${own.arm.id}-${own.kind}`, options, now), whole, facts, options)
   try {
     await conclude(folder, teller, options, out)
   } finally {

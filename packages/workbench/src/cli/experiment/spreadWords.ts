@@ -26,6 +26,10 @@ export const spreadWords = {
     en: '--queue and --shard do not go together: a queue hands out the chunks by itself.',
     ar: 'لا يجتمع --queue و--shard: فالطابور يوزّع المقاطع بنفسه.',
   },
+  noShards: {
+    en: '--shard does not go with a fit: what it runs next hangs on what came before. Take --queue.',
+    ar: 'لا يصلح --shard للمواءمة: فما تشغّله تاليًا يتوقف على ما سبقه. استعمل --queue.',
+  },
   partDone: {
     en: 'Part {part} of {of} is done: {chunks} chunks in {place}. When all parts are done: sharara resume {folder}',
     ar: 'اكتمل الجزء {part} من {of}: عدد المقاطع {chunks} في {place}. حين تكتمل كل الأجزاء: sharara resume {folder}',

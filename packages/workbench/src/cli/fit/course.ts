@@ -22,7 +22,8 @@ import {
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readResults, writeWhole, type OpenExperiment } from '../../store/index.ts'
-import { runPlan, type PlanProgress } from '../../threads/index.ts'
+import { spreadPlan, type Spread, type SpreadOptions } from '../../queue/index.ts'
+import type { PlanProgress } from '../../threads/index.ts'
 import type { FitRequest } from './request.ts'
 
 /** Runs in a chunk: what an interruption may cost each thread is some seconds. */
@@ -32,6 +33,9 @@ export const courseFile = 'course.json'
 
 export interface CourseOptions {
   readonly threads?: number
+  /** Where the runs are made, and what is told of it. */
+  readonly spread: Spread
+  readonly news: Pick<SpreadOptions, 'onWorkers' | 'onTrouble' | 'onBroker'>
   readonly signal: AbortSignal
   /** @param arm the episode that is run now. */
   readonly onBatch: (state: FitState, arm: number, progress: PlanProgress) => void
@@ -102,15 +106,15 @@ async function answersTo(
 export async function runInto(
   folder: OpenExperiment,
   plan: Plan,
-  { threads, signal, onDamaged }: CourseOptions,
+  { threads, spread, news, signal, onDamaged }: CourseOptions,
   onProgress: (progress: PlanProgress) => void,
 ): Promise<{ readonly results: readonly RunResult[]; readonly seconds: number }> {
-  const done = await runPlan(plan, folder.store, {
+  const done = await spreadPlan({ ...folder, plan }, spread, {
+    ...news,
     ...(threads === undefined ? {} : { threads }),
     signal,
     onProgress,
     onDamaged: ({ id }) => onDamaged(id),
-    runsPerChunk: folder.manifest.runsPerChunk,
   })
   const results: RunResult[] = []
   for await (const result of readResults(plan, folder.store, done.chunks, 'numbers')) results.push(result)

@@ -7,6 +7,8 @@ import { threadsFor, type PlanProgress } from '../../threads/index.ts'
 import { secondsOfRun } from '../experiment/cost.ts'
 import { commandLine, folderFor, type ExperimentOptions } from '../experiment/options.ts'
 import { longTime } from '../experiment/progress.ts'
+import { readSpread, spreadNews } from '../experiment/spread.ts'
+import { spreadWords } from '../experiment/spreadWords.ts'
 import { words as experimentWords } from '../experiment/words.ts'
 import { openPage } from '../finish.ts'
 import { number, whole, type Output } from '../output.ts'
@@ -26,7 +28,8 @@ export async function runFit(names: readonly string[], options: FitOptions & Exp
   const now = new Date()
   const path = folderFor(`fit-${arms.map(({ id }) => id).join('-')}`, options, now)
   const facts = { kind: 'fit', options: { ...request }, title: titleOf(arms), command: commandLine(), version, created: now.toISOString() }
-  const folder = createExperiment(path, plan(arms, [], []), facts, fitChunk)
+  if (options.shard !== undefined) throw new Failure(spreadWords.noShards, 2)
+  const folder = createExperiment(path, plan(arms, [], []), facts, options.chunk ?? fitChunk)
   // Seconds of another fit, or of an earlier try, say nothing of this one.
   rmSync(join(folder.path, courseFile), { force: true })
   try {
@@ -76,8 +79,11 @@ async function search(
   out: Output,
 ): Promise<FitPosterior> {
   const line = progressLine(options, out)
+  const spread = await readSpread(options)
   const course: CourseOptions = {
     ...(options.threads === undefined ? {} : { threads: options.threads }),
+    spread,
+    news: options.quiet === true ? {} : spreadNews(spread, folder.shown, out),
     signal: options.signal,
     onBatch: (state, arm, progress) => line.show(batchWords(state, folder.plan.arms[arm]!, progress)),
     onGeneration: (state) => {
