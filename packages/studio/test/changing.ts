@@ -85,6 +85,19 @@ export function changing(stage: () => Stage): void {
     await page.locator('tbody button.cell').nth(2).click()
     await page.locator('aside').getByText('How it is known').waitFor()
 
+    // the model beside the record: who holds what, with what it rests on
+    const beside = page.getByRole('region', { name: 'The model beside the record' })
+    await beside
+      .getByText(/By the model only: .?3 .unified leadership/)
+      .first()
+      .waitFor({ timeout: patience })
+    await beside.getByText(/32 cells.*5 seeds.* each, .*160 runs/).waitFor()
+    await beside.locator('#figure-beside-necessity summary').click()
+    const row = beside.locator('tr', { has: page.locator('th', { hasText: /^unified leadership$/ }) })
+    expect(await row.locator('td').allInnerTexts()).toEqual(['1', '0.544', '16', '0.727', '0.836', '6', 'the model only'])
+    await beside.getByText('The cells of the design').click()
+    await beside.locator('tr', { hasText: '110110' }).first().waitFor()
+
     await page.goto(`${site.url}#/claims?v=1&${quick}&~claim=21`)
     await page.getByRole('heading', { name: 'What is missing is leadership' }).waitFor({ timeout: patience })
     await page.locator('article dl a').first().click()

@@ -10,6 +10,7 @@ export {
   type Agreement,
   type Side,
   type SideBySide,
+  type SideFile,
   type SideFit,
   type SideRow,
 } from './side.ts'

@@ -4,6 +4,8 @@
  */
 import * as comparison from '../comparison/index.ts'
 import type { Words } from '../text/index.ts'
+import type { CellError } from './runs.ts'
+import type { RunsOf } from './runsEntry.ts'
 import { bareName, type Prepared } from './sets.ts'
 import type { CompareStudy } from './study.ts'
 
@@ -50,6 +52,12 @@ export interface Side {
 }
 
 export type SideBySide = ReturnType<typeof sideBySide>
+
+/** As it is written to a file: with the runs it rests on, and what chance leaves open about each cell. */
+export interface SideFile extends SideBySide {
+  readonly runs?: RunsOf
+  readonly cells?: readonly CellError[]
+}
 
 export function sideBySide(model: Side, record: Side) {
   const shared = model.study.conditions.filter((name) => record.study.conditions.includes(name))
@@ -147,11 +155,11 @@ function wordsOf(expression: comparison.Expression, labels: comparison.Labels): 
 }
 
 /** A side-by-side that was written to a file; null where the text is none. Ours is written by the command, so its mark is enough. */
-export function readSideBySide(text: string): SideBySide | null {
+export function readSideBySide(text: string): SideFile | null {
   try {
     const value: unknown = JSON.parse(text)
     const ours = typeof value === 'object' && value !== null && 'format' in value && value.format === sideFormat
-    return ours ? (value as SideBySide) : null // said so itself
+    return ours ? (value as SideFile) : null // said so itself
   } catch {
     return null
   }

@@ -2,6 +2,7 @@
 import {
   readCases,
   readRecord,
+  readSideBySide,
   readStudy,
   writeSheet,
   type CaseTable,
@@ -9,6 +10,7 @@ import {
   type Evidence,
   type LibraryFile,
   type Sheet,
+  type SideFile,
 } from '@sharara/core'
 import { fetchText, NotThere } from './library.ts'
 
@@ -35,10 +37,22 @@ export function openEvidence(): Promise<Evidence> {
 }
 
 async function readEvidence(): Promise<Evidence> {
-  const [main, apart, record] = await Promise.all([shipped('cases.json'), shipped('vdem.json'), shipped('kazakhstan-2022.json')])
+  const [main, apart, record, side] = await Promise.all([
+    shipped('cases.json'),
+    shipped('vdem.json'),
+    shipped('kazakhstan-2022.json'),
+    openSide(),
+  ])
   const { table, background, problems } = readCases(main, apart)
   if (table === null) throw new NotThere(problems.map(({ words }) => words.en).join(' '))
-  return { table, background, record: readRecord(record, null).record }
+  return { table, background, record: readRecord(record, null).record, side }
+}
+
+/** The model beside the record, as it was measured for docs/side-by-side.md. @throws NotThere */
+export async function openSide(): Promise<SideFile> {
+  const side = readSideBySide((await shipped('side-by-side.json')).text)
+  if (side === null) throw new NotThere('side-by-side.json')
+  return side
 }
 
 /** The study that ships. @throws NotThere */

@@ -43,6 +43,14 @@ export const nouns = {
     en: ['one case', '# cases'],
     ar: { zero: 'لا حالة', one: 'حالة واحدة', two: 'حالتين', few: '# حالات', many: '# حالة', other: '# حالة' },
   },
+  cells: {
+    en: ['one cell', '# cells'],
+    ar: { zero: 'لا خلية', one: 'خلية واحدة', two: 'خليتين', few: '# خلايا', many: '# خلية', other: '# خلية' },
+  },
+  seeds: {
+    en: ['one seed', '# seeds'],
+    ar: { zero: 'لا بذرة', one: 'بذرة واحدة', two: 'بذرتين', few: '# بذور', many: '# بذرة', other: '# بذرة' },
+  },
   models: {
     en: ['one model', '# models'],
     ar: { zero: 'لا نموذج', one: 'نموذج واحد', two: 'نموذجين', few: '# نماذج', many: '# نموذجًا', other: '# نموذج' },

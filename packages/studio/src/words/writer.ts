@@ -76,3 +76,8 @@ export function readable(value: number): number {
   const step = 10 ** (Math.floor(Math.log10(size)) - 2)
   return Math.round(value / step) * step
 }
+
+/** A year without marks between its digits. */
+export function yearText({ locale }: Writer, year: number): string {
+  return new Intl.NumberFormat(locale, { useGrouping: false }).format(year)
+}

@@ -1,7 +1,7 @@
 /** Cells of a case as the reader reads them. */
 import { caseColumnNames, columnSpec, confidences, startYear, type Case, type CaseColumn, type Words } from '@sharara/core'
 import { words } from '../../words/compare.ts'
-import type { Writer } from '../../words/index.ts'
+import { yearText, type Writer } from '../../words/index.ts'
 
 export type Shown = CaseColumn | 'country' | 'year' | 'confidence'
 
@@ -22,11 +22,6 @@ export function isColumn(name: string): name is CaseColumn {
 export function headWords(name: Shown): Words {
   if (isColumn(name)) return columnSpec(name).label
   return words[name]
-}
-
-/** A year without marks between its digits. */
-export function yearText(writer: Writer, year: number): string {
-  return new Intl.NumberFormat(writer.locale, { useGrouping: false }).format(year)
 }
 
 export function cellText(writer: Writer, one: Case, name: Shown): string {
