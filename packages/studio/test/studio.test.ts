@@ -1,6 +1,7 @@
 /** The studio in a real browser: one build, one server, one browser for all that follows. */
 import { afterAll, beforeAll, describe } from 'vitest'
 import { accessible } from './accessible.ts'
+import { behind } from './behind.ts'
 import { missingBrowser, openBrowser } from './browser.ts'
 import { changing } from './changing.ts'
 import { failures } from './failures.ts'
@@ -28,6 +29,9 @@ describe.skipIf(missingBrowser !== undefined)(`Chromium ${missingBrowser ?? 'fou
   })
   describe('changing and comparing', () => {
     changing(ready)
+  })
+  describe('a server behind it', () => {
+    behind(ready)
   })
   describe('what fails', () => {
     failures(ready)

@@ -77,7 +77,10 @@ describe('is there a server?', () => {
   })
 })
 
-const run = { id: 'a', links: { self: '/api/runs/a', watch: '/api/runs/a/watch', days: '/api/runs/a/days' } } as unknown as StoredRun // what the client looks at
+const run = {
+  id: 'a',
+  links: { self: '/api/runs/a', watch: '/api/runs/a/watch', runs: '/api/ensembles/e/runs', days: '/api/runs/a/days' },
+} as unknown as StoredRun // what the client looks at
 
 async function ready(answers: Readonly<Record<string, () => Response>>): Promise<{ server: Server; asked: string[] }> {
   const { fake, asked } = browser({ '/api/health': () => json(health), ...answers })
@@ -91,10 +94,13 @@ describe('with a server', () => {
   test('an ensemble is asked for, and a run stopped and taken up again', async () => {
     const { server, asked } = await ready({
       '/api/ensembles': () => json({ id: 'e' }, 202),
+      '/api/ensembles/e/runs': () => json({ items: [{ seed: 1 }] }),
       '/api/runs/a/cancel': () => json(run, 202),
       '/api/runs/a/resume': () => json(run, 202),
     })
     expect(await server.startEnsemble({ scenario: 'bread', runs: 10, against: { values: { reserve: 0.3 } } })).toEqual({ id: 'e' })
+    expect(await server.results({ ...run, kind: 'ensemble', title: run.name, options: {} })).toEqual([{ seed: 1 }])
+    asked.pop()
     await server.cancel(run)
     await server.resume(run)
     expect(asked).toEqual([

@@ -2,17 +2,8 @@
  * The server behind the page, where there is one. The page works without: whatever is asked of the server can also be done here,
  * only smaller. Nothing is asked of it in a frame of somebody else's page.
  */
-import type {
-  Asked,
-  DaySeries,
-  EnsembleAsked,
-  EnsembleResults,
-  Health,
-  ServerProblem,
-  StoredEnsemble,
-  StoredRun,
-  Told,
-} from './contract.ts'
+import type { RunResult } from '@sharara/core'
+import type { Asked, DaySeries, EnsembleAsked, Health, ServerProblem, StoredEnsemble, StoredRun, Told } from './contract.ts'
 import { ServerRefusal } from './contract.ts'
 
 /** What a browser gives; tests give their own. */
@@ -36,7 +27,8 @@ export interface Server {
   runs(): Promise<readonly StoredRun[]>
   ensembles(): Promise<readonly StoredEnsemble[]>
   days(run: StoredRun): Promise<DaySeries>
-  results(ensemble: StoredEnsemble): Promise<EnsembleResults>
+  /** Its runs, those that are done. */
+  results(ensemble: StoredEnsemble): Promise<readonly RunResult[]>
   /** Hears what a run or ensemble tells until it ends; a lost connection is taken up again without a gap. Returns the way out. */
   watch(stored: StoredRun | StoredEnsemble, hear: (told: Told) => void): () => void
   cancel(stored: StoredRun | StoredEnsemble): Promise<void>
@@ -84,7 +76,7 @@ function serverAt(base: string, health: Health, browser: Browser): Server {
     runs: async () => (await get<{ readonly items: readonly StoredRun[] }>('/api/runs?limit=500')).items,
     ensembles: async () => (await get<{ readonly items: readonly StoredEnsemble[] }>('/api/ensembles?limit=500')).items,
     days: (run) => get(linkOf(run, 'days')),
-    results: (ensemble) => get(linkOf(ensemble, 'results')),
+    results: async (ensemble) => (await get<{ readonly items: readonly RunResult[] }>(linkOf(ensemble, 'runs'))).items,
     watch: (stored, hear) => listen(browser.stream(address(linkOf(stored, 'watch'))), hear),
     cancel: (stored) => told(stored, 'cancel'),
     resume: (stored) => told(stored, 'resume'),

@@ -1,5 +1,5 @@
 /** What the server behind the page says, as far as the page uses it (docs/api.md; the whole of it is at /api/openapi.json). */
-import type { EnsembleStatement, NationalColumn, OutputName, PairedDifference, Settings, Transitions, Words } from '@sharara/core'
+import type { NationalColumn, Settings, Words } from '@sharara/core'
 
 export interface Health {
   readonly server: 'sharara'
@@ -45,15 +45,10 @@ export interface Asked {
 
 export interface EnsembleAsked extends Asked {
   readonly runs: number
+  /** Another scenario as the second arm, with the same settings and seeds. */
+  readonly other?: Asked['scenario']
   /** What is changed in a second arm, run with the same seeds. */
   readonly against?: Settings
-}
-
-export interface EnsembleResults {
-  readonly runs: number
-  readonly done: number
-  readonly points: readonly (EnsembleStatement & { readonly settings: Settings; readonly start: string })[]
-  readonly differences?: { readonly outcomes: Transitions; readonly numbers: Readonly<Record<OutputName, PairedDifference>> }
 }
 
 export interface DaySeries {

@@ -5,7 +5,6 @@ export {
   type Asked,
   type DaySeries,
   type EnsembleAsked,
-  type EnsembleResults,
   type Health,
   type Progress,
   type ServerProblem,

@@ -2,13 +2,23 @@
 import { runsOf, type Plan, type PlannedRun, type RunResult } from '@sharara/core'
 import { makeWorker, WorkerClient, type FromWorker } from '../compute/index.ts'
 
+/** Many runs as a view sees them, wherever they are computed. */
+export interface ManyRuns {
+  readonly results: readonly RunResult[]
+  readonly done: number
+  readonly total: number
+  readonly state: 'idle' | 'running' | 'over' | 'stopped' | 'failed'
+  readonly secondsLeft: number | null
+  cancel(): void
+}
+
 let jobs = 0
 
-export class Ensemble {
+export class Ensemble implements ManyRuns {
   /** In the order in which they were finished. */
   results: readonly RunResult[] = $state.raw([])
   total: number = $state(0)
-  state: 'idle' | 'running' | 'over' | 'stopped' | 'failed' = $state('idle')
+  state: ManyRuns['state'] = $state('idle')
   /** Seconds that the rest will probably take; null before the first run is done. */
   secondsLeft: number | null = $state(null)
   private plan: Plan | null = null
@@ -24,6 +34,10 @@ export class Ensemble {
   constructor() {
     this.client.onAnswer = (message) => this.take(message)
     this.client.onLost = () => this.again()
+  }
+
+  get done(): number {
+    return this.results.length
   }
 
   start(plan: Plan): void {

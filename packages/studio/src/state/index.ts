@@ -14,7 +14,9 @@ export {
   type Edits,
   type Parts,
 } from './edits.ts'
-export { Ensemble } from './ensemble.svelte.ts'
+export { behind } from './behind.svelte.ts'
+export { Ensemble, type ManyRuns } from './ensemble.svelte.ts'
+export { ServerEnsemble } from './serverEnsemble.svelte.ts'
 export { RunView } from './runView.svelte.ts'
 export { speeds, type Settings } from './settings.ts'
 export { say, studio, type Notice } from './studio.svelte.ts'

@@ -51,7 +51,8 @@ export function readPage(folder: string): Page {
 }
 
 function assetOf(folder: string, path: string): [address: string, asset: Asset] {
-  const bytes = new Uint8Array(readFileSync(path))
+  const file = new Uint8Array(readFileSync(path))
+  const bytes = relative(folder, path) === 'index.html' ? marked(file) : file
   const type = types[extname(path)] ?? 'application/octet-stream'
   const packed = /^text|json|svg|wasm/.test(type) ? new Uint8Array(gzipSync(bytes, { level: 9 })) : null
   const address = `/${relative(folder, path).split(sep).join('/')}`
@@ -69,6 +70,12 @@ function assetOf(folder: string, path: string): [address: string, asset: Asset] 
       forever: /^\/assets\/.*-[\w-]{8,}\.\w+$/.test(address),
     },
   ]
+}
+
+/** Tells the page that there is a server behind it: elsewhere it asks for none, so that nothing fails there. */
+function marked(html: Uint8Array): Uint8Array<ArrayBuffer> {
+  const text = new TextDecoder().decode(html)
+  return new TextEncoder().encode(text.replace(/<meta charset="utf-8"\s*\/?>/i, '$&<meta name="sharara-server">'))
 }
 
 const brotli = promisify(brotliCompress)

@@ -14,6 +14,8 @@ import {
   type RunSetup,
   type Words,
 } from '@sharara/core'
+import type { EnsembleAsked } from '../../server/index.ts'
+import { fileOf, type Edits } from '../../state/edits.ts'
 import { words } from '../../words/outcomes.ts'
 
 export interface Asked {
@@ -38,6 +40,16 @@ export function manyPlan({ setup, base, record, runs, sample }: Asked): Plan {
   ]
   const points = arms.map((_, arm) => ({ arm, settings: {} }))
   return plan(arms, points, seedsFrom(setup.scenario.seed, runs), 'days')
+}
+
+/** The same, asked of a server: there the shipped scenario comes first, as `sharara what-if` has it. */
+export function serverRequest(
+  { setup, base, runs, sample }: Pick<Asked, 'setup' | 'base' | 'runs' | 'sample'>,
+  scenario: string,
+  edits: Edits,
+): EnsembleAsked {
+  const settings = { seed: setup.scenario.seed, sample }
+  return { scenario, settings, runs, ...(base === null ? {} : { other: fileOf(scenario, edits) }) }
 }
 
 export const playerSets = {
