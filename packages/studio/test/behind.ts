@@ -90,10 +90,10 @@ export function behind(stage: () => Stage): void {
     await runOver(page)
     const [runs, , place] = await page.locator('.ask select').all()
     const start = page.getByRole('button', { name: 'Run', exact: true })
-    const table = page.locator('#figure-outcome-shares table')
+    const shares = page.locator('#figure-outcome-shares svg[role=img]')
     const finished = async (): Promise<string | null> => {
       await page.locator('.ask progress').waitFor({ state: 'detached', timeout: patience })
-      return table.textContent()
+      return shares.textContent()
     }
     await place!.selectOption('server')
     await runs!.selectOption('500')
@@ -106,7 +106,7 @@ export function behind(stage: () => Stage): void {
     await start.click()
     await page.getByText('Stored as').waitFor({ timeout: patience })
     const there = await finished()
-    expect(there).toMatch(/\d %/)
+    expect(there).toMatch(/\d%/)
     await place!.selectOption('page')
     await start.click()
     await page.locator('.ask progress').waitFor({ timeout: patience })
