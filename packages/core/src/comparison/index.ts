@@ -43,7 +43,7 @@ export {
   type Variations,
 } from './robustness.ts'
 export { fitLiterals, search, type Combination, type LiteralFit, type SearchOptions } from './search.ts'
-export { sentence, termWords, type Labels } from './sentence.ts'
+export { called, sentence, termWords, type Labels } from './sentence.ts'
 export { shiftRule } from './shift.ts'
 export { fitModel, plot, type ModelFit, type Plot, type PlotPoint, type TermFit } from './solution.ts'
 export { solve, solveDefaults, type Solution, type SolveOptions } from './solve.ts'

@@ -52,7 +52,8 @@ function literalWords(space: Space, place: number, level: number, labels: Labels
   return level === 1 ? name : fill(phrases.absence, { name })
 }
 
-function called(name: string, labels: Labels): Words {
+/** A set by its name, or what is said of its absence (`~name`). */
+export function called(name: string, labels: Labels): Words {
   const absence = name.startsWith('~')
   const bare = absence ? name.slice(1) : name
   const words = labels[bare] ?? { en: bare, ar: bare }

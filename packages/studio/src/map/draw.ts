@@ -2,7 +2,7 @@
 import type { Profile } from '@sharara/core'
 import { SvgPen, type Pen } from './pen.ts'
 import type { CountryMap } from './projection.ts'
-import { labelsFor, type Scene, type Seat, type Spot } from './scene.ts'
+import { labelsFor, sparkRadius, type Scene, type Seat, type Spot } from './scene.ts'
 
 export interface Palette {
   readonly panel: string
@@ -56,6 +56,8 @@ export interface Shown {
   readonly language: 'en' | 'ar'
   readonly font: string
   readonly size: number
+  /** What is written beside the place where it will begin. */
+  readonly sparkWord: string
 }
 
 /** On a canvas, letters stand around the middle of their line and run in the direction of their language. */
@@ -78,6 +80,7 @@ function drawScene(pen: Pen, map: CountryMap, scene: Scene, palette: Palette, sh
   if (shown.forces) for (const spot of scene.spots) drawForce(pen, spot, palette)
   for (const { from, to, way } of scene.marches) drawMarch(pen, map.places[from]!, map.places[to]!, way, palette)
   for (const spot of scene.spots) drawSpot(pen, spot, palette)
+  if (scene.spark !== null) drawSpark(pen, map.places[scene.spark]!, palette)
   if (shown.chosen !== null) drawChosen(pen, map, scene, shown.chosen, palette)
   drawLabels(pen, map, scene, palette, shown)
 }
@@ -114,6 +117,26 @@ function drawFlag(pen: Pen, x: number, y: number, palette: Palette): void {
   pen.closePath()
   pen.fill()
   pen.stroke()
+}
+
+/** The sign of the house: a point and two rings. */
+function drawSpark(pen: Pen, { x, y }: Point, palette: Palette): void {
+  pen.fillStyle = palette.seats.movement
+  pen.strokeStyle = palette.seats.movement
+  pen.lineWidth = 1.4
+  for (const [radius, alpha] of [
+    [sparkRadius, 0.45],
+    [0.6 * sparkRadius, 0.8],
+  ] as const) {
+    pen.beginPath()
+    pen.arc(x, y, radius, 0, 2 * Math.PI)
+    pen.globalAlpha = alpha
+    pen.stroke()
+  }
+  pen.globalAlpha = 1
+  pen.beginPath()
+  pen.arc(x, y, 2.6, 0, 2 * Math.PI)
+  pen.fill()
 }
 
 function drawForce(pen: Pen, { x, y, force }: Spot, palette: Palette): void {
@@ -176,7 +199,10 @@ function drawChosen(pen: Pen, map: CountryMap, scene: Scene, chosen: number, pal
 
 function drawLabels(pen: Pen, map: CountryMap, scene: Scene, palette: Palette, shown: Shown): void {
   const { profile, language, chosen, size } = shown
-  const name = (place: number): string => profile.places[place]!.name[language]
+  const name = (place: number): string => {
+    const own = profile.places[place]!.name[language]
+    return place === scene.spark ? `${own}: ${shown.sparkWord}` : own
+  }
   pen.font = `400 ${size}px ${shown.font}`
   pen.strokeStyle = palette.panel
   pen.lineWidth = 3

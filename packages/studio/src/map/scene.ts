@@ -1,5 +1,5 @@
 /** What the map shows at an hour, without a pixel: circles, squares, marches, labels. */
-import type { Profile } from '@sharara/core'
+import type { Profile, RunSetup } from '@sharara/core'
 import type { Frames } from '../compute/index.ts'
 import type { CountryMap } from './projection.ts'
 
@@ -29,7 +29,14 @@ export interface Scene {
   /** Largest first: small ones are drawn on top and stay in reach of the finger. */
   readonly spots: readonly Spot[]
   readonly marches: readonly March[]
+  /** Where it will begin, as long as it has not. */
+  readonly spark: number | null
 }
+
+/** Of the outer ring of the mark where it will begin. */
+export const sparkRadius = 10
+
+export const emptyScene: Scene = { spots: [], marches: [], spark: null }
 
 /** Hours that a column stays on the map. */
 const marchHours = 5
@@ -41,8 +48,16 @@ export function radiusOf(crowd: number, width: number): number {
   return crowd < smallest ? 0 : Math.max(1.6, (Math.max(width, 460) / 28) * Math.sqrt(crowd / 20_000))
 }
 
-export function sceneAt(map: CountryMap, frames: Frames, hour: number, smooth: boolean): Scene {
-  if (frames.hours === 0) return { spots: [], marches: [] }
+/** The place of the first spark; null once its hour has come, or where nothing sparks. */
+export function sparkAhead({ scenario, profile }: RunSetup, hour: number): number | null {
+  const first = scenario.sparks.toSorted((a, b) => a.hour - b.hour)[0]
+  if (first === undefined || first.hour <= hour) return null
+  const place = profile.places.findIndex(({ id }) => id === first.place)
+  return place < 0 ? null : place
+}
+
+export function sceneAt(map: CountryMap, frames: Frames, hour: number, smooth: boolean, spark: number | null = null): Scene {
+  if (frames.hours === 0) return { ...emptyScene, spark }
   const last = frames.hours - 1
   const row = Math.min(last, Math.max(0, Math.floor(hour)))
   const next = Math.min(last, row + 1)
@@ -60,7 +75,7 @@ export function sceneAt(map: CountryMap, frames: Frames, hour: number, smooth: b
     spots.push({ place, ...map.places[place]!, crowd: people, radius: radiusOf(people, map.width), seat: holder, force })
   }
   spots.sort((a, b) => b.radius - a.radius)
-  return { spots, marches: marchesAt(frames, row + share) }
+  return { spots, marches: marchesAt(frames, row + share), spark }
 }
 
 function marchesAt(frames: Frames, hour: number): March[] {
@@ -113,7 +128,13 @@ export interface Label {
   readonly align: 'left' | 'right'
 }
 
-/** Names that fit, the most important first: chosen place, capital, large crowds, seats of regions; none touches another. */
+/** A circle of this radius or more, and a flag, is not written over by the name of a lesser place. */
+const inTheWay = 4
+
+/**
+ * Names that fit, the most important first: chosen place, where it will begin, capital, large crowds, seats of regions. None
+ * touches another, nor the circle or flag of a more important place; where there is a choice, nor of any place.
+ */
 export function labelsFor(
   map: CountryMap,
   profile: Profile,
@@ -125,28 +146,36 @@ export function labelsFor(
   const crowds = new Map(scene.spots.map((spot) => [spot.place, spot]))
   const rank = (place: number): number => {
     const weight = profile.places[place]!.weight
-    return (place === chosen ? 1e9 : 0) + (crowds.get(place)?.crowd ?? 0) * (0.5 + weight) + (weight >= 1 ? weight * 400 : 0)
+    const asked = (place === chosen ? 1e9 : 0) + (place === scene.spark ? 1e8 : 0)
+    return asked + (crowds.get(place)?.crowd ?? 0) * (0.5 + weight) + (weight >= 1 ? weight * 400 : 0)
   }
   const order = map.places
-    .map((_, place) => place)
-    .filter((place) => rank(place) > 300)
-    .sort((a, b) => rank(b) - rank(a))
+    .map((_, place) => ({ place, rank: rank(place) }))
+    .filter((each) => each.rank > 300)
+    .sort((a, b) => b.rank - a.rank)
+  const discs = scene.spots
+    .filter(({ radius, seat }) => radius >= inTheWay || seat === 'movement')
+    .map((spot) => ({ ...discOf(spot), place: spot.place, rank: rank(spot.place) }))
   const limit = map.width < 480 ? 10 : 24
-  const taken: { left: number; right: number; top: number; bottom: number }[] = []
+  const taken: Box[] = []
   const labels: Label[] = []
-  for (const place of order) {
+  for (const { place, rank: own } of order) {
     if (labels.length >= limit) break
     const { x, y } = map.places[place]!
-    const gap = Math.min(crowds.get(place)?.radius ?? 0, 26) + 5
+    const gap = Math.max(Math.min(crowds.get(place)?.radius ?? 0, 26), place === scene.spark ? sparkRadius : 0) + 5
     const width = widthOf(place)
-    for (const align of ['left', 'right'] as const) {
-      const start = align === 'left' ? x + gap : x - gap - width
-      const box = { left: start - 2, right: start + width + 2, top: y - size * 0.75, bottom: y + size * 0.75 }
-      if (box.left < 0 || box.right > map.width || taken.some((other) => touches(box, other))) continue
-      taken.push(box)
-      labels.push({ place, x: align === 'left' ? x + gap : x - gap, y, align })
-      break
-    }
+    const sides = (['left', 'right'] as const)
+      .map((align) => {
+        const start = align === 'left' ? x + gap : x - gap - width
+        const box = { left: start - 2, right: start + width + 2, top: y - size * 0.75, bottom: y + size * 0.75 }
+        const under = discs.filter((disc) => disc.place !== place && touches(box, disc))
+        return { align, box, under: under.length, most: Math.max(0, ...under.map((disc) => disc.rank)) }
+      })
+      .filter(({ box, most }) => box.left >= 0 && box.right <= map.width && most <= own && !taken.some((other) => touches(box, other)))
+    const side = sides.toSorted((a, b) => a.under - b.under)[0]
+    if (side === undefined) continue
+    taken.push(side.box)
+    labels.push({ place, x: side.align === 'left' ? x + gap : x - gap, y, align: side.align })
   }
   return labels
 }
@@ -156,6 +185,18 @@ interface Box {
   readonly right: number
   readonly top: number
   readonly bottom: number
+}
+
+/** The square in a circle, and the flag above it. */
+function discOf({ x, y, radius, seat }: Spot): Box {
+  const half = radius * 0.8
+  const flag = seat === 'movement'
+  return {
+    left: x - half,
+    right: Math.max(x + half, flag ? x + 10 : x),
+    top: Math.min(y - half, flag ? y - 13 : y),
+    bottom: y + half,
+  }
 }
 
 function touches(a: Box, b: Box): boolean {

@@ -17,6 +17,8 @@ export const words = {
     ar: '{time}: في الشوارع {people}، في {places}، وأكثرهم في {top}. {held}',
   },
   mapQuiet: { en: '{time}: the streets are empty.', ar: '{time}: الشوارع خالية.' },
+  mapAhead: { en: 'It will begin in {place}.', ar: 'ستبدأ الموجة في {place}.' },
+  spark: { en: 'it begins here', ar: 'من هنا تبدأ' },
   heldNone: { en: 'The state holds every seat of power.', ar: 'كل مقار السلطة بيد الدولة.' },
   heldSome: { en: 'Out of the state’s hand: {places}.', ar: 'خارج يد الدولة: {places}.' },
   mapKeys: {
@@ -28,6 +30,8 @@ export const words = {
     ar: 'المسافة للتشغيل، والأسهم للتنقل ساعةً ومع Shift يومًا، و[ و] إلى الحدث السابق والتالي، وHome وEnd إلى الطرفين.',
   },
   play: { en: 'Play', ar: 'تشغيل' },
+  hint: { en: 'Press play to watch the wave', ar: 'اضغط التشغيل لترى الموجة' },
+  hintKey: { en: '(or the space bar)', ar: '(أو مفتاح المسافة)' },
   pause: { en: 'Pause', ar: 'إيقاف مؤقت' },
   back: { en: 'One hour back', ar: 'ساعة إلى الوراء' },
   forward: { en: 'One hour on', ar: 'ساعة إلى الأمام' },

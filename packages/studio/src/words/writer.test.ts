@@ -28,6 +28,16 @@ describe('the writer', () => {
     expect(en.say({ en: '{n} in {place}', ar: '{n} في {place}' }, { n: 3, place: { en: 'Aktau', ar: 'أكتاو' } })).toBe(
       '\u20683\u2069 in \u2068Aktau\u2069',
     ))
+  test('a sign stays in front of its number', () => {
+    expect([ar, writer('ar', 'arabic')].map((each) => each.signed(2.74, 2))).toEqual(['\u2066+2.74\u2069', '\u2066+٢٫٧٤\u2069'])
+    expect([ar.number(-3), ar.times(2), en.signed(0)]).toEqual(['\u2066-3\u2069', '\u2066×2\u2069', '0'])
+  })
+  test('finished sentences are told in the reader’s digits; names keep theirs', () => {
+    const words = { en: '1,200.5 people by 2 Jan (T2, v0.3)', ar: 'خرج 1,200 شخص (26 %)' }
+    expect(en.told(words)).toBe(words.en)
+    expect(writer('en', 'arabic').told(words)).toBe('١٬٢٠٠٫٥ people by ٢ Jan (T2, v0.3)')
+    expect(writer('ar', 'arabic').told(words)).toBe('خرج ١٬٢٠٠ شخص (٢٦\u00a0٪)')
+  })
   test('a hole without a value stays to be seen', () => expect(en.say({ en: '{n}', ar: '{n}' }, {})).toBe('{n}'))
   test('three digits are enough', () => expect([3, 999, 16_384, -1234].map(readable)).toEqual([3, 999, 16_400, -1230]))
   test('no negative nought', () => expect(en.number(-0)).toBe('0'))

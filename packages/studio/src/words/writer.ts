@@ -1,6 +1,7 @@
 /**
  * How the page writes: sentences with holes, counted nouns, numbers, shares and dates, in the reader's language and digits.
- * Inserted values stand between isolates, so that a number or a Latin name never drags the Arabic around it out of order.
+ * Inserted values stand between isolates, so that a number or a Latin name never drags the Arabic around it out of order;
+ * what carries a sign stands left to right in either language.
  */
 import type { Language, Words } from '@sharara/core'
 import { nouns, type Form, type Noun } from './nouns.ts'
@@ -13,6 +14,8 @@ export interface Writer {
   /** The locale with its digits, for the formatters of the language itself. */
   readonly locale: string
   say(words: Words, values?: Readonly<Record<string, string | number | Words>>): string
+  /** A finished sentence of the model, its numbers in the reader's digits. */
+  told(words: Words): string
   /** 12,345; up to `decimals` places, none unless asked for. */
   number(value: number, decimals?: number): string
   /** Rounded to what an eye can use: 12,345 gives 12,300. */
@@ -21,6 +24,8 @@ export interface Writer {
   short(value: number): string
   /** With its sign, for differences and terms. */
   signed(value: number, decimals?: number): string
+  /** ×2.5 */
+  times(value: number, decimals?: number): string
   share(value: number, decimals?: number): string
   counted(value: number, noun: keyof typeof nouns): string
   /** The same, rounded to what an eye can use: a model's crowd. */
@@ -29,6 +34,21 @@ export interface Writer {
 
 const first = '\u2068'
 const last = '\u2069'
+
+/** In one piece and left to right wherever it stands: signs, formulas, names of the code. */
+export function leftToRight(text: string): string {
+  return `\u2066${text}${last}`
+}
+
+/** A sign in front stays in front: the locale's own marks hold it only as long as nothing stands beside them. */
+function withSign(text: string): string {
+  const bare = text.replace(/^[\u200e\u200f\u061c]+/, '')
+  return /^[+\-−]/.test(bare) ? leftToRight(bare) : text
+}
+
+/** Numbers that stand by themselves; those in names (`T2`, `2022a`) are names. */
+const numbersWithin = /(?<![A-Za-z\d]|\d[.,])\d+(?:[.,]\d+)*(?![A-Za-z\d])/g
+const arabicFor = (sign: string): string => (sign === '.' ? '٫' : sign === ',' ? '٬' : '٠١٢٣٤٥٦٧٨٩'.charAt(Number(sign)))
 
 export function writer(language: Language, digits: Digits): Writer {
   const locale = `${language === 'ar' ? 'ar' : 'en-GB'}-u-nu-${digits === 'arabic' ? 'arab' : 'latn'}`
@@ -39,7 +59,7 @@ export function writer(language: Language, digits: Digits): Writer {
     cache.set(key, known)
     return known
   }
-  const number = (value: number, decimals = 0): string => format({ maximumFractionDigits: decimals }).format(value + 0)
+  const number = (value: number, decimals = 0): string => withSign(format({ maximumFractionDigits: decimals }).format(value + 0))
   const rules = new Intl.PluralRules(language)
   const isolated = (value: string | number | Words): string => {
     const text = typeof value === 'number' ? number(value, 3) : typeof value === 'string' ? value : value[language]
@@ -60,9 +80,15 @@ export function writer(language: Language, digits: Digits): Writer {
       values === undefined
         ? words[language]
         : words[language].replace(/\{(\w+)\}/g, (whole, name: string) => (values[name] === undefined ? whole : isolated(values[name]))),
+    told: (words) => {
+      const sentence = words[language].replaceAll(' %', '\u00a0%')
+      if (digits === 'latin') return sentence
+      return sentence.replace(numbersWithin, (found) => found.replaceAll(/[\d.,]/g, arabicFor)).replace(/(?<=[٠-٩]\u00a0?)%/g, '٪')
+    },
     about: (value) => number(readable(value)),
-    short: (value) => format({ notation: 'compact', maximumFractionDigits: 1 }).format(value),
-    signed: (value, decimals = 3) => format({ signDisplay: 'exceptZero', maximumFractionDigits: decimals }).format(value),
+    short: (value) => withSign(format({ notation: 'compact', maximumFractionDigits: 1 }).format(value)),
+    signed: (value, decimals = 3) => withSign(format({ signDisplay: 'exceptZero', maximumFractionDigits: decimals }).format(value)),
+    times: (value, decimals = 0) => leftToRight(`×${number(value, decimals)}`),
     share: (value, decimals = 0) => format({ style: 'percent', maximumFractionDigits: decimals }).format(value),
     counted,
     aboutCounted: (value, noun) => counted(readable(value), noun),

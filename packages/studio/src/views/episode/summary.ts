@@ -1,13 +1,16 @@
 /** What the map shows at an hour, as a sentence. */
-import type { Profile } from '@sharara/core'
+import type { RunSetup } from '@sharara/core'
 import type { Frames } from '../../compute/index.ts'
+import { sparkAhead } from '../../map/index.ts'
 import { words } from '../../words/episode.ts'
 import { when, type Writer } from '../../words/index.ts'
 
 /** A gathering counts from this many people on, as in the record's count of regions. */
 const gathering = 100
 
-export function summaryAt(frames: Frames, profile: Profile, hour: number, writer: Writer, start: string): string {
+export function summaryAt(frames: Frames, setup: RunSetup, hour: number, writer: Writer): string {
+  const { profile } = setup
+  const { start } = setup.scenario
   const time = when(writer, start, hour, 'moment')
   let people = 0
   let places = 0
@@ -20,7 +23,9 @@ export function summaryAt(frames: Frames, profile: Profile, hour: number, writer
     if (crowd > frames.at('crowd', hour, top)) top = place
     if (frames.at('seat', hour, place) === 2) lost.push(profile.places[place]!.name[writer.language])
   }
-  if (people < 1) return writer.say(words.mapQuiet, { time })
+  const spark = sparkAhead(setup, hour)
+  const ahead = spark === null ? '' : ` ${writer.say(words.mapAhead, { place: profile.places[spark]!.name })}`
+  if (people < 1) return `${writer.say(words.mapQuiet, { time })}${ahead}`
   const list = new Intl.ListFormat(writer.locale, { style: 'long', type: 'conjunction' })
   const held = lost.length === 0 ? words.heldNone[writer.language] : writer.say(words.heldSome, { places: list.format(lost) })
   const values = {
@@ -30,5 +35,5 @@ export function summaryAt(frames: Frames, profile: Profile, hour: number, writer
     top: profile.places[top]!.name,
     held,
   }
-  return writer.say(words.mapSummary, values)
+  return `${writer.say(words.mapSummary, values)}${ahead}`
 }
