@@ -25,7 +25,7 @@ export function usageFailure(error: CommanderError, command: Command): Failure |
 
 function sentenceFor(error: CommanderError, command: Command): Words {
   const got = /'([^']*)'/.exec(error.message)?.[1] ?? ''
-  const wanted = command.registeredArguments.map((argument) => `<${argument.name()}>`).join(' ')
+  const wanted = command.registeredArguments.map((each) => (each.required ? `<${each.name()}>` : `[${each.name()}]`)).join(' ')
   const called = `sharara ${command.name()}`
   switch (error.code) {
     case 'commander.unknownCommand': {
