@@ -12,6 +12,12 @@ import type { Stage } from './serving.ts'
 /** Milliseconds that a fixed piece of arithmetic takes on the two cores that the limits are meant for, when they are idle. */
 const referenceWork = 150
 
+/** What the issue asks for, on that machine. */
+const limits = { map: 2000, run: 6000, rerun: 6000, frames: 30, megabytes: 500 } as const
+
+/** A neighbour may take the machine for some seconds: the best of so many visits counts. */
+const visits = 3
+
 /** How much slower than that this machine is now, in the browser itself; never below 1. */
 async function slowness(page: Page): Promise<number> {
   const took = await page.evaluate(() => {
@@ -23,30 +29,41 @@ async function slowness(page: Page): Promise<number> {
   return Math.max(1, took / referenceWork)
 }
 
+/** Each as a share of its limit at the slowness measured before and after it: below 1 is fast enough. */
+interface Shares {
+  readonly map: number
+  readonly run: number
+  readonly rerun: number
+  readonly frames: number
+}
+
 export function speed(stage: () => Stage): void {
-  test('first map, first run, frames, memory', { timeout: patience * 2 }, async () => {
+  test('first map, first run, a changed run, frames, memory', { timeout: patience * 4 }, async () => {
+    const best = { map: Infinity, run: Infinity, rerun: Infinity, frames: Infinity }
+    for (let turn = 0; turn < visits && Object.values(best).some((share) => share >= 1); turn++) {
+      const now = await measured(stage())
+      for (const name of ['map', 'run', 'rerun', 'frames'] as const) best[name] = Math.min(best[name], now[name])
+    }
+    for (const share of Object.values(best)) expect(share).toBeLessThan(1)
+  })
+
+  test('memory with many runs of the whole population beside the run', { timeout: patience * 3 }, async () => {
     const { browser, site } = stage()
     const { page, faults, close } = await visit(browser)
-    await page.goto(site.url)
-    const fingerprint = await runOver(page)
-    const marked = await page.evaluate(() => ({
-      map: performance.getEntriesByName('first-map')[0]?.startTime ?? Infinity,
-      run: performance.getEntriesByName('run-over')[0]?.startTime ?? Infinity,
-    }))
-    const frames = await framesWhile(page)
-    const memory = await rendererMegabytes(page)
-    const slow = await slowness(page)
-    console.log(
-      `first map ${round(marked.map)} ms, run complete ${round(marked.run)} ms, ${round(frames)} frames a second while a changed run is computed, ` +
-        `${round(memory)} MB in the page’s process; machine ${slow.toFixed(1)} times the reference`,
-    )
+    await page.goto(`${site.url}#/outcomes?v=1`)
+    await runOver(page)
+    await page.getByRole('button', { name: 'Run', exact: true }).click()
+    await page.getByText(/about .* left/).waitFor({ timeout: patience })
+    // the run on the screen is computed anew beside them
+    await page.evaluate(() => void (location.hash = '#/outcomes?v=1&seed=3'))
+    let most = 0
+    for (let look = 0; look < 16; look++) {
+      most = Math.max(most, await rendererMegabytes(page))
+      await page.waitForTimeout(250)
+    }
+    console.log(`${round(most)} MB at most in the page’s process with many runs beside the run`)
     expect(faults).toEqual([])
-    expect(fingerprint).toMatch(/^[0-9a-f]{32}$/)
-    // Two workers of the tests share the machine with the page: the limits are doubled for that.
-    expect(marked.map).toBeLessThan(2 * 2000 * slow)
-    expect(marked.run).toBeLessThan(2 * 6000 * slow)
-    expect(frames).toBeGreaterThan(30 / (2 * slow))
-    expect(memory).toBeLessThan(500)
+    expect(most).toBeLessThan(limits.megabytes)
     await close()
   })
 
@@ -75,22 +92,54 @@ export function speed(stage: () => Stage): void {
   })
 }
 
-/** Frames a second while the map plays and a lever’s change is being computed. */
-async function framesWhile(page: Page): Promise<number> {
+/** One visit, from an empty browser to a changed run; printed as it was. */
+async function measured({ browser, site }: Stage): Promise<Shares> {
+  const { page, faults, close } = await visit(browser)
+  const before = await slowness(page)
+  await page.goto(site.url)
+  const fingerprint = await runOver(page)
+  const first = await page.evaluate(() => ({
+    map: performance.getEntriesByName('first-map')[0]?.startTime ?? Infinity,
+    run: performance.getEntriesByName('run-over')[0]?.startTime ?? Infinity,
+  }))
+  const between = await slowness(page)
+  const { frames, began } = await framesWhile(page)
+  await page.waitForFunction(() => performance.getEntriesByName('run-over').length > 1, undefined, { timeout: patience })
+  const rerun = (await page.evaluate(() => performance.getEntriesByName('run-over')[1]?.startTime ?? Infinity)) - began
+  const after = await slowness(page)
+  const memory = await rendererMegabytes(page)
+  console.log(
+    `first map ${round(first.map)} ms, run complete ${round(first.run)} ms, a changed run ${round(rerun)} ms with ` +
+      `${round(frames)} frames a second, ${round(memory)} MB in the page’s process; ` +
+      `machine ${[before, between, after].map((slow) => slow.toFixed(1)).join(', ')} times the reference`,
+  )
+  expect(faults).toEqual([])
+  expect(fingerprint).toMatch(/^[0-9a-f]{32}$/)
+  expect(memory).toBeLessThan(limits.megabytes)
+  await close()
+  const [loading, changing] = [(before + between) / 2, (between + after) / 2]
+  return {
+    map: first.map / (limits.map * loading),
+    run: first.run / (limits.run * loading),
+    rerun: rerun / (limits.rerun * changing),
+    frames: limits.frames / (frames * changing),
+  }
+}
+
+/** Frames a second while the map plays and a lever’s change is being computed, and when that began. */
+async function framesWhile(page: Page): Promise<{ readonly frames: number; readonly began: number }> {
   await page.keyboard.press('Space')
-  await page.evaluate(() => {
-    location.hash = '#/episode?v=1&seed=2'
-  })
   return page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
+      new Promise<{ frames: number; began: number }>((resolve) => {
         const began = performance.now()
+        location.hash = '#/episode?v=1&seed=2'
         let frames = 0
         const step = (): void => {
           frames++
           const spent = performance.now() - began
           if (spent < 2000) requestAnimationFrame(step)
-          else resolve((1000 * frames) / spent)
+          else resolve({ frames: (1000 * frames) / spent, began })
         }
         requestAnimationFrame(step)
       }),

@@ -4,6 +4,8 @@ import { Frames } from '../compute/index.ts'
 import type { FromWorker } from '../compute/index.ts'
 import type { Edits } from './edits.ts'
 
+const hoursAtOnce = 72
+
 export class RunView {
   readonly setup: RunSetup
   readonly edits: Edits
@@ -43,9 +45,9 @@ export class RunView {
     }
   }
 
-  /** Hours that the charts show: whole days while the run is computed, so that they are drawn some ten times and not fifty. */
+  /** Hours that the charts show: by some days while the run is computed, so that they are drawn four times and not fifty. */
   get charted(): number {
-    return this.state === 'running' ? this.hours - (this.hours % 24) : this.hours
+    return this.state === 'running' ? this.hours - (this.hours % hoursAtOnce) : this.hours
   }
 
   /** In the shape that core's own measures take. */

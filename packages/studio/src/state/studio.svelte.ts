@@ -173,8 +173,10 @@ export class Studio {
       if (anew) await this.takeBase(scenario, turn)
       if (turn !== this.turn) return
       this.problems = problems
-      const shown = setup ?? (anew ? this.base : null)
-      if (shown === null) return
+      const read = setup ?? (anew ? this.base : null)
+      if (read === null) return
+      // The same country is the same object: nobody projects its outline or lists its places anew for a lever.
+      const shown = read.profile.id === this.base?.profile.id ? { ...read, profile: this.base.profile } : read
       this.setup = shown
       const known = shown.profile.places.some(({ id }) => id === this.address.place)
       if (this.address.place !== null && !known) {
