@@ -57,12 +57,18 @@ export function changing(stage: () => Stage): void {
   test('many runs: shares with intervals, what a change does, the runs as files', { timeout: patience * 3 }, async () => {
     const { browser, site } = stage()
     const { page, faults, close } = await visit(browser, { acceptDownloads: true })
+    // two workers, whatever this machine has
+    await page.addInitScript(() => Object.defineProperty(navigator, 'hardwareConcurrency', { value: 4 }))
     await page.goto(`${site.url}#/outcomes?v=1&${quick}&set=leadership:1,programme:1,guard:1`)
     await runOver(page)
     await page.locator('.ask select').first().selectOption('20')
+    await page.waitForFunction('location.hash.includes("~runs=20")')
+    await page.getByText(/About .* on this machine, by the runs so far/).waitFor()
+    await page.getByText(/Each combination runs on .*5 seeds.*one simulated person for .*100/).waitFor()
     await page.getByRole('button', { name: 'Run', exact: true }).click()
     await page.getByText(/about .* left/).waitFor({ timeout: patience })
     await page.locator('#figure-outcome-shares rect.bar').first().waitFor({ timeout: patience })
+    await page.getByText(/[1-9]\d*.? pairs/).waitFor({ timeout: patience })
     await page.getByRole('button', { name: 'Stop' }).click()
     await page.getByText('Stopped after').waitFor()
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /CSV/ }).first().click()])

@@ -1,6 +1,7 @@
-/** Many runs in a worker of their own, one after the other; it waits while the run on the screen is being computed. */
-import { runsOf, type Plan, type PlannedRun, type RunResult } from '@sharara/core'
+/** Many runs in workers of their own; they wait while the run on the screen is being computed. */
+import type { Plan, PlannedRun, RunResult } from '@sharara/core'
 import { makeWorker, WorkerClient, type FromWorker } from '../compute/index.ts'
+import { bySeed, handsOf } from './order.ts'
 
 /** Many runs as a view sees them, wherever they are computed. */
 export interface ManyRuns {
@@ -14,26 +15,39 @@ export interface ManyRuns {
 
 let jobs = 0
 
+/** A worker and what it is doing. */
+interface Hand {
+  readonly client: WorkerClient
+  /** Whether it knows the plan. */
+  told: boolean
+  working: PlannedRun | null
+  sentAt: number
+}
+
 export class Ensemble implements ManyRuns {
-  /** In the order in which they were finished. */
+  /** By run, whichever worker was done first. */
   results: readonly RunResult[] = $state.raw([])
   total: number = $state(0)
   state: ManyRuns['state'] = $state('idle')
   /** Seconds that the rest will probably take; null before the first run is done. */
   secondsLeft: number | null = $state(null)
+  /** What one run took, of those that are done; null before the first. */
+  milliseconds: number | null = $state(null)
   private plan: Plan | null = null
   private waiting: PlannedRun[] = []
-  private working: PlannedRun | null = null
   private losses = 0
   private paused = false
   private job = 0
   private spent = 0
-  private sentAt = 0
-  private readonly client = new WorkerClient(makeWorker)
+  readonly hands: readonly Hand[]
 
-  constructor() {
-    this.client.onAnswer = (message) => this.take(message)
-    this.client.onLost = () => this.again()
+  constructor(hands: number = handsOf(navigator.hardwareConcurrency)) {
+    this.hands = Array.from({ length: hands }, () => {
+      const hand: Hand = { client: new WorkerClient(makeWorker), told: false, working: null, sentAt: 0 }
+      hand.client.onAnswer = (message) => this.take(hand, message)
+      hand.client.onLost = () => this.again(hand)
+      return hand
+    })
   }
 
   get done(): number {
@@ -44,64 +58,85 @@ export class Ensemble implements ManyRuns {
     this.cancel()
     this.plan = plan
     this.job = ++jobs
-    this.waiting = [...runsOf(plan)]
+    this.waiting = bySeed(plan)
     this.total = this.waiting.length
     this.results = []
     this.secondsLeft = null
+    this.milliseconds = null
     this.spent = 0
     this.losses = 0
     this.state = 'running'
-    this.next(true)
+    for (const hand of this.hands) this.next(hand)
   }
 
   /** What is done stays. */
   cancel(): void {
     if (this.state === 'running') this.state = 'stopped'
-    this.client.stop()
+    this.rest()
     this.waiting = []
-    this.working = null
   }
 
   /** While paused no further run is begun. */
   pause(paused: boolean): void {
     this.paused = paused
-    if (!paused && this.state === 'running' && this.working === null) this.next(false)
+    if (paused || this.state !== 'running') return
+    for (const hand of this.hands) if (hand.working === null) this.next(hand)
   }
 
-  private next(anew: boolean): void {
-    if (this.plan === null || (this.paused && !anew)) return
-    this.working = this.waiting.shift() ?? null
-    if (this.working === null) {
-      this.state = 'over'
-      this.secondsLeft = 0
-      this.client.rest()
+  /** Workers hold much memory: those with nothing to do are ended. */
+  private rest(): void {
+    for (const hand of this.hands) {
+      hand.client.stop()
+      hand.told = false
+      hand.working = null
+    }
+  }
+
+  private next(hand: Hand): void {
+    if (this.plan === null || this.state !== 'running') return
+    const planned = this.paused ? undefined : this.waiting.shift()
+    if (planned === undefined) {
+      hand.client.rest()
       return
     }
-    if (anew) this.client.ask({ kind: 'plan', job: this.job, plan: this.plan })
-    this.sentAt = performance.now()
-    this.client.ask({ kind: 'execute', job: this.job, planned: this.working })
+    if (!hand.told) hand.client.ask({ kind: 'plan', job: this.job, plan: this.plan })
+    hand.told = true
+    hand.working = planned
+    hand.sentAt = performance.now()
+    hand.client.ask({ kind: 'execute', job: this.job, planned })
   }
 
-  private take(message: FromWorker): void {
+  private take(hand: Hand, message: FromWorker): void {
     if (!('job' in message) || message.job !== this.job) return
     if (message.kind === 'failed') {
       this.state = 'failed'
-      this.client.stop()
+      this.rest()
     }
     if (message.kind !== 'result') return
     this.losses = 0
-    this.working = null
-    this.results = [...this.results, message.result]
-    this.spent += performance.now() - this.sentAt
-    this.secondsLeft = ((this.spent / this.results.length) * (this.total - this.results.length)) / 1000
-    this.next(false)
+    hand.working = null
+    this.results = [...this.results, message.result].toSorted((a, b) => a.run - b.run)
+    this.spent += performance.now() - hand.sentAt
+    this.milliseconds = this.spent / this.results.length
+    const left = this.total - this.results.length
+    this.secondsLeft = (this.milliseconds * Math.ceil(left / this.hands.length)) / 1000
+    if (left > 0) this.next(hand)
+    else {
+      this.state = 'over'
+      this.rest()
+    }
   }
 
   /** The worker died: its run goes first with the new one; one that kills three workers in a row is not asked for again. */
-  private again(): void {
+  private again(hand: Hand): void {
     if (this.state !== 'running') return
-    if (this.working !== null) this.waiting.unshift(this.working)
-    if (++this.losses < 3) this.next(true)
-    else this.state = 'failed'
+    if (hand.working !== null) this.waiting.unshift(hand.working)
+    hand.told = false
+    hand.working = null
+    if (++this.losses < 3) this.next(hand)
+    else {
+      this.state = 'failed'
+      this.rest()
+    }
   }
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { attribute, executeRun, outputResponse, readScenario, responseTable, runsOf, type Library, type RunSetup } from '@sharara/core'
 import { describe, expect, test } from 'vitest'
-import { attributionPlan, manyPlan, playersOf } from './plans.ts'
+import { attributionPlan, choiceOf, choiceWritten, manyPlan, playersOf, timeAt } from './plans.ts'
 import { runsTable } from './runsTable.ts'
 
 const text = (path: string): string => readFileSync(new URL(`../../../../../${path}`, import.meta.url), 'utf8')
@@ -29,6 +29,26 @@ describe('many runs', () => {
     const { head, rows } = runsTable(plan, [result])
     expect(rows[0]!.slice(0, 3)).toEqual(['now', 1, 100])
     expect(rows[0]![head.indexOf('peakCrowd')]).toBe(result.values.peakCrowd)
+  })
+})
+
+describe('the choice in the address', () => {
+  test.each([
+    [{}, { runs: 50, sample: 100, beside: true }],
+    [
+      { runs: '200', sample: '1', alone: 'yes' },
+      { runs: 200, sample: 1, beside: false },
+    ],
+  ])('%o and back', (more, choice) => {
+    expect(choiceOf(more)).toEqual(choice)
+    expect(choiceWritten(choice)).toEqual(more)
+  })
+  test('what is not offered is not asked', () =>
+    expect(choiceOf({ runs: '1000000', sample: 'x' })).toEqual({ runs: 50, sample: 100, beside: true }))
+  test('a smaller sample takes less, and the same sample what was measured', () => {
+    expect(timeAt(10, { sample: 10, milliseconds: 400 })).toBe(400)
+    expect(timeAt(100, { sample: 1, milliseconds: 1000 })).toBeLessThan(timeAt(10, { sample: 1, milliseconds: 1000 }))
+    expect(timeAt(1, { sample: 100, milliseconds: timeAt(100, { sample: 1, milliseconds: 1000 }) })).toBeCloseTo(1000)
   })
 })
 

@@ -103,3 +103,46 @@ export function attributionPlan(
   const arm = armOf('now', words.asChanged, setup, sample, null)
   return { coalitions, hours: setup.scenario.hours, plan: plan([arm], coalitionPoints(coalitions), seedsFrom(setup.scenario.seed, runs)) }
 }
+
+export const runCounts = [20, 50, 100, 200, 500]
+/** On a server besides. */
+export const largeCounts = [1000, 2000, 5000]
+export const sampleSizes = [1, 10, 100]
+
+export interface Choice {
+  readonly runs: number
+  readonly sample: number
+  /** Whether a changed scenario is held against the shipped one. */
+  readonly beside: boolean
+}
+
+const usual: Choice = { runs: 50, sample: 100, beside: true }
+
+/** How many runs, as the address says. */
+export function choiceOf(more: Readonly<Record<string, string>>): Choice {
+  const among = (name: string, offered: readonly number[], otherwise: number): number =>
+    offered.find((each) => String(each) === more[name]) ?? otherwise
+  return {
+    runs: among('runs', [...runCounts, ...largeCounts], usual.runs),
+    sample: among('sample', sampleSizes, usual.sample),
+    beside: more['alone'] !== 'yes',
+  }
+}
+
+/** What of it is not usual, for the address. */
+export function choiceWritten({ runs, sample, beside }: Choice): Readonly<Record<string, string>> {
+  return {
+    ...(runs === usual.runs ? {} : { runs: String(runs) }),
+    ...(sample === usual.sample ? {} : { sample: String(sample) }),
+    ...(beside ? {} : { alone: 'yes' }),
+  }
+}
+
+/** Of the time of a run of everybody, what does not shrink with the sample: measured on Kazakhstan, January 2022. */
+const fixedShare = 0.5
+
+/** Milliseconds of a run at one sample, from a run that was timed at another. */
+export function timeAt(sample: number, timed: { readonly sample: number; readonly milliseconds: number }): number {
+  const cost = (of: number): number => fixedShare + (1 - fixedShare) / of
+  return (timed.milliseconds * cost(sample)) / cost(timed.sample)
+}
