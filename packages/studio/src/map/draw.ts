@@ -11,6 +11,7 @@ export interface Palette {
   readonly land: string
   readonly edge: string
   readonly force: string
+  readonly ghost: string
   readonly seats: Readonly<Record<Seat, string>>
 }
 
@@ -25,6 +26,7 @@ export function paletteOf(element: Element): Palette {
     land: of('land'),
     edge: of('land-edge'),
     force: of('force'),
+    ghost: of('ghost'),
     seats: { state: of('state'), contested: of('contested'), movement: of('movement') },
   }
 }
@@ -53,6 +55,8 @@ export interface Shown {
   readonly profile: Profile
   readonly chosen: number | null
   readonly forces: boolean
+  /** Circles of the run before, as rims only. */
+  readonly before: readonly Spot[]
   readonly language: 'en' | 'ar'
   readonly font: string
   readonly size: number
@@ -80,6 +84,7 @@ function drawScene(pen: Pen, map: CountryMap, scene: Scene, palette: Palette, sh
   if (shown.forces) for (const spot of scene.spots) drawForce(pen, spot, palette)
   for (const { from, to, way } of scene.marches) drawMarch(pen, map.places[from]!, map.places[to]!, way, palette)
   for (const spot of scene.spots) drawSpot(pen, spot, palette)
+  for (const spot of shown.before) drawRim(pen, spot, palette)
   if (scene.spark !== null) drawSpark(pen, map.places[scene.spark]!, palette)
   if (shown.chosen !== null) drawChosen(pen, map, scene, shown.chosen, palette)
   drawLabels(pen, map, scene, palette, shown)
@@ -102,6 +107,18 @@ function drawSpot(pen: Pen, { x, y, radius, seat, crowd }: Spot, palette: Palett
     pen.setLineDash([])
   }
   if (seat === 'movement') drawFlag(pen, x, y, palette)
+}
+
+/** Where a crowd stood at this hour before the last change. */
+function drawRim(pen: Pen, { x, y, radius }: Spot, palette: Palette): void {
+  if (radius <= 0) return
+  pen.beginPath()
+  pen.arc(x, y, radius, 0, 2 * Math.PI)
+  pen.strokeStyle = palette.ghost
+  pen.lineWidth = 1.3
+  pen.setLineDash([2, 2.5])
+  pen.stroke()
+  pen.setLineDash([])
 }
 
 function drawFlag(pen: Pen, x: number, y: number, palette: Palette): void {

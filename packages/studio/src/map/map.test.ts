@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Profile, RunSetup } from '@sharara/core'
 import { describe, expect, test } from 'vitest'
 import type { Outline } from '../files/index.ts'
-import { emptyScene, labelsFor, mapOf, placeAt, placeTowards, radiusOf, sparkAhead, type Scene } from './index.ts'
+import { emptyScene, labelsFor, mapAsSvg, mapOf, placeAt, placeTowards, radiusOf, sparkAhead, type Scene } from './index.ts'
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8'))
 
@@ -55,6 +55,16 @@ describe.each(['kazakhstan', 'iran'])('the map of %s', (country) => {
       ),
     )
     expect(covered).toEqual([])
+  })
+  test('the run before is a broken rim, no disc', () => {
+    const colours = { panel: 'p', ink: 'i', soft: 's', land: 'l', edge: 'e', force: 'f', ghost: 'g' }
+    const palette = { ...colours, seats: { state: 'a', contested: 'b', movement: 'c' } }
+    const spot = { place: 0, ...map.places[0]!, crowd: 20_000, radius: radiusOf(20_000, 800), seat: 'movement' as const, force: 0 }
+    const shown = { profile, chosen: null, forces: false, language: 'en' as const, font: 'x', size: 12, sparkWord: '' }
+    const draw = (before: readonly (typeof spot)[]): string => mapAsSvg(map, empty, palette, { ...shown, before }, () => 50)
+    expect(draw([])).not.toContain('"g"')
+    expect(draw([spot])).toMatch(/stroke="g"[^>]*stroke-dasharray/)
+    expect(draw([spot])).not.toMatch(/fill="(g|c)"/)
   })
   test('arrows go where they point', () => {
     const from = profile.places.findIndex(({ weight }) => weight >= 3)

@@ -43,6 +43,7 @@ export const words = {
   seatContested: { en: 'contested', ar: 'متنازع عليه' },
   seatMovement: { en: 'held by the movement', ar: 'بيد الحراك' },
   crowdKey: { en: 'crowd', ar: 'حشد' },
+  ghostKey: { en: 'the run before', ar: 'التشغيل السابق' },
   forceKey: { en: 'loyal forces', ar: 'القوات الموالية' },
   marchKey: { en: 'march', ar: 'مسيرة' },
   // Events
