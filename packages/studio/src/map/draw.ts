@@ -109,9 +109,9 @@ function drawSpot(pen: Pen, { x, y, radius, seat, crowd }: Spot, palette: Palett
   if (seat === 'movement') drawFlag(pen, x, y, palette)
 }
 
-/** Where a crowd stood at this hour before the last change. */
+/** Where a crowd stood at this hour before the last change; a rim smaller than its own dashes would only blur the map. */
 function drawRim(pen: Pen, { x, y, radius }: Spot, palette: Palette): void {
-  if (radius <= 0) return
+  if (radius < 3) return
   pen.beginPath()
   pen.arc(x, y, radius, 0, 2 * Math.PI)
   pen.strokeStyle = palette.ghost
