@@ -132,7 +132,9 @@ function orderError(contributions: readonly (readonly number[])[]): number {
 }
 
 function standardError(values: readonly number[]): number {
-  return values.length < 2 ? 0 : sampleStandardDeviation(values) / Math.sqrt(values.length)
+  // Equal values have no error, where their mean would leave one of its last digit.
+  if (values.every((value) => value === values[0])) return 0
+  return sampleStandardDeviation(values) / Math.sqrt(values.length)
 }
 
 function partOf(values: readonly number[], more: number, level: number): Part {
