@@ -1,2 +1,3 @@
 export { nearest } from './nearest.ts'
 export { fill, languages, type Language, type Words } from './words.ts'
+export { nouns, type Noun, type PluralForm } from './nouns.ts'

@@ -3,8 +3,7 @@
  * Inserted values stand between isolates, so that a number or a Latin name never drags the Arabic around it out of order;
  * what carries a sign stands left to right in either language.
  */
-import type { Language, Words } from '@sharara/core'
-import { nouns, type Form, type Noun } from './nouns.ts'
+import { nouns, type Language, type Noun, type PluralForm, type Words } from '@sharara/core'
 
 export type Digits = 'latin' | 'arabic'
 
@@ -68,7 +67,7 @@ export function writer(language: Language, digits: Digits): Writer {
   const counted = (value: number, noun: keyof typeof nouns): string => {
     const rounded = Math.round(value)
     const forms: Noun = nouns[noun]
-    const form = language === 'ar' ? forms.ar[rules.select(rounded) as Form] : forms.en[rounded === 1 ? 0 : 1]
+    const form = language === 'ar' ? forms.ar[rules.select(rounded) as PluralForm] : forms.en[rounded === 1 ? 0 : 1]
     return form.replace('#', number(rounded))
   }
   return {

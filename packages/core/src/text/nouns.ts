@@ -1,9 +1,9 @@
 /** Counted nouns. Arabic has six forms; all of them stand here as after a preposition or in a genitive, as the sentences use them. */
-export type Form = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
+export type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
 
 export interface Noun {
   readonly en: readonly [one: string, other: string]
-  readonly ar: Readonly<Record<Form, string>>
+  readonly ar: Readonly<Record<PluralForm, string>>
 }
 
 export const nouns = {
@@ -62,5 +62,9 @@ export const nouns = {
   problems: {
     en: ['one problem', '# problems'],
     ar: { zero: 'لا مشكلة', one: 'مشكلة واحدة', two: 'مشكلتين', few: '# مشكلات', many: '# مشكلة', other: '# مشكلة' },
+  },
+  numbers: {
+    en: ['one number', '# numbers'],
+    ar: { zero: 'لا رقم', one: 'رقم واحد', two: 'رقمين', few: '# أرقام', many: '# رقمًا', other: '# رقم' },
   },
 } as const satisfies Record<string, Noun>
