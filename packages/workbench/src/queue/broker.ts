@@ -1,6 +1,7 @@
 /** Where the broker is: its address, whether it answers, and what is wrong with it in words. */
 import { fill, type Words } from '@sharara/core'
 import type { ConnectionOptions } from 'bullmq'
+import type { Redis } from 'ioredis'
 import { Failure, systemCode } from '../store/index.ts'
 import { words } from './words.ts'
 
@@ -34,15 +35,33 @@ export function patient({ url }: Broker): ConnectionOptions {
  * Knocks once, so that a wrong address is told at once and not waited for.
  * @returns what about the broker could lose chunks, in words.
  */
-export async function knock(broker: Broker): Promise<readonly Words[]> {
+export function knock(broker: Broker): Promise<readonly Words[]> {
+  return visit(broker, async (client) => {
+    await client.ping()
+    return weaknesses(() => client.config('GET', 'maxmemory-policy'), broker)
+  })
+}
+
+/**
+ * The id of the last event of a queue, `0-0` where there is none. Whoever listens from here on misses nothing that happens
+ * after this call; from "now" on he would miss what happens before his first question has reached the broker.
+ */
+export function lastEvent(broker: Broker, queue: string): Promise<string> {
+  return visit(broker, async (client) => {
+    const [newest] = await client.xrevrange(`bull:${queue}:events`, '+', '-', 'COUNT', 1)
+    return newest?.[0] ?? '0-0'
+  })
+}
+
+/** One call on a connection of its own, which does not wait for a broker that is away. */
+async function visit<T>(broker: Broker, call: (client: Redis) => Promise<T>): Promise<T> {
   const { Redis } = await import('ioredis')
   const client = new Redis(broker.url, { lazyConnect: true, retryStrategy: () => null, maxRetriesPerRequest: 0, connectTimeout: 5000 })
   let fault: unknown = null
   client.on('error', (error: unknown) => (fault ??= error))
   try {
     await client.connect()
-    await client.ping()
-    return await weaknesses(() => client.config('GET', 'maxmemory-policy'), broker)
+    return await call(client)
   } catch (error) {
     throw brokerFailure(fault ?? error, broker)
   } finally {

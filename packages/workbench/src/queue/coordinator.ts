@@ -5,7 +5,7 @@
 import { fill, modelVersion, type Chunk, type Plan, type Words } from '@sharara/core'
 import type { Queue, QueueEvents } from 'bullmq'
 import { chunksIn, type ChunkStore, type ObjectStore } from '../store/index.ts'
-import { knock, patient, type Broker } from './broker.ts'
+import { knock, lastEvent, patient, type Broker } from './broker.ts'
 import { jobIdOf, mostAttempts, queueName, usualTiming, type ChunkJob, type ChunkReport, type Timing, type Trouble } from './contract.ts'
 import { sendPlan } from './planFile.ts'
 import { words } from './words.ts'
@@ -42,7 +42,7 @@ export async function runByQueue(plan: Plan, options: QueueOptions): Promise<Que
   const { Queue, QueueEvents } = await import('bullmq')
   const connection = patient(options.broker)
   const queue: Jobs = new Queue(queueName, { connection })
-  const events: QueueEvents = new QueueEvents(queueName, { connection })
+  const events: QueueEvents = new QueueEvents(queueName, { connection, lastEventId: await lastEvent(options.broker, queueName) })
   const asked = new Asked(digest, queue, options)
   try {
     asked.listen(events)
