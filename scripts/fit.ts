@@ -4,14 +4,14 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
-import { constants, searchRanges, supportOf } from '../packages/core/src/index.ts'
+import { constants, declaredPriors, supportOf } from '../packages/core/src/index.ts'
 import type { Loss, Point } from './fit/objective.ts'
 import { sparseEvolution } from './fit/search.ts'
 
 /** Range of the search for each number: [low, high, logarithmic]. Those of constants and conditions are `sharara fit`'s own. */
 const ranges: Readonly<Record<string, readonly [number, number, boolean]>> = {
   ...Object.fromEntries(
-    Object.entries(searchRanges).flatMap(([name, prior]) => {
+    Object.entries(declaredPriors()).flatMap(([name, prior]) => {
       if (name === 'reserve') return []
       const [low, high] = supportOf(prior)
       return [[Object.hasOwn(constants, name) ? name : `condition:${name}`, [low, high, prior.kind === 'log-uniform'] as const]]

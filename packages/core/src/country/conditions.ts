@@ -109,6 +109,7 @@ export const conditions = {
       en: 'How far from revolt its people are by temperament (T in the model).',
       ar: 'مدى بُعد الناس عن الثورة بطبعهم (T في النموذج).',
     },
+    search: { low: 0.1, high: 0.3, scale: 'even' },
     source: chosen('prototype.md section 1.2'),
   },
   newsHalfHours: {
@@ -122,6 +123,7 @@ export const conditions = {
       en: 'Half-time in which the news level of a place follows events: media silence makes it long.',
       ar: 'زمن النصف الذي يلحق فيه مستوى الأخبار بالأحداث؛ صمت الإعلام يطيله.',
     },
+    search: { low: 4, high: 16, scale: 'in proportion' },
     source: chosen('prototype.md section 1.2: 6–18 h'),
   },
   satelliteReach: {

@@ -3,6 +3,7 @@ import { incomeGroups, tieCount } from '../population/index.ts'
 import { exp, log, normal, quarterPower, relaxation, stream } from '../random/index.ts'
 import { acquiescence, acquiescenceOf, hardship, type Acquiescence } from './conditions.ts'
 import { frontiersPerGroup } from './people.ts'
+import { hoursPerDay, orders, quarters } from './mathematics.ts'
 import { onSquare, type Setting } from './setting.ts'
 import type { State } from './state.ts'
 
@@ -23,7 +24,7 @@ export interface PlaceTerms {
 export function placeTerms(setting: Setting, state: State, p: number): PlaceTerms {
   const { c, on, conditions, course, readiness } = setting
   const { at, now } = state
-  const day = Math.floor((now.step * course.stepHours) / 24)
+  const day = Math.floor((now.step * course.stepHours) / hoursPerDay)
   return {
     jump: at.jump[p]!,
     outrage: at.outrage[p]!,
@@ -86,8 +87,8 @@ export function costOfActing(setting: Setting, state: State, p: number): number 
  */
 export function shareWilling(x: number, tail: number, assembly: number): number {
   if (x <= 0) return 0
-  const quarters = tail * 4
-  const power = quarters === Math.floor(quarters) ? quarterPower(x, quarters) : exp(tail * log(x))
+  const steps = tail * quarters
+  const power = steps === Math.floor(steps) ? quarterPower(x, steps) : exp(tail * log(x))
   return (assembly * power) / (1 + power)
 }
 
@@ -119,7 +120,7 @@ export function moveFrontiers(setting: Setting, state: State, offset: Float64Arr
     const calm = acquiescenceOf(setting, state, p)
     const shared = sumOf(placeTerms(setting, state, p))
     const scale = 1 / (c.cautionMedian * costOfActing(setting, state, p))
-    const down = at.rules[p] === 3 ? downFire : downCalm
+    const down = at.rules[p] === orders.live ? downFire : downCalm
     for (let q = 0; q < incomeGroups; q++) {
       const g = placeGroup[p]! + q
       const size = groupStart[g + 1]! - groupStart[g]!
@@ -149,10 +150,13 @@ export function tire(setting: Setting, state: State): void {
   const { at } = state
   for (let p = 0; p < places; p++) {
     const out = at.mobilised[p]! / population.placePeople[p]!
-    const busy = out / (out + 0.001)
-    const gain = c.fatigue * busy * (1 - 0.5 * at.organisation[p]!) - (at.fatigue[p]! / c.fatigueDays) * (1 - busy)
-    at.fatigue[p] = Math.max(0, at.fatigue[p]! + (course.stepHours / 24) * gain)
-    if (onSquare(setting, at.visible, p) > 200)
-      at.organisation[p]! += Math.max(0, (course.stepHours / 24) * c.organisationGrowth * (0.9 - at.organisation[p]!))
+    const busy = out / (out + c.busyShare)
+    const gain = c.fatigue * busy * (1 - c.organisedRest * at.organisation[p]!) - (at.fatigue[p]! / c.fatigueDays) * (1 - busy)
+    at.fatigue[p] = Math.max(0, at.fatigue[p]! + (course.stepHours / hoursPerDay) * gain)
+    if (onSquare(setting, at.visible, p) > c.organisingCrowd)
+      at.organisation[p]! += Math.max(
+        0,
+        (course.stepHours / hoursPerDay) * c.organisationGrowth * (c.organisationMost - at.organisation[p]!),
+      )
   }
 }

@@ -2,6 +2,7 @@
 import type { Answer, AnswerKind } from '../country/index.ts'
 import { exp, log, normal, stream } from '../random/index.ts'
 import { moveReserves, stationForeign } from './forces.ts'
+import { hoursPerDay, ln2 } from './mathematics.ts'
 import { clamp, type Setting } from './setting.ts'
 import { playbookOf, type State } from './state.ts'
 import { answerSentences, tell } from './story.ts'
@@ -44,7 +45,7 @@ function holds(setting: Setting, state: State, entry: Answer, hour: number): boo
   if (when.fromHour !== undefined && hour < when.fromHour) return false
   if (
     when.calm !== undefined &&
-    !(now.peak > 0 && visibleNow(state) < when.calm * now.peak && hour - now.peakHour >= 24 / Math.max(1, course.stepHours))
+    !(now.peak > 0 && visibleNow(state) < when.calm * now.peak && hour - now.peakHour >= hoursPerDay / Math.max(1, course.stepHours))
   )
     return false
   if (when.dead !== undefined && total(at.dead) < when.dead) return false
@@ -78,7 +79,7 @@ function carryOut(setting: Setting, state: State, entry: Answer, hour: number): 
       kind: entry.do,
       hour,
       crowd: past.at(-1) ?? 0,
-      before: past.at(-1 - Math.round(24 / setting.course.stepHours)) ?? 0,
+      before: past.at(-1 - Math.round(hoursPerDay / setting.course.stepHours)) ?? 0,
     })
   }
   act(setting, state, entry, hour)
@@ -98,7 +99,7 @@ function act(setting: Setting, state: State, entry: Answer, hour: number): void 
       now.withdrawnAll = hour
     },
     concede: () => grant(setting, state, entry.size ?? c.concessionSize),
-    promise: () => grant(setting, state, 0.5 * (entry.size ?? c.concessionSize)),
+    promise: () => grant(setting, state, setting.c.promiseWorth * (entry.size ?? c.concessionSize)),
     'dismiss-cabinet': () => grant(setting, state, c.concessionSize),
     'sacrifice-figurehead': () => grant(setting, state, c.concessionSize),
     'sacrifice-patron': () => grant(setting, state, c.concessionSize),
@@ -148,7 +149,7 @@ function grant(setting: Setting, state: State, size: number): void {
 function fadeConcessions(setting: Setting, state: State): void {
   const { now, ledger } = state
   const hours = setting.course.stepHours
-  now.concession *= exp((-0.6931471805599453 * hours) / (24 * setting.c.concessionDays))
+  now.concession *= exp((-ln2 * hours) / (hoursPerDay * setting.c.concessionDays))
   const back = ledger.done['net-back']
   if (back !== undefined && now.step * hours >= back) {
     now.net = 1
@@ -162,11 +163,12 @@ function judge(setting: Setting, state: State, hour: number): void {
   const rate = setting.conditions.learning
   ledger.crowds.push(visibleNow(state))
   if (ledger.open.length === 0) return
-  for (const lesson of ledger.open.filter((entry) => hour >= entry.hour + 24)) {
+  for (const lesson of ledger.open.filter((entry) => hour >= entry.hour + hoursPerDay)) {
     const after = ledger.crowds.at(-1)!
     const trend = log((lesson.before + 1) / (lesson.crowd + 1))
     const gain = clamp(log((lesson.crowd + 1) / (after + 1)) - trend, -1, 1)
-    ledger.lessons[lesson.kind] = (1 - rate / 4) * (ledger.lessons[lesson.kind] ?? 0) + rate * setting.c.learningRate * gain
+    ledger.lessons[lesson.kind] =
+      (1 - rate * setting.c.lessonFade) * (ledger.lessons[lesson.kind] ?? 0) + rate * setting.c.learningRate * gain
   }
-  ledger.open = ledger.open.filter((entry) => hour < entry.hour + 24)
+  ledger.open = ledger.open.filter((entry) => hour < entry.hour + hoursPerDay)
 }

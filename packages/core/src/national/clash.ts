@@ -2,6 +2,7 @@
 import { incomeGroups } from '../population/index.ts'
 import { binomial, poisson, relaxation, stream } from '../random/index.ts'
 import { isContested } from './forces.ts'
+import { fatesPerSubject, hoursPerDay, orders, pairOf } from './mathematics.ts'
 import { fates, frontiersPerGroup, type Fate, type People } from './people.ts'
 import type { Setting } from './setting.ts'
 import type { State } from './state.ts'
@@ -43,10 +44,15 @@ export function turnViolent(setting: Setting, state: State): void {
   for (let p = 0; p < places; p++) {
     const crowd = at.visible[p]!
     let target = 0
-    if (on.violence && crowd > 50) {
+    if (on.violence && crowd > c.violentCrowd) {
       const rules = at.rules[p]!
-      const force = rules === 0 ? 0.1 : rules === 3 ? 1 : Math.min(1, (4 * at.security[p]!) / (crowd + 1))
-      const discipline = Math.min(0.95, c.disciplineOfOrganisation * at.organisation[p]! + pillars.discipline)
+      const force =
+        rules === orders.restraint
+          ? c.forceRestraint
+          : rules === orders.live
+            ? 1
+            : Math.min(1, (c.forcePerMan * at.security[p]!) / (crowd + 1))
+      const discipline = Math.min(c.disciplineMost, c.disciplineOfOrganisation * at.organisation[p]! + pillars.discipline)
       target = Math.min(
         1,
         (c.violenceBase + c.violenceForce * force * Math.min(1, crowd / c.violenceCrowd) + c.violenceOutrage * at.outrage[p]!) *
@@ -54,7 +60,7 @@ export function turnViolent(setting: Setting, state: State): void {
       )
     }
     at.violence[p]! += (target - at.violence[p]!) * (target > at.violence[p]! ? up : down)
-    if (crowd > 1500 && at.violence[p]! > 0.2 && at.rules[p]! >= 1 && at.firstClash[p]! < 0) {
+    if (crowd > c.clashCrowd && at.violence[p]! > c.clashViolence && at.rules[p]! >= orders.batons && at.firstClash[p]! < 0) {
       at.firstClash[p] = state.now.step * course.stepHours
       tellAt(setting, state, 'first-clash', p, { crowd })
     }
@@ -63,11 +69,11 @@ export function turnViolent(setting: Setting, state: State): void {
 
 /** Deaths, injuries and detentions on both sides, taken from the people really there. */
 export function clash(setting: Setting, state: State, people: People): void {
-  const { places, course, on } = setting
+  const { places, course, c, on } = setting
   const { at, now } = state
-  const recover = relaxation(course.stepHours, 24 * 6)
+  const recover = relaxation(course.stepHours, hoursPerDay * c.recentDays)
   for (let p = 0; p < places; p++) {
-    at.recent[p]! += -at.recent[p]! * recover + Math.max(0, at.mobilised[p]! - at.recent[p]!) * 0.15 * course.stepHours
+    at.recent[p]! += -at.recent[p]! * recover + Math.max(0, at.mobilised[p]! - at.recent[p]!) * c.recentRise * course.stepHours
     if (!on.casualties) continue
     const met = engagement(setting, state, p)
     if (met > 0) fight(setting, state, people, p, met)
@@ -89,17 +95,17 @@ function tollOf(setting: Setting, state: State, p: number, met: number): Toll {
   const v = at.violence[p]!
   const rules = at.rules[p]!
   const hours = course.stepHours
-  const live = rules === 3 && at.security[p]! > 0 ? at.liveSecurity[p]! / at.security[p]! : 0
+  const live = rules === orders.live && at.security[p]! > 0 ? at.liveSecurity[p]! / at.security[p]! : 0
   // Retaking and clearing a lost seat is the deadliest engagement. Elsewhere forces that are not pressed need not shoot to
   // kill: the square keeps long simmering and large calm crowds from killing thousands.
   const pressed = isContested(setting, state, p) ? 1 : Math.min(1, 2 * pressureAt(setting, state, p))
-  const deadly = live * c.deathsLive * met * (0.05 + 0.95 * v) * (1 - now.armyRefusing) * pressed * pressed * hours
-  const blunt = rules >= 1 ? c.deathsBatons * met * (0.2 + v) * hours : 0
+  const deadly = live * c.deathsLive * met * (c.deadlyCalm + (1 - c.deadlyCalm) * v) * (1 - now.armyRefusing) * pressed * pressed * hours
+  const blunt = rules >= orders.batons ? c.deathsBatons * met * (c.bluntCalm + v) * hours : 0
   return {
     deadly,
     deaths: deadly + blunt,
-    injuries: c.injuries * met * hours * (rules === 0 ? 0.05 : 0.2 + v),
-    detentions: c.detentions * met * hours * (rules === 0 ? 0.05 : 1),
+    injuries: c.injuries * met * hours * (rules === orders.restraint ? c.restraintHarm : c.bluntCalm + v),
+    detentions: c.detentions * met * hours * (rules === orders.restraint ? c.restraintHarm : 1),
   }
 }
 
@@ -120,16 +126,16 @@ function suffer(setting: Setting, state: State, people: People, p: number, sourc
   if (share <= 0 || at.present[p]! <= 0) return
   const v = at.violence[p]!
   const there = Math.round((at.mobilised[source]! * share) / population.sample)
-  const subject = p * 65536 + source
+  const subject = pairOf(p, source)
   const take = (fate: Fate, streamId: number, expected: number): number => {
     const count = binomial(course.seed, streamId, now.step, subject, there, Math.min(1, expected / at.present[p]!))
-    return takeActive(setting, state, people, source, count, fate, subject * 4 + fate)
+    return takeActive(setting, state, people, source, count, fate, subject * fatesPerSubject + fate)
   }
   const dead = take(fates.dead, streams.dead, toll.deaths)
   const injured = take(fates.injured, streams.injured, toll.injuries)
   const detained = take(fates.detained, streams.detained, toll.detentions)
   const arrests = c.detentionWeight * detained
-  remember(state, source, dead * (1.3 - v) + c.injuryWeight * injured * (1 - 0.7 * v) + arrests, dead + arrests)
+  remember(state, source, dead * (c.mournedMost - v) + c.injuryWeight * injured * (1 - c.injuryViolence * v) + arrests, dead + arrests)
   if (dead > 0 && state.ledger.done['first-death'] === undefined) {
     state.ledger.done['first-death'] = now.step * course.stepHours
     tellAt(setting, state, 'first-death', p, { dead })
@@ -185,7 +191,10 @@ function hurtForces(setting: Setting, state: State, people: People, p: number, d
 function sweep(setting: Setting, state: State, people: People, p: number): void {
   const { population, course, c } = setting
   const { at, now } = state
-  const expected = Math.min(0.5 * at.recent[p]!, c.sweeps * at.security[p]! * course.stepHours * Math.min(1, at.recent[p]! / 200))
+  const expected = Math.min(
+    c.sweepMost * at.recent[p]!,
+    c.sweeps * at.security[p]! * course.stepHours * Math.min(1, at.recent[p]! / c.sweepCrowd),
+  )
   const count = poisson(course.seed, streams.sweep, now.step, p, expected / population.sample)
   if (count === 0) return
   const draw = { seed: course.seed, stream: streams.taken, step: now.step, subject: p }

@@ -1,5 +1,6 @@
 /** Section 2 of model.md: from structure to what people live with: shock, hardship, jump, acquiescence. */
 import { exp, relaxation } from '../random/index.ts'
+import { hoursPerDay, ln2 } from './mathematics.ts'
 import type { Setting } from './setting.ts'
 import type { State } from './state.ts'
 import { tell } from './story.ts'
@@ -24,7 +25,7 @@ export function feelShocks(setting: Setting, state: State): void {
       if (shock.kind === 'price') at.shockBasket[p]! += given ? size * c.reliefLag : size
     }
   }
-  const adapt = relaxation(course.stepHours, 24 * c.adaptationDays)
+  const adapt = relaxation(course.stepHours, hoursPerDay * c.adaptationDays)
   for (let p = 0; p < places; p++) {
     const level = 1 + at.shock[p]!
     at.jump[p] = on.jump ? c.jump * Math.max(0, level / at.adapted[p]! - 1) : 0
@@ -47,7 +48,7 @@ export interface Acquiescence {
 export function acquiescenceOf(setting: Setting, state: State, place: number): Acquiescence {
   const { conditions, profile, region, c } = setting
   const delivery = conditions.rents * (1 - conditions.corruption)
-  const promise = conditions.promise * exp((-0.6931471805599453 * conditions.promiseAgeYears) / c.promiseYears)
+  const promise = conditions.promise * exp((-ln2 * conditions.promiseAgeYears) / c.promiseYears)
   const distraction = conditions.distraction * profile.places[place]!.netReach * state.now.net
   return {
     rest: (1 - delivery) * (1 - promise) * (1 - distraction) * (1 - state.now.concession),

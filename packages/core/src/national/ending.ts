@@ -1,6 +1,8 @@
 /** Section 7 of model.md, what happens while the run lasts: pressure on the ruler, pact, two armed sides, calm. */
 import { total } from './answers.ts'
+import type { ConstantValues } from './constants/index.ts'
 import { isHeldByMovement } from './forces.ts'
+import { hoursPerDay } from './mathematics.ts'
 import { clamp, type Setting } from './setting.ts'
 import type { State } from './state.ts'
 import { tellAt } from './story.ts'
@@ -10,7 +12,7 @@ export function followEnd(setting: Setting, state: State): void {
   const { course, conditions, places, profile, c } = setting
   const { at, now } = state
   const hour = now.step * course.stepHours
-  const days = course.stepHours / 24
+  const days = course.stepHours / hoursPerDay
   let centre = 0
   let capitalLost = 0
   for (let p = 0; p < places; p++) {
@@ -19,7 +21,7 @@ export function followEnd(setting: Setting, state: State): void {
   }
   // Fall: pressure at the centre with the army neutral, or the seat of the capital held, outlasts the ruler's resolve.
   // Graded around one half, where prototype.md 4.2 has a step: an army half of which refuses is half neutral.
-  const neutral = clamp((now.armyRefusing - 0.35) / 0.3, 0, 1) * Math.min(2, centre / conditions.centreNeed)
+  const neutral = clamp((now.armyRefusing - c.neutralFrom) / c.neutralWidth, 0, 1) * Math.min(2, centre / conditions.centreNeed)
   now.pressure = Math.max(0, now.pressure + days * (neutral + capitalLost - c.pressureLoss))
   if (now.rulerGone < 0 && now.pact < 0 && now.pressure >= conditions.resolveDays) {
     now.rulerGone = hour
@@ -30,11 +32,11 @@ export function followEnd(setting: Setting, state: State): void {
     now.peak = crowd
     now.peakHour = hour
   }
-  if (hour % 24 === 23) onceADay(setting, state)
-  const gone = total(at.mobilised) < Math.max(100, c.calmShare * now.peak)
-  const wasCalm = now.calmHours >= 36
+  if (hour % hoursPerDay === hoursPerDay - 1) onceADay(setting, state)
+  const gone = total(at.mobilised) < Math.max(c.goneCrowd, c.calmShare * now.peak)
+  const wasCalm = now.calmHours >= c.calmHours
   now.calmHours = gone ? now.calmHours + course.stepHours : 0
-  if (!wasCalm && now.calmHours >= 36 && now.peak > 1000) tellAt(setting, state, 'calm', -1, {})
+  if (!wasCalm && now.calmHours >= c.calmHours && now.peak > c.nationalCrowd) tellAt(setting, state, 'calm', -1, {})
 }
 
 /** The daily tests of prototype.md section 4.2: pact and civil war. */
@@ -43,8 +45,8 @@ function onceADay(setting: Setting, state: State): void {
   const { at, now } = state
   const hour = now.step * course.stepHours
   const s = strengthsOf(setting, state)
-  const reached = pactReached(s.leadership, s.programme, s.pactStrength, conditions.deepShare)
-  if (now.rulerGone < 0 && now.pact < 0 && now.peak > 1000 && reached) {
+  const reached = pactReached(c, s.leadership, s.programme, s.pactStrength, conditions.deepShare)
+  if (now.rulerGone < 0 && now.pact < 0 && now.peak > c.nationalCrowd && reached) {
     now.pact = hour
     tellAt(setting, state, 'pact', -1, {})
   }
@@ -63,6 +65,6 @@ function onceADay(setting: Setting, state: State): void {
 }
 
 /** Pact: leadership and programme suffice, and their strength outweighs a quarter of the deep state. */
-export function pactReached(leadership: number, programme: number, strength: number, deepShare: number): boolean {
-  return leadership >= 0.35 && programme >= 0.3 && strength >= 0.25 * deepShare
+export function pactReached(c: ConstantValues, leadership: number, programme: number, strength: number, deepShare: number): boolean {
+  return leadership >= c.pactLeadership && programme >= c.pactProgramme && strength >= c.pactDeep * deepShare
 }

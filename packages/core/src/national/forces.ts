@@ -3,7 +3,7 @@ import { exp, log, relaxation } from '../random/index.ts'
 import { acquiescenceOf } from './conditions.ts'
 import { bareHardship } from './acting.ts'
 import { frontiersPerGroup, type People } from './people.ts'
-import { clamp, middleGroup, onSquare, type Setting } from './setting.ts'
+import { middleGroup, onSquare, type Setting } from './setting.ts'
 import type { State } from './state.ts'
 import { tellAt } from './story.ts'
 
@@ -16,8 +16,8 @@ export function weighOrders(setting: Setting, state: State, offset: Float64Array
   const { reach, frontier, post, broken } = state
   const { groupForce, groupPlace, groupStart } = population
   const lost = lostWeight(setting, state)
-  const punishment = Math.max(0.15, conditions.punishment * (1 - 0.7 * lost))
-  const wagon = c.bandwagon * Math.min(1, 2 * lost + 0.6 * state.now.armyRefusing)
+  const punishment = Math.max(c.punishmentLeast, conditions.punishment * (1 - c.punishmentLost * lost))
+  const wagon = c.bandwagon * Math.min(1, 2 * lost + c.wagonArmy * state.now.armyRefusing)
   const ratePolice = relaxation(course.stepHours, c.refusalHours)
   const rateArmy = relaxation(course.stepHours, c.refusalArmyHours)
   const homeFeeling = feelingsAtHome(setting, state)
@@ -62,7 +62,7 @@ function sympathy(setting: Setting, state: State, home: Float64Array, from: numb
   const { c, population } = setting
   const { at } = state
   const own = from === where || population.placeBloc[from] === population.placeBloc[where] ? 1 : c.awayFromHome
-  const seen = Math.min(1, onSquare(setting, at.present, where) / (2 * (onSquare(setting, at.posted, where) + 50)))
+  const seen = Math.min(1, onSquare(setting, at.present, where) / (2 * (onSquare(setting, at.posted, where) + c.postedFloor)))
   return home[from]! * own * (1 - at.violence[where]!) * seen
 }
 
@@ -70,18 +70,18 @@ function sympathy(setting: Setting, state: State, home: Float64Array, from: numb
 function pressOf(setting: Setting, state: State, where: number): number {
   const { c, conditions, profile } = setting
   const { at } = state
-  const local = c.massRatio * (onSquare(setting, at.posted, where) + 50)
+  const local = c.massRatio * (onSquare(setting, at.posted, where) + c.postedFloor)
   const need = profile.places[where]!.weight >= 2 ? Math.max(local, conditions.centreNeed) : local
-  return c.massSympathy * Math.min(1.2, onSquare(setting, at.remembered, where) / need) * (1 - 0.6 * at.violence[where]!)
+  return c.massSympathy * Math.min(c.massMost, onSquare(setting, at.remembered, where) / need) * (1 - c.massViolence * at.violence[where]!)
 }
 
 /** Share of the political weight whose seats are lost now; the capital and the metropolis count three times. */
 function lostWeight(setting: Setting, state: State): number {
-  const { places, profile } = setting
+  const { places, profile, c } = setting
   let lost = 0
   let all = 0
   for (let p = 0; p < places; p++) {
-    const weight = profile.places[p]!.weight * (profile.places[p]!.weight >= 2 ? 3 : 1)
+    const weight = profile.places[p]!.weight * (profile.places[p]!.weight >= 2 ? c.centreLost : 1)
     all += weight
     if (isHeldByMovement(state, p)) lost += weight
   }
@@ -118,7 +118,7 @@ export function countForces(setting: Setting, state: State, people: People): voi
     const aside = people.active[g]! * sample
     breakUnit(setting, state, g, where, free > 0 ? aside / free : 0)
     const street = entry.kind === 'police' ? c.policeOnStreet : 1
-    const loyal = street * (free - aside) * (broken[g] === 0 ? 1 : broken[g] === 1 ? 0.2 : 0)
+    const loyal = street * (free - aside) * (broken[g] === 0 ? 1 : broken[g] === 1 ? c.dissolvedLoyal : 0)
     at.security[where]! += loyal
     if (entry.willUse === 'live') at.liveSecurity[where]! += loyal
     at.posted[where]! += street * free
@@ -136,7 +136,7 @@ export function countForces(setting: Setting, state: State, people: People): voi
 function noteAside(setting: Setting, state: State, p: number, share: number): void {
   const { at } = state
   at.aside[p] = share
-  if (share >= 0.25 && at.asideMost[p]! < 0.25) tellAt(setting, state, 'stand-aside', p, { share })
+  if (share >= setting.c.asideTold && at.asideMost[p]! < setting.c.asideTold) tellAt(setting, state, 'stand-aside', p, { share })
   if (share > at.asideMost[p]!) at.asideMost[p] = share
 }
 
@@ -157,11 +157,11 @@ function breakUnit(setting: Setting, state: State, g: number, where: number, ref
 
 /** Moves up to `number` people of barracked units to where the crowds are, heaviest first; returns how many went. */
 export function moveReserves(setting: Setting, state: State, number: number): number {
-  const { population, profile, places } = setting
+  const { population, profile, places, c } = setting
   const { at, post } = state
   const need = Float64Array.from(
     { length: places },
-    (_, p) => (at.visible[p]! + at.peak[p]! * (0.1 + at.violence[p]!)) * profile.places[p]!.weight,
+    (_, p) => (at.visible[p]! + at.peak[p]! * (c.reservesMemory + at.violence[p]!)) * profile.places[p]!.weight,
   )
   const total = need.reduce((sum, x) => sum + x, 0)
   if (total <= 0) return 0
@@ -185,5 +185,5 @@ export function stationForeign(setting: Setting, state: State, number: number): 
   const { places, profile } = setting
   const centres = [...Array(places).keys()].filter((p) => profile.places[p]!.weight >= 2)
   const total = centres.reduce((sum, p) => sum + state.at.peak[p]! + 1, 0)
-  for (const p of centres) state.at.foreign[p]! += clamp(number, 0, 1e7) * ((state.at.peak[p]! + 1) / total)
+  for (const p of centres) state.at.foreign[p]! += Math.max(0, number) * ((state.at.peak[p]! + 1) / total)
 }

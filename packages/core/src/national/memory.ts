@@ -1,5 +1,6 @@
 /** Section 2 of model.md: outrage and fear, two memories of the same events. */
 import { relaxation } from '../random/index.ts'
+import { hoursPerDay, perHundredThousand } from './mathematics.ts'
 import { onSquare, type Setting } from './setting.ts'
 import type { State } from './state.ts'
 
@@ -7,8 +8,8 @@ import type { State } from './state.ts'
 export function feelOutrage(setting: Setting, state: State): void {
   const { places, course, c, on, profile, near } = setting
   const { at, now } = state
-  const forget = relaxation(course.stepHours, 24 * c.outrageDays)
-  const ignored = c.ignoredOutrage * Math.min(5, now.ignoredHours / 24)
+  const forget = relaxation(course.stepHours, hoursPerDay * c.outrageDays)
+  const ignored = c.ignoredOutrage * Math.min(c.ignoredDays, now.ignoredHours / hoursPerDay)
   for (let p = 0; p < places; p++) {
     at.suffering[p]! -= at.suffering[p]! * forget
     at.oldSuffering[p]! -= at.oldSuffering[p]! * forget
@@ -18,11 +19,12 @@ export function feelOutrage(setting: Setting, state: State): void {
     let around = at.suffering[p]!
     const { place, weight } = near[p]!
     for (let k = 0; k < place.length; k++) around += at.suffering[place[k]!]! * weight[k]!
-    const hearing = profile.places[p]!.netReach * (0.3 + 0.7 * now.net)
+    const hearing = profile.places[p]!.netReach * (c.hearingOffline + (1 - c.hearingOffline) * now.net)
     // What was remembered before is known everywhere in the region alike; it does not add up over places.
     const heard = at.oldSuffering[p]! + around + c.hearFar * hearing * now.farSuffering
     at.outrage[p] = on.outrage
-      ? (c.outrage * heard) / (heard + c.outrageHalf) + ignored * (onSquare(setting, at.remembered, p) > 100 ? 1 : 0.3)
+      ? (c.outrage * heard) / (heard + c.outrageHalf) +
+        ignored * (onSquare(setting, at.remembered, p) > c.crowdKnown ? 1 : c.ignoredElsewhere)
       : 0
   }
   now.farSuffering -= now.farSuffering * forget
@@ -32,13 +34,13 @@ export function feelOutrage(setting: Setting, state: State): void {
 export function feelFear(setting: Setting, state: State): void {
   const { places, course, c, on, population } = setting
   const { at, now } = state
-  const forget = relaxation(course.stepHours, 24 * c.fearDays)
+  const forget = relaxation(course.stepHours, hoursPerDay * c.fearDays)
   let everybody = 0
   for (let p = 0; p < places; p++) everybody += population.placePeople[p]!
-  const far = (c.fearNational * now.farBloodshed * 100000) / everybody
+  const far = (c.fearNational * now.farBloodshed * perHundredThousand) / everybody
   for (let p = 0; p < places; p++) {
     at.bloodshed[p]! -= at.bloodshed[p]! * forget
-    const known = (at.bloodshed[p]! * 100000) / population.placePeople[p]! + far
+    const known = (at.bloodshed[p]! * perHundredThousand) / population.placePeople[p]! + far
     at.fear[p] = on.fear ? (c.fear * known) / (known + c.fearHalf) : 0
   }
   now.farBloodshed -= now.farBloodshed * forget

@@ -1,5 +1,6 @@
 /** Section 2 of model.md, momentum: what people hear of crowds elsewhere, and how it moves them. */
 import { exp, log10, pow, relaxation } from '../random/index.ts'
+import { ln2 } from './mathematics.ts'
 import type { Setting } from './setting.ts'
 import type { State } from './state.ts'
 
@@ -79,7 +80,7 @@ function foreignLevel(setting: Setting, state: State): number {
   const hour = state.now.step * setting.course.stepHours
   let level = 0
   for (const news of setting.course.foreignNews) {
-    if (hour >= news.hour) level += news.level * exp((-0.6931471805599453 * (hour - news.hour)) / news.halfHours)
+    if (hour >= news.hour) level += news.level * exp((-ln2 * (hour - news.hour)) / news.halfHours)
   }
   return level
 }

@@ -4,6 +4,8 @@
  */
 import type { Words } from '../text/index.ts'
 import { total } from './answers.ts'
+import type { ConstantValues } from './constants/index.ts'
+import { perMillion } from './mathematics.ts'
 import type { Setting } from './setting.ts'
 import type { State } from './state.ts'
 
@@ -43,7 +45,7 @@ export function strengthsOf(setting: Setting, state: State): Strengths {
   const leadership = pillars.leadership
   const programme = pillars.programme
   const refusing = now.armyRefusing
-  const weight = 0.3 + 0.7 * mass
+  const weight = c.massFloor + (1 - c.massFloor) * mass
   const fallen = now.rulerGone >= 0
   return {
     mass,
@@ -53,13 +55,19 @@ export function strengthsOf(setting: Setting, state: State): Strengths {
     reach: Math.min(1, centre / conditions.centreNeed),
     neutrality: refusing,
     guard: pillars.guard,
-    movement: leadership * (0.35 + 0.65 * pillars.guard) * weight,
-    deep: fallen ? conditions.deepShare * (1 - 0.6 * Math.max(0.4, refusing)) : conditions.deepShare,
+    movement: leadership * (c.guardFloor + (1 - c.guardFloor) * pillars.guard) * weight,
+    deep: fallen ? conditions.deepShare * (1 - c.deepFallen * Math.max(c.deepFallenLeast, refusing)) : conditions.deepShare,
     rival: on.rivals
-      ? Math.max(0, ...profile.rivals.map((rival) => rival.capacity * rival.presence * (rival.armed ? Math.max(0.2, refusing) : 0.5)))
+      ? Math.max(
+          0,
+          ...profile.rivals.map(
+            (rival) => rival.capacity * rival.presence * (rival.armed ? Math.max(c.rivalArmedLeast, refusing) : c.rivalUnarmed),
+          ),
+        )
       : 0,
     // An offer to negotiate lowers what a pact needs by a quarter.
-    pactStrength: leadership * programme * weight * (0.4 + 0.6 * refusing) * (now.negotiating === 1 ? 1.25 : 1),
+    pactStrength:
+      leadership * programme * weight * (c.pactFloor + (1 - c.pactFloor) * refusing) * (now.negotiating === 1 ? c.pactOffer : 1),
   }
 }
 
@@ -81,7 +89,7 @@ export interface OutcomeOf {
 export function judgeOutcome(setting: Setting, state: State): OutcomeOf {
   const s = strengthsOf(setting, state)
   const margins = marginsOf(setting, state, s)
-  const outcome = decide(state, s, margins)
+  const outcome = decide(setting, state, s, margins)
   return { outcome, margins, strengths: { ...s }, results: resultsOf(setting, state, outcome) }
 }
 
@@ -105,24 +113,24 @@ function marginsOf(setting: Setting, state: State, s: Strengths): OutcomeMargin[
   const top = Math.max(s.deep, s.rival)
   const rows: readonly [keyof typeof names, number, number][] = [
     ['fall', now.pressure, conditions.resolveDays],
-    ['pact', s.pactStrength, 0.25 * conditions.deepShare],
-    ['revolution', s.movement, 1.2 * top],
-    ['reform', s.movement, 0.5 * top],
+    ['pact', s.pactStrength, c.pactDeep * conditions.deepShare],
+    ['revolution', s.movement, c.revolutionRatio * top],
+    ['reform', s.movement, c.reformRatio * top],
     ['capture', s.rival, s.deep],
     ['force', total(at.dead) + total(at.deadForces), c.forceDeaths],
     ['detention', total(at.detained), c.forceDetained * now.peak],
-    ['calm', now.calmHours, 36],
+    ['calm', now.calmHours, c.calmHours],
   ]
   return rows.map(([name, value, needed]) => ({ name, words: names[name], value, needed, margin: value - needed }))
 }
 
-function decide(state: State, s: Strengths, margins: readonly OutcomeMargin[]): OutcomeName {
+function decide({ c }: Setting, state: State, s: Strengths, margins: readonly OutcomeMargin[]): OutcomeName {
   const { now, ledger } = state
   const holds = (name: keyof typeof names): boolean => margins.find((margin) => margin.name === name)!.margin >= 0
   if (now.civilWar >= 0) return 'civil-war'
   if (now.rulerGone >= 0 || now.pact >= 0) {
     if (holds('revolution')) return 'revolution'
-    if (holds('reform') && s.programme >= 0.3) return 'negotiated-reform'
+    if (holds('reform') && s.programme >= c.pactProgramme) return 'negotiated-reform'
     return s.rival > s.deep ? 'captured' : 'figurehead-replaced'
   }
   const done = ledger.done
@@ -133,9 +141,9 @@ function decide(state: State, s: Strengths, margins: readonly OutcomeMargin[]): 
     done['sacrifice-figurehead'] !== undefined ||
     (done['dismiss-cabinet'] !== undefined && !force)
   if (personGone) return 'figurehead-replaced'
-  if (force && now.peak > 500) return 'crushed'
+  if (force && now.peak > c.crushedCrowd) return 'crushed'
   const met = Math.min(done.withdraw ?? Infinity, done['withdraw-origin'] ?? Infinity, done.concede ?? Infinity)
-  return met <= now.peakHour + 24 ? 'concessions-only' : 'faded'
+  return met <= now.peakHour + c.metHours ? 'concessions-only' : 'faded'
 }
 
 const resultNames = {
@@ -146,31 +154,33 @@ const resultNames = {
 } as const satisfies Record<string, Words>
 
 /** Share of power that passes from the ruling network to people, by outcome; chosen, in the order of section 7. */
-const powerMoved: Readonly<Record<OutcomeName, number>> = {
-  faded: 0,
-  crushed: -0.1,
-  'concessions-only': 0.05,
-  'figurehead-replaced': 0.1,
-  captured: 0,
-  'negotiated-reform': 0.45,
-  revolution: 0.8,
-  'civil-war': -0.3,
+function powerMoved(c: ConstantValues): Readonly<Record<OutcomeName, number>> {
+  return {
+    faded: 0,
+    crushed: c.movedCrushed,
+    'concessions-only': c.movedConcessions,
+    'figurehead-replaced': c.movedFigurehead,
+    captured: c.movedCaptured,
+    'negotiated-reform': c.movedReform,
+    revolution: c.movedRevolution,
+    'civil-war': c.movedCivilWar,
+  }
 }
 
 /** Results, not manners: what has changed two years on, each −1…1, positive better for people. A sketch until the era clock runs. */
 function resultsOf(setting: Setting, state: State, outcome: OutcomeName): OutcomeOf['results'] {
-  const { conditions, population, course } = setting
+  const { conditions, population, course, c } = setting
   const { at, now } = state
-  const moved = powerMoved[outcome]
+  const moved = powerMoved(c)[outcome]
   const shock = course.shocks.reduce((sum, entry) => sum + (entry.kind === 'price' ? entry.size : 0), 0)
   const relief = now.withdrawnAll >= 0 ? 0 : shock
-  const deadPerMillion = (1e6 * (total(at.dead) + total(at.deadForces))) / total(population.placePeople)
-  const held = (1e6 * total(at.detained)) / total(population.placePeople)
-  const blood = deadPerMillion / (deadPerMillion + 10) + held / (held + 1000)
+  const deadPerMillion = (perMillion * (total(at.dead) + total(at.deadForces))) / total(population.placePeople)
+  const held = (perMillion * total(at.detained)) / total(population.placePeople)
+  const blood = deadPerMillion / (deadPerMillion + c.bloodDeaths) + held / (held + c.bloodDetained)
   const values = {
     hardship: moved * conditions.rents * conditions.corruption - relief,
     corruption: moved * conditions.corruption,
-    repression: moved - 0.5 * blood,
+    repression: moved - c.bloodRepression * blood,
     rule: moved,
   }
   return Object.entries(resultNames).map(([name, words]) => ({

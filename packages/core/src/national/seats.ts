@@ -1,6 +1,7 @@
 /** Section 5 of model.md: seats of power fall and are retaken; live fire only where one is lost or pressed. */
 import { pressureAt } from './clash.ts'
 import { isContested, isHeldByMovement } from './forces.ts'
+import { orders } from './mathematics.ts'
 import type { Setting } from './setting.ts'
 import type { State } from './state.ts'
 import { tellAt } from './story.ts'
@@ -14,7 +15,7 @@ export function contestSeats(setting: Setting, state: State): void {
   for (let p = 0; p < places; p++) {
     if (profile.places[p]!.weight < 1) continue
     if (!isHeldByMovement(state, p)) {
-      const pushing = pressureAt(setting, state, p) > (at.rules[p] === 3 ? 3 : 1) && at.visible[p]! > c.seatCrowd
+      const pushing = pressureAt(setting, state, p) > (at.rules[p] === orders.live ? c.seatUnderFire : 1) && at.visible[p]! > c.seatCrowd
       at.seatHours[p] = pushing ? at.seatHours[p]! + course.stepHours : Math.max(0, at.seatHours[p]! - course.stepHours)
       if (at.seatHours[p]! < c.seatHours) continue
       at.seatLost[p] = hour
@@ -23,7 +24,10 @@ export function contestSeats(setting: Setting, state: State): void {
       tellAt(setting, state, 'seat-lost', p, { crowd: at.visible[p]! })
       ledger.done['seat-lost'] ??= hour
       if (profile.places[p]!.weight >= 2) ledger.done['major-seat-lost'] ??= hour
-    } else if (at.security[p]! * 2 > at.visible[p]! * (0.2 + at.violence[p]!) && (at.rules[p] === 3 || at.visible[p]! < 100)) {
+    } else if (
+      at.security[p]! * 2 > at.visible[p]! * (c.retakeCalm + at.violence[p]!) &&
+      (at.rules[p] === orders.live || at.visible[p]! < c.retakeCrowd)
+    ) {
       at.seatBack[p] = 1
       at.seatHours[p] = 0
       at.clearing[p] = hour + c.clearingHours
@@ -35,14 +39,16 @@ export function contestSeats(setting: Setting, state: State): void {
 /** 0 held by the state, 1 contested, 2 held by the movement. */
 export function seatState(setting: Setting, state: State, p: number): number {
   if (isHeldByMovement(state, p)) return 2
-  return setting.profile.places[p]!.weight >= 1 && state.at.visible[p]! > setting.c.seatCrowd && pressureAt(setting, state, p) > 0.35
+  return setting.profile.places[p]!.weight >= 1 &&
+    state.at.visible[p]! > setting.c.seatCrowd &&
+    pressureAt(setting, state, p) > setting.c.contestedPressure
     ? 1
     : 0
 }
 
 /** The rules of engagement of each place: the region's posture, and live fire where it is ordered, possible and pressed. */
 export function ruleEngagements(setting: Setting, state: State): void {
-  const { places, profile, region, population } = setting
+  const { places, profile, region, population, c } = setting
   const { at, now, post } = state
   const canFire = new Float64Array(places)
   for (const g of setting.units) {
@@ -51,13 +57,16 @@ export function ruleEngagements(setting: Setting, state: State): void {
   }
   for (let p = 0; p < places; p++) {
     // A state of emergency hardens the orders by one degree.
-    const calm = (profile.regions[region[p]!]!.posture === 'restraint' ? 0 : 1) + now.curfew
-    if (now.liveFire < 0 || canFire[p] === 0 || at.visible[p]! < 100 || now.armyRefusing > 0.5) {
+    const calm = (profile.regions[region[p]!]!.posture === 'restraint' ? orders.restraint : orders.batons) + now.curfew
+    if (now.liveFire < 0 || canFire[p] === 0 || at.visible[p]! < c.fireCrowd || now.armyRefusing > c.fireRefusal) {
       at.rules[p] = calm
       continue
     }
-    const pressed = isContested(setting, state, p) || pressureAt(setting, state, p) > 0.35 || (at.rules[p] === 3 && at.visible[p]! > 200)
-    const fire = now.liveEverywhere === 1 ? at.violence[p]! > 0.05 : pressed && at.violence[p]! > 0.1
-    at.rules[p] = fire ? 3 : calm
+    const pressed =
+      isContested(setting, state, p) ||
+      pressureAt(setting, state, p) > c.contestedPressure ||
+      (at.rules[p] === orders.live && at.visible[p]! > c.fireOnCrowd)
+    const fire = now.liveEverywhere === 1 ? at.violence[p]! > c.fireViolenceEverywhere : pressed && at.violence[p]! > c.fireViolence
+    at.rules[p] = fire ? orders.live : calm
   }
 }

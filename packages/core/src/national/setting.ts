@@ -3,9 +3,11 @@ import type { Profile } from '../country/index.ts'
 import { conditions as conditionTable, pillars as pillarTable } from '../country/index.ts'
 import { incomeGroups, layOut, tie, type Population, type Ties } from '../population/index.ts'
 import { defaultsOf, type ValuesOf } from '../quantities/index.ts'
-import { cos, exp, normal, pow, sin, stream } from '../random/index.ts'
+import { exp, normal, pow, stream } from '../random/index.ts'
 import { constants as constantTable, type ConstantValues } from './constants/index.ts'
 import type { Course } from './course.ts'
+import { hourShares } from './hours.ts'
+import { kilometres } from './mathematics.ts'
 import { mechanismNames, type Switches } from './mechanisms.ts'
 
 export interface Setting {
@@ -22,6 +24,8 @@ export interface Setting {
   /** Region of each place. */
   readonly region: Int32Array
   readonly weight: Float64Array
+  /** Visible share of the mobilised by hour of the day. */
+  readonly hourShare: Float64Array
   /** Share of people within reach of a gathering point. */
   readonly assembly: Float64Array
   /** Reach of news with the net whole, after language. */
@@ -64,7 +68,7 @@ export function settle(profile: Profile, course: Course): Setting {
   })
   const regionIndex = new Map(profile.regions.map((region, index) => [region.id, index]))
   const region = Int32Array.from(profile.places, (place) => regionIndex.get(place.region)!)
-  const near = neighbours(profile, c.localNewsKm)
+  const near = neighbours(profile, c.localNewsKm, c.nearKm)
   const assemblyOf = { city: 1, town: c.assemblyTown, rural: c.assemblyRural }
   return {
     profile,
@@ -79,6 +83,7 @@ export function settle(profile: Profile, course: Course): Setting {
     regions: profile.regions.length,
     region,
     weight: Float64Array.from(profile.places, (place) => (on.attention ? place.weight : 1)),
+    hourShare: hourShares(c),
     assembly: Float64Array.from(profile.places, (place) => assemblyOf[place.kind]),
     reach: Float64Array.from(
       profile.places,
@@ -87,7 +92,7 @@ export function settle(profile: Profile, course: Course): Setting {
     basket: Float64Array.from(profile.places, (_, p) => conditions.basket * profile.regions[region[p]!]!.priceLevel),
     readiness: unknowns(profile, region, course.seed, c, on),
     strength: Float64Array.from(profile.places, (_, p) =>
-      on.chance ? clamp(exp(c.seatSpread * normal(course.seed, stream('seat-strength'), 0, p)), 0.5, 2) : 1,
+      on.chance ? clamp(exp(c.seatSpread * normal(course.seed, stream('seat-strength'), 0, p)), c.seatLeast, 1 / c.seatLeast) : 1,
     ),
     duty: dutyOfUnits(profile, population, course.seed, on),
     units: Int32Array.from(population.groupForce.keys()).filter((g) => population.groupForce[g]! >= 0),
@@ -121,30 +126,14 @@ function dutyOfUnits(profile: Profile, population: Population, seed: number, on:
   })
 }
 
-/** Great-circle distance in km by the chord (exact for any distance; no function whose last digit is open). */
-export function kilometres(a: { latitude: number; longitude: number }, b: { latitude: number; longitude: number }): number {
-  const [ax, ay, az] = onSphere(a)
-  const [bx, by, bz] = onSphere(b)
-  const half = Math.sqrt((ax - bx) * (ax - bx) + (ay - by) * (ay - by) + (az - bz) * (az - bz)) / 2
-  // arcsin as a series: distances here are far below a quarter of the globe.
-  const square = half * half
-  return 2 * 6371 * half * (1 + square * (1 / 6 + square * (3 / 40 + square * (15 / 336 + square * (105 / 3456)))))
-}
-
-function onSphere(point: { latitude: number; longitude: number }): [number, number, number] {
-  const degree = 0.017453292519943295
-  const across = cos(point.latitude * degree)
-  return [across * cos(point.longitude * degree), across * sin(point.longitude * degree), sin(point.latitude * degree)]
-}
-
-function neighbours(profile: Profile, reachKm: number): Near[] {
+function neighbours(profile: Profile, reachKm: number, nearKm: number): Near[] {
   return profile.places.map((here, p) => {
     const place: number[] = []
     const weight: number[] = []
     for (const [other, there] of profile.places.entries()) {
       if (other === p) continue
       const distance = kilometres(here, there)
-      if (distance > 300) continue
+      if (distance > nearKm) continue
       place.push(other)
       weight.push(exp(-distance / reachKm))
     }
@@ -175,14 +164,15 @@ export function onSquare(setting: Setting, column: Float64Array, p: number): num
 function marchGoals(profile: Profile, marchKm: number): Int32Array {
   return Int32Array.from(profile.places, (here, p) => {
     let goal = -1
-    let best = 0
+    let heaviest = 0
+    let nearest = 0
     for (const [other, there] of profile.places.entries()) {
       if (other === p || there.weight < 1 || there.weight <= here.weight) continue
       const distance = kilometres(here, there)
       if (distance > marchKm) continue
-      const merit = there.weight * 1000 - distance
-      if (merit > best) {
-        best = merit
+      if (there.weight > heaviest || (there.weight === heaviest && distance < nearest)) {
+        heaviest = there.weight
+        nearest = distance
         goal = other
       }
     }

@@ -1,6 +1,6 @@
 /** Section 4 of model.md: sparks, marches, the hour of the day, and the attention of the state. */
 import { exp, normal, relaxation, stream } from '../random/index.ts'
-import { clockHour, hourFactor } from './hours.ts'
+import { clockHour, hourFactor, startHourOf } from './hours.ts'
 import { incomeGroups } from '../population/index.ts'
 import { frontiersPerGroup, type People } from './people.ts'
 import { onSquare, type Setting } from './setting.ts'
@@ -30,12 +30,12 @@ export function gather(setting: Setting, state: State, people: People): void {
   const { places, course, c, on, goal } = setting
   const { at, now } = state
   const hour = now.step * course.stepHours
-  const startHour = Number(course.start.slice(11, 13))
+  const startHour = startHourOf(course)
   for (let p = 0; p < places; p++) at.mobilised[p] = mobilisedAt(setting, state, people, p)
   for (let p = 0; p < places; p++) {
     const to = goal[p]!
     const drawn = on.marches && to >= 0 && onSquare(setting, at.remembered, to) > c.marchCrowd
-    if (drawn && at.mobilised[p]! > 50 && state.ledger.done[`march:${p}`] === undefined) {
+    if (drawn && at.mobilised[p]! > c.columnCrowd && state.ledger.done[`march:${p}`] === undefined) {
       state.ledger.done[`march:${p}`] = hour
       tellAt(setting, state, 'march', p, { to }, { goal: setting.profile.places[to]!.name })
     }
@@ -44,14 +44,14 @@ export function gather(setting: Setting, state: State, people: People): void {
   }
   for (let p = 0; p < places; p++) if (at.marching[p]! > 0) at.present[goal[p]!]! += at.mobilised[p]! * at.marching[p]!
   const clock = clockHour(startHour, hour)
-  const night = now.curfew === 1 && (clock >= 23 || clock < 7) ? c.curfewCrowd : 1
-  const factor = hourFactor(startHour, hour, course.stepHours) * night
+  const night = now.curfew === 1 && (clock >= c.curfewFrom || clock < c.curfewTo) ? c.curfewCrowd : 1
+  const factor = hourFactor(setting.hourShare, startHour, hour, course.stepHours) * night
   for (let p = 0; p < places; p++) {
     at.visible[p] = at.present[p]! * factor
     if (at.visible[p]! > at.peak[p]!) at.peak[p] = at.visible[p]!
-    if (at.visible[p]! >= 100 && at.firstGathering[p]! < 0) {
+    if (at.visible[p]! >= c.gatheringCrowd && at.firstGathering[p]! < 0) {
       at.firstGathering[p] = hour
-      tellAt(setting, state, 'first-gathering', p, { crowd: 100 })
+      tellAt(setting, state, 'first-gathering', p, { crowd: c.gatheringCrowd })
     }
   }
 }

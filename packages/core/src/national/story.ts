@@ -1,6 +1,7 @@
 /** The run told in words: every event has its sentence in both languages. */
 import type { Words } from '../text/index.ts'
 import { fill } from '../text/index.ts'
+import { perHundred } from './mathematics.ts'
 import type { Setting } from './setting.ts'
 import type { State } from './state.ts'
 
@@ -27,7 +28,7 @@ export function tellAt(
   const hour = state.now.step * setting.course.stepHours
   const name = place < 0 ? setting.profile.name : setting.profile.places[place]!.name
   const shown = Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [key, key === 'share' ? `${Math.round(100 * value)} %` : Math.round(value)]),
+    Object.entries(values).map(([key, value]) => [key, key === 'share' ? `${Math.round(perHundred * value)} %` : Math.round(value)]),
   )
   tell(state, hour, kind, place, fill(sentences[kind], { place: name, ...shown, ...more }), values)
 }

@@ -4,6 +4,7 @@ export {
   valueSchema,
   type Quantity,
   type QuantityTable,
+  type SearchRange,
   type Source,
   type UnpublishedValue,
   type ValuesOf,

@@ -12,6 +12,13 @@ export interface Source {
   readonly url?: string
 }
 
+/** Where a fit looks for a number if nobody says otherwise: narrower than `min` to `max` where runs outside are absurd. */
+export interface SearchRange {
+  readonly low: number
+  readonly high: number
+  readonly scale: 'even' | 'in proportion'
+}
+
 export interface Quantity {
   /** Unit as it should be printed: 'h', 'days', 'people', 'share', '1' for a pure number … */
   readonly unit: string
@@ -23,6 +30,7 @@ export interface Quantity {
   readonly label: Words
   readonly help: Words
   readonly source: Source
+  readonly search?: SearchRange
 }
 
 export type QuantityTable = Readonly<Record<string, Quantity>>

@@ -17,7 +17,7 @@ import { fill, nearest } from '../../text/index.ts'
 import { declared } from '../designs/factors.ts'
 import { kernelKinds, scaleKinds } from './contract.ts'
 import { cutTo, priorSchema, supportOf, type Prior } from './priors.ts'
-import { usualPrior } from './ranges.ts'
+import { usualPrior } from './usual.ts'
 
 export const fitFormat = 'sharara-fit/1'
 

@@ -46,7 +46,7 @@ export {
 export { predictiveOf, type PredictiveRow } from './predictive.ts'
 export { cutTo, priorOf, priorSchema, supportOf, valueAtScore, type Prior } from './priors.ts'
 export { calibrateFit, rankCheck, type RankCheck } from './ranks.ts'
-export { searchRanges, usualFree, usualOwn, usualPrior } from './ranges.ts'
+export { usualFree, usualOwn, usualPrior, declaredPriors } from './usual.ts'
 export { adjusted } from './regress.ts'
 export { accept, fitWith, mayBeNear, propose, startFit } from './smc.ts'
 export { normalBelow } from './special.ts'

@@ -1,5 +1,5 @@
 /** Short forms for declaring the model's constants. */
-import type { Quantity, Source } from '../../quantities/index.ts'
+import type { Quantity, SearchRange, Source } from '../../quantities/index.ts'
 
 type Pair = readonly [en: string, ar: string]
 
@@ -10,11 +10,21 @@ export const fitted: Source = {
 
 export const chosen = (text: string): Source => ({ kind: 'chosen', text })
 
-/** A value tried out in the group-level prototype that preceded this model; the text names what it rests on. */
-export const prototype = (text: string): Source => ({ kind: 'chosen', text: `from the group-level prototype, section ${text}` })
+/** A value tried out in the group-level prototype that preceded this model; the text names the section of its notes. */
+export const prototype = (text: string): Source => ({ kind: 'chosen', text: `docs/prototype.md, section ${text}` })
+
+export const carried: Source = {
+  kind: 'chosen',
+  text: 'the value with which the prototype of docs/prototype.md ran; no record at hand pins it, so the sensitivity analysis has to say what hangs on it',
+}
 
 export const estimated = (text: string): Source => ({ kind: 'estimated', text })
 
-export function number(unit: string, value: number, min: number, max: number, source: Source, label: Pair, help: Pair): Quantity {
-  return { unit, default: value, min, max, source, label: { en: label[0], ar: label[1] }, help: { en: help[0], ar: help[1] } }
+export function number(unit: string, value: number, min: number, max: number, source: Source, label: Pair, help: Pair, search?: SearchRange): Quantity {
+  const declared = { unit, default: value, min, max, source, label: { en: label[0], ar: label[1] }, help: { en: help[0], ar: help[1] } }
+  return search === undefined ? declared : { ...declared, search }
 }
+
+/** Searched evenly, or in proportion, between two values: narrower than declared where runs outside are absurd. */
+export const even = (low: number, high: number): SearchRange => ({ low, high, scale: 'even' })
+export const inProportion = (low: number, high: number): SearchRange => ({ low, high, scale: 'in proportion' })
