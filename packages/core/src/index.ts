@@ -3,6 +3,19 @@ export * from './text/index.ts'
 export * from './quantities/index.ts'
 export * from './country/index.ts'
 export {
+  runModel,
+  startModel,
+  valueProblems,
+  type Layout,
+  type Model,
+  type ModelEvent,
+  type ModelRecord,
+  type ModelRun,
+  type PublishedModel,
+  type Replication,
+} from './contract/index.ts'
+export * from './models/index.ts'
+export {
   applySettings,
   asObject,
   formatPath,

@@ -11,17 +11,18 @@ export const rooms: readonly string[] = [
   'episodes',
   'run',
   'scenario',
-  'classics',
+  'models',
   'national',
   'population',
   'country',
+  'contract',
   'quantities',
   'random',
   'text',
 ]
 
 /** Rule 8: the comparison of cases knows nothing of the models that it is held against. */
-const simulation = new Set(['episodes', 'run', 'scenario', 'classics', 'national', 'population'])
+const simulation = new Set(['episodes', 'run', 'scenario', 'models', 'national', 'population'])
 
 const coreSource = 'packages/core/src/'
 const externalOfCore = new Set(['zod', 'simple-statistics'])

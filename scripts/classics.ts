@@ -1,0 +1,63 @@
+/**
+ * Computes every number of the published models and writes docs/classics.md; `--json` prints the numbers and writes nothing.
+ * The page and the test of its numbers come from the same call.
+ */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PublishedModel } from '../packages/core/src/contract/index.ts'
+import { publishedModels } from '../packages/core/src/models/index.ts'
+
+export interface Computed {
+  readonly model: string
+  readonly id: string
+  readonly value: number
+}
+
+export function computeAll(): readonly Computed[] {
+  return publishedModels.flatMap(({ id: model, replications }) => replications.map((one) => ({ model, id: one.id, value: one.compute() })))
+}
+
+const digits = (value: number): string => (Number.isInteger(value) ? String(value) : value.toPrecision(4).replace(/\.?0+$/, ''))
+
+function page(computed: readonly Computed[]): string {
+  const rows = publishedModels.map(({ title, adds, claims }) => `| ${title.en} | ${adds.en} | ${claims.join(', ')} |`)
+  return `# Published models of the field
+
+Each stands in a folder of [packages/core/src/models](../packages/core/src/models) and keeps the [contract of a model](../packages/core/src/contract/contract.ts). \`sharara models\` lists them, \`sharara run epstein-2002\` runs one. This page is written by \`node scripts/classics.ts\`; a test computes the numbers again.
+
+| model | adds | claims |
+| --- | --- | --- |
+${rows.join('\n')}
+
+${publishedModels.map((model) => section(model, computed)).join('\n')}`
+}
+
+function section(
+  { id, title, citation, doi, summary, departures, replications, presets }: PublishedModel,
+  computed: readonly Computed[],
+): string {
+  const rows = replications.map((one) => {
+    const value = computed.find((each) => each.model === id && each.id === one.id)!.value
+    const verdict = one.fails === true ? '**not reproduced**' : 'reproduced'
+    return `| ${one.words.en} | ${digits(one.published)} | ${digits(value)} | ${digits(one.tolerance)} | ${one.standard} | ${verdict} | ${one.source}. ${one.why.en} |`
+  })
+  const left = departures.map(({ en }) => `- ${en}`).join('\n')
+  return `## ${title.en}
+
+${citation}${doi === undefined ? '' : ` [doi:${doi}](https://doi.org/${doi})`}
+
+${summary.en} Presets: ${Object.keys(presets)
+    .map((name) => `\`${name}\``)
+    .join(', ')}.
+
+| number | published | computed | tolerance | standard | | source and argument |
+| --- | ---: | ---: | ---: | --- | --- | --- |
+${rows.join('\n')}
+${left === '' ? '' : `\nWhere this version departs from the paper or fills what it leaves open:\n\n${left}\n`}`
+}
+
+if (import.meta.main) {
+  const computed = computeAll()
+  if (process.argv.includes('--json')) console.log(JSON.stringify(computed))
+  else writeFileSync(join(import.meta.dirname, '../docs/classics.md'), page(computed))
+}
