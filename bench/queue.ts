@@ -10,7 +10,18 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Queue, Worker } from 'bullmq'
 import { Redis } from 'ioredis'
-import { chunksOf, courseOf, executeRun, plan, readScenario, runsOf, seedsFrom, type Load, type Plan } from '../packages/core/src/index.ts'
+import {
+  chunksOf,
+  courseOf,
+  executeRun,
+  modelVersion,
+  plan,
+  readScenario,
+  runsOf,
+  seedsFrom,
+  type Load,
+  type Plan,
+} from '../packages/core/src/index.ts'
 import { openPool } from '../packages/workbench/src/threads/index.ts'
 import { chunksIn, encodeChunk, failuresIn, findScenario, isSound, openObjects, recordOf } from '../packages/workbench/src/store/index.ts'
 
@@ -122,7 +133,7 @@ async function measureBroker(): Promise<Pick<Measured, 'broker' | 'addSeconds' |
     await queue.addBulk(
       Array.from({ length: 500 }, (_, index) => ({
         name: 'chunk',
-        data: { plan: '0'.repeat(64), index: first + index, model: 'national/1' },
+        data: { plan: '0'.repeat(64), index: first + index, model: modelVersion() },
         opts: { jobId: `chunk-${'0'.repeat(24)}${first + index}`, attempts: 3, backoff: 500, removeOnComplete: true, removeOnFail: true },
       })),
     )

@@ -18,6 +18,7 @@ export * from './models/index.ts'
 export {
   applySettings,
   asObject,
+  essenceOf,
   formatPath,
   formats,
   jsonSchema,
@@ -53,7 +54,7 @@ export {
 } from './scenario/index.ts'
 export * from './run/index.ts'
 export * from './episodes/index.ts'
-export { answerSentences, constants, mechanismNames, mechanisms, phases, type Mechanism } from './national/index.ts'
+export { answerSentences, constants, mechanismNames, mechanisms, modelVersion, phases, type Mechanism } from './national/index.ts'
 export * from './experiments/index.ts'
 export * from './claims/index.ts'
 export * from './studies/index.ts'

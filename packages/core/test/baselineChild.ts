@@ -1,6 +1,6 @@
-/** Takes the baselines in another Node: a list of inputs as JSON on standard input, their fingerprints on standard output. */
+/** Takes the baselines in another Node: a list of inputs as JSON on standard input, what they came to on standard output. */
 import { readFileSync } from 'node:fs'
-import { fingerprintsOf } from './baselineRuns.ts'
+import { takeBaseline } from './baselineRuns.ts'
 
 const inputs = JSON.parse(readFileSync(0, 'utf8')) as readonly { readonly profile: unknown; readonly scenario: unknown }[]
-process.stdout.write(JSON.stringify(inputs.map(({ profile, scenario }) => fingerprintsOf(profile, scenario))))
+process.stdout.write(JSON.stringify(inputs.map(({ profile, scenario }) => takeBaseline(profile, scenario))))

@@ -138,7 +138,7 @@ describe.skipIf(brokerProgram === null)('a worker', () => {
       const { ended } = await ownWorker(broker, folder.path, { model: 'national/0' })
       await expect(ended).rejects.toMatchObject({ exitCode: 2, message: expect.stringContaining('national/0') as unknown })
     })
-    expect(troubles.map(({ en }) => en)).toEqual([expect.stringContaining(`asks for ${modelVersion}`)])
+    expect(troubles.map(({ en }) => en)).toEqual([expect.stringContaining(`asks for ${modelVersion()}`)])
   })
 
   test('whose folder vanishes ends with the reason; what is finished stays, others go on', async () => {

@@ -14,7 +14,7 @@ export {
 export { executeRun, setupOf, valuesOf } from './execute.ts'
 export { changesOf, isMechanism, quantityOf, valueInUse } from './inUse.ts'
 export * from './fitting/index.ts'
-export { chunksOf, modelVersion, plan, runsOf, seedsFrom, seedsOf, type Chunk } from './plan.ts'
+export { chunksOf, plan, runsOf, seedsFrom, seedsOf, type Chunk } from './plan.ts'
 export { look, looksOf, lookLevel, precision, type Look, type Precision } from './statements/adaptive.ts'
 export { ensembleStatement, type EnsembleScore, type EnsembleStatement } from './statements/ensemble.ts'
 export {

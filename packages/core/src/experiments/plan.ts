@@ -1,9 +1,7 @@
 /** The runs of a plan, in order, and the chunks in which they are handed out. */
+import { modelVersion } from '../national/index.ts'
 import { textDigest } from '../random/index.ts'
 import { planFormat, type Arm, type Plan, type PlannedRun, type Point, type SeriesDetail } from './contract.ts'
-
-/** Renewed together with the baselines: results of another version of the model are never taken for this one's. */
-export const modelVersion = 'national/1'
 
 export function plan(
   arms: readonly Arm[],
@@ -41,12 +39,13 @@ export interface Chunk {
 
 export function chunksOf(of: Plan, runsPerChunk: number): readonly Chunk[] {
   const arms = of.arms.map((arm) => textDigest(JSON.stringify(arm)))
+  const model = modelVersion()
   const runs = runsOf(of)
   const chunks: Chunk[] = []
   for (let first = 0; first < runs.length; first += runsPerChunk) {
     const own = runs.slice(first, first + runsPerChunk)
     const inputs = own.map(({ run, point, seed }) => [run, point, seed, arms[of.points[point]!.arm], of.points[point]!.settings])
-    chunks.push({ index: chunks.length, id: textDigest(JSON.stringify([modelVersion, of.series, of.engine, inputs])), runs: own })
+    chunks.push({ index: chunks.length, id: textDigest(JSON.stringify([model, of.series, of.engine, inputs])), runs: own })
   }
   return chunks
 }

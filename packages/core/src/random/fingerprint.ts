@@ -61,6 +61,22 @@ export function textDigest(text: string): string {
   return new Fingerprint().add(new TextEncoder().encode(text)).digest()
 }
 
+/**
+ * 32 hex digits over plain data. Keys count by name, not by place, and one that is undefined is not there: two objects that
+ * say the same have the same digest.
+ */
+export function valueDigest(value: unknown): string {
+  return textDigest(JSON.stringify(value, (_, part: unknown) => (isObject(part) ? ordered(part) : part)))
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function ordered(object: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
 const c1 = 0x239b961b
 const c2 = 0xab0e9789 | 0
 const c3 = 0x38b34ae5

@@ -9,7 +9,8 @@ export interface CheckpointHead {
   /** The parts of the state that are not columns, as JSON. */
   readonly parts: string
   readonly hours: number
-  readonly fingerprint: number[]
+  /** Version of the model that wrote it: another one would go on with another history. */
+  readonly model: string
   /** Fingerprint of the inputs: country, scenario and the constants in use. */
   readonly inputs: string
 }
@@ -20,7 +21,7 @@ declare const TextDecoder: new () => { decode(bytes: Uint8Array): string }
 
 type Column = Float64Array | Float32Array | Int32Array
 
-const magic = 'sharara-checkpoint/1'
+const magic = 'sharara-checkpoint/2'
 /** After the magic and the 32 digits of the fingerprint. */
 const bodyAt = magic.length + 32
 
@@ -41,12 +42,24 @@ export function packCheckpoint(head: CheckpointHead, columns: readonly Column[],
   return whole
 }
 
+/** Written by another version of the model. */
+export class OtherModel extends RangeError {
+  readonly got: string
+  readonly wanted: string
+
+  constructor(got: string, wanted: string) {
+    super(`the checkpoint is of model ${got}; this is ${wanted}`)
+    this.got = got
+    this.wanted = wanted
+  }
+}
+
 /** Fills the columns and returns the head and one byte a person. */
 export function unpackCheckpoint(
   bytes: Uint8Array,
   people: number,
   columns: readonly Column[],
-  inputs: string,
+  wanted: Pick<CheckpointHead, 'model' | 'inputs'>,
 ): { head: CheckpointHead; people: Uint8Array } {
   if (new TextDecoder().decode(bytes.subarray(0, magic.length)) !== magic) throw new RangeError('not a checkpoint of this version')
   if (new TextDecoder().decode(bytes.subarray(magic.length, bodyAt)) !== digestOf(bytes)) throw new RangeError('the checkpoint is damaged')
@@ -58,7 +71,9 @@ export function unpackCheckpoint(
   }
   const textLength = new Int32Array(read(4).buffer)[0]!
   const head = JSON.parse(new TextDecoder().decode(read(textLength))) as CheckpointHead & { columns: number[]; out: number }
-  if (head.inputs !== inputs) throw new RangeError('the checkpoint belongs to other inputs: another country, scenario or set of constants')
+  if (head.model !== wanted.model) throw new OtherModel(head.model, wanted.model)
+  if (head.inputs !== wanted.inputs)
+    throw new RangeError('the checkpoint belongs to other inputs: another country, scenario or set of constants')
   if (head.columns.length !== columns.length || head.columns.some((length, k) => length !== columns[k]!.length)) {
     throw new RangeError('the checkpoint belongs to another country or scenario')
   }

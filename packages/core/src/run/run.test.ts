@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyCountry } from '../../test/countries.ts'
-import { resumeRun, startRun, type Run, type RunRecord, type RunSetup } from './index.ts'
+import { Fingerprint } from '../random/index.ts'
+import { OtherModel, resumeRun, startRun, type Run, type RunRecord, type RunSetup } from './index.ts'
 
 /** The countries of the baselines, in which people die, units dissolve and seats fall; and some others. */
 const lively = new URL('../../test/baselines/countries.json', import.meta.url)
@@ -15,6 +16,15 @@ const setups: readonly RunSetup[] = [
 function toEnd(run: Run): Run {
   while (!run.over) run.step()
   return run
+}
+
+/** The same checkpoint as a model with another digest would have written it. */
+function ofOtherModel(bytes: Uint8Array): Uint8Array {
+  const text = Buffer.from(bytes).toString('latin1')
+  const other = Buffer.from(text.replace(/"national\/[0-9a-f]{12}"/, '"national/000000000000"'), 'latin1')
+  const bodyAt = 'sharara-checkpoint/2'.length + 32
+  other.write(new Fingerprint().add(other.subarray(bodyAt)).digest(), bodyAt - 32, 'latin1')
+  return new Uint8Array(other)
 }
 
 /** Everything a record holds, bit by bit. */
@@ -48,13 +58,17 @@ describe.each(setups.map((setup, k) => [k + 1, setup] as const))('small country 
       expect(checkpoints.length).toBeGreaterThan(4)
       for (const checkpoint of checkpoints) {
         const resumed = toEnd(resumeRun(setup, checkpoint, engine))
+        expect(resumed.checkpoint()).toEqual(whole.checkpoint())
         expect(resumed.fingerprint()).toBe(whole.fingerprint())
         expect(allOf(resumed.record())).toEqual(allOf(whole.record()))
       }
     },
   )
-  test('the reference engine has the fingerprint of the fast one', () =>
-    expect(toEnd(startRun(setup, 'reference')).fingerprint()).toBe(whole.fingerprint()))
+  test('the reference engine has the fingerprint of the fast one, and each person where the fast one has them', () => {
+    const reference = toEnd(startRun(setup, 'reference'))
+    expect(reference.fingerprint()).toBe(whole.fingerprint())
+    expect(reference.checkpoint()).toEqual(whole.checkpoint())
+  })
   test('another seed has another', () =>
     expect(toEnd(startRun({ ...setup, scenario: { ...setup.scenario, seed: setup.scenario.seed ^ 1 } })).fingerprint()).not.toBe(
       whole.fingerprint(),
@@ -83,6 +97,7 @@ describe('what is not a checkpoint of this run', () => {
     old['sharara-checkpoint/'.length] = '0'.charCodeAt(0)
     expect(refusal(old)).toBe('refused')
   })
+  test('of another version of the model', () => expect(() => resumeRun(setup, ofOtherModel(good))).toThrow(OtherModel))
   test('of another country', () => expect(refusal(good, other)).toBe('refused'))
   test('of a longer scenario', () =>
     expect(refusal(good, { ...setup, scenario: { ...setup.scenario, hours: setup.scenario.hours + 24 } })).toBe('refused'))

@@ -3,6 +3,7 @@ import {
   columnsOf,
   explainPlace,
   judgeOutcome,
+  modelVersion,
   partsOf,
   restoreParts,
   startNational,
@@ -10,20 +11,22 @@ import {
   type EngineName,
   type Step,
 } from '../national/index.ts'
-import { Fingerprint, textDigest } from '../random/index.ts'
+import { textDigest } from '../random/index.ts'
 import { packCheckpoint, unpackCheckpoint, type CheckpointHead } from './checkpoint.ts'
 import type { PlaceExplanation, Run, RunEvent, RunRecord, RunSetup } from './contract.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { Observer } from './observer.ts'
 
 /** Starts a run at hour 0. */
 export function startRun(setup: RunSetup, engine: EngineName = 'frontier'): Run {
   const model = startNational(setup.profile, setup.scenario, engine)
-  return new NationalRun(setup, model, new Observer(model.setting), new Fingerprint())
+  return new NationalRun(setup, model, new Observer(model.setting))
 }
 
 /**
  * Goes on from a checkpoint of the same setup, to the bit.
- * @throws RangeError if the bytes are not a checkpoint of this version, or of another country or length.
+ * @throws RangeError if the bytes are not a checkpoint of this version, or of another country or length; OtherModel, a
+ * RangeError too, if another version of the model wrote it.
  */
 export function resumeRun(setup: RunSetup, checkpoint: Uint8Array, engine: EngineName = 'frontier'): Run {
   const model = startNational(setup.profile, setup.scenario, engine)
@@ -32,12 +35,12 @@ export function resumeRun(setup: RunSetup, checkpoint: Uint8Array, engine: Engin
     checkpoint,
     model.setting.population.people,
     [...columnsOf(model.state), ...observer.columns()],
-    inputsOf(setup, model),
+    { model: modelVersion(), inputs: inputsOf(setup, model) },
   )
   restoreParts(model.state, head.parts)
   observer.hours = head.hours
   model.people.restore(people)
-  return new NationalRun(setup, model, observer, new Fingerprint(head.fingerprint))
+  return new NationalRun(setup, model, observer)
 }
 
 function inputsOf(setup: RunSetup, model: Step): string {
@@ -48,13 +51,11 @@ class NationalRun implements Run {
   readonly setup: RunSetup
   private readonly model: Step
   private readonly observer: Observer
-  private readonly print: Fingerprint
 
-  constructor(setup: RunSetup, model: Step, observer: Observer, print: Fingerprint) {
+  constructor(setup: RunSetup, model: Step, observer: Observer) {
     this.setup = setup
     this.model = model
     this.observer = observer
-    this.print = print
   }
 
   get hour(): number {
@@ -70,7 +71,6 @@ class NationalRun implements Run {
     const hour = this.hour
     stepNational(this.model)
     this.observer.observe(this.model, hour)
-    for (const column of Object.values(this.model.state.at)) this.print.add(column)
   }
 
   record(): RunRecord {
@@ -82,16 +82,14 @@ class NationalRun implements Run {
     const head: CheckpointHead = {
       parts: partsOf(this.model.state),
       hours: this.observer.hours,
-      fingerprint: this.print.state(),
+      model: modelVersion(),
       inputs: inputsOf(this.setup, this.model),
     }
     return packCheckpoint(head, [...columnsOf(this.model.state), ...this.observer.columns()], this.model.people.save())
   }
 
   fingerprint(): string {
-    const whole = new Fingerprint(this.print.state())
-    for (const column of columnsOf(this.model.state)) whole.add(column)
-    return whole.add(this.model.people.save()).digest()
+    return fingerprintOf(this.setup, this.record())
   }
 
   explain(place: number): PlaceExplanation {

@@ -1,5 +1,6 @@
 export { readFile, readProfile, readScenario, type CheckedProfile, type CheckedScenario } from './check.ts'
 export { formats, kindOf, longestText, type DocumentKind, type FileKind, type Library, type LibraryFile } from './document.ts'
+export { essenceOf } from './essence.ts'
 export { jsonSchema, schemaNames, type SchemaName } from './jsonSchema.ts'
 export { readJson } from './json.ts'
 export { lineAndColumn, type FaultKind, type JsonFault, type JsonText } from './json.ts'

@@ -6,13 +6,18 @@ import { words } from '../words/chart.ts'
 
 export { version }
 
+/** Version of the program and of the model. */
+export function program(): string {
+  return `${version} (${modelVersion()})`
+}
+
 export function sourceLine(): string {
   const { run, setup } = studio
   const scenario = run?.setup.scenario ?? setup?.scenario
   if (scenario === undefined) return ''
   const changed = countOf(run?.edits ?? studio.address.edits)
   return say(words.source, {
-    version: `${version} (${modelVersion})`,
+    version: program(),
     scenario: scenario.name,
     changes: changed === 0 ? words.unchanged : say(words.changedBy, { changes: studio.writer.counted(changed, 'changes') }),
     seed: String(scenario.seed),

@@ -1,7 +1,7 @@
 /** The end of a run: results written, table printed, the folder named. */
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { fill, type Run } from '@sharara/core'
+import { fill, modelVersion, type Run } from '@sharara/core'
 import { recordOf, writeResults, type RunFolder } from '../store/index.ts'
 import { daysOf } from './days.ts'
 import type { Output, ShowOptions } from './output.ts'
@@ -25,6 +25,7 @@ function summary(run: Run, folder: RunFolder): unknown {
     scenario: folder.facts.scenario,
     seed: run.setup.scenario.seed,
     engine: folder.facts.engine,
+    model: modelVersion(),
     fingerprint: run.fingerprint(),
     outcome: record.outcome?.outcome ?? null,
     margins: record.outcome?.margins ?? [],

@@ -31,7 +31,12 @@ export async function runResume(path: string, options: ExperimentOptions, out: O
 function restore(folder: RunFolder, out: Output): Run {
   const { run, from } = restoreRun(folder)
   const { hours } = folder.setup.scenario
-  const sentences = { checkpoint: fill(words.resuming, { hour: run.hour, hours }), start: words.fromStart, damaged: words.damaged }
+  const sentences = {
+    checkpoint: fill(words.resuming, { hour: run.hour, hours }),
+    start: words.fromStart,
+    damaged: words.damaged,
+    'other-model': words.otherModel,
+  }
   out.tell(sentences[from])
   return run
 }

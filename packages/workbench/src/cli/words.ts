@@ -31,6 +31,10 @@ export const words = {
     en: 'The checkpoint is damaged; the run starts again from its first hour.',
     ar: 'نقطة الحفظ تالفة؛ يعود التشغيل إلى ساعته الأولى.',
   },
+  otherModel: {
+    en: 'The checkpoint is of another version of the model; the run starts again from its first hour, so that it is of one model from start to end.',
+    ar: 'نقطة الحفظ من إصدار آخر من النموذج؛ يعود التشغيل إلى ساعته الأولى ليكون كله من نموذج واحد.',
+  },
   otherVersion: {
     en: 'The folder was started with version {old}, this is {now}: the numbers may differ.',
     ar: 'بدأ المجلد بالإصدار {old} وهذا {now}: قد تختلف الأرقام.',

@@ -31,7 +31,7 @@ export class Bench {
   private readonly model: string
   private readonly plans = new Map<string, Promise<OpenPlan>>()
 
-  constructor(objects: ObjectStore, threads: number, signal: AbortSignal, model = modelVersion) {
+  constructor(objects: ObjectStore, threads: number, signal: AbortSignal, model = modelVersion()) {
     this.objects = objects
     this.chunks = chunksIn(objects)
     this.threads = threads

@@ -159,7 +159,7 @@ class Asked {
   private async ask(): Promise<void> {
     const jobs = [...this.pending].map(([jobId, { index }]) => ({
       name: 'chunk',
-      data: { plan: this.plan, index, model: modelVersion },
+      data: { plan: this.plan, index, model: modelVersion() },
       opts: { jobId, attempts: mostAttempts, backoff: 500, removeOnComplete: true, removeOnFail: true },
     }))
     for (let first = 0; first < jobs.length; first += batch) await this.queue.addBulk(jobs.slice(first, first + batch))

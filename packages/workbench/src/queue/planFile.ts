@@ -16,7 +16,7 @@ const nameOf = (digest: string): string => `plans/${digest}.json`
 
 /** Puts the plan into the store, unless it is there, and gives its digest. */
 export async function sendPlan(store: ObjectStore, sent: SentPlan): Promise<string> {
-  const text = JSON.stringify({ model: modelVersion, runsPerChunk: sent.runsPerChunk, plan: sent.plan })
+  const text = JSON.stringify({ model: modelVersion(), runsPerChunk: sent.runsPerChunk, plan: sent.plan })
   const digest = digestOf(text)
   const name = nameOf(digest)
   if ((await store.get(name)) === null) await store.put(name, new TextEncoder().encode(text))

@@ -36,6 +36,7 @@ export function fabricatedInput(hours = 264): ReportInput {
       seed: 2022,
       fingerprint: '0123456789abcdef0123456789abcdef',
       version: '0.1.0',
+      model: 'national/0123456789ab',
       created: '2026-11-23T06:00:00Z',
       unpublished: Array.from({ length: 40 }, (_, index) => ({
         name: `constant${index}`,

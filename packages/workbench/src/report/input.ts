@@ -31,6 +31,8 @@ export interface ReportManifest {
   readonly seed: number
   readonly fingerprint: string
   readonly version: string
+  /** Version of the model. */
+  readonly model: string
   /** ISO date or time of the run. */
   readonly created: string
   readonly unpublished: readonly UnpublishedValue[]

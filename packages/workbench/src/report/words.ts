@@ -223,6 +223,7 @@ export const words = {
   seed: { en: 'Seed', ar: 'البذرة' },
   fingerprint: { en: 'Fingerprint', ar: 'البصمة' },
   version: { en: 'Version', ar: 'الإصدار' },
+  modelVersion: { en: 'Version of the model', ar: 'إصدار النموذج' },
   created: { en: 'Made on', ar: 'تاريخ الإنشاء' },
   sizeEvery: {
     en: '{people} in {places}, {hours}, every inhabitant on their own',
@@ -234,13 +235,13 @@ export const words = {
     ar: '{people} في {places}، على مدى {hours}، كل شخص محاكى عن {sample}',
   },
   againNote: {
-    en: 'The same scenario, seed and version give the same fingerprint on every machine.',
-    ar: 'السيناريو والبذرة والإصدار نفسها تعطي البصمة نفسها على كل جهاز.',
+    en: 'The same scenario, seed and version of the model give the same fingerprint on every machine.',
+    ar: 'السيناريو والبذرة وإصدار النموذج نفسها تعطي البصمة نفسها على كل جهاز.',
   },
   cite: { en: 'Cite as', ar: 'طريقة الاقتباس' },
   citation: {
-    en: 'Sharara {version}: “{title}”, seed {seed}, fingerprint {fingerprint}, run of {date}.',
-    ar: 'شرارة {version}: «{title}»، البذرة {seed}، البصمة {fingerprint}، تشغيل {date}.',
+    en: 'Sharara {version}, model {model}: “{title}”, seed {seed}, fingerprint {fingerprint}, run of {date}.',
+    ar: 'شرارة {version}، النموذج {model}: «{title}»، البذرة {seed}، البصمة {fingerprint}، تشغيل {date}.',
   },
   copy: { en: 'Copy', ar: 'نسخ' },
   copied: { en: 'Copied', ar: 'نُسخ' },

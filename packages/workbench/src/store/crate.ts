@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { unpublishedColumns, unpublishedValues, type RunSetup } from '@sharara/core'
+import { modelVersion, unpublishedColumns, unpublishedValues, type RunSetup } from '@sharara/core'
 import { writeWhole } from './atomic.ts'
 
 export const crateFile = 'ro-crate-metadata.json'
@@ -87,9 +87,16 @@ function crateOf(folder: Described, end: RunEnd): Entity {
   return { '@context': [`${crateUrl}/context`, ownTerms], '@graph': graph }
 }
 
+/** The model is the one at work now: a run that another version began starts again (restore.ts). */
 function givenEntities({ setup, facts }: Described): readonly Entity[] {
   const { seed, sample, hours } = setup.scenario
-  return [property('seed', seed), property('sample', sample), property('hours', hours), property('engine', facts.engine)]
+  return [
+    property('seed', seed),
+    property('sample', sample),
+    property('hours', hours),
+    property('engine', facts.engine),
+    property('model', modelVersion()),
+  ]
 }
 
 function rootEntity({ setup, facts }: Described, files: readonly string[]): Entity {

@@ -60,8 +60,11 @@ export type ExperimentFacts = Pick<ExperimentManifest, 'kind' | 'options' | 'tit
  */
 export function createExperiment(given: string, plan: Plan, facts: ExperimentFacts, runsPerChunk = chunkSize(plan)): OpenExperiment {
   const path = resolve(given)
-  const before = formerPlan(path, facts.kind)
-  if (before !== null && !goesOn(before, plan)) throw new Failure(fill(words.otherExperiment, { folder: shown(path) }), 2)
+  const before = formerExperiment(path, facts.kind)
+  if (before !== null) {
+    refuseOtherModel(before)
+    if (!goesOn(before.plan, plan)) throw new Failure(fill(words.otherExperiment, { folder: shown(path) }), 2)
+  }
   makeFolder(path)
   const close = lockFolder(path)
   try {
@@ -83,14 +86,15 @@ export function joinExperiment(given: string, plan: Plan, facts: ExperimentFacts
   const path = resolve(given)
   makeFolder(path)
   const begun = readdirSync(path).every((name) => name.startsWith('.') || [planFile, manifestFile, chunksFolder].includes(name))
-  if (!begun) formerPlan(path, facts.kind)
+  if (!begun) formerExperiment(path, facts.kind)
   makeFolder(join(path, chunksFolder))
-  const before = manifestIn(path)
-  if (before === null) return writeExperiment(path, plan, facts, runsPerChunk)
-  const digest = digestOf(textOfPlan(plan))
-  const same = before.kind === facts.kind && before.plan === digest && before.runsPerChunk === runsPerChunk && before.model === modelVersion
+  if (manifestIn(path) === null) return writeExperiment(path, plan, facts, runsPerChunk)
+  const former = readExperiment(path)
+  refuseOtherModel(former)
+  const { manifest } = former
+  const same = manifest.kind === facts.kind && manifest.plan === digestOf(textOfPlan(plan)) && manifest.runsPerChunk === runsPerChunk
   if (!same) throw new Failure(fill(words.otherExperiment, { folder: shown(path) }), 2)
-  return readExperiment(path)
+  return former
 }
 
 function writeExperiment(path: string, plan: Plan, facts: ExperimentFacts, runsPerChunk: number): ExperimentFolder {
@@ -98,7 +102,7 @@ function writeExperiment(path: string, plan: Plan, facts: ExperimentFacts, runsP
   const manifest: ExperimentManifest = {
     format: experimentFormat,
     ...facts,
-    model: modelVersion,
+    model: modelVersion(),
     runsPerChunk,
     plan: digestOf(text),
     status: 'running',
@@ -115,13 +119,17 @@ function textOfPlan(plan: Plan): string {
 /** Opens it to go on. @throws Failure where it is none, is damaged, or is of another version of the model. */
 export function openExperiment(given: string): OpenExperiment {
   const folder = readExperiment(given)
-  if (folder.manifest.model !== modelVersion) {
-    throw new Failure(fill(words.otherModel, { folder: folder.shown, got: folder.manifest.model, wanted: modelVersion }), 2)
-  }
+  refuseOtherModel(folder)
   const close = lockFolder(folder.path)
   makeFolder(join(folder.path, chunksFolder))
   clearPartials(folder.path)
   return { ...folder, close }
+}
+
+/** Runs of two versions of the model are never put into one table. */
+function refuseOtherModel({ manifest: { model: got }, shown: folder }: ExperimentFolder): void {
+  const wanted = modelVersion()
+  if (got !== wanted) throw new Failure(fill(words.otherModel, { folder, got, wanted }), 2)
 }
 
 /** To read its results; takes no lock. */
@@ -191,12 +199,12 @@ function noExperiment(path: string, file: string): Failure {
   return new Failure(fill(words.noExperiment, { folder: shown(path), file }), 2)
 }
 
-/** The plan that the folder holds already; null where there is no folder or an empty one. */
-function formerPlan(path: string, kind: string): Plan | null {
+/** What the folder holds already; null where there is no folder or an empty one. */
+function formerExperiment(path: string, kind: string): ExperimentFolder | null {
   if (!existsSync(path)) return null
   if (statSync(path).isDirectory() && readdirSync(path).length === 0) return null
   if (manifestIn(path)?.kind !== kind) throw new Failure(fill(words.notEmptyExperiment, { folder: shown(path), kind }), 2)
-  return readExperiment(path).plan
+  return readExperiment(path)
 }
 
 /** Is it the same, or the same with more seeds at its only point, so that the runs keep their numbers? */

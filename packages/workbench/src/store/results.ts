@@ -1,6 +1,6 @@
 /** What a finished run leaves in its folder. */
 import { join } from 'node:path'
-import { ledger, scoreRun, unpublishedValues, type EpisodeRecord, type Run, type ScoreRow } from '@sharara/core'
+import { ledger, modelVersion, scoreRun, unpublishedValues, type EpisodeRecord, type Run, type ScoreRow } from '@sharara/core'
 import { writeWhole } from './atomic.ts'
 import { removeCheckpoint, writeCheckpoint } from './checkpoint.ts'
 import { nationalParquet, placesParquet } from './columns.ts'
@@ -62,6 +62,7 @@ async function writeHtml(run: Run, folder: RunFolder, episode: EpisodeRecord | n
         seed: setup.scenario.seed,
         fingerprint: run.fingerprint(),
         version: facts.version,
+        model: modelVersion(),
         created,
         unpublished: unpublishedValues(setup),
       },

@@ -39,8 +39,8 @@ export const words = {
     ar: 'الملف {path} تالف: ليس ما كُتب عند بدء التجربة. ابدأها من جديد في مجلد آخر.',
   },
   otherModel: {
-    en: '{folder} was begun with another version of the model ({got}; this is {wanted}): its runs and new ones must not be mixed.',
-    ar: 'بدأت تجربة {folder} بإصدار آخر من النموذج ({got}، وهذا {wanted}): لا يجوز خلط تشغيلاتها بتشغيلات جديدة.',
+    en: '{folder} was begun with another version of the model ({got}; this is {wanted}): its runs and new ones must not be mixed. Begin anew in another folder with --out, or go on with the version that began it.',
+    ar: 'بدأت تجربة {folder} بإصدار آخر من النموذج ({got}، وهذا {wanted}): لا يجوز خلط تشغيلاتها بتشغيلات جديدة. ابدأ من جديد في مجلد آخر بالخيار --out، أو تابعها بالإصدار الذي بدأت به.',
   },
   locked: {
     en: 'Another process (number {pid}) is at work in {folder}. Wait for it to end, or choose another folder with --out.',

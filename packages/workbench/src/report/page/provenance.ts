@@ -30,11 +30,13 @@ function repeat(input: ReportInput): string {
     [words.seed, number(String(manifest.seed))],
     [words.fingerprint, `<code dir="ltr">${escape(manifest.fingerprint)}</code>`],
     [words.version, number(manifest.version)],
+    [words.modelVersion, `<code dir="ltr">${escape(manifest.model)}</code>`],
     [words.created, both(created(input))],
   ]
   const title = setup.scenario.name
   const citation = fill(words.citation, {
     version: manifest.version,
+    model: manifest.model,
     title,
     seed: String(manifest.seed),
     fingerprint: manifest.fingerprint,

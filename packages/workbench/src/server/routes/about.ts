@@ -30,7 +30,7 @@ export function addAbout(app: App, shop: Workshop, guard: Guard, hasPage: boolea
   })
   app.openapi(health, (c) => {
     const authorised = guard.knows((name) => c.req.header(name))
-    return c.json({ server: 'sharara' as const, version: shop.version, model: modelVersion, authorised, page: hasPage }, 200)
+    return c.json({ server: 'sharara' as const, version: shop.version, model: modelVersion(), authorised, page: hasPage }, 200)
   })
   const limits = route({
     method: 'get',

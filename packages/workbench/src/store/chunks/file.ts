@@ -38,7 +38,7 @@ export function encodeChunk(plan: Plan, chunk: Chunk, results: readonly RunResul
     createdBy: 'sharara',
     kvMetadata: [
       { key: 'schema', value: chunkSchema },
-      { key: 'model', value: modelVersion },
+      { key: 'model', value: modelVersion() },
       { key: 'chunk', value: chunk.id },
       { key: 'series', value: plan.series },
       { key: 'engine', value: plan.engine },
