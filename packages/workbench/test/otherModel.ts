@@ -10,7 +10,8 @@ registerHooks({
   load(url, context, next) {
     const loaded = next(url, context)
     if (!url.endsWith(file)) return loaded
-    const text = String(loaded.source)
+    const { source } = loaded
+    const text = typeof source === 'string' ? source : new TextDecoder().decode(source ?? undefined)
     if (!text.includes(from)) throw new Error(`${file} does not hold "${from}" any more: choose another place to change the model at`)
     return { ...loaded, source: text.replace(from, to) }
   },

@@ -23,7 +23,7 @@ export function essenceOf(profile: Profile, scenario: Scenario): Readonly<Record
     conditions: changed(scenario.conditions, { ...defaultsOf(conditions), ...ownValues(profile.conditions) }),
     pillars: changed(scenario.pillars, { ...defaultsOf(pillars), ...ownValues(profile.pillars) }),
     constants: changed(scenario.constants, defaultsOf(constants)),
-    mechanisms: Object.fromEntries(Object.entries(scenario.mechanisms).filter(([, on]) => on === false)),
+    mechanisms: Object.fromEntries(Object.entries(scenario.mechanisms).filter(([, on]) => !on)),
   })
   return Object.fromEntries(entries.filter(([name, value]) => !told.includes(name) && !isEmpty(value)))
 }
