@@ -62,6 +62,9 @@ export interface RunResult extends PlannedRun {
 export const outputs = {
   peakCrowd: { unit: 'people', words: { en: 'Largest crowd', ar: 'أكبر حشد' } },
   peakHour: { unit: 'h', words: { en: 'Hour of the largest crowd', ar: 'ساعة أكبر حشد' } },
+  firstHour: { unit: 'h', words: { en: 'Hour of the first hundred people', ar: 'ساعة أول مئة شخص' } },
+  coreHour: { unit: 'h', words: { en: 'Hour of the first thousand in the core', ar: 'ساعة أول ألف في المركز' } },
+  lastHour: { unit: 'h', words: { en: 'Last hour of a large crowd', ar: 'آخر ساعة لحشد كبير' } },
   onsetHour: { unit: 'h', words: { en: 'Hour of onset', ar: 'ساعة الاندلاع' } },
   calmHour: { unit: 'h', words: { en: 'Hour of calm', ar: 'ساعة الهدوء' } },
   regions: { unit: 'regions', words: { en: 'Regions reached', ar: 'المناطق التي بلغتها' } },

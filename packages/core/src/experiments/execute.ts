@@ -64,6 +64,14 @@ const onsetShare = 1 / 20_000
 const onsetRegions = 2
 /** Calm is the hour from which the crowd stays below this share of its peak (chosen: the edge of what the record can see). */
 const calmShare = 0.05
+/** A protest is seen at all where so many are visibly out. */
+const firstCrowd = 100
+/** A sizeable protest in the core, the places of political weight and the largest town, has so many people out (chosen). */
+const coreCrowd = 1000
+const coreWeight = 2
+/** The crowd is still large while it is this share of its peak, and this many people (chosen). */
+const largeShare = 0.05
+const largeCrowd = 1000
 /** A region is reached where a place of it has a visible crowd of this many (the threshold of the record's own spread targets). */
 const reachedCrowd = 100
 
@@ -78,9 +86,13 @@ export function valuesOf(setup: RunSetup, record: RunRecord): Record<OutputName,
   const strength = (name: string): number | null => outcome?.strengths[name] ?? null
   const result = (name: string): number | null => outcome?.results.find((one) => one.name === name)?.value ?? null
   const { onset, regions } = spreadOf(setup, record)
+  const large = Math.max(largeCrowd, largeShare * peak)
   return {
     peakCrowd: peak,
     peakHour: peak > 0 ? peakHour : null,
+    firstHour: at(crowd.findIndex((people) => people >= firstCrowd)),
+    coreHour: at(coreCrowds(setup, record).findIndex((people) => people >= coreCrowd)),
+    lastHour: at(crowd.findLastIndex((people) => people >= large)),
     onsetHour: onset,
     calmHour: calmAfter(crowd, peakHour),
     regions,
@@ -104,6 +116,20 @@ export function valuesOf(setup: RunSetup, record: RunRecord): Record<OutputName,
     resultRepression: result('repression'),
     resultRule: result('rule'),
   }
+}
+
+/** An hour that was found, or null. */
+function at(hour: number): number | null {
+  return hour < 0 ? null : hour
+}
+
+/** Visible crowd of each hour in the core. */
+function coreCrowds({ profile: { places } }: RunSetup, record: RunRecord): Float64Array {
+  const largest = places.reduce((most, place, p) => (place.kind !== 'rural' && place.population > places[most]!.population ? p : most), 0)
+  const core = places.flatMap((place, p) => (place.weight >= coreWeight || p === largest ? [p] : []))
+  return Float64Array.from({ length: record.hours }, (_, hour) =>
+    core.reduce((sum, p) => sum + record.columns.crowd[hour * places.length + p]!, 0),
+  )
 }
 
 function calmAfter(crowd: Float64Array, peakHour: number): number | null {

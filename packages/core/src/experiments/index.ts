@@ -13,9 +13,11 @@ export {
 } from './contract.ts'
 export { executeRun, setupOf, valuesOf } from './execute.ts'
 export { changesOf, isMechanism, quantityOf, valueInUse } from './inUse.ts'
+export { cholesky, solveCholesky } from './fitting/matrix.ts'
 export * from './fitting/index.ts'
 export { chunksOf, plan, runsOf, seedsFrom, seedsOf, type Chunk } from './plan.ts'
 export { look, looksOf, lookLevel, precision, type Look, type Precision } from './statements/adaptive.ts'
+export { middlePart, resample } from './statements/resampling.ts'
 export { ensembleStatement, type EnsembleScore, type EnsembleStatement } from './statements/ensemble.ts'
 export {
   fanOf,

@@ -1,7 +1,7 @@
 /** The runs of a plan, in order, and the chunks in which they are handed out. */
 import { modelVersion } from '../national/index.ts'
 import { textDigest } from '../random/index.ts'
-import { planFormat, type Arm, type Plan, type PlannedRun, type Point, type SeriesDetail } from './contract.ts'
+import { outputNames, planFormat, type Arm, type Plan, type PlannedRun, type Point, type SeriesDetail } from './contract.ts'
 
 export function plan(
   arms: readonly Arm[],
@@ -45,7 +45,8 @@ export function chunksOf(of: Plan, runsPerChunk: number): readonly Chunk[] {
   for (let first = 0; first < runs.length; first += runsPerChunk) {
     const own = runs.slice(first, first + runsPerChunk)
     const inputs = own.map(({ run, point, seed }) => [run, point, seed, arms[of.points[point]!.arm], of.points[point]!.settings])
-    chunks.push({ index: chunks.length, id: textDigest(JSON.stringify([model, of.series, of.engine, inputs])), runs: own })
+    const id = textDigest(JSON.stringify([model, outputNames, of.series, of.engine, inputs]))
+    chunks.push({ index: chunks.length, id, runs: own })
   }
   return chunks
 }

@@ -8,8 +8,8 @@ import { describeGot, same, toProblem, type Finding, type Problem } from './prob
 import { scenarioFormat } from './scenario.ts'
 
 export type FileKind = 'scenario' | 'country' | 'episode'
-/** Everything that is read as a file of ours; the last three are not looked up by name. */
-export type DocumentKind = FileKind | 'cases' | 'cells' | 'fit'
+/** Everything that is read as a file of ours; the last four are not looked up by name. */
+export type DocumentKind = FileKind | 'cases' | 'cells' | 'fit' | 'predictions'
 
 export interface LibraryFile {
   /** How the file is named to the reader. */
@@ -42,6 +42,7 @@ export const formats: Readonly<Record<DocumentKind, string>> = {
   cases: 'sharara-cases/1',
   cells: 'sharara-cells/1',
   fit: 'sharara-fit/1',
+  predictions: 'sharara-predictions/1',
 }
 /** Files are refused above this many characters: the largest sensible profile is a tenth of it. */
 export const longestText = 20_000_000

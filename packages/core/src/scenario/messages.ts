@@ -102,6 +102,7 @@ export const things = {
   cases: { en: 'table of cases', ar: 'جدول حالات' },
   cells: { en: 'file of cells', ar: 'ملف خلايا' },
   fit: { en: 'file of a fit', ar: 'ملف مواءمة' },
+  predictions: { en: 'file of predictions', ar: 'ملف توقّعات' },
 } as const satisfies Record<string, Words>
 
 /** What JSON wanted where it met something else. */

@@ -1,0 +1,76 @@
+/**
+ * The scoreboard: the model against every coded case and against quiet years, beside base rates and regressions, and anybody's
+ * forecasts by the same measures. Pure: `boardOf` makes the plan, whoever runs it gives back the results, `scoreboardOf` scores.
+ */
+export { baselinesOf, baseRate, logScale, middleOf, mixtureOf, ridge, type Baselines } from './baselines.ts'
+export { drawnMovement, likestCases } from './beforehand.ts'
+export {
+  boardOf,
+  boardOptions,
+  boardWith,
+  seedOf,
+  sizeOfPoint,
+  type Board,
+  type BoardOptions,
+  type Entry,
+  type EntryKind,
+  type MakeProfile,
+  type ProfileRequest,
+} from './board.ts'
+export type { CaseLine } from './caseLines.ts'
+export {
+  beforehandCovariates,
+  codedCases,
+  codedCovariates,
+  covariateNames,
+  outcomeOfCode,
+  type CodedCase,
+  type Range,
+  type Truth,
+} from './coded.ts'
+export {
+  caseRunOf,
+  chancePowerChanged,
+  forecastNumberNames,
+  forecastNumbers,
+  forecastOf,
+  likeliest,
+  outcomeNames,
+  powerChanged,
+  type CaseRun,
+  type Forecast,
+  type ForecastNumber,
+  type Forecasts,
+  type Quantiles,
+} from './forecast.ts'
+export { bootstrap, boundsOf, gainOf, type Bounds } from './intervals.ts'
+export { logisticRegression, ridgeRegression } from './logistic.ts'
+export {
+  logScoreOf,
+  measuresOf,
+  pairsOf,
+  type Measures,
+  type NumberMeasure,
+  type OutcomeMeasure,
+  type Pair as CasePair,
+} from './measures.ts'
+export { baseRatePredictions, predictionsFormat, predictionsSchema, readPredictions } from './predictions.ts'
+export { quietMeasure, sizeMeasure, type EntryRuns, type QuietMeasure, type SizeMeasure } from './quiet.ts'
+export { quietYears, type QuietYear } from './quietYears.ts'
+export { areaUnderCurve, medianOf, rankCorrelation } from './ranking.ts'
+export { callsOf, originsOf, pillarsOf, ruleVersion, scenarioOfCase, weekdayOf, type Fineness, type Pillars } from './rule.ts'
+export { disciplineByMethod, fridayCountries, pillarsByLeadership, ruleNumbers } from './ruleNumbers.ts'
+export {
+  forecastsFrom,
+  runsOfBoard,
+  scoreboardFormat,
+  scoreboardOf,
+  type Foreign,
+  type ForeignScore,
+  type Groups,
+  type GroupScore,
+  type Scoreboard,
+} from './scoreboard.ts'
+export { scoreboardJsonSchema, scoreboardSchema, scoreboardSchemaNames, type ScoreboardSchemaName } from './schema.ts'
+export { seenCases } from './seen.ts'
+export { resized, sizeFactors } from './size.ts'

@@ -1,0 +1,148 @@
+/** The scoreboard as JSON: its schema, for those who read it with programs. */
+import { z } from 'zod'
+import { outcomeNames } from './forecast.ts'
+import { predictionsSchema } from './predictions.ts'
+import { scoreboardFormat } from './scoreboard.ts'
+
+const number = z.number()
+const count = z.int().min(0)
+const maybe = number.nullable()
+const bounds = z.tuple([number, number]).nullable().describe('95 %, cases drawn again 1000 times')
+const words = z.strictObject({ en: z.string(), ar: z.string() })
+const quantiles = z.strictObject({ q10: number, q50: number, q90: number }).nullable()
+const range = z.strictObject({ low: number, high: number }).nullable()
+const outcome = z.enum(outcomeNames as [string, ...string[]])
+
+const calibration = z.strictObject({
+  bins: z.array(z.strictObject({ from: number, to: number, count, forecast: number, came: number })),
+  error: maybe,
+})
+const outcomeMeasure = {
+  logScore: maybe.describe('Mean log of the chance given to what came, nats a case'),
+  brier: maybe,
+  hits: count.describe('Cases whose likeliest outcome is the coded one'),
+  hitsEither: count.describe('The same, the second coding counted too'),
+  of: count,
+  auc: maybe.describe('Area under the curve: power changed hands'),
+  calibration,
+}
+const numberMeasure = {
+  n: count,
+  rho: maybe.describe('Rank correlation with the record'),
+  ratio: maybe.describe('Median of forecast by record'),
+  within2: count,
+  within3: count.describe('Cases within a factor of three'),
+  of: count,
+  covered: maybe.describe('Share of cases whose record lies between the 10 and 90 % of the forecast'),
+  deciles: z.strictObject({ forecast: z.array(maybe), record: z.array(maybe) }).describe('At 10, 50, 90 % of cases'),
+}
+const core = { all: z.strictObject({ n: count, rho: maybe }).describe('With the cases that began in the core') }
+const brief = z.strictObject({ rho: maybe, ratio: maybe, within3: count, of: count })
+const beside = {
+  baseRate: brief,
+  logistic: brief.describe('Ridge regression on the covariates of the scenarios, each case left out'),
+  intervals: z.strictObject({ rho: bounds, ratio: bounds, within2: bounds, within3: bounds }),
+}
+const numbers = z.strictObject({ ...numberMeasure, ...beside })
+
+const group = z.strictObject({
+  cases: count,
+  outcome: z.strictObject({
+    ...outcomeMeasure,
+    baseRate: maybe.describe('Log score of base rates, each case left out'),
+    logistic: maybe.describe('Log score of the ridge logistic regression, each case left out'),
+    logisticBeforehand: maybe.describe('The same on what was known before the first day'),
+    baseRateHits: count,
+    logisticHits: count,
+    logisticAuc: maybe,
+    gain: maybe.describe('logScore less baseRate'),
+    mixture: z.strictObject({ weight: number, logScore: maybe, gain: maybe, interval: bounds }),
+    intervals: z.strictObject({ logScore: bounds, hits: bounds, auc: bounds, gain: bounds }),
+  }),
+  peak: numbers,
+  deaths: numbers,
+  daysToCore: z.strictObject({ ...numberMeasure, ...core, ...beside }),
+  duration: numbers,
+  quiet: z.strictObject({
+    everyday: maybe.describe('Share of runs of quiet years with everyday sparks that became a national wave'),
+    trigger: maybe.describe('The same after a trigger'),
+    years: count,
+    auc: maybe.describe('Case years against quiet years under the same trigger'),
+    aucPeak: maybe,
+    intervals: z.strictObject({ everyday: bounds, trigger: bounds, auc: bounds }),
+  }),
+  size: z.strictObject({
+    spread: maybe.describe('Largest by smallest median peak share over five sizes of the same country, the worst of the countries'),
+    countries: z.array(
+      z.strictObject({
+        id: z.string(),
+        spread: number,
+        sizes: z.array(z.strictObject({ factor: number, peak: number, range: z.tuple([number, number]) })),
+      }),
+    ),
+  }),
+})
+const groups = <T extends z.ZodType>(of: T): { all: T; seen: T; unseen: T } => ({ all: of, seen: of, unseen: of })
+
+const gain = z.strictObject({ value: maybe, bounds })
+const foreignGroup = z.strictObject({
+  cases: count,
+  outcome: z.strictObject(outcomeMeasure),
+  peak: z.strictObject(numberMeasure),
+  deaths: z.strictObject(numberMeasure),
+  daysToCore: z.strictObject({ ...numberMeasure, ...core }),
+  duration: z.strictObject(numberMeasure),
+  gains: z.strictObject({ baseRate: gain, logistic: gain, model: gain }),
+})
+
+const forecast = z.strictObject({
+  outcomes: z.record(outcome, number),
+  peak: quantiles,
+  deaths: quantiles,
+  daysToCore: quantiles,
+  duration: quantiles,
+})
+const line = z.strictObject({
+  id: z.string(),
+  name: words,
+  country: words,
+  iso3: z.string(),
+  start: z.string(),
+  seen: z.boolean(),
+  record: z.strictObject({ outcome, second: outcome.nullable(), peak: range, deaths: range, daysToCore: maybe, duration: maybe }),
+  model: forecast.nullable(),
+  beforehand: forecast.nullable(),
+  baseRate: forecast,
+  logistic: forecast,
+  foreign: forecast.nullable(),
+  ends: z.partialRecord(outcome, count),
+  waves: maybe,
+  logScore: maybe,
+  baseRateLogScore: number,
+  wrong: z.array(z.enum(['outcome', 'peak', 'deaths', 'daysToCore', 'duration'])),
+})
+
+export const scoreboardSchema = z.strictObject({
+  format: z.literal(scoreboardFormat),
+  model: z.string().describe('Version of the model: a digest of all that makes it'),
+  rule: z.string(),
+  seeds: count,
+  days: number,
+  stepHours: number,
+  people: count,
+  runs: count,
+  failed: count,
+  ...groups(group),
+  beforehand: z.strictObject(groups(group)).nullable().describe('The same, with pillars known beforehand only'),
+  foreign: z.strictObject({ name: z.string(), ...groups(foreignGroup) }).nullable(),
+  cases: z.array(line),
+})
+
+const schemas = { scoreboard: scoreboardSchema, predictions: predictionsSchema } as const
+export type ScoreboardSchemaName = keyof typeof schemas
+export const scoreboardSchemaNames: readonly ScoreboardSchemaName[] = ['scoreboard', 'predictions']
+
+/** JSON Schema (2020-12) of the scoreboard, or of predictions that take part in it. */
+export function scoreboardJsonSchema(name: ScoreboardSchemaName): Record<string, unknown> {
+  return { ...z.toJSONSchema(schemas[name], { target: 'draft-2020-12', io: 'input' }), title: `Sharara ${name}` }
+}

@@ -1,0 +1,104 @@
+/** From cases to the scoreboard on a small scale, and the files that take part. */
+import { describe, expect, test } from 'vitest'
+import { kazakhstan } from '../../test/kazakhstan.ts'
+import { executeRun, runsOf } from '../experiments/index.ts'
+import { boardOf, boardOptions, boardWith } from './board.ts'
+import { at, codedCase, sure } from './fixture.ts'
+import { baseRatePredictions, readPredictions } from './predictions.ts'
+import { scoreboardOf } from './scoreboard.ts'
+import { scoreboardSchema } from './schema.ts'
+
+const cases = [
+  codedCase(
+    'KAZ2022',
+    { outcome: 'figurehead-replaced', peak: { low: 0.001, high: 0.004 }, deaths: { low: 227, high: 238 }, daysToCore: 1, duration: 10 },
+    { seen: true },
+  ),
+  codedCase('KGZ2005', { outcome: 'revolution', duration: 44 }, { leadership: 'partly' }),
+  codedCase('UZB2005', { outcome: 'crushed', deaths: { low: 187, high: 1500 } }),
+]
+const quiet = [{ iso3: 'KAZ', year: 1999, seen: true }]
+const options = { ...boardOptions, seeds: 2, days: 3, triggerDays: 2, everydayDays: 2, people: 20_000 }
+const board = boardOf(cases, quiet, () => kazakhstan, options)
+const results = runsOf(board.plan).map((planned) => executeRun(board.plan, planned))
+
+describe('the board', () => {
+  test('has each case by the rule, beforehand and under the common trigger, quiet years twice, a seen and an unseen country in five sizes', () => {
+    const counts = Map.groupBy(board.entries, ({ kind }) => kind)
+    expect(Object.fromEntries([...counts].map(([kind, own]) => [kind, own.length]))).toEqual({
+      case: 3,
+      beforehand: 6,
+      ignition: 3,
+      everyday: 1,
+      trigger: 1,
+      size: 10,
+    })
+    expect(results).toHaveLength(2 * (3 + 3 + 3 + 1 + 1 + 10))
+  })
+  test('seeds are of each case, and the same when others join', () => {
+    const alone = boardOf(cases.slice(1, 2), [], () => kazakhstan, options)
+    const seedsOf = (of: typeof board): unknown =>
+      of.plan.points[of.entries.findIndex(({ kind, id }) => kind === 'case' && id === 'KGZ2005')]!.seeds
+    expect(seedsOf(alone)).toEqual(seedsOf(board))
+    expect(new Set(board.plan.points.flatMap(({ seeds }) => seeds ?? [])).size).toBeGreaterThan(6)
+  })
+  test('other constants go into every run', () => {
+    const changed = boardWith(board, { values: { cautionMedian: 12 } })
+    expect(changed.plan.points.every(({ settings }) => settings.values?.['cautionMedian'] === 12)).toBe(true)
+    expect(changed.plan.points.find((_, k) => board.entries[k]!.kind === 'beforehand')!.settings.values).toHaveProperty('leadership')
+  })
+})
+
+describe('the scoreboard', () => {
+  const foreign = { name: 'sure', forecasts: new Map(cases.map(({ id, truth }) => [id, sure(truth.outcome, 0.93, { duration: at(40) })])) }
+  const scores = scoreboardOf(board, results, { foreign })
+  test('is as its schema says', () => expect(scoreboardSchema.safeParse(scores).error).toBeUndefined())
+  test('keeps seen and unseen apart', () =>
+    expect([scores.all.cases, scores.seen.cases, scores.unseen.cases, scores.seen.quiet.years, scores.unseen.quiet.years]).toEqual([
+      3, 1, 2, 1, 0,
+    ]))
+  test('has baselines, the foreign forecast and the cases by name', () => {
+    expect(scores.all.outcome.baseRate).toBeLessThan(0)
+    expect(scores.foreign!.all.outcome.hits).toBe(3)
+    expect(scores.foreign!.all.outcome.logScore).toBeCloseTo(Math.log(0.93), 12)
+    expect(scores.cases.map(({ id, ends }) => [id, Object.values(ends).reduce((sum, count) => sum + count, 0)])).toEqual([
+      ['KAZ2022', 2],
+      ['KGZ2005', 2],
+      ['UZB2005', 2],
+    ])
+  })
+  test('is the same each time', () => expect(JSON.stringify(scoreboardOf(board, results, { foreign }))).toBe(JSON.stringify(scores)))
+})
+
+describe('predictions', () => {
+  const ids = cases.map(({ id }) => id)
+  const read = (value: unknown): ReturnType<typeof readPredictions> => readPredictions({ file: 'p.json', text: JSON.stringify(value) }, ids)
+  const good = baseRatePredictions(cases) as { readonly cases: Record<string, { readonly outcomes: Record<string, number> }> }
+  test('base rates can be read back', () => {
+    const { foreign, problems } = read(good)
+    expect(problems).toEqual([])
+    expect(foreign!.forecasts.get('KGZ2005')!.outcomes.crushed).toBeCloseTo(1.5 / 6, 5)
+  })
+  test('all that is wrong is said at once', () => {
+    const { KAZ2022, KGZ2005 } = good.cases
+    const { foreign, problems } = read({
+      ...good,
+      cases: {
+        KAZ2022: { outcomes: { ...KAZ2022!.outcomes, crushed: 0.9 } },
+        KGZ2004: KGZ2005,
+        UZB2005: { ...good.cases['UZB2005'], deaths: { q10: 5, q50: 2, q90: 9 }, peak: { q10: 0, q50: 1, q90: 12 } },
+      },
+    })
+    expect(foreign).toBeNull()
+    expect(problems.map(({ path, nearest }) => [path, nearest])).toEqual(
+      expect.arrayContaining([
+        ['cases.KAZ2022.outcomes', undefined],
+        ['cases.KGZ2004', 'KGZ2005'],
+        ['cases.KGZ2005', undefined],
+        ['cases.UZB2005.deaths', undefined],
+        ['cases.UZB2005.peak.q90', undefined],
+      ]),
+    )
+    expect(problems).toHaveLength(5)
+  })
+})

@@ -1,0 +1,20 @@
+/** What the scoreboard's checks say, in both languages. */
+import type { Words } from '../text/index.ts'
+
+export const scoreboardWords = {
+  needed: { en: 'a value: the rule makes the scenario from it', ar: 'قيمة: فمنها تبني القاعدة السيناريو' },
+  countryCode: {
+    en: 'an id that begins with the ISO code of a country there are numbers for, such as EGY2011',
+    ar: 'معرّف يبدأ برمز ISO لبلد لدينا أرقامه، مثل EGY2011',
+  },
+  aCase: { en: 'the id of a case of the table', ar: 'معرّف حالة من الجدول' },
+  everyCase: { en: 'a forecast for every case of the table', ar: 'توقّع لكل حالة من الجدول' },
+  sumOne: { en: 'chances that add up to 1 (within 0.001)', ar: 'احتمالات مجموعها 1 (بفارق لا يتجاوز 0.001)' },
+  sumGot: { en: 'chances that add up to {sum}', ar: 'احتمالات مجموعها {sum}' },
+  rising: { en: 'quantiles that do not fall: q10 ≤ q50 ≤ q90', ar: 'شرائح لا تتناقص: q10 ≤ q50 ≤ q90' },
+  missing: { en: 'no forecast', ar: 'لا توقّع' },
+  never: {
+    en: 'a chance above 0: what came with a chance of 0 scores minus infinity',
+    ar: 'احتمال فوق 0: فما وقع واحتماله 0 درجته سالب ما لا نهاية',
+  },
+} as const satisfies Record<string, Words>
