@@ -19,6 +19,7 @@ export {
   applySettings,
   asObject,
   essenceOf,
+  firstOf,
   formatPath,
   formats,
   jsonSchema,

@@ -1,5 +1,5 @@
 /** `sharara what-if` and `sharara query` as a reader uses them. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { endNames, type WhatIfStatement } from '@sharara/core'
 import { parquetReadObjects } from 'hyparquet'
@@ -83,6 +83,24 @@ describe('query', () => {
     expect([column.code, column.err]).toEqual([2, expect.stringMatching(/cannot be answered: .*"deed"[\s\S]*dead/)])
     const folder = await sharara(place.path, 'query', 'from runs', 'scenarios')
     expect([folder.code, folder.err]).toEqual([2, expect.stringMatching(/no experiment folder/)])
+    for (const [sql, said] of [
+      ["select * from read_csv('/etc/passwd')", /disabled by configuration/],
+      ["select * from glob('/*')", /disabled by configuration/],
+      ["copy runs to 'stolen.csv'", /more than read|disabled by configuration/],
+      ["attach 'other.db'", /more than read|disabled by configuration/],
+      ['install httpfs', /more than read|disabled by configuration/],
+      ["set memory_limit = '9GB'", /more than read|disabled by configuration/],
+      ['drop view runs', /more than read|disabled by configuration/],
+      ['select 1; select 2', /2 statements/],
+      [' -- nothing\n;', /empty/],
+    ] as const) {
+      const { code, err } = await sharara(place.path, 'query', sql)
+      expect([sql, code, err]).toEqual([sql, 2, expect.stringMatching(said)])
+    }
+    const sly = await sharara(place.path, 'query', "select 1) to 'stolen.csv' (format csv); copy (select 2", '--out', 'all.csv')
+    expect([sly.code, existsSync(at('stolen.csv')), existsSync(at('all.csv'))]).toEqual([2, false, false])
+    const opened = await sharara(place.path, 'query', "select count(*) as n from read_text('scenarios/*.json')", '--open', '--json')
+    expect(JSON.parse(opened.out)).toEqual([{ n: 1 }])
     const ending = await sharara(place.path, 'query', 'from runs', '--out', 'all.xlsx')
     expect([ending.code, ending.err]).toEqual([2, expect.stringMatching(/\.csv, \.json or \.parquet/)])
     const [name] = readdirSync(at('runs', 'w', 'chunks'))

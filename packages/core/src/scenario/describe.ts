@@ -135,5 +135,6 @@ function describeText(schema: z.ZodString): Words {
 
 function describeList(schema: z.ZodArray): Words {
   const { min, max } = limitsOf(schema)
-  return min === undefined ? phrases.list : fill(phrases.listFrom, { min, max: max ?? '∞' })
+  if (min !== undefined) return fill(phrases.listFrom, { min, max: max ?? '∞' })
+  return max === undefined ? phrases.list : fill(phrases.listTo, { max })
 }

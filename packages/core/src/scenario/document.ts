@@ -2,9 +2,9 @@
 import { profileFormat } from '../country/index.ts'
 import { fill, nearest, type Words } from '../text/index.ts'
 import { atLine, endOfFile, faultWords, phrases, things } from './messages.ts'
-import { lineAndColumn, readJson, type JsonFault } from './json.ts'
+import { linesOf, readJson, type JsonFault, type JsonText } from './json.ts'
 import { asObject, asText, formatPath, type Path } from './path.ts'
-import { describeGot, same, toProblem, type Finding, type Problem } from './problem.ts'
+import { describeGot, mostTold, moreOf, same, toProblem, type Finding, type Problem } from './problem.ts'
 import { scenarioFormat } from './scenario.ts'
 
 export type FileKind = 'scenario' | 'country' | 'episode'
@@ -31,8 +31,10 @@ export interface Document {
   readonly text: string
   /** Undefined where the text cannot be read, or is of another kind or version. */
   readonly value: unknown
-  readonly offsets: ReadonlyMap<string, number>
+  readonly offsetAt: JsonText['offsetAt']
   readonly findings: readonly Finding[]
+  /** Findings beyond those. */
+  readonly moreFindings: number
 }
 
 export const formats: Readonly<Record<DocumentKind, string>> = {
@@ -62,7 +64,7 @@ function kindOfFormat(format: unknown): FileKind | null {
 }
 
 export function readDocument({ file, text, unreadable }: LibraryFile, kind: DocumentKind): Document {
-  const none = { file, text, value: undefined, offsets: new Map<string, number>() }
+  const none = { file, text, value: undefined, offsetAt: () => undefined, moreFindings: 0 }
   if (unreadable) return { ...none, findings: [{ path: [], ...unreadable }] }
   if (text.length > longestText) {
     const got = fill(phrases.tooLong, { size: Math.round(text.length / 1e5) / 10 })
@@ -70,9 +72,10 @@ export function readDocument({ file, text, unreadable }: LibraryFile, kind: Docu
   }
   if (text.trim() === '') return { ...none, findings: [{ path: [], got: phrases.empty, wanted: phrases.json }] }
   const json = readJson(text)
-  const findings = json.faults.map((fault) => fromFault(text, fault))
+  const place = linesOf(text)
+  const findings = json.faults.map((fault) => fromFault(place, fault))
   const object = asObject(json.value)
-  const read = { ...none, offsets: json.offsets }
+  const read = { ...none, offsetAt: json.offsetAt, moreFindings: json.moreFaults }
   if (json.value === undefined) return { ...read, findings }
   if (object === null) {
     return { ...read, findings: [...findings, { path: [], got: describeGot(json.value), wanted: phrases.object }] }
@@ -110,43 +113,37 @@ function formatFinding(object: Readonly<Record<string, unknown>>, kind: Document
   return { path: ['format'], got: describeGot(format), wanted, nearest: near }
 }
 
-function fromFault(text: string, fault: JsonFault): Finding {
-  const { line, column } = lineAndColumn(text, fault.offset)
+function fromFault(place: ReturnType<typeof linesOf>, fault: JsonFault): Finding {
+  const { line, column } = place(fault.offset)
   const met: Words = fault.met === '' ? endOfFile : same(fault.met)
   return { path: fault.path, got: fill(atLine, { got: met, line, column }), wanted: faultWords[fault.kind], offset: fault.offset }
 }
 
-/** One problem a path (the first found; slips of the text itself count by where they stand), in the order of the file. */
+/**
+ * One problem a path (the first found; slips of the text itself count by where they stand), in the order of the file; of very
+ * many the first, and how many more there are.
+ */
 export function problemsOf(document: Document, findings: readonly Finding[]): readonly Problem[] {
   const first = new Map<string, Finding>()
   for (const finding of findings) {
     const path = finding.offset === undefined || finding.path.length > 0 ? formatPath(finding.path) : `@${finding.offset}`
     if (!first.has(path)) first.set(path, finding)
   }
-  const lineOf = lineCounter(document.text)
-  return [...first.values()]
+  const place = linesOf(document.text)
+  const inOrder = [...first.values()]
     .map((finding) => ({ finding, offset: finding.offset ?? offsetOf(document, finding.path) }))
     .toSorted((a, b) => a.offset - b.offset)
-    .map(({ finding, offset }) => {
-      const whole = finding.path.length === 0 && finding.offset === undefined
-      return toProblem(finding, document.file, whole ? undefined : lineOf(offset))
-    })
-}
-
-/** Lines of offsets that are asked for in rising order: the text is gone through once. */
-function lineCounter(text: string): (offset: number) => number {
-  let line = 1
-  let next = text.indexOf('\n')
-  return (offset) => {
-    for (; next >= 0 && next < offset; next = text.indexOf('\n', next + 1)) line++
-    return line
-  }
+  const told = inOrder.slice(0, mostTold).map(({ finding, offset }) => {
+    const whole = finding.path.length === 0 && finding.offset === undefined
+    return toProblem(finding, document.file, whole ? undefined : place(offset).line)
+  })
+  return moreOf(told, document.file, inOrder.length - told.length + document.moreFindings)
 }
 
 /** Where a path stands; what is missing stands where it should have been. */
 function offsetOf(document: Document, path: Path): number {
   for (let length = path.length; length >= 0; length--) {
-    const offset = document.offsets.get(formatPath(path.slice(0, length)))
+    const offset = document.offsetAt(path.slice(0, length))
     if (offset !== undefined) return offset
   }
   return 0

@@ -1,15 +1,18 @@
 /**
  * Reads JSON and remembers where each value stands, so that a problem can name its line. Slips that leave the rest readable
- * (NaN, a trailing comma, a comment, a name given twice) are noted and reading goes on; anything else stops it.
+ * (NaN, a trailing comma, a comment, a name given twice) are noted and reading goes on; anything else stops it. Time and memory
+ * grow with the text and not faster, whatever it holds.
  */
-import { formatPath, type Path } from './path.ts'
+import type { Path } from './path.ts'
 
 export interface JsonText {
   /** Undefined where the text could not be read to its end. */
   readonly value: unknown
   readonly faults: readonly JsonFault[]
-  /** Offset of the value (or of the name before it) at a written path. */
-  readonly offsets: ReadonlyMap<string, number>
+  /** Faults beyond those that are noted. */
+  readonly moreFaults: number
+  /** Offset of the value (or of the name before it) at a path; undefined where nothing stands. */
+  readonly offsetAt: (path: Path) => number | undefined
 }
 
 export interface JsonFault {
@@ -35,10 +38,15 @@ export type FaultKind =
   | 'trailing-comma'
   | 'comment'
   | 'too-deep'
+  | 'too-many'
   | 'name-twice'
   | 'forbidden-name'
 
 const deepest = 64
+/** Chosen: nobody reads more of them, and a text may hold millions. */
+const mostFaults = 1000
+/** Chosen: the largest file that ships has twenty thousand. */
+const mostValues = 500_000
 const plainNumber = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const numberLike = /[-+]?(?:[\w.]|(?<=[eE])[-+])+/y
 const notFinite = /[-+]?(?:NaN|nan|Infinity|inf|Inf)\b/y
@@ -48,31 +56,52 @@ interface Cursor {
   readonly text: string
   at: number
   readonly faults: JsonFault[]
-  readonly offsets: Map<string, number>
+  moreFaults: number
+  values: number
+  /** By list or object: where its entries stand. */
+  readonly places: Map<object, Map<string | number, number> | number[]>
 }
 
 class Stopped extends Error {}
 
 export function readJson(text: string): JsonText {
-  const cursor: Cursor = { text, at: text.startsWith('\uFEFF') ? 1 : 0, faults: [], offsets: new Map() }
+  const start = text.startsWith('\uFEFF') ? 1 : 0
+  const cursor: Cursor = { text, at: start, faults: [], moreFaults: 0, values: 0, places: new Map() }
+  let value: unknown
   try {
-    const value = readValue(cursor, [])
+    value = readValue(cursor, [])
     skipSpace(cursor, [])
     if (cursor.at < text.length) stop(cursor, 'wanted-end', [])
-    return { value, faults: cursor.faults, offsets: cursor.offsets }
   } catch (reason) {
     if (!(reason instanceof Stopped)) throw reason
-    return { value: undefined, faults: cursor.faults, offsets: cursor.offsets }
+    value = undefined
   }
+  const { faults, moreFaults, places } = cursor
+  return { value, faults, moreFaults, offsetAt: (path) => offsetIn(places, value, path) }
+}
+
+function offsetIn(places: Cursor['places'], whole: unknown, path: Path): number | undefined {
+  let here = whole
+  let offset: number | undefined = here === undefined ? undefined : 0
+  for (const part of path) {
+    const own = typeof here === 'object' && here !== null ? places.get(here) : undefined
+    offset = own instanceof Map ? own.get(part) : typeof part === 'number' ? own?.[part] : undefined
+    if (offset === undefined) return undefined
+    here = (here as Record<string | number, unknown>)[part] // it has an entry of this name
+  }
+  return offset
 }
 
 function note(cursor: Cursor, kind: FaultKind, path: Path, met: string, offset = cursor.at): void {
-  cursor.faults.push({ kind, path, offset, met })
+  if (cursor.faults.length < mostFaults) cursor.faults.push({ kind, path, offset, met })
+  else cursor.moreFaults++
 }
 
+/** The fault that stops the reading is told whatever was noted before. */
 function stop(cursor: Cursor, kind: FaultKind, path: Path): never {
   const { text, at } = cursor
-  note(cursor, kind, path, at >= text.length ? '' : text.slice(at, at + 20).split(/\s/, 1)[0] || text.charAt(at))
+  const met = at >= text.length ? '' : text.slice(at, at + 20).split(/\s/, 1)[0] || text.charAt(at)
+  cursor.faults.push({ kind, path, offset: at, met })
   throw new Stopped()
 }
 
@@ -98,8 +127,7 @@ function readValue(cursor: Cursor, path: Path): unknown {
   skipSpace(cursor, path)
   const { text, at } = cursor
   if (path.length > deepest) stop(cursor, 'too-deep', path.slice(0, 3))
-  const written = formatPath(path)
-  if (!cursor.offsets.has(written)) cursor.offsets.set(written, at)
+  if (++cursor.values > mostValues) stop(cursor, 'too-many', path.slice(0, 3))
   const first = text[at]
   if (first === '{') return readObject(cursor, path)
   if (first === '[') return readList(cursor, path)
@@ -119,6 +147,8 @@ function readValue(cursor: Cursor, path: Path): unknown {
 function readObject(cursor: Cursor, path: Path): Record<string, unknown> {
   const { text } = cursor
   const object: Record<string, unknown> = {}
+  const places = new Map<string, number>()
+  cursor.places.set(object, places)
   cursor.at++
   for (let first = true; ; first = false) {
     skipSpace(cursor, path)
@@ -129,7 +159,7 @@ function readObject(cursor: Cursor, path: Path): Record<string, unknown> {
     const here = [...path, name]
     if (name === '__proto__') note(cursor, 'forbidden-name', here, name, offset)
     else if (Object.hasOwn(object, name)) note(cursor, 'name-twice', here, name, offset)
-    cursor.offsets.set(formatPath(here), offset)
+    places.set(name, offset)
     skipSpace(cursor, here)
     if (text[cursor.at] !== ':') stop(cursor, 'wanted-colon', here)
     cursor.at++
@@ -143,6 +173,8 @@ function readObject(cursor: Cursor, path: Path): Record<string, unknown> {
 
 function readList(cursor: Cursor, path: Path): unknown[] {
   const list: unknown[] = []
+  const places: number[] = []
+  cursor.places.set(list, places)
   cursor.at++
   skipSpace(cursor, path)
   if (cursor.text[cursor.at] === ']') {
@@ -150,6 +182,8 @@ function readList(cursor: Cursor, path: Path): unknown[] {
     return list
   }
   for (;;) {
+    skipSpace(cursor, path)
+    places.push(cursor.at)
     list.push(readValue(cursor, [...path, list.length]))
     if (closes(cursor, path, ']', 'wanted-comma-bracket')) break
   }
@@ -227,13 +261,24 @@ function match(pattern: RegExp, text: string, at: number): string {
   return pattern.exec(text)?.[0] ?? ''
 }
 
-/** Line and column (from 1) of an offset. */
-export function lineAndColumn(text: string, offset: number): { readonly line: number; readonly column: number } {
-  let line = 1
-  let start = 0
-  for (let next = text.indexOf('\n'); next >= 0 && next < offset; next = text.indexOf('\n', next + 1)) {
-    line++
-    start = next + 1
+/** Lines and columns (from 1) of offsets, asked for in any order: the ends of lines are looked for once. */
+export function linesOf(text: string): (offset: number) => { readonly line: number; readonly column: number } {
+  let ends: number[] | null = null
+  return (offset) => {
+    ends ??= endsOfLines(text)
+    let low = 0
+    let high = ends.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (ends[middle]! < offset) low = middle + 1
+      else high = middle
+    }
+    return { line: low + 1, column: offset - (low === 0 ? 0 : ends[low - 1]! + 1) + 1 }
   }
-  return { line, column: offset - start + 1 }
+}
+
+function endsOfLines(text: string): number[] {
+  const ends: number[] = []
+  for (let next = text.indexOf('\n'); next >= 0; next = text.indexOf('\n', next + 1)) ends.push(next)
+  return ends
 }

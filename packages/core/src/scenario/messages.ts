@@ -88,6 +88,9 @@ export const phrases = {
   mechanism: { en: 'a mechanism of the model', ar: 'آلية من آليات النموذج' },
   rising: { en: 'numbers that rise: low, then high, and the mode between them', ar: 'أعداد تصاعدية: الأدنى ثم الأعلى، والمنوال بينهما' },
   soundFile: { en: 'a {kind} without problems (they are listed under its own name)', ar: '{kind} بلا أخطاء (وهي مذكورة تحت اسم ملفه)' },
+  moreProblems: { en: '… and {count} more, not listed here.', ar: '… وغيرها، وعددها {count}، لم تُدرج هنا.' },
+  fewerProblems: { en: 'a file without problems', ar: 'ملف بلا أخطاء' },
+  listTo: { en: 'a list of at most {max} entries', ar: 'قائمة لا تزيد على {max} عنصرًا' },
   noFileAccess: { en: 'this name', ar: 'هذا الاسم' },
 } as const satisfies Record<string, Words>
 
@@ -121,6 +124,7 @@ export const faultWords: Readonly<Record<FaultKind, Words>> = {
   'trailing-comma': { en: 'no comma after the last entry', ar: 'ألّا تأتي فاصلة بعد آخر عنصر' },
   comment: { en: 'no comments (JSON has none; use `note`)', ar: 'ألّا توجد تعليقات (ليست في JSON؛ استعمل `note`)' },
   'too-deep': { en: 'at most 64 levels', ar: 'ما لا يزيد على 64 مستوى' },
+  'too-many': { en: 'at most 500,000 values in one file', ar: 'ما لا يزيد على 500,000 قيمة في الملف الواحد' },
   'name-twice': { en: 'each name once in an object', ar: 'كل اسم مرة واحدة في الكائن' },
   'forbidden-name': { en: 'another name', ar: 'اسم آخر' },
 }

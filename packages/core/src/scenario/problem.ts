@@ -43,6 +43,22 @@ export function toProblem(finding: Finding, file: string, line: number | undefin
   }
 }
 
+/** Chosen: more than anybody mends at one sitting. */
+export const mostTold = 200
+
+/** With a last entry that says how many more there are, where there are any. */
+export function moreOf(told: readonly Problem[], file: string, more: number): readonly Problem[] {
+  if (more <= 0) return told
+  const got = fill(phrases.moreProblems, { count: more })
+  return [...told, { file, path: '', got, wanted: phrases.fewerProblems, words: got }]
+}
+
+/** The first of very many problems, and how many more there are. */
+export function firstOf(problems: readonly Problem[]): readonly Problem[] {
+  const told = problems.slice(0, mostTold)
+  return moreOf(told, told.at(-1)?.file ?? '', problems.length - told.length)
+}
+
 export function same(text: string): Words {
   return { en: text, ar: text }
 }

@@ -70,9 +70,13 @@ export function uniqueNames(found: Found, path: Path, names: readonly unknown[])
   }
 }
 
+/** A longer playbook is refused for its length, by its schema; this one looks from each answer to every other. */
+const mostAnswers = 100
+
 /** Answers of a playbook that wait for another answer: it must be there, and they must not wait for each other in a circle. */
 export function playbookFindings(found: Found, path: Path, playbook: unknown): void {
   const answers = asList(playbook).map(asObject)
+  if (answers.length > mostAnswers) return
   const kinds = new Set(answers.flatMap((each) => asText(each?.['do']) ?? []))
   const waits = answers.map((each) => ({ kind: asText(each?.['do']), after: asText(asObject(each?.['when'])?.['after']) }))
   /** Answers that can be given: free of `after`, or after one that can. */

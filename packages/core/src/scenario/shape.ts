@@ -8,16 +8,31 @@ import { describeGot, quoted, type Finding } from './problem.ts'
 
 type Issue = z.core.$ZodIssue
 
+/** Beyond so many nobody reads what was wanted or meant, and hundreds of thousands would take minutes. */
+const mostDescribed = 1000
+
 /** Every way in which the value does not fit the schema. */
 export function shapeFindings(schema: z.ZodType, value: unknown): readonly Finding[] {
   const result = schema.safeParse(value)
-  return result.success ? [] : result.error.issues.flatMap((issue) => fromIssue(schema, value, issue, []))
+  if (result.success) return []
+  const found: Finding[] = []
+  for (const issue of result.error.issues) {
+    if (found.length < mostDescribed) for (const finding of fromIssue(schema, value, issue, [])) found.push(finding)
+    else found.push({ path: issue.path as Path, got: phrases.object, wanted: phrases.object }) // JSON has no symbols as names
+  }
+  return found
 }
 
 function fromIssue(schema: z.ZodType, value: unknown, issue: Issue, before: Path): readonly Finding[] {
   const path = [...before, ...(issue.path as Path)] // JSON has no symbols as names
   const got = valueAt(value, path)
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownEntry(schema, path, key))
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key, index) =>
+      index < mostDescribed
+        ? unknownEntry(schema, path, key)
+        : { path: [...path, key], got: phrases.object, wanted: phrases.noEntry, sentence: 'unknownEntry' },
+    )
+  }
   if (issue.code === 'invalid_union') {
     const deeper = deeperIssues(issue.errors, got)
     if (deeper) return deeper.flatMap((each) => fromIssue(schema, value, each, path))

@@ -47,7 +47,8 @@ export function readerOf(findings: Finding[]): Reader {
     return Number.isNaN(fallback) ? 0 : fallback
   }
   const text: Reader['text'] = (value, path) => {
-    if (typeof value === 'string' && value !== '') return value
+    // a name that every object has (`__proto__`, `constructor`) would be found where nothing was said of it
+    if (typeof value === 'string' && value !== '' && !(value in Object.prototype)) return value
     wrong(path, value, words.aName)
     return ''
   }

@@ -1,7 +1,7 @@
 /** The table of a study as sets: cells become degrees by the study's rules, and all that is wrong with them is told at once. */
 import * as comparison from '../comparison/index.ts'
 import type { Sheet } from '../episodes/index.ts'
-import { toProblem, type Finding, type Path, type Problem } from '../scenario/index.ts'
+import { firstOf, toProblem, type Finding, type Path, type Problem } from '../scenario/index.ts'
 import { fill, nearest, type Words } from '../text/index.ts'
 import type { SetOf } from './set.ts'
 import type { CompareStudy } from './study.ts'
@@ -46,7 +46,7 @@ export function prepareStudy(
   const gathered = gather(study, sheet)
   const asked = [...new Set([...study.conditions, bareName(study.outcome)])]
   const made = asked.flatMap((name) => {
-    const set = study.sets[name] ?? (sheet.header.includes(name) ? { column: name } : undefined)
+    const set = Object.hasOwn(study.sets, name) ? study.sets[name] : sheet.header.includes(name) ? { column: name } : undefined
     return set === undefined ? [] : [{ name, cells: cellsOf(name, set, gathered), set }]
   })
   // columns that nothing asks for stand with their names only: their cells are nobody's concern
@@ -57,11 +57,11 @@ export function prepareStudy(
   const checked = comparison.checkTable({ cases: gathered.cases, columns }, question)
   const own = gathered.findings.map(({ finding, line }) => toProblem(finding, sheet.file, line))
   const errors = [...own, ...checked.filter(({ severity }) => severity === 'error').map((one) => problemOf(one, sheet.file))]
-  if (errors.length > 0) return { prepared: null, problems: errors }
+  if (errors.length > 0) return { prepared: null, problems: firstOf(errors) }
   const sets = made.map(({ name, cells }) => setColumn(name, cells, rules[name]))
   const degrees = checkDegrees(gathered.cases, sets, Object.keys(rules), question)
   const constant = degrees.filter(({ severity }) => severity === 'error').map((one) => problemOf(one, sheet.file))
-  if (constant.length > 0) return { prepared: null, problems: constant }
+  if (constant.length > 0) return { prepared: null, problems: firstOf(constant) }
   const prepared = {
     table: { cases: gathered.cases, columns: sets },
     origins: made.map(({ name, set }) => ({ name, ...set, cells: rawCells(set.column, gathered) })),

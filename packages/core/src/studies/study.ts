@@ -1,14 +1,5 @@
 /** What is to be compared: a study file, checked by hand with every problem at once. */
-import {
-  formatPath,
-  lineAndColumn,
-  readJson,
-  toProblem,
-  type Finding,
-  type LibraryFile,
-  type Path,
-  type Problem,
-} from '../scenario/index.ts'
+import { firstOf, linesOf, readJson, toProblem, type Finding, type LibraryFile, type Path, type Problem } from '../scenario/index.ts'
 import { nearest, type Words } from '../text/index.ts'
 import { pairOf, readerOf, same, type Reader } from './reader.ts'
 import { readRuns, type RunsOf } from './runsEntry.ts'
@@ -43,25 +34,26 @@ export function readStudy({ file, text, unreadable }: LibraryFile): {
   readonly problems: readonly Problem[]
 } {
   if (unreadable) return { study: null, problems: [toProblem({ path: [], ...unreadable }, file, undefined)] }
-  const { value, faults, offsets } = readJson(text)
-  const lineAt = (offset: number): number => lineAndColumn(text, offset).line
+  const { value, faults, offsetAt } = readJson(text)
+  const place = linesOf(text)
+  const lineAt = (offset: number): number => place(offset).line
   if (faults.length > 0) {
     const told = faults.map(({ path: at, met, offset }) =>
       toProblem({ path: at, got: met === '' ? words.end : same(met), wanted: words.json }, file, lineAt(offset)),
     )
-    return { study: null, problems: told }
+    return { study: null, problems: firstOf(told) }
   }
   const findings: Finding[] = []
   const study = studyOf(value, readerOf(findings))
   const lineOf = (at: Path): number | undefined => {
     for (let length = at.length; length > 0; length--) {
-      const offset = offsets.get(formatPath(at.slice(0, length)))
+      const offset = offsetAt(at.slice(0, length))
       if (offset !== undefined) return lineAt(offset)
     }
     return undefined
   }
   const problems = findings.map((finding) => toProblem(finding, file, lineOf(finding.path)))
-  return { study: problems.length === 0 ? study : null, problems }
+  return { study: problems.length === 0 ? study : null, problems: firstOf(problems) }
 }
 
 const entries = 'format name table conditions outcome sets nCut inclCut lowerInclCut priCut directions leaveOut runs'.split(' ')

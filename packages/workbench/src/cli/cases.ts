@@ -16,8 +16,7 @@ import {
   type Problem,
   type Words,
 } from '@sharara/core'
-import { csvFormatRows } from 'd3-dsv'
-import { Failure } from '../store/index.ts'
+import { csvText, Failure } from '../store/index.ts'
 import { readTable } from './casesInput.ts'
 import { casesWords } from './casesWords.ts'
 import { table as tableText, whole, type Output } from './output.ts'
@@ -38,7 +37,7 @@ export async function runCases(id: string | undefined, options: CasesOptions, ou
   const chosen = (id === undefined ? table.cases : [findCase(id, table)]).filter(conditionsOf(options.where ?? [], table))
   const columns = columnsOf(options.columns, table)
   if (options.json === true) out.say(JSON.stringify(asJson(chosen, table, options.columns === undefined ? null : columns), null, 2))
-  else if (options.csv === true) out.say(csvFormatRows(sheetOf(table, chosen, options.columns === undefined ? null : columns)))
+  else if (options.csv === true) out.say(csvText(sheetOf(table, chosen, options.columns === undefined ? null : columns)))
   else if (id !== undefined && chosen[0] !== undefined) tellCase(chosen[0], table, out)
   else tellList(chosen, table, columns, out)
 }

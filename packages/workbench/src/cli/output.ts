@@ -1,4 +1,7 @@
-/** Writes to the reader: sentences in his language, tables that line up, problems file by file. */
+/**
+ * Writes to the reader: sentences in his language, tables that line up, problems file by file. The one place through which texts
+ * go to the terminal: names in files of strangers cannot move its cursor, rename its window or turn its lines around.
+ */
 import { fill, type Language, type Problem, type Words } from '@sharara/core'
 import { words } from './words.ts'
 
@@ -19,9 +22,20 @@ export interface Output {
 
 export function outputIn(language: Language): Output {
   const write = (stream: NodeJS.WriteStream) => (sentence: Words | string) => {
-    stream.write(`${typeof sentence === 'string' ? sentence : sentence[language]}\n`)
+    stream.write(printable(`${typeof sentence === 'string' ? sentence : sentence[language]}\n`))
   }
   return { language, say: write(process.stdout), tell: write(process.stderr) }
+}
+
+/**
+ * Control characters (C0 but for tab and the end of a line, DEL, C1) and signs that turn the direction of text around are written
+ * out as `\u001b`, which in JSON is the same character still.
+ */
+export function printable(text: string): string {
+  return text.replaceAll(
+    /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|\r(?!\n)/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
 const counts: Readonly<Record<Language, Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>>> = {

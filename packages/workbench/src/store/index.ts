@@ -4,7 +4,7 @@ export * from './chunks/index.ts'
 export { dayAt, timeAt } from './clock.ts'
 export { nationalParquet, placesParquet } from './columns.ts'
 export { crateFile, readCrate, writeCrate, type RunEnd, type RunFacts, type RunStatus } from './crate.ts'
-export { csvTable, field, type Field } from './csv.ts'
+export { csvTable, csvText, type Field } from './csv.ts'
 export { shippedCases, shippedEvidence, shippedRecord, shippedSide } from './evidence.ts'
 export { eventsCsv, eventsJson } from './events.ts'
 export {

@@ -1,5 +1,5 @@
 /** Finds scenarios, countries and episodes: what ships with the repository, and what lies beside a file given by path. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, type Stats } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fill, longestText, nearest, type FileKind, type Library, type LibraryFile } from '@sharara/core'
 import { readCrate } from './crate.ts'
@@ -49,18 +49,22 @@ export function readText(path: string): LibraryFile {
   const file = shown(resolve(path))
   try {
     const status = statSync(path)
-    if (status.isDirectory()) return { file, text: '', unreadable: { got: words.folderNotFile, wanted: words.aFile } }
-    if (status.size > longestText) {
-      const got = fill(words.tooLarge, { size: Math.round(status.size / 1e5) / 10 })
-      return { file, text: '', unreadable: { got, wanted: fill(words.atMost, { limit: longestText / 1e6 }) } }
-    }
-    return decode(file, readFileSync(path))
+    const unreadable = whyNotRead(status, longestText)
+    return unreadable === null ? decode(file, readFileSync(path)) : { file, text: '', unreadable }
   } catch (error) {
     const code = systemCode(error)
     if (code === 'ENOENT') throw new Failure(fill(words.noFile, { path: file }), 2)
     if (code !== '') throw new Failure(fill(words.cannotRead, { path: file, code }), 2)
     throw error
   }
+}
+
+/** A pipe would be waited for and a device never ends; a file says how large it is. */
+export function whyNotRead(status: Stats, limit: number): NonNullable<LibraryFile['unreadable']> | null {
+  if (status.isDirectory()) return { got: words.folderNotFile, wanted: words.aFile }
+  if (!status.isFile()) return { got: words.specialFile, wanted: words.aFile }
+  if (status.size <= limit) return null
+  return { got: fill(words.tooLarge, { size: Math.round(status.size / 1e5) / 10 }), wanted: fill(words.atMost, { limit: limit / 1e6 }) }
 }
 
 function decode(file: string, bytes: Uint8Array): LibraryFile {

@@ -2,7 +2,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { fill } from '@sharara/core'
+import { fill, type Words } from '@sharara/core'
 import { writeFailure } from './atomic.ts'
 import { Failure, systemCode } from './failure.ts'
 import { shown } from './shown.ts'
@@ -53,7 +53,7 @@ function takeAway(path: string, folder: string): void {
   const content = contentOf(path)
   if (content === null) return
   const holder = parseHolder(content)
-  if (holder !== null && isAlive(holder)) throw new Failure(fill(words.locked, { folder: shown(folder), pid: holder.pid }), 3)
+  if (holder !== null && isAlive(holder)) throw new Failure(held(holder, path, folder), 3)
   const aside = `${path}.${process.pid}.stale`
   try {
     renameSync(path, aside)
@@ -63,6 +63,11 @@ function takeAway(path: string, folder: string): void {
   }
   if (contentOf(aside) === content) rmSync(aside, { force: true })
   else renameSync(aside, path)
+}
+
+function held({ pid, host }: Holder, path: string, folder: string): Words {
+  const sentence = host === hostname() ? words.locked : words.lockedElsewhere
+  return fill(sentence, { folder: shown(folder), pid, host: host.slice(0, 100), file: shown(path) })
 }
 
 function contentOf(path: string): string | null {

@@ -1,10 +1,9 @@
 /** Tables of the reader's own: CSV and Parquet files as rows of cells, or every reason why they cannot be read. */
 import { readFileSync, statSync } from 'node:fs'
-import { longestText, toProblem, type Finding, type Problem, type Sheet, type SheetRow, type Words } from '@sharara/core'
+import { fill, firstOf, longestText, toProblem, type Finding, type Problem, type Sheet, type SheetRow, type Words } from '@sharara/core'
 import { dsvFormat } from 'd3-dsv'
-import { parquetMetadataAsync, parquetReadObjects, parquetSchema } from 'hyparquet'
-import { compressors } from 'hyparquet-compressors'
-import { readText } from './library.ts'
+import { readText, whyNotRead } from './library.ts'
+import { ParquetRefused, readParquet, tableCeilings } from './parquet.ts'
 import { sheetWords } from './sheetWords.ts'
 import { shown } from './shown.ts'
 
@@ -15,7 +14,7 @@ export interface SheetFile {
 }
 
 export async function readSheetFile(path: string): Promise<SheetFile> {
-  return isParquet(path) ? readParquet(path) : readCsv(path)
+  return isParquet(path) ? readParquetFile(path) : readCsv(path)
 }
 
 /** By its name, or by its first bytes. */
@@ -37,7 +36,7 @@ function readCsv(path: string): SheetFile {
   if (unreadable) return refused(file, unreadable.got, unreadable.wanted)
   const delimiter = delimiterOf(text)
   const { faults, starts } = scan(text, delimiter)
-  if (faults.length > 0) return { sheet: null, problems: faults.map(({ finding, line }) => toProblem(finding, file, line)) }
+  if (faults.length > 0) return { sheet: null, problems: firstOf(faults.map(({ finding, line }) => toProblem(finding, file, line))) }
   const rows = dsvFormat(delimiter)
     .parseRows(text)
     .map((cells, index): SheetRow => ({ cells, ...(starts[index] === undefined ? {} : { line: starts[index] }) }))
@@ -88,30 +87,31 @@ function scan(text: string, delimiter: string): Scanned {
   return { faults, starts }
 }
 
-async function readParquet(path: string): Promise<SheetFile> {
+async function readParquetFile(path: string): Promise<SheetFile> {
   const file = shown(path)
   const bytes = readBytes(path)
-  if (bytes === null) return refused(file, sheetWords.tooLarge, sheetWords.smaller)
-  const buffer = new Uint8Array(bytes).buffer
+  if (!(bytes instanceof Uint8Array)) return refused(file, bytes.got, bytes.wanted)
   try {
-    const metadata = await parquetMetadataAsync(buffer)
-    const header = parquetSchema(metadata).children.map(({ element }) => element.name)
-    const objects = await parquetReadObjects({ file: buffer, metadata, compressors })
-    const rows = objects.map((row): SheetRow => ({ cells: header.map((name) => cellOf(row[name])) }))
-    return { sheet: { file, header, rows }, problems: [] }
+    const { header, columns, rows } = await readParquet(bytes, tableCeilings)
+    const cells = Array.from({ length: rows }, (_, row): SheetRow => ({ cells: columns.map((column) => cellOf(column[row])) }))
+    return { sheet: { file, header, rows: cells }, problems: [] }
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error)
-    return refused(file, { en: `${sheetWords.notParquet.en} (${said})`, ar: `${sheetWords.notParquet.ar} (${said})` }, sheetWords.parquet)
+    if (!(error instanceof ParquetRefused)) throw error
+    if (error.why === 'damaged') return refused(file, sheetWords.notParquet, sheetWords.parquet)
+    return refused(
+      file,
+      sheetWords.unpacksTooLarge,
+      fill(sheetWords.fewerCells, { cells: tableCeilings.cells / 1e6, size: tableCeilings.bytes / 1e6 }),
+    )
   }
 }
 
-/** Null where the file is too large; a file that is not there is told by `readText`. */
-function readBytes(path: string): Uint8Array | null {
+/** Or why there are none; a file that is not there is told by `readText`. */
+function readBytes(path: string): Uint8Array | NonNullable<ReturnType<typeof readText>['unreadable']> {
   try {
-    return statSync(path).size > longestText ? null : readFileSync(path)
+    return whyNotRead(statSync(path), longestText) ?? readFileSync(path)
   } catch {
-    readText(path)
-    return null
+    return readText(path).unreadable ?? { got: sheetWords.notParquet, wanted: sheetWords.parquet }
   }
 }
 

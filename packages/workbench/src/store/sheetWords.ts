@@ -13,6 +13,9 @@ export const sheetWords = {
   closingQuote: { en: 'a closing double quote', ar: 'علامة اقتباس مغلقة' },
   notParquet: { en: 'a file that cannot be read as Parquet', ar: 'ملف تتعذر قراءته بصيغة Parquet' },
   parquet: { en: 'a Parquet file', ar: 'ملف Parquet' },
-  tooLarge: { en: 'a larger file', ar: 'ملف أكبر' },
-  smaller: { en: 'at most 20 MB', ar: 'ما لا يزيد على 20 ميغابايت' },
+  unpacksTooLarge: { en: 'a table that unpacks to more than can be read', ar: 'جدول يتمدد عند فكّه إلى أكثر مما يمكن قراءته' },
+  fewerCells: {
+    en: 'at most {cells} million cells and {size} MB unpacked',
+    ar: 'ما لا يزيد على {cells} ملايين خلية و{size} ميغابايت بعد الفك',
+  },
 } as const satisfies Record<string, Words>

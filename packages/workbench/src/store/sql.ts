@@ -1,6 +1,7 @@
 /**
  * Questions in SQL over the chunks of experiments, by DuckDB in memory: the views `runs` (one row a run), `series` (one row a
  * run and time) and `points` (one row a point of the design). Nothing is copied and nothing is kept: the files are the store.
+ * Closed unless it is opened: one question, which reads these views and nothing else of the machine or the network.
  */
 import { renameSync, rmSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
@@ -33,25 +34,62 @@ const formats: Readonly<Record<string, string>> = {
   '.parquet': 'format parquet',
 }
 
+export interface QuestionOptions {
+  /** Any statement, with all that the reader's own account may do: other files, the network, extensions that are installed. */
+  readonly open?: boolean
+  /** File that `write` will be given. */
+  readonly out?: string
+}
+
 /** @throws Failure where a folder is no experiment or a chunk is damaged: it is named, and how it is made again. */
-export async function openQuestions(folders: readonly string[]): Promise<Questions> {
+export async function openQuestions(folders: readonly string[], { open = false, out }: QuestionOptions = {}): Promise<Questions> {
   const experiments = folders.map((folder) => readExperiment(folder))
   const parts = await Promise.all(experiments.map(viewsOf))
   // loaded when it is needed: the largest of our dependencies
   const { DuckDBInstance } = await import('@duckdb/node-api')
-  const instance = await DuckDBInstance.create(':memory:')
+  // an extension is never fetched, open or not: nothing is sent anywhere unasked
+  const instance = await DuckDBInstance.create(':memory:', { autoinstall_known_extensions: 'false' })
   const connection = await instance.connect()
   for (const view of ['runs', 'series', 'points'] as const) {
     await connection.run(`create view ${view} as ${parts.map((part) => part[view]).join(' union all by name ')}`)
   }
+  if (!open) await shut(connection, experiments.map(chunkFolderOf), out === undefined ? [] : [asideOf(out)])
+  const checked = async (sql: string): Promise<void> => (open ? undefined : refuseOther(connection, sql))
   return {
-    ask: (sql) => inWords(() => ask(connection, sql)),
-    write: (sql, path) => inWords(() => write(connection, sql, path)),
+    ask: (sql) => inWords(() => checked(sql).then(() => ask(connection, sql))),
+    write: (sql, path) => inWords(() => checked(sql).then(() => write(connection, sql, path))),
     close: () => {
       connection.closeSync()
       instance.closeSync()
     },
   }
+}
+
+/** Only the chunks may be read and only the answer written; then the settings are locked. */
+async function shut(connection: DuckDBConnection, folders: readonly string[], files: readonly string[]): Promise<void> {
+  const list = (paths: readonly string[]): string => `[${paths.map(quoted).join(', ')}]`
+  await connection.run(`set allowed_directories = ${list(folders.map((folder) => join(folder, '/')))}`)
+  await connection.run(`set allowed_paths = ${list(files)}`)
+  await connection.run('set autoload_known_extensions = false')
+  await connection.run('set enable_external_access = false')
+  await connection.run('set lock_configuration = true')
+}
+
+/** Of DuckDB's kinds of statements, the one that reads: select, from, with, describe, summarize, show. */
+const reading = 1
+
+async function refuseOther(connection: DuckDBConnection, sql: string): Promise<void> {
+  if (sql.replaceAll(/--[^\n]*|\/\*[\s\S]*?\*\/|[\s;]/g, '') === '') throw new Failure(words.noQuestion, 2)
+  const statements = await connection.extractStatements(sql)
+  if (statements.count !== 1) throw new Failure(fill(words.severalQuestions, { count: statements.count }), 2)
+  const statement = await statements.prepare(0)
+  const kind: number = statement.statementType
+  statement.destroySync()
+  if (kind !== reading) throw new Failure(words.noReading, 2)
+}
+
+function asideOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.partial`)
 }
 
 async function ask(connection: DuckDBConnection, sql: string): Promise<Answer> {
@@ -74,7 +112,7 @@ function cellOf(value: unknown, type: string): Cell {
 async function write(connection: DuckDBConnection, sql: string, path: string): Promise<void> {
   const format = formats[extname(path)]
   if (format === undefined) throw new Failure(fill(words.unknownEnding, { path: shown(path) }), 2)
-  const aside = join(dirname(path), `.${basename(path)}.${process.pid}.partial`)
+  const aside = asideOf(path)
   try {
     await connection.run(`copy (${sql.trim().replace(/;\s*$/, '')}\n) to ${quoted(aside)} (${format})`)
     renameSync(aside, path)

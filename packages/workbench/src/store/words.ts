@@ -21,6 +21,15 @@ export const words = {
     ar: 'المجلد {folder} ليس فارغًا ولا يحوي {kind}. اختر مجلدًا آخر بالخيار --out.',
   },
   badSql: { en: 'The question cannot be answered: {said}', ar: 'تعذّر الجواب عن السؤال: {said}' },
+  noQuestion: { en: 'There is no question: the SQL is empty.', ar: 'لا سؤال هنا: نص SQL فارغ.' },
+  severalQuestions: {
+    en: 'One question at a time: this SQL holds {count} statements. (--open takes several and shows the first answer.)',
+    ar: 'سؤال واحد في كل مرة: في هذا النص {count} عبارات SQL. (الخيار --open يقبل عدة عبارات ويعرض جواب أولاها.)',
+  },
+  noReading: {
+    en: 'This SQL does more than read. A question begins with select, from, with, describe or summarize; --open lifts this for SQL of your own.',
+    ar: 'هذا النص يفعل أكثر من القراءة. يبدأ السؤال بإحدى الكلمات select أو from أو with أو describe أو summarize، والخيار --open يرفع هذا القيد عن SQL تكتبه بنفسك.',
+  },
   unknownEnding: {
     en: '{path}: the name of the file must end in .csv, .json or .parquet.',
     ar: '{path}: يجب أن ينتهي اسم الملف بـ .csv أو .json أو .parquet.',
@@ -46,6 +55,10 @@ export const words = {
     en: 'Another process (number {pid}) is at work in {folder}. Wait for it to end, or choose another folder with --out.',
     ar: 'تعمل عملية أخرى (رقمها {pid}) في {folder}. انتظر نهايتها أو اختر مجلدًا آخر بالخيار --out.',
   },
+  lockedElsewhere: {
+    en: 'A process on the computer "{host}" (number {pid}) took {folder}, and from here it cannot be seen whether it still runs. If it does not (a container that was started anew, a disk that moved), delete {file} and start again.',
+    ar: 'حجزت المجلد {folder} عملية على الحاسوب "{host}" (رقمها {pid})، ولا يُعرف من هنا هل ما زالت تعمل. إن لم تكن تعمل (حاوية أُعيد تشغيلها أو قرص نُقل) فاحذف {file} وابدأ من جديد.',
+  },
   notEmpty: {
     en: '{folder} is not empty and is no run folder. Choose another folder with --out.',
     ar: 'المجلد {folder} ليس فارغًا وليس مجلد تشغيل. اختر مجلدًا آخر بالخيار --out.',
@@ -67,6 +80,7 @@ export const words = {
   utf8: { en: 'text in UTF-8', ar: 'نص بترميز UTF-8' },
   tooLarge: { en: 'a file of {size} MB', ar: 'ملف حجمه {size} ميغابايت' },
   atMost: { en: 'at most {limit} MB', ar: 'ما لا يزيد على {limit} ميغابايت' },
+  specialFile: { en: 'a device, a pipe or the like', ar: 'جهاز أو أنبوب أو ما شابه ذلك' },
   folderNotFile: { en: 'a folder', ar: 'مجلد' },
   aFile: { en: 'a file', ar: 'ملف' },
   noScenario: { en: 'There is no scenario "{name}".', ar: 'لا يوجد سيناريو باسم "{name}".' },

@@ -1,9 +1,8 @@
 /** The way of every analysis: runs made (or found), read back, turned into what they say, written into the folder and told. */
 import { join } from 'node:path'
 import { chunksOf, fill, plan, type Arm, type Plan, type Point, type RunResult, type Words } from '@sharara/core'
-import { csvFormatRows } from 'd3-dsv'
 import type { Again } from '../../report/experiment/index.ts'
-import { readResults, setStatus, shown, writeWhole, type OpenExperiment } from '../../store/index.ts'
+import { csvText, readResults, setStatus, shown, writeWhole, type OpenExperiment } from '../../store/index.ts'
 import { driveExperiment } from '../experiment/drive.ts'
 import { commandLine, folderFor, type ExperimentOptions } from '../experiment/options.ts'
 import { beginExperiment } from '../experiment/spread.ts'
@@ -68,7 +67,7 @@ export async function conclude(folder: OpenExperiment, teller: Teller, options: 
     facts: [],
   }
   writeWhole(at(`${manifest.kind}.json`), `${JSON.stringify(told.json, null, 1)}\n`)
-  for (const [name, rows] of Object.entries(told.csv)) writeWhole(at(name), `\uFEFF${csvFormatRows(rows.map((row) => row.map(String)))}\n`)
+  for (const [name, rows] of Object.entries(told.csv)) writeWhole(at(name), `\uFEFF${csvText(rows)}\r\n`)
   writeWhole(at('report.html'), told.page(again))
   setStatus(folder, 'over')
   tellAll(folder, results, told, options, out)

@@ -22,8 +22,8 @@ import {
   type Plan,
   type RunResult,
 } from '@sharara/core'
-import { csvFormat } from 'd3-dsv'
 import { parquetWriteBuffer } from 'hyparquet-writer'
+import { csvText } from '../../store/index.ts'
 import type { CheckedTarget, FitPosterior, FittedNumber, Hits } from '../../report/index.ts'
 import type { FitRequest } from './request.ts'
 import { reasons } from './words.ts'
@@ -125,10 +125,8 @@ function hitsOf(targets: readonly CheckedTarget[]): Omit<Hits, 'distance'> {
 
 /** A row for each particle: weight, distance, then the numbers by name. */
 export function particlesCsv({ numbers, particles }: FitPosterior): string {
-  const rows = particles.map(({ weight, distance, values }) => {
-    return { weight, distance, ...Object.fromEntries(numbers.map(({ name }, i) => [name, values[i]!])) }
-  })
-  return `${csvFormat(rows)}\n`
+  const head = ['weight', 'distance', ...numbers.map(({ name }) => name)]
+  return `${csvText([head, ...particles.map(({ weight, distance, values }) => [weight, distance, ...values])])}\r\n`
 }
 
 /** The same with units and labels in the metadata. */

@@ -12,6 +12,7 @@ interface QueryOptions {
   readonly csv?: boolean
   readonly json?: boolean
   readonly out?: string
+  readonly open?: boolean
 }
 
 export function addQuery(program: Command, out: Output): void {
@@ -22,18 +23,20 @@ export function addQuery(program: Command, out: Output): void {
     .option('--csv', words.csv[language])
     .option('--json', words.json[language])
     .option('--out <file>', words.out[language])
+    .option('--open', words.open[language])
     .action((sql: string, folders: string[], options: QueryOptions) => runQuery(sql, folders, options, out))
 }
 
 export async function runQuery(sql: string, folders: readonly string[], options: QueryOptions, out: Output): Promise<void> {
   if ([options.csv, options.json, options.out].filter((one) => one !== undefined).length > 1) throw new Failure(words.twoForms, 2)
-  const questions = await openQuestions(folders.length > 0 ? folders : ownFolders())
+  const path = options.out === undefined ? {} : { out: resolve(options.out) }
+  const questions = await openQuestions(folders.length > 0 ? folders : ownFolders(), { open: options.open === true, ...path })
   try {
     const asked = sql === '-' ? readFileSync(0, 'utf8') : sql
-    if (options.out === undefined) tell(await questions.ask(asked), options, out)
+    if (path.out === undefined) tell(await questions.ask(asked), options, out)
     else {
-      await questions.write(asked, resolve(options.out))
-      out.tell(fill(words.rows, { path: shown(resolve(options.out)) }))
+      await questions.write(asked, path.out)
+      out.tell(fill(words.rows, { path: shown(path.out) }))
     }
   } finally {
     questions.close()
@@ -61,7 +64,7 @@ function tell({ columns, rows }: Answer, { csv, json }: QueryOptions, out: Outpu
       ),
     )
   } else if (csv === true) {
-    process.stdout.write(csvTable(columns, rows))
+    out.say(csvTable(columns, rows).replace(/\n$/, ''))
   } else {
     out.say(table([columns, ...rows.slice(0, mostRows).map((row) => row.map(text))]))
     if (rows.length > mostRows) out.say(fill(words.more, { count: rows.length - mostRows }))

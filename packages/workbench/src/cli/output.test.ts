@@ -1,0 +1,16 @@
+/** What goes to the terminal moves no cursor and turns no text around. */
+import { expect, test } from 'vitest'
+import { printable } from './output.ts'
+
+test('escapes, other control characters and overrides are written out', () => {
+  const sly = '\u001B]0;title\u0007\u001B[2J\u0000\u009B31m\u202Eabc\u2066d\rgone'
+  expect(printable(sly)).toBe('\\u001b]0;title\\u0007\\u001b[2J\\u0000\\u009b31m\\u202eabc\\u2066d\\u000dgone')
+})
+test('in JSON they are the same characters still', () => {
+  const name = 'a\u009B\u202E'
+  expect(JSON.parse(printable(JSON.stringify({ name })))).toEqual({ name })
+})
+test('tabs, ends of lines and Arabic pass', () => {
+  const text = 'شرارة\tspark\r\n\u200Fم\n'
+  expect(printable(text)).toBe(text)
+})
