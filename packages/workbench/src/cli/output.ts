@@ -32,10 +32,8 @@ export function outputIn(language: Language): Output {
  * out as `\u001b`, which in JSON is the same character still.
  */
 export function printable(text: string): string {
-  return text.replaceAll(
-    /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|\r(?!\n)/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  const written = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return text.replaceAll(/(?!\r\n|[\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu, written)
 }
 
 const counts: Readonly<Record<Language, Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>>> = {
