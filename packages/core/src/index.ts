@@ -54,6 +54,7 @@ export {
   type UnpublishedColumn,
 } from './scenario/index.ts'
 export * from './run/index.ts'
+export * from './generator/index.ts'
 export * from './episodes/index.ts'
 export { answerSentences, constants, mechanismNames, mechanisms, modelVersion, phases, type Mechanism } from './national/index.ts'
 export * from './experiments/index.ts'

@@ -17,9 +17,31 @@ const share = z.number().min(0).max(1)
 const positive = z.number().positive().max(1e12)
 
 const source = z.strictObject({
-  kind: z.enum(['published', 'estimated', 'fitted', 'chosen']),
+  /** `missing`: there is no open data; the text says what stands in. */
+  kind: z.enum(['published', 'estimated', 'fitted', 'chosen', 'missing']),
   text: z.string().min(3).max(2000),
+  /** The same in Arabic, where the file has it. */
+  ar: z.string().min(3).max(2000).optional(),
   url: z.url().optional(),
+  /** Year that the number is of, where it is of one. */
+  year: z.int().min(1800).max(2100).optional(),
+  certainty: z.enum(['high', 'medium', 'low']).optional(),
+})
+
+/** How a profile that a generator made was made: enough to make it again to the byte. */
+const made = z.strictObject({
+  rule: z.string().min(1).max(60),
+  version: z.int().min(1),
+  /** Versions of the tables that were read. */
+  tables: z.string().min(1).max(200),
+  /** ISO 3166-1 alpha-3, or the code of a state that is gone. */
+  country: z.string().regex(/^[A-Z]{3}$/),
+  /** False for the permissive variant, which knows nothing of V-Dem. */
+  withVdem: z.boolean(),
+  /** Of each region of the profile the regions of Natural Earth that it is made of. */
+  members: z.record(z.string(), z.array(z.string().max(20)).max(500)),
+  /** Countries that share a border. */
+  neighbours: z.array(z.string().regex(/^[A-Z]{3}$/)).max(30),
 })
 
 /** Exceptions of one row to the sources of its table: column → key of `sources`. */
@@ -162,6 +184,7 @@ export const profileSchema = z.strictObject({
   year: z.int().min(1900).max(2100),
   currency: z.string().min(1).max(12),
   utcOffsetHours: z.number().min(-12).max(14),
+  made: made.optional(),
   /** Sources by key. */
   sources: z.record(id, source),
   /** Source of each column of the tables below: `regions.income` → key of `sources`. */

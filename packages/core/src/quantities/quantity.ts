@@ -7,9 +7,14 @@ import type { Words } from '../text/index.ts'
 
 /** Where a number comes from (house.md, rule 4). `text` cites the page, says to what it was fitted, or why it was chosen. */
 export interface Source {
-  readonly kind: 'published' | 'estimated' | 'fitted' | 'chosen'
+  readonly kind: 'published' | 'estimated' | 'fitted' | 'chosen' | 'missing'
   readonly text: string
+  /** The same in Arabic, where the file has it. */
+  readonly ar?: string
   readonly url?: string
+  /** Year that the number is of. */
+  readonly year?: number
+  readonly certainty?: 'high' | 'medium' | 'low'
 }
 
 /** Where a fit looks for a number if nobody says otherwise: narrower than `min` to `max` where runs outside are absurd. */

@@ -11,6 +11,7 @@ export const rooms: readonly string[] = [
   'comparison',
   'episodes',
   'run',
+  'generator',
   'scenario',
   'models',
   'national',

@@ -50,7 +50,7 @@ export const groups = {
 export type GroupId = keyof typeof groups
 
 /** As core declares it, and as a country's file has it. */
-export type LeverSource = Omit<Source, 'url'> & { readonly url?: string | undefined }
+export type LeverSource = { readonly [K in keyof Source]: Source[K] | (undefined extends Source[K] ? undefined : never) }
 
 export type LeverValue = number | boolean | string
 

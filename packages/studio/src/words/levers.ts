@@ -32,6 +32,7 @@ export const words = {
   estimated: { en: 'estimated', ar: 'مقدَّر' },
   fitted: { en: 'fitted', ar: 'موائَم' },
   chosen: { en: 'chosen', ar: 'مختار' },
+  missing: { en: 'no data', ar: 'لا بيانات' },
   valueOf: { en: 'Value of “{label}”', ar: 'قيمة «{label}»' },
   notANumber: { en: 'Wanted: a number from {min} to {max}.', ar: 'المطلوب: عدد من {min} إلى {max}.' },
   on: { en: 'on', ar: 'مشغّل' },

@@ -218,6 +218,7 @@ export const words = {
   estimated: { en: 'estimated', ar: 'مقدَّر' },
   fitted: { en: 'fitted', ar: 'موائَم' },
   chosen: { en: 'chosen', ar: 'مختار' },
+  missing: { en: 'no data', ar: 'لا بيانات' },
   again: { en: 'To repeat and to cite', ar: 'للإعادة والاقتباس' },
   scenario: { en: 'Scenario', ar: 'السيناريو' },
   seed: { en: 'Seed', ar: 'البذرة' },

@@ -5,6 +5,7 @@ export { dayAt, timeAt } from './clock.ts'
 export { nationalParquet, placesParquet } from './columns.ts'
 export { crateFile, readCrate, writeCrate, type RunEnd, type RunFacts, type RunStatus } from './crate.ts'
 export { csvTable, csvText, type Field } from './csv.ts'
+export { shippedTables } from './countryTables.ts'
 export { shippedCases, shippedEvidence, shippedRecord, shippedSide } from './evidence.ts'
 export { eventsCsv, eventsJson } from './events.ts'
 export {

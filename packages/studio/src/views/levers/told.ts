@@ -34,6 +34,6 @@ export function changeText(writer: Writer, lever: Lever, value: LeverValue): str
 }
 
 /** How a source is called. */
-export function sourceKind(kind: 'published' | 'estimated' | 'fitted' | 'chosen'): Words {
+export function sourceKind(kind: 'published' | 'estimated' | 'fitted' | 'chosen' | 'missing'): Words {
   return words[kind]
 }
