@@ -21,7 +21,7 @@ const source = z.strictObject({
   kind: z.enum(['published', 'estimated', 'fitted', 'chosen', 'missing']),
   text: z.string().min(3).max(2000),
   /** The same in Arabic, where the file has it. */
-  ar: z.string().min(3).max(2000).optional(),
+  arabic: z.string().min(3).max(2000).optional(),
   url: z.url().optional(),
   /** Year that the number is of, where it is of one. */
   year: z.int().min(1800).max(2100).optional(),

@@ -64,7 +64,7 @@ describe('a profile', () => {
   test('gives every source in both languages, a kind, and a certainty unless it is chosen or missing', () => {
     for (const tables of [full, permissive]) {
       for (const source of Object.values(generateProfile(tables, 'EGY', 2010).sources)) {
-        expect(source.ar).toMatch(/[\u0621-\u064A]/)
+        expect(source.arabic).toMatch(/[\u0621-\u064A]/)
         expect(source.certainty === undefined).toBe(source.kind === 'missing' || source.kind === 'chosen')
       }
     }

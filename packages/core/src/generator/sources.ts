@@ -40,7 +40,7 @@ function entry(rule: Rule, based: readonly Known[]): Sources[string] {
   return {
     kind,
     text: text.en,
-    ar: text.ar,
+    arabic: text.ar,
     ...(year === undefined || year === null ? {} : { year }),
     ...(kind === 'missing' || kind === 'chosen' || certainty === undefined ? {} : { certainty }),
     ...(rule.url === undefined ? {} : { url: rule.url }),

@@ -10,7 +10,7 @@ export interface Source {
   readonly kind: 'published' | 'estimated' | 'fitted' | 'chosen' | 'missing'
   readonly text: string
   /** The same in Arabic, where the file has it. */
-  readonly ar?: string
+  readonly arabic?: string
   readonly url?: string
   /** Year that the number is of. */
   readonly year?: number

@@ -57,9 +57,9 @@ function unpublished(input: ReportInput): string {
     number(String(Number(one.value.toPrecision(6)))),
     `<bdi>${escape(one.unit)}</bdi>`,
     both(words[one.source.kind]),
-    one.source.ar === undefined
+    one.source.arabic === undefined
       ? `<span lang="en" dir="auto">${escape(one.source.text)}</span>`
-      : both({ en: one.source.text, ar: one.source.ar }),
+      : both({ en: one.source.text, ar: one.source.arabic }),
   ])
   return `<div class="panel"><details><summary>${both(fill(words.unpublished, { count: counted(list.length, 'numbers') }))}</summary><p class="note">${both(words.unpublishedLead)}</p>${table({ caption: words.provenance, head: [words.name, words.value, words.unit, words.kind, words.reason].map(both), rows, className: 'sources' })}</details></div>`
 }
