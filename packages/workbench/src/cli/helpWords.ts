@@ -10,7 +10,10 @@ export const help = {
   help: { en: 'print this help', ar: 'اطبع هذه المساعدة' },
   lang: { en: 'language of the output: en or ar', ar: 'لغة المخرجات: en أو ar' },
   run: { en: 'Run a scenario through every inhabitant and write a run folder.', ar: 'شغّل سيناريو على كل ساكن واكتب مجلد تشغيل.' },
-  scenarioArgument: { en: 'name of a scenario (sharara list) or path of its file', ar: 'اسم سيناريو (sharara list) أو مسار ملفه' },
+  scenarioArgument: {
+    en: 'name of a scenario (sharara list), path of its file, or a published model (sharara models)',
+    ar: 'اسم سيناريو (sharara list) أو مسار ملفه أو نموذج منشور (sharara models)',
+  },
   seed: { en: 'seed of chance, instead of the scenario’s', ar: 'بذرة المصادفة بدل بذرة السيناريو' },
   sample: { en: 'one simulated person stands for so many (1 = everyone)', ar: 'كل شخص محاكى يمثل هذا العدد (1 = الجميع)' },
   engine: {

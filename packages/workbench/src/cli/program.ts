@@ -17,6 +17,7 @@ import { runExplain, type ExplainOptions } from './explain.ts'
 import { addFit } from './fit/index.ts'
 import { examples, help } from './helpWords.ts'
 import { runList } from './list.ts'
+import { addModels, isPublished, runPublished } from './models/index.ts'
 import type { Output } from './output.ts'
 import { addQuery } from './query/index.ts'
 import { runResume } from './resume.ts'
@@ -45,7 +46,9 @@ export function buildProgram(out: Output): Command {
     .option('--open', t(help.open))
     .option('--quiet', t(help.quiet))
     .option('--json', t(help.json))
-    .action((scenario: string, options: Parameters<typeof runRun>[1]) => runRun(scenario, options, out))
+    .action((scenario: string, options: Parameters<typeof runRun>[1]) =>
+      isPublished(scenario) ? runPublished(scenario, options, out) : runRun(scenario, options, out),
+    )
   spreadOptions(add('resume', help.resume), out.language)
     .argument('<folder>', t(help.folderArgument))
     .option('--threads <number>', t(help.threads), wholeNumber('--threads', 1, 256))
@@ -74,6 +77,7 @@ export function buildProgram(out: Output): Command {
   add('list', help.list)
     .option('--json', t(help.json))
     .action((options: { json?: boolean }) => runList(options, out))
+  addModels(program, out)
   addCases(program, out)
   addFit(program, out)
   addSweep(program, out)

@@ -1,7 +1,7 @@
 /** Finds scenarios, countries and episodes: what ships with the repository, and what lies beside a file given by path. */
 import { existsSync, readdirSync, readFileSync, statSync, type Stats } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { fill, longestText, nearest, type FileKind, type Library, type LibraryFile } from '@sharara/core'
+import { fill, longestText, nearest, publishedModels, type FileKind, type Library, type LibraryFile } from '@sharara/core'
 import { readCrate } from './crate.ts'
 import { Failure, systemCode } from './failure.ts'
 import { shown } from './shown.ts'
@@ -122,7 +122,7 @@ export function findScenario(nameOrPath: string): FoundScenario {
   const library = openLibrary(process.cwd())
   const file = library.load('scenario', nameOrPath)
   if (file !== null) return { id: nameOrPath, file, library }
-  throw new Failure(noSuchScenario(nameOrPath, library.names('scenario')), 2)
+  throw new Failure(noSuchScenario(nameOrPath, [...library.names('scenario'), ...publishedModels.map(({ id }) => id)]), 2)
 }
 
 function noSuchScenario(name: string, names: readonly string[]): { readonly en: string; readonly ar: string } {

@@ -1,0 +1,42 @@
+/** What is said of published models. */
+import type { Words } from '@sharara/core'
+
+export const modelsHelp = {
+  models: {
+    en: 'List the published models of the field; say what one takes, or compute the numbers of its paper again.',
+    ar: 'اعرض نماذج الباحثين المنشورة، وما يأخذه كل منها، أو احسب أرقام ورقته من جديد.',
+  },
+  model: { en: 'name of a model, such as epstein-2002', ar: 'اسم نموذج مثل epstein-2002' },
+  replicate: { en: 'compute the numbers of the paper and compare them', ar: 'احسب أرقام الورقة وقارنها بالمنشور' },
+} as const satisfies Record<string, Words>
+
+export const modelsWords = {
+  title: { en: 'Published models', ar: 'النماذج المنشورة' },
+  more: {
+    en: 'More about one: sharara models <model>. Run one: sharara run <model>[/<preset>].',
+    ar: 'للمزيد عن نموذج: sharara models <model>. وللتشغيل: sharara run <model>[/<preset>].',
+  },
+  numbers: { en: 'What it takes (default, range, unit)', ar: 'ما يأخذه (المعتاد، المدى، الوحدة)' },
+  presets: { en: 'Presets', ar: 'إعدادات جاهزة' },
+  number: { en: 'number', ar: 'الرقم' },
+  published: { en: 'published', ar: 'المنشور' },
+  computed: { en: 'computed', ar: 'المحسوب' },
+  tolerance: { en: 'tolerance', ar: 'السماح' },
+  noModel: { en: 'There is no published model “{name}”.', ar: 'لا يوجد نموذج منشور اسمه «{name}».' },
+  noPreset: { en: 'The model {model} has no preset “{name}”.', ar: 'ليس للنموذج {model} إعداد جاهز اسمه «{name}».' },
+  notEmpty: {
+    en: 'The folder {folder} is not empty. Choose another with --out.',
+    ar: 'المجلد {folder} ليس فارغًا. اختر غيره بالخيار --out.',
+  },
+  notHere: { en: '{option} is not for published models', ar: 'الخيار {option} لا ينطبق على النماذج المنشورة' },
+  notRun: { en: 'Nothing was run and nothing was written.', ar: 'لم يُشغَّل شيء ولم يُكتب شيء.' },
+  ran: { en: '{name} · {steps} steps · seed {seed}', ar: '{name} · عدد الخطوات {steps} · البذرة {seed}' },
+  last: { en: 'at the end', ar: 'في النهاية' },
+  largest: { en: 'largest', ar: 'الأكبر' },
+  unchanged: { en: 'Unchanged throughout: {list}', ar: 'لم يتغير طوال التشغيل: {list}' },
+  events: { en: 'Events: {count} (events.json)', ar: 'عدد الأحداث: {count} (events.json)' },
+  end: { en: 'End: {end}', ar: 'النهاية: {end}' },
+  goesOn: { en: 'none; the steps ran out', ar: 'لا نهاية؛ انتهت الخطوات' },
+  fingerprint: { en: 'Fingerprint: {fingerprint}', ar: 'البصمة: {fingerprint}' },
+  folder: { en: 'Folder: {folder}', ar: 'المجلد: {folder}' },
+} as const satisfies Record<string, Words>
