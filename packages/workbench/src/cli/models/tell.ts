@@ -100,7 +100,7 @@ export function tellRecord(
     return [`${picture(values)}  ${t(words)}`, number(values.at(-1) ?? 0), number(most), unit]
   })
   out.say(table([['', t(modelsWords.last), t(modelsWords.largest), ''], ...rows]))
-  const still = Object.entries(series).filter(([id]) => !moving.some(([name]) => name === id))
+  const still = Object.entries(series).filter(([id]) => !moving.some(([other]) => other === id))
   const same = still.map(([id, values]) => `${t(model.series[id]!.words)} ${number(values[0] ?? 0)}`)
   if (same.length > 0) out.say(fill(modelsWords.unchanged, { list: same.join(' · ') }))
   if (events.length > 0) out.say(fill(modelsWords.events, { count: events.length }))
