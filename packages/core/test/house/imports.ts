@@ -9,6 +9,7 @@ export const rooms: readonly string[] = [
   'scoreboard',
   'experiments',
   'comparison',
+  'foresight',
   'episodes',
   'run',
   'generator',
