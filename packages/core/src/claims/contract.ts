@@ -55,6 +55,8 @@ export interface Reading {
 export interface Coding {
   readonly name: Words
   readonly read: (evidence: Evidence) => Reading
+  /** Where this way of asking makes no sense of the evidence, it is left out. */
+  readonly applies?: (evidence: Evidence) => boolean
 }
 
 export interface Part {

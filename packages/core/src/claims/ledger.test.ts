@@ -89,7 +89,7 @@ describe('by hand', () => {
   })
   test('claim 4', () => {
     const sparks = count((one) => ['price', 'labour'].includes(valueOf(one, 'trigger_type') ?? ''))
-    expect(result(4)).toMatchObject({ n: 33, value: sparks / 33 })
+    expect(result(4)).toMatchObject({ n: 75, value: sparks / 75 })
   })
   test('claim 21', () => {
     const won = (one: CaseTable['cases'][number]): boolean =>

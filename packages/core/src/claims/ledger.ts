@@ -63,7 +63,8 @@ export function holm(chances: readonly number[]): readonly boolean[] {
 
 function testPart(part: Part, evidence: Evidence): PartResult {
   const own = part.read(evidence)
-  const codings = own.n === 0 ? [] : part.codings.map(({ name, read }) => ({ name, reading: read(evidence) }))
+  const asked = own.n === 0 ? [] : part.codings.filter(({ applies }) => applies?.(evidence) !== false)
+  const codings = asked.map(({ name, read }) => ({ name, reading: read(evidence) }))
   return {
     question: part.question,
     rule: part.rule,

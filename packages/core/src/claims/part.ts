@@ -13,12 +13,22 @@ function changed(evidence: Evidence, change: (one: Case) => Case | null): Eviden
   return { ...evidence, table: { ...evidence.table, cases } }
 }
 
+/** Added after the rules of the claims were written: on these alone a test is blind. */
+function unseen(one: Case): boolean {
+  return one.cells.seen?.value === 'unseen'
+}
+
 /** A test on the table, with the codings that belong to its columns and those given. */
 export function onCases(question: Words, rule: RuleName, columns: readonly CaseColumn[], read: Read, more: readonly Coding[] = []): Part {
   const codings: Coding[] = []
   if (columns.includes('outcome')) codings.push({ name: why.second, read: (evidence) => read(changed(evidence, withSecondOutcome)) })
   codings.push({ name: why.noMemory, read: (evidence) => read(changed(evidence, withoutMemory)) })
   codings.push({ name: why.noLow, read: (evidence) => read(changed(evidence, (one) => (one.confidence === 'low' ? null : one))) })
+  codings.push({
+    name: why.unseen,
+    read: (evidence) => read(changed(evidence, (one) => (unseen(one) ? one : null))),
+    applies: ({ table }) => table.cases.some(unseen) && !table.cases.every(unseen),
+  })
   return { question, rule, columns, read, codings: [...codings, ...more] }
 }
 

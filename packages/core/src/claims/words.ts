@@ -47,6 +47,7 @@ export const why = {
   second: { en: 'second coding of the outcome', ar: 'الترميز الثاني للمآل' },
   noMemory: { en: 'without cells from memory', ar: 'بلا الخلايا التي من الذاكرة' },
   noLow: { en: 'without cases of low certainty', ar: 'بلا الحالات المنخفضة الوثوق' },
+  unseen: { en: 'only cases added after the rules were written', ar: 'الحالات المضافة بعد كتابة القواعد وحدها' },
   selection: {
     en: 'The cases were chosen for prominence and all of them rose: shares describe this list, not the world.',
     ar: 'اختيرت الحالات لشهرتها وكلها انتفضت: فالنسب تصف هذه القائمة لا العالم.',

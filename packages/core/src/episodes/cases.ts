@@ -105,6 +105,8 @@ export const casesSchema = z.strictObject({
         /** Of the coding of outcome and defection taken together. */
         confidence,
         pages: z.array(id),
+        /** What the sources at hand do not settle. */
+        open: z.array(words).optional(),
         cells: cellsSchema(
           caseColumnNames.filter((name) => !name.startsWith('vdem_')),
           true,
@@ -164,6 +166,8 @@ export interface Case {
   readonly confidence?: Confidence
   /** Sources that the case as a whole rests on. */
   readonly pages: readonly string[]
+  /** What the sources at hand do not settle. */
+  readonly open?: readonly Words[]
   readonly cells: CaseCells
   /** Columns of the reader's own, whose names begin with `x_`. */
   readonly own?: Readonly<Record<string, number | string>>

@@ -41,7 +41,7 @@ describe('what does not fit', () => {
   test('a column and a case that the table has not', () => {
     const own = study()
     const sets = { ...own.sets, mass: { column: 'peak_hig_pct' } }
-    const { prepared, problems } = prepareStudy({ ...own, sets, leaveOut: ['BGD2025'] }, sheet)
+    const { prepared, problems } = prepareStudy({ ...own, sets, leaveOut: ['XBGD2024'] }, sheet)
     expect(prepared).toBeNull()
     expect(problems.map(({ nearest }) => nearest)).toEqual(['BGD2024', 'peak_high_pct'])
   })

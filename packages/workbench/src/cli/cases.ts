@@ -119,6 +119,8 @@ function tellCase(one: Case, table: CaseTable, out: Output): void {
   out.say(tableText(rows))
   const absent = table.columns.filter((name) => one.cells[name] === undefined)
   if (absent.length > 0) out.say(fill(casesWords.absentTitle, { columns: absent.map((name) => t(columnSpec(name).label)).join(', ') }))
+  if (one.open !== undefined) out.say(casesWords.openTitle)
+  for (const question of one.open ?? []) out.say(`  ${t(question)}`)
   out.say(casesWords.sourcesTitle)
   for (const key of used) tellSource(key, table, out)
   if (one.pages.length > 0) out.say(casesWords.pagesTitle)

@@ -23,6 +23,7 @@ export const casesWords = {
   sourceHead: { en: 'source', ar: 'المصدر' },
   sourcesTitle: { en: 'Sources', ar: 'المصادر' },
   pagesTitle: { en: 'Pages of the case', ar: 'صفحات الحالة' },
+  openTitle: { en: 'Open questions', ar: 'أسئلة مفتوحة' },
   absentTitle: { en: 'Not found or not applicable: {columns}', ar: 'لم يُعثر عليه أو لا ينطبق: {columns}' },
   claimHead: { en: 'claim', ar: 'الدعوى' },
   verdictHead: { en: 'verdict', ar: 'الحكم' },

@@ -2,6 +2,7 @@
 import type { CaseColumnSpec } from './spec.ts'
 
 const endings = {
+  faded: { en: 'faded', ar: 'خمدت' },
   crushed: { en: 'crushed', ar: 'سُحقت' },
   concessions_only: { en: 'concessions only', ar: 'تنازلات فقط' },
   figurehead_replaced_same_system: { en: 'figurehead replaced, same system', ar: 'استُبدلت الواجهة وبقي النظام' },
@@ -112,8 +113,8 @@ export const judgedColumns = {
     codes: endings,
     label: { en: 'outcome', ar: 'المآل' },
     meaning: {
-      en: 'Order of precedence: civil war within the episode, then captured, then the others. The two-year rule makes SDN2018 a borderline case and BGD2024 untestable from the pages at hand.',
-      ar: 'ترتيب التقديم: حرب أهلية ضمن الحدث، ثم الخطف، ثم سواهما. وقاعدة السنتين تجعل SDN2018 حالة حدية وBGD2024 غير قابلة للفحص من الصفحات المتاحة.',
+      en: 'Order of precedence: civil war within the episode, then captured, then the others. The two-year rule makes SDN2018 a borderline case; cases since 2024 are provisional.',
+      ar: 'ترتيب التقديم: حرب أهلية ضمن الحدث، ثم الخطف، ثم سواهما. وقاعدة السنتين تجعل SDN2018 حالة حدية؛ والحالات منذ 2024 مؤقتة.',
     },
   },
   outcome_alt: {
@@ -132,8 +133,8 @@ export const judgedColumns = {
     codes: degrees,
     label: { en: 'taken by a rival', ar: 'أخذها منافس' },
     meaning: {
-      en: 'Did an organised rival take the gains of the mobilisation?',
-      ar: 'هل أخذ منافس منظم مكاسب الحراك؟',
+      en: 'Did an organised rival take the gains of the mobilisation, even before or after the wave itself? The outcome is captured only where that is how the wave ended.',
+      ar: 'هل أخذ منافس منظم مكاسب الحراك، ولو قبل الموجة أو بعدها؟ ولا يكون المآل «خُطفت» إلا حيث انتهت الموجة بذلك.',
     },
   },
   regime_type: {
@@ -141,5 +142,15 @@ export const judgedColumns = {
     known: 'judged',
     label: { en: 'kind of regime', ar: 'نوع النظام' },
     meaning: { en: 'Coarse label by hand.', ar: 'تصنيف يدوي خشن.' },
+  },
+  seen: {
+    kind: 'code',
+    known: 'given',
+    codes: { seen: { en: 'seen', ar: 'مرئية' }, unseen: { en: 'unseen', ar: 'غير مرئية' } },
+    label: { en: 'seen in fitting', ar: 'رؤيتها في المواءمة' },
+    meaning: {
+      en: 'Seen: in the table when the prototype was fitted and the rules of the claims were written. Unseen: added later, nothing was fitted to it. Figures for the two are reported apart.',
+      ar: 'مرئية: كانت في الجدول حين وُوئم النموذج الأولي وكُتبت قواعد الدعاوى. غير مرئية: أضيفت لاحقًا ولم يُواءم عليها شيء. وتُذكر أرقام الصنفين كلٌّ على حدة.',
+    },
   },
 } as const satisfies Record<string, CaseColumnSpec>

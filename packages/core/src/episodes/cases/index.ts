@@ -9,6 +9,7 @@ export {
   type NumberColumn,
   type TextColumn,
 } from './columns.ts'
+export { outcomeOfCode } from './endings.ts'
 export { filterNames, filterValues, meets, readCondition, type CaseCondition } from './filter.ts'
 export { readCases, type CheckedCases } from './read.ts'
 export { readSheet, sheetColumns, writeSheet, type Sheet, type SheetRow } from './sheet.ts'

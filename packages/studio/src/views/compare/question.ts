@@ -31,7 +31,7 @@ export function questionOf(more: Readonly<Record<string, string>>, study: Compar
     negated: (more['for'] ?? study.outcome).startsWith('~'),
     inclCut: number('incl', study.inclCut, 0, 1),
     priCut: number('pri', study.priCut, 0, 1),
-    nCut: Math.round(number('n', study.nCut, 1, 33)),
+    nCut: Math.round(number('n', study.nCut, 1, 100)),
   }
 }
 

@@ -6,6 +6,7 @@ import {
   caseColumns,
   columnSpec,
   comparison,
+  type Case,
   type CaseColumn,
   type CaseTable,
   type CompareStudy,
@@ -22,9 +23,10 @@ export interface OfferedSet {
 }
 
 /** Columns that are no condition of anything: names, dates, remarks, and what the study has as sets already. */
-function isUsable(column: CaseColumn, table: CaseTable): boolean {
+function isUsable(column: CaseColumn, kept: readonly Case[]): boolean {
   const { kind } = columnSpec(column)
-  return (kind === 'code' || kind === 'number') && table.cases.every((one) => one.cells[column] !== undefined)
+  // whether a case was seen in fitting tells of the model, not of the case
+  return column !== 'seen' && (kind === 'code' || kind === 'number') && kept.every((one) => one.cells[column] !== undefined)
 }
 
 export function offeredSets(study: CompareStudy, table: CaseTable): readonly OfferedSet[] {
@@ -35,17 +37,18 @@ export function offeredSets(study: CompareStudy, table: CaseTable): readonly Off
     proposed: false,
   }))
   const used = new Set(own.map(({ set }) => set.column))
-  const columns = (Object.keys(caseColumns) as CaseColumn[]).filter((column) => !used.has(column) && isUsable(column, table))
-  return [...own, ...columns.flatMap((column) => setsOf(column, table, study.leaveOut))]
+  const kept = table.cases.filter(({ id }) => !study.leaveOut.includes(id))
+  const columns = (Object.keys(caseColumns) as CaseColumn[]).filter((column) => !used.has(column) && isUsable(column, kept))
+  return [...own, ...columns.flatMap((column) => setsOf(column, kept))]
 }
 
 /** So many cases must be in a set, and as many out of it, for it to tell anything. */
 const fewest = 3
 
 /** A set of a number has the column's name; of a code, one for each code that some cases have and some have not. */
-function setsOf(column: CaseColumn, table: CaseTable, leaveOut: readonly string[]): readonly OfferedSet[] {
+function setsOf(column: CaseColumn, kept: readonly Case[]): readonly OfferedSet[] {
   const spec = columnSpec(column)
-  const values = table.cases.filter(({ id }) => !leaveOut.includes(id)).map((one) => one.cells[column]?.value)
+  const values = kept.map((one) => one.cells[column]?.value)
   const splits = (count: number): boolean => count >= fewest && count <= values.length - fewest
   if (spec.kind === 'number') {
     const numbers = values.map(Number)
