@@ -102,7 +102,10 @@ describe('conditions', () => {
   }
   it.each<[string[], string[]]>([
     [['outcome=captured'], ['EGY2011', 'EGY2013', 'HTI1985', 'MDG2025', 'MLI2020', 'THA2013', 'TUN2021']],
-    [['outcome=captured', 'seen=seen'], ['EGY2011', 'EGY2013', 'TUN2021']],
+    [
+      ['outcome=captured', 'seen=seen'],
+      ['EGY2011', 'EGY2013', 'TUN2021'],
+    ],
     [['outcome=faded'], ['BIH2014']],
     [['year>=2025'], ['IRN2025', 'MDG2025', 'NPL2025']],
     [
