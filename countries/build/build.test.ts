@@ -1,22 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { iran } from '../iran/facts.ts'
 import { kazakhstan } from '../kazakhstan/facts.ts'
 import { buildCountry } from './build.ts'
-import { shareOut } from './districts.ts'
-import { BuildError, type Facts } from './facts.ts'
+import { countries } from './countries.ts'
+import { modelDistricts, shareOut } from './districts.ts'
+import { BuildError } from './facts.ts'
 import { decodeOutline, type OutlineFile } from './outline.ts'
 import { readCities, readOutlines } from './packages.ts'
 import { distanceToEdgeKm, insideAny, signedArea } from './sphere.ts'
 
-const countries: readonly (readonly [string, Facts])[] = [
-  ['kazakhstan', kazakhstan],
-  ['iran', iran],
-]
-
 const read = (country: string, file: string): string => readFileSync(new URL(`../${country}/${file}`, import.meta.url), 'utf8')
 
-describe.each(countries)('building %s', (id, facts) => {
+describe.each(Object.entries(countries))('building %s', (id, facts) => {
   const outline = JSON.parse(read(id, 'outline.json')) as OutlineFile
 
   it('gives the committed bytes again', () => {
@@ -67,6 +62,16 @@ it('draws the border between neighbours once: no point of Karaganda’s border l
     )
   const shared = [...points('akmola')].filter((point) => points('karaganda').has(point))
   expect(shared.length).toBeGreaterThan(20)
+})
+
+it('makes every governorate of Egypt and Tunisia and every state of Sudan, small and dense as they are', () => {
+  const regions = ['egypt', 'tunisia', 'sudan'].map((id) => countries[id]!.regions.length)
+  expect(regions).toEqual([27, 24, 17])
+  // Damietta holds a single point of the coarse grid
+  const damietta = readOutlines(['EGY']).get('EGY-1539')!
+  const districts = modelDistricts(damietta, [], 12, 1_200_000)
+  expect(new Set(districts.map(({ longitude, latitude }) => `${longitude},${latitude}`)).size).toBe(12)
+  expect(districts.filter(({ longitude, latitude }) => !insideAny([longitude, latitude], damietta))).toEqual([])
 })
 
 it('says which country the packages do not know', () => {

@@ -2,6 +2,7 @@
  * The rural rest of a region as districts. Real district tables were not at hand, so both centres and sizes are modelled:
  * centres spread by farthest-point sampling inside the outline, drawn towards towns; people shared out by nearness to towns.
  */
+import { BuildError } from './facts.ts'
 import { distanceKm, insidePolygon, signedArea, type Point, type Polygon } from './sphere.ts'
 
 export interface Attractor {
@@ -15,7 +16,8 @@ export interface District {
   readonly population: number
 }
 
-const gridDegrees = 0.1
+/** Small dense regions hold no point of a coarse grid: it is halved until their districts fit. */
+const gridsDegrees = [0.1, 0.05, 0.025, 0.0125, 0.00625] as const
 /** Beyond this distance from a town the land counts as thinly settled. */
 const settledKm = 100
 /** Half-distance of the pull of a town on the people around it. */
@@ -24,7 +26,11 @@ const pullKm = 40
 export function modelDistricts(outline: readonly Polygon[], towns: readonly Attractor[], count: number, people: number): District[] {
   if (count === 0) return []
   const mainland = outline.toSorted((a, b) => Math.abs(signedArea(b[0]!)) - Math.abs(signedArea(a[0]!)))[0]!
-  const centres = spread(gridInside(mainland), towns, count)
+  const centres = gridsDegrees.reduce<Point[]>(
+    (found, grid) => (found.length === count ? found : spread(gridInside(mainland, grid), towns, count)),
+    [],
+  )
+  if (centres.length < count) throw new BuildError(`Only ${centres.length} of ${count} rural districts fit into the outline.`)
   // A ceiling on the pull: suburbs of a metropolis hold several times, not tens of times, the people of a remote district.
   const pulls = centres.map((centre) =>
     Math.min(
@@ -38,20 +44,20 @@ export function modelDistricts(outline: readonly Polygon[], towns: readonly Attr
     .toSorted((a, b) => b.population - a.population || a.longitude - b.longitude)
 }
 
-function gridInside(polygon: Polygon): Point[] {
+function gridInside(polygon: Polygon, gridDegrees: number): Point[] {
   const outer = polygon[0]!
   const points: Point[] = []
   const low = (axis: 0 | 1): number => Math.floor(Math.min(...outer.map((point) => point[axis])) / gridDegrees)
   const high = (axis: 0 | 1): number => Math.ceil(Math.max(...outer.map((point) => point[axis])) / gridDegrees)
   for (let y = low(1); y <= high(1); y++)
     for (let x = low(0); x <= high(0); x++) {
-      const point: Point = [Math.round(x * gridDegrees * 100) / 100, Math.round(y * gridDegrees * 100) / 100]
+      const point: Point = [Math.round(x * gridDegrees * 1e5) / 1e5, Math.round(y * gridDegrees * 1e5) / 1e5]
       if (insidePolygon(point, polygon)) points.push(point)
     }
   return points
 }
 
-/** Each next centre is where (distance to what is there) × (nearness of towns) is largest; a town keeps others half as far away as a district does. */
+/** Each next centre is where (distance to what is there) × (nearness of towns) is largest; a town keeps others half as far away as a district does. Fewer than asked for where no point is left. */
 function spread(grid: readonly Point[], towns: readonly Attractor[], count: number): Point[] {
   const toTown = grid.map((point) => towns.reduce((near, town) => Math.min(near, distanceKm(point, town.point)), 300))
   const free = toTown.map((km) => 2 * km)
@@ -67,7 +73,7 @@ function spread(grid: readonly Point[], towns: readonly Attractor[], count: numb
         best = i
       }
     }
-    if (best < 0) throw new RangeError(`Only ${centres.length} of ${count} rural districts fit into the outline.`)
+    if (best < 0) return centres
     const centre = grid[best]!
     centres.push(centre)
     for (let i = 0; i < grid.length; i++) free[i] = Math.min(free[i]!, distanceKm(grid[i]!, centre))
