@@ -1,5 +1,5 @@
 /** A coded case as the scoreboard needs it: what stood before, what set it off, what came of it. */
-import { startYear, valueOf, type Case, type CaseTable } from '../episodes/index.ts'
+import { outcomeOfCode, startYear, valueOf, type Case, type CaseTable } from '../episodes/index.ts'
 import { log } from '../random/index.ts'
 import type { Outcome } from '../run/index.ts'
 import { describeGot, toProblem, type Finding, type Problem } from '../scenario/index.ts'
@@ -47,18 +47,6 @@ export interface Truth {
   readonly deaths: Range | null
   readonly daysToCore: number | null
   readonly duration: number | null
-}
-
-/** The end of the code book in the names of the model. */
-export const outcomeOfCode: Readonly<Record<string, Outcome>> = {
-  faded: 'faded',
-  crushed: 'crushed',
-  concessions_only: 'concessions-only',
-  figurehead_replaced_same_system: 'figurehead-replaced',
-  captured: 'captured',
-  negotiated_reform: 'negotiated-reform',
-  regime_change_lasted: 'revolution',
-  civil_war: 'civil-war',
 }
 
 /** Known before the first day. */
@@ -131,8 +119,8 @@ function codedCase(one: Case, seen: ReadonlySet<string>): CodedCase {
 function truthOf(one: Case): Truth {
   const second = valueOf(one, 'outcome_alt')
   return {
-    outcome: outcomeOfCode[valueOf(one, 'outcome') ?? ''] ?? 'faded',
-    second: second === undefined ? null : (outcomeOfCode[second] ?? null),
+    outcome: outcomeOfCode[valueOf(one, 'outcome') ?? 'faded'],
+    second: second === undefined ? null : outcomeOfCode[second],
     peak: rangeOf(one, 'peak_low_pct', 'peak_high_pct', 0.01),
     deaths: rangeOf(one, 'deaths_low', 'deaths_high', 1),
     daysToCore: valueOf(one, 'days_to_core') ?? null,

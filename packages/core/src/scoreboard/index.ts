@@ -18,16 +18,7 @@ export {
   type ProfileRequest,
 } from './board.ts'
 export type { CaseLine } from './caseLines.ts'
-export {
-  beforehandCovariates,
-  codedCases,
-  codedCovariates,
-  covariateNames,
-  outcomeOfCode,
-  type CodedCase,
-  type Range,
-  type Truth,
-} from './coded.ts'
+export { beforehandCovariates, codedCases, codedCovariates, covariateNames, type CodedCase, type Range, type Truth } from './coded.ts'
 export {
   caseRunOf,
   chancePowerChanged,
