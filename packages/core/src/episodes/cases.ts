@@ -167,7 +167,7 @@ export interface Case {
   /** Sources that the case as a whole rests on. */
   readonly pages: readonly string[]
   /** What the sources at hand do not settle. */
-  readonly open?: readonly Words[]
+  readonly open?: readonly Words[] | undefined
   readonly cells: CaseCells
   /** Columns of the reader's own, whose names begin with `x_`. */
   readonly own?: Readonly<Record<string, number | string>>
