@@ -14,7 +14,7 @@ import {
   type Uncertainty,
   type Words,
 } from '@sharara/core'
-import { Failure, makeFolder, shown, writeWhole } from '../store/index.ts'
+import { Failure, readyFolder, shown, writeWhole } from '../store/index.ts'
 import { readEvidence } from './casesInput.ts'
 import { casesWords } from './casesWords.ts'
 import { number, table, type Output } from './output.ts'
@@ -44,7 +44,7 @@ export async function runClaims(options: ClaimsOptions, out: Output): Promise<vo
 async function writeClaims(folder: string, results: readonly ClaimResult[], { table: cases }: Evidence): Promise<void> {
   const { claimsPage } = await import('../report/comparison/index.ts')
   const page = claimsPage({ results, tableName: cases.name, cases: cases.cases.length, version })
-  makeFolder(folder)
+  readyFolder(folder)
   writeWhole(join(folder, 'claims.html'), page)
   writeWhole(join(folder, 'claims.json'), `${JSON.stringify(results, null, 2)}\n`)
 }

@@ -1,7 +1,7 @@
 /** The files of a comparison: data, Markdown in the reader's language, one page in both languages, and its pictures. */
 import { join } from 'node:path'
 import { caseColumnNames, columnSpec, type Words } from '@sharara/core'
-import { makeFolder, writeWhole } from '../store/index.ts'
+import { readyFolder, writeWhole } from '../store/index.ts'
 import type { ComparisonPage } from '../report/comparison/index.ts'
 import { json, markdown, type Told } from './compareTell.ts'
 import { commandLine } from './experiment/options.ts'
@@ -16,7 +16,8 @@ export async function writeComparison(folder: string, told: Told, out: Output, m
   const { robustness } = told
   const codes = more.codes ?? codesOf
   const page = comparisonPage({ compared: told, robustness, version, command: commandLine(), ...more, codes })
-  makeFolder(join(folder, 'pictures'))
+  readyFolder(folder)
+  readyFolder(join(folder, 'pictures'))
   writeWhole(join(folder, 'comparison.json'), `${json(told)}\n`)
   writeWhole(join(folder, 'comparison.md'), markdown(told, out))
   writeWhole(join(folder, 'comparison.html'), page)

@@ -1,7 +1,7 @@
 /** `sharara run`: a scenario in, a run folder and a table out. */
 import { resolve } from 'node:path'
 import { fill, startRun, type RunSetup, type Words } from '@sharara/core'
-import { createRunFolder, freshName } from '../store/index.ts'
+import { documentDate, createRunFolder, freshName } from '../store/index.ts'
 import { drive } from './drive.ts'
 import { finish } from './finish.ts'
 import { readInputs, type SettingOptions } from './inputs.ts'
@@ -17,7 +17,7 @@ export async function runRun(
 ): Promise<void> {
   const { id, setup } = readInputs(nameOrPath, options)
   const engine = options.engine ?? 'frontier'
-  const now = new Date()
+  const now = documentDate()
   const path = options.out === undefined ? freshName(id, setup.scenario.seed, now) : resolve(options.out)
   const folder = createRunFolder(path, setup, { scenario: id, engine, version, created: now.toISOString() })
   try {

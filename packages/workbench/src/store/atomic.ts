@@ -67,6 +67,17 @@ export function makeFolder(path: string): void {
 /** Chosen: no file of ours takes longer to write. */
 const abandonedMs = 3_600_000
 
+/** Locks and half-written files: what a process that was ended leaves in a folder that it had only begun. */
+export function isTrace(name: string): boolean {
+  return /^\.(lock|lock\.\d+\.stale|.+\.partial)$/.test(name)
+}
+
+/** Makes a folder for results, or cleans one of what an earlier try left half-written. */
+export function readyFolder(path: string): void {
+  makeFolder(path)
+  removePartials(path)
+}
+
 /** What processes that were ended in mid-write left behind. A file that another process, here or elsewhere, is writing stays. */
 export function removePartials(folder: string): void {
   for (const name of readdirSync(folder)) {

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { chunksOf, fill, modelVersion, planFormat, type Plan } from '@sharara/core'
-import { makeFolder, removePartials, writeWhole } from './atomic.ts'
+import { isTrace, makeFolder, removePartials, writeWhole } from './atomic.ts'
 import { folderStore, type ChunkStore } from './chunks/index.ts'
 import { Failure, systemCode } from './failure.ts'
 import { lockFolder } from './lock.ts'
@@ -60,7 +60,7 @@ export type ExperimentFacts = Pick<ExperimentManifest, 'kind' | 'options' | 'tit
  */
 export function createExperiment(given: string, plan: Plan, facts: ExperimentFacts, runsPerChunk = chunkSize(plan)): OpenExperiment {
   const path = resolve(given)
-  const before = formerExperiment(path, facts.kind)
+  const before = formerExperiment(path, facts.kind, plan)
   if (before !== null) {
     refuseOtherModel(before)
     if (!goesOn(before.plan, plan)) throw new Failure(fill(words.otherExperiment, { folder: shown(path) }), 2)
@@ -86,7 +86,7 @@ export function joinExperiment(given: string, plan: Plan, facts: ExperimentFacts
   const path = resolve(given)
   makeFolder(path)
   const begun = readdirSync(path).every((name) => name.startsWith('.') || [planFile, manifestFile, chunksFolder].includes(name))
-  if (!begun) formerExperiment(path, facts.kind)
+  if (!begun) formerExperiment(path, facts.kind, plan)
   makeFolder(join(path, chunksFolder))
   if (manifestIn(path) === null) return writeExperiment(path, plan, facts, runsPerChunk)
   const former = readExperiment(path)
@@ -199,12 +199,26 @@ function noExperiment(path: string, file: string): Failure {
   return new Failure(fill(words.noExperiment, { folder: shown(path), file }), 2)
 }
 
-/** What the folder holds already; null where there is no folder or an empty one. */
-function formerExperiment(path: string, kind: string): ExperimentFolder | null {
+/**
+ * What the folder holds already; null where there is no folder, an empty one, or one in which we were ended before its manifest
+ * was there. Ended between the plan and its manifest, the same line goes on: the plan is the one that it asks for.
+ */
+function formerExperiment(path: string, kind: string, asked: Plan): ExperimentFolder | null {
   if (!existsSync(path)) return null
-  if (statSync(path).isDirectory() && readdirSync(path).length === 0) return null
-  if (manifestIn(path)?.kind !== kind) throw new Failure(fill(words.notEmptyExperiment, { folder: shown(path), kind }), 2)
-  return readExperiment(path)
+  const own = textOf(path, planFile) === textOfPlan(asked)
+  const manifest = manifestIn(path)
+  if (manifest === null && statSync(path).isDirectory() && isBegun(path, own)) return null
+  if (manifest?.kind !== kind) throw new Failure(fill(words.notEmptyExperiment, { folder: shown(path), kind }), 2)
+  if (!own) return readExperiment(path)
+  return { path, shown: shown(path), plan: asked, manifest, store: folderStore(join(path, chunksFolder)) }
+}
+
+/** @param own whether the plan in it, if there is one, is the one that is asked for. */
+function isBegun(path: string, own: boolean): boolean {
+  return readdirSync(path).every((name) => {
+    if (name === planFile) return own
+    return name === chunksFolder ? readdirSync(join(path, name)).every(isTrace) : isTrace(name)
+  })
 }
 
 /** Is it the same, or the same with more seeds at its only point, so that the runs keep their numbers? */

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fill, readScenario, type RunSetup } from '@sharara/core'
-import { makeFolder, removePartials, writeWhole } from './atomic.ts'
+import { isTrace, makeFolder, removePartials, writeWhole } from './atomic.ts'
 import { crateFile, readCrate, writeCrate, type RunFacts } from './crate.ts'
 import { Failure } from './failure.ts'
 import { frozenLibrary, readText } from './library.ts'
@@ -34,17 +34,21 @@ export function freshName(id: string, seed: number, now: Date, runs = 'runs'): s
   }
 }
 
-/** Makes the folder ready: refuses what is not ours, takes the lock, writes scenario, profile and the first manifest. */
+/**
+ * Makes the folder ready: refuses what is not ours, takes the lock, writes manifest, scenario and profile. The manifest is there
+ * first, so that a folder in which we were ended at any moment says whose it is.
+ */
 export function createRunFolder(path: string, setup: RunSetup, facts: RunFacts): RunFolder {
   refuseForeign(path, facts)
   makeFolder(path)
   const close = lockFolder(path)
   try {
-    for (const name of [checkpointFile, ...resultFiles]) rmSync(join(path, name), { force: true })
     removePartials(path)
+    const folder = { path, shown: shown(path), setup, facts, close }
+    writeCrate(folder, { status: 'running' })
+    for (const name of [checkpointFile, ...resultFiles]) rmSync(join(path, name), { force: true })
     writeWhole(join(path, 'scenario.json'), `${JSON.stringify(setup.scenario, null, 2)}\n`)
     writeWhole(join(path, 'profile.json'), `${JSON.stringify(setup.profile, null, 1)}\n`)
-    const folder = { path, shown: shown(path), setup, facts, close }
     writeCrate(folder, { status: 'running' })
     return folder
   } catch (error) {
@@ -56,7 +60,7 @@ export function createRunFolder(path: string, setup: RunSetup, facts: RunFacts):
 function refuseForeign(path: string, facts: RunFacts): void {
   if (!existsSync(path)) return
   if (!statSync(path).isDirectory()) throw new Failure(fill(words.notEmpty, { folder: shown(path) }), 2)
-  if (readdirSync(path).length === 0) return
+  if (readdirSync(path).every(isTrace)) return
   const before = readCrate(path)
   if (before === null) throw new Failure(fill(words.notEmpty, { folder: shown(path) }), 2)
   if (before.scenario !== facts.scenario) {

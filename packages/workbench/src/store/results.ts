@@ -10,6 +10,7 @@ import { shippedEvidence } from './evidence.ts'
 import { Failure } from './failure.ts'
 import type { RunFolder } from './folder.ts'
 import { outlineOf } from './record.ts'
+import { documentDate } from './wallClock.ts'
 
 /**
  * The checkpoint goes last, when everything it stood for is there; on a full disk it is what is left to go on from.
@@ -19,7 +20,7 @@ export async function writeResults(run: Run, folder: RunFolder, episode: Episode
   const { setup } = folder
   const record = run.record()
   const at = (name: string): string => join(folder.path, name)
-  const ended = new Date().toISOString()
+  const ended = documentDate().toISOString()
   try {
     writeWhole(at('places.parquet'), placesParquet(setup, record))
     writeWhole(at('national.parquet'), nationalParquet(setup, record))

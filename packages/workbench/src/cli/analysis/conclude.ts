@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { chunksOf, fill, plan, type Arm, type Plan, type Point, type RunResult, type Words } from '@sharara/core'
 import type { Again } from '../../report/experiment/index.ts'
-import { csvText, readResults, setStatus, shown, writeWhole, type OpenExperiment } from '../../store/index.ts'
+import { csvText, documentDate, readResults, setStatus, shown, writeWhole, type OpenExperiment } from '../../store/index.ts'
 import { driveExperiment } from '../experiment/drive.ts'
 import { commandLine, folderFor, type ExperimentOptions } from '../experiment/options.ts'
 import { beginExperiment } from '../experiment/spread.ts'
@@ -38,7 +38,7 @@ export interface AnalysisPlan {
 
 /** Makes the folder and goes on in it to the end. */
 export async function analyse(own: AnalysisPlan, teller: Teller, options: ExperimentOptions, out: Output): Promise<void> {
-  const now = new Date()
+  const now = documentDate()
   const whole = plan([own.arm], own.points, own.seeds, 'none', own.engine)
   const facts = { kind: own.kind, options: own.facts, title: own.arm.words, command: commandLine(), version, created: now.toISOString() }
   const folder = beginExperiment(folderFor(`${own.arm.id}-${own.kind}`, options, now), whole, facts, options)

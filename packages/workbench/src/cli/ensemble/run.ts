@@ -17,7 +17,7 @@ import {
   type SeriesDetail,
   type Words,
 } from '@sharara/core'
-import { drawnSeries, readResults, recordOf, setStatus, writeEnsemble, type OpenExperiment } from '../../store/index.ts'
+import { documentDate, drawnSeries, readResults, recordOf, setStatus, writeEnsemble, type OpenExperiment } from '../../store/index.ts'
 import { driveExperiment } from '../experiment/drive.ts'
 import { commandLine, folderFor, type ExperimentOptions } from '../experiment/options.ts'
 import { beginExperiment } from '../experiment/spread.ts'
@@ -38,7 +38,7 @@ const firstLook = 50
 
 export async function runEnsemble(nameOrPath: string, options: EnsembleOptions, out: Output): Promise<void> {
   const { id, setup } = readInputs(nameOrPath, options)
-  const now = new Date()
+  const now = documentDate()
   const arm = { id, words: setup.scenario.name, setup, record: recordOf(setup) }
   const seeds = seedsFrom(setup.scenario.seed, options.runs)
   const planned = plan([arm], [{ arm: 0, settings: {} }], seeds, options.series, options.engine ?? 'frontier')

@@ -57,7 +57,6 @@ export function posteriorOf(
     over: { reason: state.over ?? 'generations', words: reasons[state.over ?? 'generations'] },
     simulations: state.simulations,
     runs: runs + results.length,
-    seconds: state.seconds,
     generations: state.populations.map(({ generation, threshold, tried, failed, particles: kept, acceptance, effective }) => {
       return { generation, threshold, tried, failed, kept: kept.length, acceptance, effective }
     }),

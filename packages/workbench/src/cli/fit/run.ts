@@ -2,7 +2,7 @@
 import { executeRun, fill, jointFit, plan, type Arm, type FitState, type JointFit, type Words } from '@sharara/core'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { createExperiment, Failure, setStatus, writeWhole, type OpenExperiment } from '../../store/index.ts'
+import { documentDate, createExperiment, Failure, setStatus, writeWhole, type OpenExperiment } from '../../store/index.ts'
 import { threadsFor, type PlanProgress } from '../../threads/index.ts'
 import { secondsOfRun } from '../experiment/cost.ts'
 import { commandLine, folderFor, type ExperimentOptions } from '../experiment/options.ts'
@@ -25,7 +25,7 @@ const stoppedByUser = 130
 
 export async function runFit(names: readonly string[], options: FitOptions & ExperimentOptions, out: Output): Promise<void> {
   const { arms, request } = readRequest(names, options)
-  const now = new Date()
+  const now = documentDate()
   const path = folderFor(`fit-${arms.map(({ id }) => id).join('-')}`, options, now)
   const facts = { kind: 'fit', options: { ...request }, title: titleOf(arms), command: commandLine(), version, created: now.toISOString() }
   if (options.shard !== undefined) throw new Failure(spreadWords.noShards, 2)

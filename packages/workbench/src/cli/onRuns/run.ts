@@ -20,7 +20,18 @@ import {
   type Side,
   type SideBySide,
 } from '@sharara/core'
-import { csvTable, Failure, home, readResults, recordOf, setStatus, shown, writeWhole, type OpenExperiment } from '../../store/index.ts'
+import {
+  documentDate,
+  csvTable,
+  Failure,
+  home,
+  readResults,
+  recordOf,
+  setStatus,
+  shown,
+  writeWhole,
+  type OpenExperiment,
+} from '../../store/index.ts'
 import { writeComparison } from '../compareFiles.ts'
 import { openStudy, sheetOf } from '../compareStudy.ts'
 import { json, tell, type Told } from '../compareTell.ts'
@@ -52,7 +63,7 @@ export async function compareOnRuns(path: string, study: CompareStudy, options: 
   const beside = options.sideBySide === true ? recordStudy(asked, path) : null
   const { id, setup } = readInputs(runs.scenario, { sample: runs.sample })
   const { plan } = runsPlan(runs, { id, words: setup.scenario.name, setup, record: recordOf(setup) })
-  const now = new Date()
+  const now = documentDate()
   const facts = {
     kind: 'compare',
     options: { study: asked, beside },

@@ -10,7 +10,16 @@ import {
   type Settings,
   type Words,
 } from '@sharara/core'
-import { drawnSeries, Failure, readResults, recordOf, setStatus, writeWhatIf, type OpenExperiment } from '../../store/index.ts'
+import {
+  documentDate,
+  drawnSeries,
+  Failure,
+  readResults,
+  recordOf,
+  setStatus,
+  writeWhatIf,
+  type OpenExperiment,
+} from '../../store/index.ts'
 import { driveExperiment } from '../experiment/drive.ts'
 import { commandLine, folderFor, type ExperimentOptions } from '../experiment/options.ts'
 import { beginExperiment } from '../experiment/spread.ts'
@@ -34,7 +43,7 @@ export async function runWhatIf(nameOrPath: string, other: string | undefined, o
   const last = sides.at(-1)!
   const { problems } = applySettings(last.setup.scenario, change)
   if (problems.length > 0) throw new Failure(cliWords.notRun, 2, problems)
-  const now = new Date()
+  const now = documentDate()
   const planned = plan(
     sides.map(({ id, setup }) => ({ id, words: setup.scenario.name, setup, record: recordOf(setup) })),
     [

@@ -44,7 +44,6 @@ export interface FitPosterior {
   readonly simulations: number
   /** Runs of the search and of the check. */
   readonly runs: number
-  readonly seconds: number
   readonly generations: readonly FittedGeneration[]
   readonly shares: readonly number[]
   readonly numbers: readonly FittedNumber[]

@@ -1,5 +1,6 @@
 /** Ensembles: many seeds of a scenario, or of two that are compared on equal seeds. */
 import { fill, type Settings } from '@sharara/core'
+import { documentDate } from '../../store/index.ts'
 import { atWork, ensembleFiles, type StoredEnsemble } from '../archive.ts'
 import { closedJournal, fileAnswer, type Watchers } from '../deliver.ts'
 import { Refusal } from '../refusal.ts'
@@ -80,7 +81,7 @@ function addStart(app: App, shop: Workshop): void {
       runs,
       against: second === null ? null : { other: side, settings: change },
       version: shop.version,
-      created: new Date().toISOString(),
+      created: documentDate().toISOString(),
     })
     const ensemble = (await shop.archive.ensembles()).find((one) => one.path === path)
     if (ensemble === undefined) throw new Refusal(500, 'fault', words.fault)

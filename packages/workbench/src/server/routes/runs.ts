@@ -1,5 +1,6 @@
 /** Runs: start, list, watch, cancel, resume, fetch. */
 import { fill, nationalColumns, type NationalColumn } from '@sharara/core'
+import { documentDate } from '../../store/index.ts'
 import { atWork, runFiles, type StoredRun } from '../archive.ts'
 import { closedJournal, fileAnswer, type Watchers } from '../deliver.ts'
 import { Refusal } from '../refusal.ts'
@@ -68,7 +69,7 @@ function addStart(app: App, shop: Workshop): void {
     const { scenario, settings = {}, engine = 'frontier' } = c.req.valid('json')
     const looked = await shop.ask('look', { asked: askedOf(scenario), settings: given(settings) })
     await shop.afford(looked, 1, shop.runs)
-    const facts = { scenario: looked.id, engine, version: shop.version, created: new Date().toISOString() }
+    const facts = { scenario: looked.id, engine, version: shop.version, created: documentDate().toISOString() }
     const path = await shop.ask('createRun', { root: shop.archive.root, setup: looked.setup, facts })
     const run = (await shop.archive.runs()).find((one) => one.path === path)
     if (run === undefined) throw new Refusal(500, 'fault', words.fault)
