@@ -42,7 +42,7 @@ describe('the tree', () => {
   test('components say nothing in one language', () => expect(components.flatMap(([path, text]) => bareWords(path, text))).toEqual([]))
   test('every sentence in data has both languages', () =>
     expect(paths.filter(isData).flatMap((path) => unpairedData(path, json(path)))).toEqual([]))
-  test.for(['packages/core', 'packages/workbench', 'packages/studio', '.'])('dependencies of %s', (folder) =>
+  test.for(['packages/core', 'packages/comparison', 'packages/workbench', 'packages/studio', '.'])('dependencies of %s', (folder) =>
     expect(wrongDependencies(json(`${folder}/package.json`) as Manifest)).toEqual([]),
   )
   test('links in documents lead somewhere', () => expect(documents().flatMap(deadLinks)).toEqual([]))

@@ -221,12 +221,11 @@ describe('mistakes: every problem at once, exit code 2, nothing written', () => 
   test('in the table', async () => {
     const path = write('bad.csv', ['case,a,b,c,x', 'one,1,,1,1', 'two,0,1,1,1', 'two,1,lots,1,0', 'four,0,0,1,0'].join('\n'))
     const wanted = [
-      'case two: got it 2 times',
+      'got case two 2 times',
       'case one, column b: got nothing',
       'got "lots"; wanted a number',
-      'column c: got 1 for every case',
       'column outcom: got no column of this name',
-      '5 problems',
+      '4 problems',
       'Nothing was compared.',
     ]
     expect(await unsaid(wanted, '--table', path, '--conditions', 'a,b,c', '--outcome', 'outcom')).toEqual([])
@@ -251,13 +250,16 @@ describe('mistakes: every problem at once, exit code 2, nothing written', () => 
     ]
     expect(await unsaid([...wanted, '4 problems', 'line 1: '], write('bad.json', JSON.stringify(study)))).toEqual([])
     const anchors = { exclusion: 3, crossover: 1, inclusion: 2 }
-    const disordered = { ...study, sets: { q: { column: 'bb', anchors } }, inclCut: 1, directions: {}, conditons: undefined }
+    const sound = { ...study, inclCut: 1, directions: {}, conditons: undefined }
+    const disordered = { ...sound, sets: { q: { column: 'b', anchors } } }
     expect(
       await unsaid(
-        ['the anchors of q: got 3, 1, 2', 'sets.q.column: got "bb"', 'Did you mean "b"?'],
+        ['order.json: one problem', 'line 1: sets.q.anchors: got {"exclusion":3,"crossover":1,"inclusion":2}'],
         write('order.json', JSON.stringify(disordered)),
       ),
     ).toEqual([])
+    const elsewhere = write('elsewhere.json', JSON.stringify({ ...sound, sets: { q: { column: 'bb' } } }))
+    expect(await unsaid(['sets.q.column: got "bb"', 'Did you mean "b"?'], elsewhere)).toEqual([])
   })
   test('reasons that one language only can read, anchors of a set of the middle', async () => {
     write('small.csv', small)
@@ -284,7 +286,11 @@ describe('mistakes: every problem at once, exit code 2, nothing written', () => 
     expect(await unsaid(['With --table say what to compare'], '--table', write('small.csv', small))).toEqual([])
     expect(await unsaid(['There is no file'], 'gone.json')).toEqual([])
     expect(
-      await unsaid(['unified_leadership: got ', 'wanted numbers, or a study file'], '--conditions', 'unified_leadership,mass'),
+      await unsaid(
+        ['column unified_leadership, ', 'wanted a number, or a study whose `codes` say'],
+        '--conditions',
+        'unified_leadership,mass',
+      ),
     ).toEqual([])
   })
 })

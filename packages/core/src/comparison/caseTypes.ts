@@ -3,7 +3,7 @@
  * (0 is best), as `smmr` of R's SetMethods ranks them (Schneider and Rohlfing 2013).
  */
 import type { ModelFit } from './solution.ts'
-import { columnNamed } from './table.ts'
+import { columnNamed, isHalf, isIn, isOut } from './table.ts'
 import type { TruthTable } from './truthTable.ts'
 
 export interface ChosenCase {
@@ -41,28 +41,27 @@ export function caseTypes(truth: TruthTable, model: ModelFit): CaseTypes {
           .map((at) => ({ case: table.cases[at]!, of: text, membership: x[at]!, outcome: y[at]!, distance: distance(x[at]!, y[at]!) })),
       ),
     )
-  const outside = (pick: (y: number) => boolean): ChosenCase[] => {
+  const outside = (pick: (y: number) => boolean, far: (row: number, y: number) => number): ChosenCase[] => {
     const chosen = places
-      .filter((at) => model.membership[at]! < 0.5 && pick(y[at]!))
+      .filter((at) => isOut(model.membership[at]!) && pick(y[at]!))
       .map((at) => {
         const { row, degree } = rowOfCase(truth, at)
-        const distance = Math.abs(degree - y[at]!) + (1 - degree)
-        return { case: table.cases[at]!, of: row, membership: model.membership[at]!, outcome: y[at]!, distance }
+        return { case: table.cases[at]!, of: row, membership: model.membership[at]!, outcome: y[at]!, distance: far(degree, y[at]!) }
       })
     return [...Map.groupBy(chosen, ({ of }) => of).values()].flatMap(ranked)
   }
   const typical = inTerms(
-    (x, end) => x > 0.5 && end > 0.5 && x <= end,
-    (x, end) => end - x + (1 - x),
+    (x, end) => isIn(x) && isIn(end) && x <= end,
+    (x, end) => 2 * (end - x) + (1 - x),
   )
   return {
     typical: typical.map((one) => ({ ...one, unique: typical.filter((other) => other.case === one.case).length === 1 })),
     deviantConsistency: inTerms(
-      (x, end) => x > 0.5 && end < 0.5,
+      (x, end) => isIn(x) && isOut(end),
       (x, end) => 1 - (x - end) + (1 - x),
     ),
-    deviantCoverage: outside((end) => end > 0.5),
-    irrelevant: outside((end) => end < 0.5),
+    deviantCoverage: outside(isIn, (row) => 1 - row),
+    irrelevant: outside(isOut, (row, end) => Math.abs(row - end) + (1 - row)),
   }
 }
 
@@ -79,7 +78,7 @@ function rowOfCase({ table, space }: TruthTable, place: number): { readonly row:
     const value = values[place]!
     if (kind !== 'fuzzy') return value < 0 ? '-' : value
     degree = Math.min(degree, Math.max(value, 1 - value))
-    return value > 0.5 ? 1 : 0
+    return isIn(value) ? 1 : 0
   })
   return { row: row.join(' '), degree }
 }
@@ -97,8 +96,8 @@ export interface Skew {
 export function skewOf({ table }: Pick<TruthTable, 'table'>, names: readonly string[]): Skew[] {
   return names.map((name) => {
     const { kind, values } = columnNamed(table, name)
-    const ambiguous = kind === 'fuzzy' ? table.cases.filter((_, place) => Math.abs(values[place]! - 0.5) < 1.5e-8) : []
-    const inside = values.filter((value) => value > 0.5).length
+    const ambiguous = kind === 'fuzzy' ? table.cases.filter((_, place) => isHalf(values[place]!)) : []
+    const inside = values.filter(isIn).length
     return { name, inside, share: values.length === 0 ? 0 : inside / values.length, ambiguous }
   })
 }

@@ -1,20 +1,28 @@
-/** Everything that is wrong with a table and with what is asked of it, all at once and in both languages. */
+/** Everything that is wrong with a table and with what is asked of it, all at once, by column, and in both languages. */
+import { readCell, type Cell, type RawCell } from '../tables/index.ts'
 import { fill, nearest, type Words } from '../text/index.ts'
-import { anchorsOf } from './thresholds.ts'
+import { levelFindings, numbersOf, outcomeFindings, unusable, type ColumnCells, type LevelFinding } from './levels.ts'
+import { levelWords } from './levelWords.ts'
 import type { MembershipRule } from './membership.ts'
 import { dontCare, inferKind } from './table.ts'
 import { mostConditions } from './term.ts'
+import { anchorsOf } from './thresholds.ts'
 
 /** A table as it comes from a file or a form: cells are not yet known to be numbers. */
 export interface RawTable {
   readonly cases: readonly string[]
-  readonly columns: readonly { readonly name: string; readonly cells: readonly (number | string | null | undefined)[] }[]
+  readonly columns: readonly { readonly name: string; readonly cells: readonly (RawCell | Cell)[] }[]
 }
 
 /** What is to be compared in it. */
 export interface Question {
   readonly conditions: readonly string[]
+  /** The column that the outcome is read from. */
   readonly outcome: string
+  /** Its values that count as the outcome, where the question names them (`OUT[2]`). */
+  readonly levels?: readonly number[]
+  /** More columns that an outcome of several names. */
+  readonly also?: readonly string[]
   /** How raw numbers become degrees of membership. */
   readonly rules?: Readonly<Record<string, MembershipRule>>
 }
@@ -22,7 +30,10 @@ export interface Question {
 export interface TableProblem {
   readonly severity: 'error' | 'warning'
   readonly column?: string
+  /** Where it is about one case. */
   readonly case?: string
+  /** How many cases it is about. */
+  readonly count?: number
   readonly got: Words
   readonly wanted: Words
   readonly nearest?: string
@@ -38,31 +49,15 @@ const phrases = {
   table: { en: 'the table', ar: 'الجدول' },
   columnOf: { en: 'column {name}', ar: 'العمود {name}' },
   caseOf: { en: 'case {name}', ar: 'الحالة {name}' },
-  cell: { en: 'case {name}, column {column}', ar: 'الحالة {name}، العمود {column}' },
+  caseIn: { en: 'case {name}, column {column}', ar: 'الحالة {name}، العمود {column}' },
+  casesIn: { en: 'column {column}, {count} cases ({names})', ar: 'العمود {column}، وعدد الحالات {count} ({names})' },
+  more: { en: '{names}, …', ar: '{names}، …' },
   rule: { en: 'the anchors of {name}', ar: 'مراسي {name}' },
-  nothing: { en: 'nothing', ar: 'لا شيء' },
-  number: { en: 'a number', ar: 'عدد' },
   twice: { en: 'it {count} times', ar: 'تكراره {count} مرات' },
   once: { en: 'each case once', ar: 'كل حالة مرة واحدة' },
   onceColumn: { en: 'each column once', ar: 'كل عمود مرة واحدة' },
-  constant: { en: '{value} for every case', ar: '{value} لكل الحالات' },
-  varied: {
-    en: 'values that differ between cases: what never varies explains nothing',
-    ar: 'قيم تختلف بين الحالات: ما لا يتغير لا يفسّر شيئًا',
-  },
   unknown: { en: 'no column of this name', ar: 'لا عمود بهذا الاسم' },
   known: { en: 'one of {names}', ar: 'أحد الأعمدة: {names}' },
-  membership: {
-    en: 'degrees of membership from 0 to 1, or whole numbers from 0, or a rule that makes them',
-    ar: 'درجات انتماء من 0 إلى 1، أو أعداد صحيحة من 0، أو قاعدة تنتجها',
-  },
-  outside: { en: 'numbers from {low} to {high}', ar: 'أعداد من {low} إلى {high}' },
-  half: { en: 'exactly 0.5', ar: 'القيمة 0.5 تمامًا' },
-  side: {
-    en: 'a value on one side of 0.5: at 0.5 the case belongs to no row',
-    ar: 'قيمة على أحد جانبي 0.5: عند 0.5 لا تنتمي الحالة إلى أي صف',
-  },
-  anchors: { en: '{values}', ar: '{values}' },
   ordered: {
     en: 'exclusion, crossover and inclusion in order, none equal',
     ar: 'الاستبعاد فنقطة العبور فالشمول بالترتيب، ولا قيمتان متساويتان',
@@ -84,6 +79,7 @@ const phrases = {
 interface Place {
   readonly column?: string
   readonly case?: string
+  readonly count?: number
   readonly severity?: 'error' | 'warning'
   readonly nearest?: string | undefined
 }
@@ -96,8 +92,9 @@ export function checkTable(table: RawTable, question?: Question): TableProblem[]
     ...repeated(table.columns.map(({ name }) => name)).map(([name, count]) =>
       problem({ column: name }, fill(phrases.columnOf, { name }), fill(phrases.twice, { count }), phrases.onceColumn),
     ),
-    ...table.columns.flatMap((one) => checkCells(table.cases, one)),
-    ...(question === undefined ? [] : checkQuestion(table, question)),
+    ...(question === undefined
+      ? table.columns.flatMap((one) => told(one.name, unusable(cellsOf(table, one.name), false)))
+      : checkQuestion(table, question)),
   ]
 }
 
@@ -108,6 +105,7 @@ function problem(place: Place, where: Words, got: Words, wanted: Words): TablePr
     severity: place.severity ?? 'error',
     ...(place.column === undefined ? {} : { column: place.column }),
     ...(place.case === undefined ? {} : { case: place.case }),
+    ...(place.count === undefined ? {} : { count: place.count }),
     got,
     wanted,
     ...(place.nearest === undefined ? {} : { nearest: place.nearest }),
@@ -115,8 +113,25 @@ function problem(place: Place, where: Words, got: Words, wanted: Words): TablePr
   }
 }
 
-function same(text: string): Words {
-  return { en: text, ar: text }
+/** Cases that are told by name. */
+const mostNamed = 5
+
+/** One problem a kind and column, however many cases it is about. */
+function told(column: string, findings: readonly LevelFinding[]): TableProblem[] {
+  return findings.map(({ severity, cases = [], got, wanted }) => {
+    const [only] = cases
+    const place = {
+      column,
+      severity,
+      ...(cases.length === 0 ? {} : { count: cases.length }),
+      ...(cases.length === 1 ? { case: only! } : {}),
+    }
+    if (cases.length === 0) return problem(place, fill(phrases.columnOf, { name: column }), got, wanted)
+    if (cases.length === 1) return problem(place, fill(phrases.caseIn, { name: only!, column }), got, wanted)
+    const listed = cases.slice(0, mostNamed).join(', ')
+    const names = cases.length > mostNamed ? fill(phrases.more, { names: listed }) : listed
+    return problem(place, fill(phrases.casesIn, { column, count: cases.length, names }), got, wanted)
+  })
 }
 
 function repeated(names: readonly string[]): [string, number][] {
@@ -125,27 +140,19 @@ function repeated(names: readonly string[]): [string, number][] {
   return [...counts].filter(([, count]) => count > 1)
 }
 
-type Cells = RawTable['columns'][number]
-
-/** Texts of digits are numbers; “-” and “dc” say that the condition does not apply. Undefined is what cannot be read. */
-export function readCell(cell: number | string | null | undefined): number | undefined {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined
-  const text = cell?.trim() ?? ''
-  if (text === '-' || text === 'dc') return dontCare
-  return text !== '' && Number.isFinite(Number(text)) ? Number(text) : undefined
+function cellsOf(table: RawTable, name: string): ColumnCells {
+  const cells = table.columns.find((one) => one.name === name)?.cells ?? []
+  return { name, cases: table.cases, cells: table.cases.map((_, i) => readCell(cells[i])) }
 }
 
-function checkCells(cases: readonly string[], { name: column, cells }: Cells): TableProblem[] {
-  return cases.flatMap((name, i) => {
-    if (readCell(cells[i]) !== undefined) return []
-    const text = cells[i] === null || cells[i] === undefined || cells[i] === '' ? phrases.nothing : same(JSON.stringify(String(cells[i])))
-    return [problem({ column, case: name }, fill(phrases.cell, { name, column }), text, phrases.number)]
-  })
+function ruleOf({ rules = {} }: Question, name: string): MembershipRule | undefined {
+  return Object.hasOwn(rules, name) ? rules[name] : undefined
 }
 
-function checkQuestion(table: RawTable, { conditions, outcome, rules = {} }: Question): TableProblem[] {
+function checkQuestion(table: RawTable, question: Question): TableProblem[] {
+  const { conditions, outcome, also = [], rules = {} } = question
   const names = table.columns.map(({ name }) => name)
-  const asked = [...new Set([...conditions, outcome])]
+  const asked = [...new Set([...conditions, outcome, ...also])]
   const found: TableProblem[] = []
   for (const name of [...asked, ...Object.keys(rules).filter((one) => !asked.includes(one))]) {
     if (names.includes(name)) continue
@@ -158,54 +165,59 @@ function checkQuestion(table: RawTable, { conditions, outcome, rules = {} }: Que
       problem({}, phrases.table, fill(phrases.tooMany, { count: conditions.length }), fill(phrases.atMost, { most: mostConditions })),
     )
   }
-  if (conditions.includes(outcome)) found.push(problem({ column: outcome }, phrases.table, phrases.overlap, phrases.apart))
-  for (const [name, rule] of Object.entries(rules)) found.push(...checkRule(name, rule))
-  for (const one of table.columns.filter(({ name }) => asked.includes(name))) found.push(...checkSet(table.cases, one, rules[one.name]))
-  return [...found, ...checkDiversity(table, { conditions, outcome, rules })]
+  if ([outcome, ...also].some((name) => conditions.includes(name)))
+    found.push(problem({ column: outcome }, phrases.table, phrases.overlap, phrases.apart))
+  for (const [name, rule] of Object.entries(rules)) {
+    const wrong = ruleFault(rule)
+    if (wrong !== undefined) found.push(problem({ column: name }, fill(phrases.rule, { name }), wrong.got, wrong.wanted))
+  }
+  for (const name of asked.filter((one) => names.includes(one))) found.push(...checkSet(cellsOf(table, name), question))
+  return [...found, ...checkDiversity(table, question)]
 }
 
-function checkRule(name: string, rule: MembershipRule): TableProblem[] {
+/** Anchors out of order, thresholds that do not rise. */
+export function ruleFault(rule: MembershipRule): { readonly got: Words; readonly wanted: Words } | undefined {
   const values = anchorsOf(rule)
-  const wrong = (wanted: Words): TableProblem[] => [
-    problem({ column: name }, fill(phrases.rule, { name }), fill(phrases.anchors, { values: values.join(', ') }), wanted),
-  ]
-  if ('thresholds' in rule)
-    return values.length > 0 && values.every((value, i) => i === 0 || value > values[i - 1]!) ? [] : wrong(phrases.rising)
-  if (rule.method === 'shares') return []
-  if (rule.method !== 'bell') return isOrdered(values) ? [] : wrong(phrases.ordered)
+  const got = { en: values.join(', '), ar: values.join(', ') }
+  if ('thresholds' in rule) {
+    const rising = values.length > 0 && values.every((value, i) => i === 0 || value > values[i - 1]!)
+    return rising ? undefined : { got, wanted: phrases.rising }
+  }
+  if (rule.method === 'shares') return undefined
+  if (rule.method !== 'bell') return isOrdered(values) ? undefined : { got, wanted: phrases.ordered }
   const { exclusion, crossover, inclusion } = rule.anchors
   const sides = [0, 1].map((side) => [exclusion[side]!, crossover[side]!, inclusion[side]!])
   const meets = inclusion[0] > exclusion[0] ? inclusion[0] <= inclusion[1] : exclusion[0] <= exclusion[1]
-  return sides.every(isOrdered) && crossover[0] < crossover[1] && meets ? [] : wrong(phrases.ordered)
+  return sides.every(isOrdered) && crossover[0] < crossover[1] && meets ? undefined : { got, wanted: phrases.ordered }
 }
 
 function isOrdered([a, b, c]: readonly number[]): boolean {
   return (a! < b! && b! < c!) || (a! > b! && b! > c!)
 }
 
-function checkSet(cases: readonly string[], { name, cells }: Cells, rule: MembershipRule | undefined): TableProblem[] {
-  const values = cases.flatMap((_, i) => readCell(cells[i]) ?? [])
-  if (values.length === 0) return []
-  const where = fill(phrases.columnOf, { name })
-  const found: TableProblem[] = []
-  if (new Set(values).size === 1)
-    found.push(problem({ column: name }, where, fill(phrases.constant, { value: values[0]! }), phrases.varied))
-  const [low, high] = [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))]
-  if (rule !== undefined) return found
-  if (inferKind(values) === 'raw')
-    return [...found, problem({ column: name }, where, fill(phrases.outside, { low, high }), phrases.membership)]
-  cases.forEach((one, i) => {
-    if (readCell(cells[i]) !== 0.5) return
-    found.push(
-      problem(
-        { column: name, case: one, severity: 'warning' },
-        fill(phrases.cell, { name: one, column: name }),
-        phrases.half,
-        phrases.side,
-      ),
-    )
-  })
-  return found
+function checkSet(column: ColumnCells, question: Question): TableProblem[] {
+  const { name } = column
+  const rule = ruleOf(question, name)
+  const isOutcome = name === question.outcome
+  const lost = unusable(column, rule !== undefined || isOutcome)
+  const numbers = numbersOf(column.cells)
+  const found = [...lost]
+  if (new Set(numbers).size === 1 && lost.length === 0) {
+    const value = numbers[0] === dontCare ? '-' : numbers[0]!
+    found.push({ severity: 'warning', got: fill(levelWords.constant, { value }), wanted: levelWords.varied })
+  }
+  const readable = column.cells.every(({ kind }) => kind !== 'word')
+  if (rule === undefined && readable) found.push(...(isOutcome ? outcomeFindings(column, question.levels) : levelFindings(column)))
+  else if (rule?.method === 'indirect') {
+    const below = column.cases.filter((_, i) => numberAt(column, i) < 0)
+    if (below.length > 0) found.push({ severity: 'error', cases: below, got: levelWords.below, wanted: levelWords.positive })
+  }
+  return told(name, found)
+}
+
+function numberAt({ cells }: ColumnCells, place: number): number {
+  const cell = cells[place]!
+  return cell.kind === 'number' ? cell.value : NaN
 }
 
 /**
@@ -214,16 +226,17 @@ function checkSet(cases: readonly string[], { name, cells }: Cells, rule: Member
  */
 const rowsPerCase = 4
 
-function checkDiversity(table: RawTable, { conditions, rules = {} }: Question): TableProblem[] {
+function checkDiversity(table: RawTable, question: Question): TableProblem[] {
+  const { conditions } = question
   const cases = table.cases.length
-  const rows = conditions.reduce((product, name) => product * levelsOf(table, name, rules[name]), 1)
+  const rows = conditions.reduce((product, name) => product * levelsOf(table, name, ruleOf(question, name)), 1)
   if (rows <= rowsPerCase * cases) return []
   const got = fill(phrases.tooFew, { conditions: conditions.length, rows, cases })
   return [problem({ severity: 'warning' }, phrases.table, got, fill(phrases.enough, { rows: rowsPerCase * cases }))]
 }
 
-function levelsOf({ columns }: RawTable, name: string, rule: MembershipRule | undefined): number {
+function levelsOf(table: RawTable, name: string, rule: MembershipRule | undefined): number {
   if (rule !== undefined) return rule.method === 'crisp' ? rule.thresholds.length + 1 : 2
-  const values = (columns.find((one) => one.name === name)?.cells ?? []).flatMap((cell) => readCell(cell) ?? [])
+  const values = numbersOf(cellsOf(table, name).cells)
   return inferKind(values) === 'multivalue' ? values.reduce((a, b) => Math.max(a, b)) + 1 : 2
 }

@@ -3,9 +3,11 @@
  * possible effect the shortest sufficient conjunctions, of these the shortest disjunctions that are necessary too (atomic
  * formulas), and what several effects say together once superfluous formulas are taken out (complex formulas).
  */
-import { and, literal, not, or, type Expression } from './expression.ts'
+import { or } from './expression.ts'
 import { membershipIn } from './evaluate.ts'
 import { sufficiency, union } from './fit.ts'
+import { mustParse } from './parse.ts'
+import { quotedName } from './print.ts'
 import { atLeast, columnNamed, dontCare, literalValues, namesOf, type CaseTable, type Column } from './table.ts'
 import { rowCount, rowOf, spaceOf, type Space } from './term.ts'
 
@@ -80,12 +82,17 @@ export function coincidence(table: CaseTable, options: CoincidenceOptions = {}):
 function factorsOf(column: Column): Factor[] {
   const { name, kind, levels, values } = column
   if (kind !== 'multivalue') {
-    return [1, 0].map((level) => ({ name, level, text: level === 1 ? name : `~${name}`, values: literalValues(column, level) }))
+    return [1, 0].map((level) => ({
+      name,
+      level,
+      text: level === 1 ? quotedName(name) : `~${quotedName(name)}`,
+      values: literalValues(column, level),
+    }))
   }
   return Array.from({ length: levels }, (_, level) => ({
     name,
     level,
-    text: `${name}[${level}]`,
+    text: `${quotedName(name)}[${level}]`,
     values: literalValues(column, level),
   })).filter(({ level }) => values.includes(level))
 }
@@ -245,7 +252,7 @@ function withoutSuperfluous(atoms: readonly Atom[], truthOf: (atom: Atom) => Uin
 
 /** In which rows of the whole space causes and effect agree. */
 function truthTableOf(atom: Atom, space: Space): Uint8Array {
-  const expressions = [...atom.causes, atom.outcome].map((text) => and(...text.split('*').map((part) => factorExpression(part))))
+  const expressions = [...atom.causes, atom.outcome].map((text) => mustParse(text))
   const effect = expressions.at(-1)!
   const causes = or(...expressions.slice(0, -1))
   const rows = Array.from({ length: rowCount(space) }, (_, i) => rowOf(space, i + 1))
@@ -260,10 +267,4 @@ function truthTableOf(atom: Atom, space: Space): Uint8Array {
   }
   const [a, b] = [membershipIn(causes, table), membershipIn(effect, table)]
   return Uint8Array.from(a, (value, i) => (value === b[i] ? 1 : 0))
-}
-
-function factorExpression(text: string): Expression {
-  const many = /^(.*)\[(\d+)\]$/.exec(text)
-  if (many !== null) return literal(many[1]!, Number(many[2]))
-  return text.startsWith('~') ? not(literal(text.slice(1))) : literal(text)
 }

@@ -1,13 +1,13 @@
 /** What an expression means: degrees of membership over cases, and terms over a space. */
 import type { Expression, Literal } from './expression.ts'
-import { columnNamed, literalValues, type CaseTable, type Column } from './table.ts'
+import { literalValues, setNamed, type CaseTable, type Column } from './table.ts'
 import { absent, absorbed, intersection, type Space, type Term } from './term.ts'
 import { union } from './fit.ts'
 
 /** Degree to which each case belongs to the expression: and = least, or = largest, not = 1 − x. */
 export function membershipIn(expression: Expression, table: CaseTable): Float64Array {
   const cases = table.cases.length
-  if (expression.kind === 'literal') return literalMembership(expression, columnNamed(table, expression.name))
+  if (expression.kind === 'literal') return literalMembership(expression, setNamed(table, expression.name))
   if (expression.kind === 'not') return membershipIn(expression.of, table).map((value) => 1 - value)
   const parts = expression.parts.map((part) => membershipIn(part, table))
   if (expression.kind === 'or') return union(parts, cases)

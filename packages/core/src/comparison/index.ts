@@ -14,7 +14,7 @@ export {
 } from './assumptions.ts'
 export { caseTypes, skewOf, type CaseTypes, type ChosenCase, type Skew } from './caseTypes.ts'
 export { causalChains, type Chain, type ChainOptions } from './chains.ts'
-export { checkTable, readCell, type Question, type RawTable, type TableProblem } from './check.ts'
+export { checkTable, ruleFault, type Question, type RawTable, type TableProblem } from './check.ts'
 export { clusterFit, type ClusterFit, type ClusterQuestion, type Pattern } from './clusters.ts'
 export { coincidence, type Atom, type Coincidence, type CoincidenceOptions } from './coincidence.ts'
 export type { Consistency } from './consistent.ts'
@@ -25,13 +25,14 @@ export type { Expectations, Pair } from './intermediate.ts'
 export { inclusionDegree, membership, type Anchors, type BellAnchors, type MembershipRule } from './membership.ts'
 export { minimise, type Minimisation, type MinimiseOptions, type SolutionKind } from './minimise.ts'
 export { mustParse, parse, type Reading, type SyntaxProblem, type Vocabulary } from './parse.ts'
-export { expressionOf, print, printTerm, printTerms, type Notation } from './print.ts'
+export { expressionOf, print, printTerm, printTerms, quotedName, type Notation } from './print.ts'
 export { anchorRange, casesRange, exactInclusionRange, inclusionRange, type Range, type Steps } from './ranges.ts'
 export { retention, type RetentionOptions, type RowCounts } from './retention.ts'
 export { robustCases, type RobustCases } from './robustCases.ts'
 export {
   analyse,
   coreFit,
+  expectedTerms,
   robustness,
   type Analysis,
   type Change,
@@ -53,6 +54,9 @@ export {
   columnNamed,
   dontCare,
   inferKind,
+  isHalf,
+  isIn,
+  isOut,
   namesOf,
   onlyCases,
   withColumn,

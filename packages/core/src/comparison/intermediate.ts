@@ -51,9 +51,10 @@ export function intermediate(space: Space, parts: Split, expectations: Expectati
   return merge([...known.values()], pairs, all - pairs.length, complex.complete && parsimonious.complete)
 }
 
-function solveWith(space: Space, { positives, open }: Split, easy: readonly Term[], options: SolveOptions): Solution {
+/** Positive rows and easy counterfactuals, no more: a contradiction that is left open is held only where an expectation lets it in. */
+function solveWith(space: Space, { positives }: Split, easy: readonly Term[], options: SolveOptions): Solution {
   const rows = positives.map(({ values }) => values)
-  return solve(space, rows, complement(space, absorbed([...easy, ...rows, ...open])), options)
+  return solve(space, rows, complement(space, absorbed([...easy, ...rows])), options)
 }
 
 /** One solution with each different model once, the pairs keeping what gave what. */

@@ -33,7 +33,10 @@ export type MembershipRule =
 /** Membership at the anchors of inclusion and exclusion (1 − it). Other programs take log-odds of 3, a degree of 0.9526. */
 export const inclusionDegree = 0.95
 
+/** @throws {RangeError} of a negative number with the indirect method, which takes its logarithm. */
 export function membership(values: ArrayLike<number>, rule: MembershipRule): Float64Array {
+  if (rule.method === 'indirect' && Array.from(values).some((value) => value < 0))
+    throw new RangeError('the indirect method takes logarithms and roots: no number may be below 0')
   if (rule.method === 'shares') return shares(values)
   if (rule.method === 'crisp') return Float64Array.from(values, (value) => rule.thresholds.filter((threshold) => value >= threshold).length)
   return degrees(values, rule).map(snap)

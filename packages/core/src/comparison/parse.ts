@@ -1,7 +1,7 @@
 /**
  * Reads the field's notation. `*` and, `+` or, `~` not (also `!` and `1-`), `A{2}` or `A[1,2]` values of a multi-value set,
  * `->` or `=>` sufficient, `<-` or `<=` necessary, `<->` both; brackets as usual. Names may be in any script. With the
- * columns known, a name that only fits in upper case is its absence (`lead` for `~LEAD`), as older texts write.
+ * columns known, a name in quotes stands as it is (`"A*B"`), and one that only fits in upper case is its absence (`lead` for `~LEAD`), as older texts write.
  */
 import { fill, nearest, type Words } from '../text/index.ts'
 import type { Expression, Relation, Statement } from './expression.ts'
@@ -24,13 +24,14 @@ export interface Vocabulary {
 }
 
 interface Token {
-  readonly kind: 'name' | 'sign' | 'arrow' | 'values' | 'end'
+  readonly kind: 'name' | 'quoted' | 'sign' | 'arrow' | 'values' | 'end'
   readonly text: string
   readonly at: number
 }
 
 const patterns: readonly (readonly [Token['kind'], RegExp])[] = [
   ['arrow', /<->|<=>|->|=>|<-|<=/y],
+  ['quoted', /"(?:[^"]|"")+"|`[^`]+`/y],
   ['sign', /1-|[*·&+|~!()]/y],
   ['name', /[\p{L}_][\p{L}\p{N}\p{M}_.]*/uy],
   ['values', /\{[^}]*\}|\[[^\]]*\]/y],
@@ -171,7 +172,7 @@ class Parser {
       this.take()
       return inside
     }
-    if (token.kind !== 'name') throw new Fault(token, phrases.condition)
+    if (token.kind !== 'name' && token.kind !== 'quoted') throw new Fault(token, phrases.condition)
     return this.condition(token)
   }
 
@@ -184,11 +185,13 @@ class Parser {
   }
 
   private resolve(token: Token): { readonly name: string; readonly negated: boolean; readonly top?: number } {
-    if (this.vocabulary === undefined) return { name: token.text, negated: false }
+    const quoted = token.kind === 'quoted'
+    const text = quoted ? token.text.slice(1, -1).replaceAll('""', '"') : token.text.normalize('NFC')
+    if (this.vocabulary === undefined) return { name: text, negated: false }
     const { names, levels } = this.vocabulary
-    const exact = names.indexOf(token.text)
-    if (exact >= 0) return { name: token.text, negated: false, top: levels[exact]! - 1 }
-    const upper = token.text === token.text.toLowerCase() ? names.indexOf(token.text.toUpperCase()) : -1
+    const exact = names.indexOf(text)
+    if (exact >= 0) return { name: text, negated: false, top: levels[exact]! - 1 }
+    const upper = !quoted && token.text === token.text.toLowerCase() ? names.indexOf(token.text.toUpperCase()) : -1
     if (upper >= 0) return { name: names[upper]!, negated: true, top: levels[upper]! - 1 }
     throw new Fault(token, fill(phrases.known, { names: names.join(', ') }), nearest(token.text, names))
   }

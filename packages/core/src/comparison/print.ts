@@ -13,6 +13,13 @@ export function isMultivalue({ levels }: Space): boolean {
   return levels.some((count) => count > 2)
 }
 
+/** A name that the notation would read otherwise (`A*B`, `~C`, `2010_gdp`) in quotes; `parse` takes them off again. */
+export function quotedName(name: string): string {
+  return plainName.test(name) ? name : `"${name.replaceAll('"', '""')}"`
+}
+
+const plainName = /^[\p{L}_][\p{L}\p{N}\p{M}_.]*$/u
+
 export function printTerm(space: Space, term: Term, notation: Notation = {}): string {
   const many = isMultivalue(space)
   const parts = term.flatMap((level, i) => (level === absent ? [] : [printLevel(space.names[i]!, [level], many, notation)]))
@@ -24,9 +31,10 @@ export function printTerms(space: Space, terms: readonly Term[], notation: Notat
 }
 
 function printLevel(name: string, levels: readonly number[], many: boolean, { absence, brackets = '[]' }: Notation): string {
-  if (many || levels.length !== 1 || levels[0]! > 1) return `${name}${brackets[0]}${levels.join(',')}${brackets[1]}`
-  if (levels[0] === 1) return name
-  return absence === 'case' ? name.toLowerCase() : `~${name}`
+  const shown = quotedName(name)
+  if (many || levels.length !== 1 || levels[0]! > 1) return `${shown}${brackets[0]}${levels.join(',')}${brackets[1]}`
+  if (levels[0] === 1) return shown
+  return absence === 'case' && shown === name ? name.toLowerCase() : `~${shown}`
 }
 
 /** With only the brackets that are needed. */

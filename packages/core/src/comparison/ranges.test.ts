@@ -114,12 +114,12 @@ describe('kinds of cases', () => {
   const types = caseTypes(truth, fitModel(truth, found, [[1, 0]]))
   test('by hand: A*~B', () => {
     expect(types.typical.map((one) => [one.case, Number(one.distance.toFixed(3)), one.best, one.unique])).toEqual([
-      ['f', 0.5, true, true],
-      ['b', 0.6, false, true],
+      ['f', 0.6, true, true],
+      ['b', 0.9, false, true],
     ])
     expect(types.deviantConsistency).toEqual([])
     expect(types.deviantCoverage.map((one) => [one.case, one.of, Number(one.distance.toFixed(3)), one.best])).toEqual([
-      ['a', '1 1', 0.3, true],
+      ['a', '1 1', 0.2, true],
       ['d', '0 1', 0.2, true],
     ])
     expect(types.irrelevant.map((one) => one.case).sort()).toEqual(['c', 'e'])

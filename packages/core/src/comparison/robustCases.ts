@@ -1,4 +1,5 @@
 /** Which cases a solution keeps when its choices are made otherwise: as `rob.cases` of R's SetMethods (Oana and Schneider 2021). */
+import { isIn, isOut } from './table.ts'
 
 export interface RobustCases {
   /** In the first solution and in all others, with the outcome and without it. */
@@ -29,7 +30,7 @@ export function robustCases(
   const narrow = cases.map((_, i) => Math.min(...others.map((other) => other[i]!)))
   const wide = cases.map((_, i) => Math.max(...others.map((other) => other[i]!)))
   const pick = (within: (i: number) => number, positive: boolean): string[] =>
-    cases.filter((_, i) => within(i) > 0.5 && (positive ? outcome[i]! > 0.5 : outcome[i]! < 0.5))
+    cases.filter((_, i) => isIn(within(i)) && (positive ? isIn(outcome[i]!) : isOut(outcome[i]!)))
   const robust = (i: number): number => Math.min(first[i]!, narrow[i]!)
   const shaky = (i: number): number => Math.min(first[i]!, 1 - narrow[i]!)
   const possible = (i: number): number => Math.min(1 - first[i]!, wide[i]!)
@@ -38,7 +39,7 @@ export function robustCases(
     const kept = pick(robust, positive).length
     return kept / (kept + pick(shaky, positive).length + pick(possible, positive).length)
   }
-  const [anyShaky, anyPossible] = [shaky, possible].map((within) => cases.some((_, i) => within(i) > 0.5))
+  const [anyShaky, anyPossible] = [shaky, possible].map((within) => cases.some((_, i) => isIn(within(i))))
   return {
     robustTypical: pick(robust, true),
     robustDeviant: pick(robust, false),

@@ -24,7 +24,7 @@ export interface Study {
   readonly kind: SolutionKind
   readonly options?: Omit<MinimiseOptions, 'expectations'>
   /** By condition: the value that theory expects to help. */
-  readonly expected?: Readonly<Record<string, number>>
+  readonly expected?: Readonly<Record<string, number | readonly number[]>>
 }
 
 export interface Analysis {
@@ -40,11 +40,20 @@ export function analyse(study: Study): Analysis {
       table = withColumn(table, column(name, membership(raw.values, rule), rule.method === 'crisp' ? undefined : 'fuzzy'))
   }
   const truth = truthTable(table, study.outcome, study.conditions, study.cuts)
-  const expectations = study.conditions.flatMap((name, place) => {
-    const value = study.expected?.[name]
-    return value === undefined ? [] : [study.conditions.map((_, i) => (i === place ? value : absent))]
-  })
+  const expectations = expectedTerms(study.conditions, study.expected ?? {})
   return { truth, found: minimise(truth, study.kind, { ...study.options, expectations }) }
+}
+
+/** One term a value that is expected to help. */
+export function expectedTerms(
+  conditions: readonly string[],
+  expected: Readonly<Record<string, number | readonly number[]>>,
+): readonly (readonly number[])[] {
+  return conditions.flatMap((name, place) => {
+    const given = Object.hasOwn(expected, name) ? expected[name] : undefined
+    const levels = given === undefined ? [] : typeof given === 'number' ? [given] : given
+    return levels.map((level) => conditions.map((_, i) => (i === place ? level : absent)))
+  })
 }
 
 /** What was changed: from which to what. */

@@ -135,8 +135,8 @@ function measure({ space, sets, outcome, options }: State, literals: Term, joine
       if (joined === 'and' ? values[place]! < membership[place]! : values[place]! > membership[place]!) membership[place] = values[place]!
     }
   })
-  const words = printTerm(space, literals)
-  const text = joined === 'and' ? words : words.replaceAll('*', ' + ')
+  const alone = literals.flatMap((level, i) => (level === absent ? [] : [printTerm(space, only(literals, i))]))
+  const text = joined === 'and' ? printTerm(space, literals) : alone.join(' + ')
   const base = { text, literals: [...literals], joined, membership }
   if (options.relation === 'sufficiency') {
     const { inclusion, coverage, pri } = sufficiency(membership, outcome)
@@ -144,4 +144,9 @@ function measure({ space, sets, outcome, options }: State, literals: Term, joine
   }
   const { inclusion, coverage, ron } = necessity(membership, outcome)
   return { ...base, inclusion, coverage, relevance: ron }
+}
+
+/** Of a term only what it says of one condition. */
+function only(literals: Term, place: number): Term {
+  return literals.map((level, i) => (i === place ? level : absent))
 }

@@ -47,16 +47,20 @@ export function termWords(space: Space, term: Term, labels: Labels = {}): Words 
 }
 
 function literalWords(space: Space, place: number, level: number, labels: Labels): Words {
-  const name = called(space.names[place]!, labels)
+  const name = labelOf(space.names[place]!, labels)
   if (space.levels[place] !== 2) return fill(phrases.level, { name, level })
   return level === 1 ? name : fill(phrases.absence, { name })
+}
+
+function labelOf(name: string, labels: Labels): Words {
+  return (Object.hasOwn(labels, name) ? labels[name] : undefined) ?? { en: name, ar: name }
 }
 
 /** A set by its name, or what is said of its absence (`~name`). */
 export function called(name: string, labels: Labels): Words {
   const absence = name.startsWith('~')
   const bare = absence ? name.slice(1) : name
-  const words = labels[bare] ?? { en: bare, ar: bare }
+  const words = labelOf(bare, labels)
   return absence ? fill(phrases.absence, { name: words }) : words
 }
 

@@ -2,6 +2,7 @@
 import { necessity, sufficiency, union, uniqueCoverages, type Necessity, type Sufficiency } from './fit.ts'
 import type { Minimisation } from './minimise.ts'
 import { printTerm, printTerms } from './print.ts'
+import { isHalf, isIn, isOut } from './table.ts'
 import { isWithin, type Term } from './term.ts'
 import { termMembership, type TruthTable } from './truthTable.ts'
 
@@ -32,12 +33,12 @@ export function fitModel(truth: TruthTable, found: Minimisation, model: readonly
   const terms = model.map((term, i) => {
     const membership = memberships[i]!
     const rows = found.positives.filter((row) => isWithin(row.values, term))
-    const deviant = table.cases.filter((_, place) => membership[place]! > 0.5 && outcomeValues[place]! < 0.5)
+    const deviant = table.cases.filter((_, place) => isIn(membership[place]!) && isOut(outcomeValues[place]!))
     const cases = rows.map((row) => row.cases)
     return { term, text: printTerm(space, term), ...sufficiency(membership, outcomeValues), unique: unique[i]!, cases, deviant, membership }
   })
   const membership = union(memberships, table.cases.length)
-  const uncovered = table.cases.filter((_, place) => membership[place]! < 0.5 && outcomeValues[place]! > 0.5)
+  const uncovered = table.cases.filter((_, place) => isOut(membership[place]!) && isIn(outcomeValues[place]!))
   return { text: printTerms(space, model), terms, ...sufficiency(membership, outcomeValues), membership, uncovered }
 }
 
@@ -67,7 +68,7 @@ export function plot(cases: readonly string[], x: ArrayLike<number>, y: ArrayLik
 }
 
 function kindOfPoint(x: number, y: number): PlotPoint['kind'] {
-  if (x === 0.5 || y === 0.5) return 'undecided'
-  if (x > 0.5) return y > 0.5 ? 'typical' : 'deviant-consistency'
-  return y > 0.5 ? 'deviant-coverage' : 'irrelevant'
+  if (isHalf(x) || isHalf(y)) return 'undecided'
+  if (isIn(x)) return isIn(y) ? 'typical' : 'deviant-consistency'
+  return isIn(y) ? 'deviant-coverage' : 'irrelevant'
 }

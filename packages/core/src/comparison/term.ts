@@ -1,5 +1,5 @@
 /** Terms (conjunctions of conditions) and the space they live in: what minimisation, search and algebra share. */
-import { columnNamed, type CaseTable } from './table.ts'
+import { setNamed, type CaseTable } from './table.ts'
 
 /** The conditions in order, and how many values each has. */
 export interface Space {
@@ -16,7 +16,7 @@ export const absent = -1
 export const mostConditions = 30
 
 export function spaceOf(table: CaseTable, conditions: readonly string[]): Space {
-  return { names: conditions, levels: conditions.map((name) => columnNamed(table, name).levels) }
+  return { names: conditions, levels: conditions.map((name) => setNamed(table, name).levels) }
 }
 
 /** Number of rows of the whole truth table. */

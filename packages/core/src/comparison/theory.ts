@@ -3,6 +3,7 @@ import { intersect } from './algebra.ts'
 import { not, type Expression } from './expression.ts'
 import { membershipIn } from './evaluate.ts'
 import { necessity, sufficiency, type Sufficiency } from './fit.ts'
+import { isIn, isOut } from './table.ts'
 import { printTerms } from './print.ts'
 import type { TruthTable } from './truthTable.ts'
 
@@ -31,13 +32,13 @@ export function evaluateTheory(truth: TruthTable, theory: Expression, result: Ex
   return sides.map(([region, a, b]) => {
     const [inA, inB] = [membershipIn(a, table), membershipIn(b, table)]
     const membership = inA.map((value, i) => Math.min(value, inB[i]!))
-    const inside = table.cases.flatMap((_, place) => (membership[place]! > 0.5 ? [place] : []))
+    const inside = table.cases.flatMap((_, place) => (isIn(membership[place]!) ? [place] : []))
     return {
       region,
       text: printTerms(space, intersect(a, b, space)),
       ...sufficiency(membership, outcomeValues),
-      withOutcome: inside.filter((place) => outcomeValues[place]! > 0.5).map((place) => table.cases[place]!),
-      without: inside.filter((place) => outcomeValues[place]! < 0.5).map((place) => table.cases[place]!),
+      withOutcome: inside.filter((place) => isIn(outcomeValues[place]!)).map((place) => table.cases[place]!),
+      without: inside.filter((place) => isOut(outcomeValues[place]!)).map((place) => table.cases[place]!),
       membership,
       necessary: necessity(membership, outcomeValues).inclusion,
     }

@@ -1,7 +1,7 @@
 /** From cases to rows: which combinations of conditions were seen, and how often the outcome came with them. */
 import type { Expression } from './expression.ts'
 import { membershipIn } from './evaluate.ts'
-import { atLeast, columnNamed, dontCare, literalValues, tolerance, type CaseTable } from './table.ts'
+import { atLeast, columnNamed, dontCare, isHalf, isIn, isOut, literalValues, type CaseTable } from './table.ts'
 import { absent, rowCount, rowNumber, rowOf, spaceOf, type Space, type Term } from './term.ts'
 import { sufficiency } from './fit.ts'
 
@@ -76,9 +76,9 @@ export function truthTable(
   function describeRow(number: number, values: Term): Row {
     const memberships = rowMembership(table, space, values)
     const { inclusion, pri } = sufficiency(memberships, outcomeValues)
-    const places = table.cases.map((_, place) => place).filter((place) => memberships[place]! > 0.5)
+    const places = table.cases.map((_, place) => place).filter((place) => isIn(memberships[place]!))
     const inside = places.map((place) => table.cases[place]!)
-    const deviant = places.filter((place) => outcomeValues[place]! < 0.5).map((place) => table.cases[place]!)
+    const deviant = places.filter((place) => isOut(outcomeValues[place]!)).map((place) => table.cases[place]!)
     const output = inside.length < options.casesCut ? '?' : options.exclude.includes(number) ? '0' : outputOf(inclusion, pri, options)
     return { number, values, output, cases: inside, inclusion, pri, deviant }
   }
@@ -99,15 +99,20 @@ function rowsSeen(table: CaseTable, numbering: Space): { readonly seen: Readonly
   const seen = new Map<number, Term>()
   const undecided: string[] = []
   table.cases.forEach((name, place) => {
-    if (columns.some(({ kind, values }) => kind === 'fuzzy' && Math.abs(values[place]! - 0.5) < tolerance)) {
+    if (columns.some(({ kind, values }) => kind === 'fuzzy' && isHalf(values[place]!))) {
       undecided.push(name)
       return
     }
-    const cells = columns.map(({ kind, values }) => (kind === 'fuzzy' ? (values[place]! > 0.5 ? 1 : 0) : values[place]!))
-    const numbered = cells.map((value, i) => (value === dontCare ? numbering.levels[i]! - 1 : value))
+    const cells = columns.map(({ kind, values }) => (kind === 'fuzzy' ? (isIn(values[place]!) ? 1 : 0) : levelOf(values[place]!)))
+    const numbered = cells.map((value, i) => (value === absent ? numbering.levels[i]! - 1 : value))
     seen.set(rowNumber(numbering, numbered), cells)
   })
   return { seen, undecided }
+}
+
+/** In a row, “does not apply” is what a term does not name. */
+function levelOf(value: number): number {
+  return value === dontCare ? absent : value
 }
 
 /** Degree to which each case belongs to a row: the least of its memberships. A cell that does not apply is a value like others. */

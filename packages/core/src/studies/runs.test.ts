@@ -1,7 +1,7 @@
 /** Runs as cases of a study and the model beside the record: on fabricated runs, against sums by hand. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { caseTable } from '../comparison/index.ts'
+import { caseTable, literal } from '../comparison/index.ts'
 import { outputNames, type Arm, type RunResult } from '../experiments/index.ts'
 import { readScenario, type LibraryFile } from '../scenario/index.ts'
 import {
@@ -91,15 +91,14 @@ describe('runs as cases', () => {
     const failed = results(plan).map((result, k) => (k === 0 ? { ...result, error: 'broke', outcome: null } : result))
     expect(runsSheet(runs, plan, failed, 'runs.csv').rows).toHaveLength(31)
   })
-  test('an end that never varies is a problem, not an answer', () => {
+  test('an end that never varies is told', () => {
     const all = results(plan).map((result): RunResult => ({ ...result, outcome: 'faded' }))
     const told = prepareStudy(study(), runsSheet(runs, plan, all, 'runs.csv'))
-    expect(told.prepared).toBeNull()
-    expect(told.problems[0]!.words.en).toContain('column won: got 0 for every case')
+    expect(told.prepared!.warnings.map(({ words }) => words.en).join()).toContain('column won: got 0 for every case')
   })
   test('a rule that makes one degree of different numbers is told too', () => {
     const flat = { ...study(), sets: { ...study().sets, lead: { column: 'seed', rule: { method: 'crisp', thresholds: [0] } as const } } }
-    expect(prepareStudy(flat, sheet).problems[0]!.words.en).toContain('column lead: got 1 for every case')
+    expect(prepareStudy(flat, sheet).prepared!.warnings[0]!.words.en).toContain('column lead: got 1 for every case')
   })
   test('what is wrong with the entry is told at once', () => {
     const { study: none, problems: wrong } = readStudy({
@@ -113,12 +112,13 @@ describe('runs as cases', () => {
 })
 
 describe('side by side', () => {
+  const outcome = { text: 'won', expression: literal('won'), names: ['won'] }
   const plain = (of: CompareStudy, columns: Record<string, number[]>) => {
     const table = caseTable(
       columns['lead']!.map((_, k) => `c${k}`),
       columns,
     )
-    return { study: of, prepared: { table, origins: [], labels: {}, warnings: [] } }
+    return { study: of, prepared: { table, outcome, origins: [], labels: {}, warnings: [], notes: [], dropped: [], columns: {} } }
   }
   const model = plain(
     { ...study({ unmapped: { deep: { en: 'No column.', ar: 'لا عمود.' } } }), conditions: ['lead', 'mass', 'deep'] },

@@ -118,7 +118,11 @@ export function casesOfCells(byRun: Prepared, outcome: string): CellCases {
     ...(why === undefined ? {} : { why }),
     cells: cells.map((cell) => columns.find((one) => one.name === name)!.values[cells.indexOf(cell)]!),
   }))
-  return { prepared: { table: { cases: cells, columns }, origins: bare, labels, warnings }, errors }
+  const ownColumns = Object.fromEntries(columns.map(({ name, values }) => [name, [...values]]))
+  return {
+    prepared: { ...byRun, table: { cases: cells, columns }, origins: bare, labels, warnings, dropped: [], columns: ownColumns },
+    errors,
+  }
 }
 
 function errorOf(cell: string, values: readonly number[]): CellError {

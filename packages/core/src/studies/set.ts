@@ -1,5 +1,5 @@
 /** How a study makes a set of a column: codes with their degrees, or numbers with a rule; and why. */
-import type { MembershipRule } from '../comparison/index.ts'
+import { ruleFault, type MembershipRule } from '../comparison/index.ts'
 import type { Path } from '../scenario/index.ts'
 import { fill, nearest, type Words } from '../text/index.ts'
 import { argumentOf, pairOf, type Fields, type Reader } from './reader.ts'
@@ -13,11 +13,13 @@ export interface SetOf {
   /** By code: why it counts for this much. */
   readonly whys?: Readonly<Record<string, Words>>
   readonly rule?: MembershipRule
+  /** Codes in their order become 0, 1, 2, … */
+  readonly renumber?: boolean
   /** Why this column, these anchors. */
   readonly why?: Words
 }
 
-const entries = 'column label codes why method anchors thresholds below above degree'.split(' ')
+const entries = 'column label codes renumber why method anchors thresholds below above degree'.split(' ')
 
 export function setOf(value: unknown, read: Reader, path: Path): SetOf {
   const own = read.fields(value, path, entries)
@@ -25,7 +27,13 @@ export function setOf(value: unknown, read: Reader, path: Path): SetOf {
   const label = own['label'] === undefined ? {} : { label: pairOf(own['label'], read, [...path, 'label']) }
   const why = own['why'] === undefined ? {} : { why: argumentOf(own['why'], read, [...path, 'why']) }
   if (own['codes'] !== undefined) return { column, ...label, ...why, ...codesOf(own['codes'], read, [...path, 'codes']) }
+  if (read.flag(own['renumber'], [...path, 'renumber'])) return { column, ...label, ...why, renumber: true }
   const rule = ruleOf(own, read, path)
+  const fault = rule === null ? undefined : ruleFault(rule)
+  if (fault !== undefined && read.clean()) {
+    const entry = own['anchors'] === undefined ? 'thresholds' : 'anchors'
+    read.wrong([...path, entry], own[entry], fault.wanted)
+  }
   return { column, ...label, ...why, ...(rule === null ? {} : { rule }) }
 }
 

@@ -1,74 +1,114 @@
 /** The table of a study as sets: cells become degrees by the study's rules, and all that is wrong with them is told at once. */
 import * as comparison from '../comparison/index.ts'
-import type { Sheet } from '../episodes/index.ts'
 import { firstOf, toProblem, type Finding, type Path, type Problem } from '../scenario/index.ts'
+import { booleans, nameOf, plainCell, readCell, tableOf, type Cell, type Sheet, type SheetProblem, type Table } from '../tables/index.ts'
 import { fill, nearest, type Words } from '../text/index.ts'
+import { readOutcome, type StudyOutcome } from './outcome.ts'
 import type { SetOf } from './set.ts'
 import type { CompareStudy } from './study.ts'
 import { studyWords as words } from './words.ts'
 
-type Cell = string | number | null
+export type PlainCell = string | number | null
 
 /** Where a set comes from: the cells as they stand in the table, and what is made of them. */
 export interface Origin extends SetOf {
   readonly name: string
-  readonly cells: readonly Cell[]
+  readonly cells: readonly PlainCell[]
 }
 
 export interface Prepared {
   readonly table: comparison.CaseTable
+  readonly outcome: StudyOutcome
   readonly origins: readonly Origin[]
   readonly labels: comparison.Labels
   readonly warnings: readonly Problem[]
-}
-
-export function bareName(outcome: string): string {
-  return outcome.replace(/^~\s*/, '')
-}
-
-/** Which of the columns tells the cases apart. */
-export function idColumn(header: readonly string[]): number {
-  const place = header.findIndex((name) => ['case_id', 'case', 'id'].includes(name.toLowerCase()))
-  return Math.max(0, place)
+  /** What was made of the file and of its cells, for the reader to know. */
+  readonly notes: readonly Words[]
+  /** Cases that fell out because a cell of theirs is missing. */
+  readonly dropped: readonly string[]
+  /** Every column of the table as it stands, of the cases that are compared: for clusters and the like. */
+  readonly columns: Readonly<Record<string, readonly PlainCell[]>>
 }
 
 interface Gathered {
+  readonly study: CompareStudy
   readonly sheet: Sheet
-  readonly cases: readonly string[]
-  readonly rows: Sheet['rows']
+  readonly table: Table
+  /** Places of the cases that are not left out by name. */
+  readonly kept: readonly number[]
   readonly findings: { readonly finding: Finding; readonly line: number | undefined }[]
+  readonly notes: Words[]
+}
+
+interface Made {
+  readonly name: string
+  readonly set: SetOf
+  /** Of the cases that are kept. */
+  readonly cells: readonly Cell[]
 }
 
 export function prepareStudy(
-  study: CompareStudy,
+  given: CompareStudy,
   sheet: Sheet,
 ): { readonly prepared: Prepared | null; readonly problems: readonly Problem[] } {
-  const gathered = gather(study, sheet)
-  const asked = [...new Set([...study.conditions, bareName(study.outcome)])]
-  const made = asked.flatMap((name) => {
-    const set = Object.hasOwn(study.sets, name) ? study.sets[name] : sheet.header.includes(name) ? { column: name } : undefined
-    return set === undefined ? [] : [{ name, cells: cellsOf(name, set, gathered), set }]
+  const study = { ...given, conditions: given.conditions.map(nameOf) }
+  const names = [...new Set([...sheet.header, ...Object.keys(study.sets)])]
+  const reading = readOutcome(study.outcome, names)
+  if ('problem' in reading)
+    return { prepared: null, problems: [toProblem({ path: ['outcome'], ...reading.problem }, sheet.file, undefined)] }
+  const { outcome } = reading
+  const asked = [...new Set([...study.conditions, ...outcome.names])]
+  const gathered = gather(study, sheet, asked)
+  const all = asked.flatMap((name): Made[] => {
+    const set = setNamed(study, name) ?? (sheet.header.includes(name) ? { column: name } : undefined)
+    return set === undefined ? [] : [{ name, set, cells: cellsOf(name, set, gathered) }]
   })
+  const { made, kept, dropped } = withoutMissing(all, gathered)
+  const cases = kept.map((place) => gathered.table.cases[place]!)
   // columns that nothing asks for stand with their names only: their cells are nobody's concern
-  const others = [...sheet.header, ...Object.keys(study.sets)].filter((name) => !asked.includes(name))
-  const columns = [...made, ...[...new Set(others)].map((name) => ({ name, cells: standIn(gathered) }))]
+  const columns = [...made, ...names.filter((name) => !asked.includes(name)).map((name) => ({ name, cells: cases.map((_, k) => k % 2) }))]
   const rules = Object.fromEntries(made.flatMap(({ name, set }) => (set.rule === undefined ? [] : [[name, set.rule] as const])))
-  const question = { conditions: study.conditions, outcome: bareName(study.outcome), rules }
-  const checked = comparison.checkTable({ cases: gathered.cases, columns }, question)
+  const question = questionOf(study, outcome, rules)
+  const checked = comparison.checkTable({ cases, columns }, question)
+  const told = (one: comparison.TableProblem): Problem => problemOf(one, gathered)
   const own = gathered.findings.map(({ finding, line }) => toProblem(finding, sheet.file, line))
-  const errors = [...own, ...checked.filter(({ severity }) => severity === 'error').map((one) => problemOf(one, sheet.file))]
+  const known = new Set(gathered.findings.map(({ finding }) => String(finding.path.at(-1))))
+  // cases that stand twice were told with the table
+  const wrong = checked.filter((one) => one.severity === 'error' && one.column !== undefined && !known.has(one.column))
+  wrong.push(...checked.filter((one) => one.severity === 'error' && one.column === undefined && one.case === undefined))
+  const errors = [...own, ...wrong.map(told)]
   if (errors.length > 0) return { prepared: null, problems: firstOf(errors) }
-  const sets = made.map(({ name, cells }) => setColumn(name, cells, rules[name]))
-  const degrees = checkDegrees(gathered.cases, sets, Object.keys(rules), question)
-  const constant = degrees.filter(({ severity }) => severity === 'error').map((one) => problemOf(one, sheet.file))
-  if (constant.length > 0) return { prepared: null, problems: firstOf(constant) }
-  const prepared = {
-    table: { cases: gathered.cases, columns: sets },
-    origins: made.map(({ name, set }) => ({ name, ...set, cells: rawCells(set.column, gathered) })),
+  const sets = made.map(({ name, set, cells }) => setColumn(name, cells, set.rule, name === outcome.names[0] ? outcome.levels : undefined))
+  const degrees = checkDegrees(cases, sets, Object.keys(rules), question)
+  const strange = degrees.filter(({ severity }) => severity === 'error').map(told)
+  if (strange.length > 0) return { prepared: null, problems: firstOf(strange) }
+  const prepared: Prepared = {
+    table: { cases, columns: sets },
+    outcome,
+    origins: made.map(({ name, set }) => ({ name, ...set, cells: plainCells(set.column, gathered, kept) })),
     labels: Object.fromEntries(made.flatMap(({ name, set }) => (set.label === undefined ? [] : [[name, set.label] as const]))),
-    warnings: [...checked, ...degrees].filter(({ severity }) => severity === 'warning').map((one) => problemOf(one, sheet.file)),
+    warnings: [...checked, ...degrees].filter(({ severity }) => severity === 'warning').map(told),
+    notes: gathered.notes,
+    dropped,
+    columns: Object.fromEntries(sheet.header.map((name) => [name, plainCells(name, gathered, kept)])),
   }
   return { prepared, problems: [] }
+}
+
+function questionOf(study: CompareStudy, { names, levels }: StudyOutcome, rules: comparison.Question['rules']): comparison.Question {
+  const [outcome = '', ...also] = names
+  return {
+    conditions: study.conditions,
+    outcome,
+    also,
+    ...(levels === undefined ? {} : { levels }),
+    ...(rules === undefined ? {} : { rules }),
+  }
+}
+
+/** A name such as `constructor` is a name like others. */
+function setNamed({ sets }: CompareStudy, name: string): SetOf | undefined {
+  return Object.hasOwn(sets, name) ? sets[name] : undefined
 }
 
 /** Of sets that a rule made: numbers that differ may still be one degree, or one half exactly. */
@@ -76,95 +116,147 @@ function checkDegrees(
   cases: readonly string[],
   sets: readonly comparison.Column[],
   ruled: readonly string[],
-  { conditions, outcome }: comparison.Question,
+  question: comparison.Question,
 ): comparison.TableProblem[] {
-  const columns = sets.map(({ name, values }) => ({ name, cells: [...values] }))
-  return comparison
-    .checkTable({ cases, columns }, { conditions, outcome })
-    .filter(({ column }) => column !== undefined && ruled.includes(column))
+  const columns = sets.map(({ name, values }) => ({
+    name,
+    cells: [...values].map((value): Cell => (value === comparison.dontCare ? { kind: 'inapplicable' } : { kind: 'number', value })),
+  }))
+  const { rules: _, ...rest } = question
+  return comparison.checkTable({ cases, columns }, rest).filter(({ column }) => column !== undefined && ruled.includes(column))
 }
 
-function problemOf(one: comparison.TableProblem, file: string): Problem {
+function problemOf(one: comparison.TableProblem, { table }: Gathered): Problem {
   const { got, wanted, nearest: near, words: sentence } = one
   const path = [one.case, one.column].filter((name) => name !== undefined).join('.')
-  return { file, path, got, wanted, ...(near === undefined ? {} : { nearest: near }), words: sentence }
+  const line = one.case === undefined ? undefined : table.lines[table.cases.indexOf(one.case)]
+  return {
+    file: table.file,
+    path,
+    ...(line === undefined ? {} : { line }),
+    got,
+    wanted,
+    ...(near === undefined ? {} : { nearest: near }),
+    words: sentence,
+  }
 }
 
-function setColumn(name: string, cells: readonly Cell[], rule: comparison.MembershipRule | undefined): comparison.Column {
-  const numbers = cells.map((cell) => comparison.readCell(cell) ?? NaN)
-  if (rule === undefined) return comparison.column(name, numbers)
-  return comparison.column(name, comparison.membership(numbers, rule), rule.method === 'crisp' ? undefined : 'fuzzy')
+/** Values that the outcome names are values, whatever codes there are beside them. */
+function setColumn(
+  name: string,
+  cells: readonly Cell[],
+  rule: comparison.MembershipRule | undefined,
+  levels: readonly number[] | undefined,
+): comparison.Column {
+  const numbers = cells.map((cell) => (cell.kind === 'number' ? cell.value : cell.kind === 'inapplicable' ? comparison.dontCare : NaN))
+  if (rule !== undefined)
+    return comparison.column(name, comparison.membership(numbers, rule), rule.method === 'crisp' ? undefined : 'fuzzy')
+  const whole = numbers.every((value) => Number.isInteger(value) && value >= 0)
+  return levels !== undefined && whole ? comparison.column(name, numbers, 'multivalue') : comparison.column(name, numbers)
 }
 
-function rawCells(column: string, { sheet, rows }: Gathered): Cell[] {
-  const at = sheet.header.indexOf(column)
-  return rows.map((row) => row.cells[at] ?? null)
+function plainCells(column: string, { table }: Gathered, kept: readonly number[]): PlainCell[] {
+  const cells = table.columns.find(({ name }) => name === nameOf(column))?.cells ?? []
+  return kept.map((place) => (cells[place] === undefined ? null : plainCell(cells[place])))
 }
 
 /** The rows that are compared, each with its name. */
-function gather(study: CompareStudy, sheet: Sheet): Gathered {
-  const at = idColumn(sheet.header)
-  const findings: Gathered['findings'] = []
-  const tell = (line: number | undefined, path: Path, got: Words, wanted: Words, near?: string): void => {
-    findings.push({ finding: { path, got, wanted, nearest: near }, line })
+function gather(study: CompareStudy, sheet: Sheet, asked: readonly string[]): Gathered {
+  const columns = asked.map((name) => nameOf(setNamed(study, name)?.column ?? name))
+  const { table, problems } = tableOf(sheet, { asked: columns, ...(study.cases === undefined ? {} : { cases: study.cases }) })
+  const findings: Gathered['findings'] = problems.map(findingOf)
+  const tell = (path: Path, got: Words, wanted: Words, near?: string): void => {
+    findings.push({ finding: { path, got, wanted, nearest: near }, line: undefined })
   }
-  if (sheet.rows.length === 0) tell(undefined, [], words.noRows, words.someRows)
-  const ids = sheet.rows.map((row, k) => {
-    const id = String(row.cells[at] ?? '').trim()
-    if (id === '') tell(row.line, ['rows', k], words.nothing, words.caseName)
-    if (row.line !== undefined && row.cells.length !== sheet.header.length) {
-      const count = sheet.header.length
-      tell(row.line, ['rows', k], fill(words.cellCount, { count: row.cells.length }), fill(words.cellCount, { count }))
-    }
-    return id === '' ? `#${k + 1}` : id
-  })
-  for (const [column, name] of sheet.header.entries()) {
-    if (sheet.header.indexOf(name) < column) tell(1, [name], words.again, words.columnOnce)
-  }
-  for (const name of study.leaveOut) {
-    if (!ids.includes(name)) tell(undefined, ['leaveOut'], same(`"${name}"`), words.aCase, nearest(name, ids))
-  }
-  const kept = ids.flatMap((id, k) => (study.leaveOut.includes(id) ? [] : [k]))
-  return { sheet, cases: kept.map((k) => ids[k]!), rows: kept.map((k) => sheet.rows[k]!), findings }
+  if (sheet.rows.length === 0) tell([], words.noRows, words.someRows)
+  const out = new Set(study.leaveOut.map(nameOf))
+  for (const name of out) if (!table.cases.includes(name)) tell(['leaveOut'], same(`"${name}"`), words.aCase, nearest(name, table.cases))
+  const kept = table.cases.flatMap((id, place) => (out.has(id) ? [] : [place]))
+  return { study, sheet, table, kept, findings, notes: [...table.notes] }
+}
+
+/** A problem of a sheet as one of a file. */
+function findingOf({ at, got, wanted, nearest: near, line }: SheetProblem): {
+  readonly finding: Finding
+  readonly line: number | undefined
+} {
+  return { finding: { path: at, got, wanted, nearest: near }, line }
 }
 
 function same(text: string): Words {
   return { en: text, ar: text }
 }
 
-/** Takes the place of cells of which something was told already, or nothing needs to be. */
-function standIn({ cases }: Gathered): Cell[] {
-  return cases.map((_, k) => k % 2)
-}
-
-function cellsOf(name: string, { column, codes, rule }: SetOf, gathered: Gathered): Cell[] {
-  const { sheet, rows, findings } = gathered
-  const at = sheet.header.indexOf(column)
-  if (at < 0) {
+/** Cells of the cases that are kept, by codes, in new numbers, or as they stand. */
+function cellsOf(name: string, set: SetOf, gathered: Gathered): readonly Cell[] {
+  const { table, sheet, kept, findings, notes } = gathered
+  const column = table.columns.find((one) => one.name === nameOf(set.column))
+  if (column === undefined) {
     const wanted = fill(words.oneOfNames, { names: sheet.header.join(', ') })
-    const finding = { path: ['sets', name, 'column'], got: same(`"${column}"`), wanted, nearest: nearest(column, sheet.header) }
+    const finding = { path: ['sets', name, 'column'], got: same(`"${set.column}"`), wanted, nearest: nearest(set.column, sheet.header) }
     findings.push({ finding, line: undefined })
     return standIn(gathered)
   }
-  const cells = rows.map((row) => row.cells[at] ?? null)
-  if (codes !== undefined) return cells.map((cell, k) => fromCode(cell, name, codes, gathered, k))
-  const texts = cells.filter((cell) => typeof cell === 'string' && cell.trim() !== '' && comparison.readCell(cell) === undefined)
-  // a column of words is one mistake, not one for each case
-  if (rule === undefined && texts.length > 1 && 2 * texts.length > cells.length) {
-    const some = [...new Set(texts)].slice(0, 4).map((text) => `"${String(text).slice(0, 30)}"`)
-    findings.push({ finding: { path: [name], got: same(some.join(', ')), wanted: words.numbersOrCodes }, line: undefined })
-    return standIn(gathered)
-  }
-  return cells
+  const cells = kept.map((place) => column.cells[place]!)
+  if (set.codes !== undefined) return fromCodes(name, set, gathered)
+  if (set.renumber === true) return renumbered(name, cells, notes)
+  return set.rule === undefined ? (booleans(cells) ?? cells) : cells
 }
 
-function fromCode(cell: Cell, name: string, codes: Readonly<Record<string, number>>, { cases, rows, findings }: Gathered, k: number): Cell {
-  const text = String(cell ?? '').trim()
-  if (text === '' || text === '-' || text === 'dc') return text
-  if (Object.hasOwn(codes, text)) return codes[text]!
+/** Takes the place of cells of which something was told already. */
+function standIn({ kept }: Gathered): Cell[] {
+  return kept.map((_, k) => ({ kind: 'number', value: k % 2 }))
+}
+
+function renumbered(name: string, cells: readonly Cell[], notes: Words[]): Cell[] {
+  const codes = [...new Set(cells.flatMap((cell) => (cell.kind === 'number' ? [cell.value] : [])))].sort((a, b) => a - b)
+  const map = new Map(codes.map((code, place) => [code, place]))
+  notes.push(fill(words.renumbered, { name, codes: codes.map((code, place) => `${code} → ${place}`).join(', ') }))
+  return cells.map((cell) => (cell.kind === 'number' ? { kind: 'number', value: map.get(cell.value)! } : cell))
+}
+
+/** Words that have no code are told once each, with the first line where they stand. */
+function fromCodes(name: string, { column, codes = {} }: SetOf, { table, sheet, kept, findings }: Gathered): Cell[] {
+  const at = sheet.header.indexOf(nameOf(column))
   const known = Object.keys(codes)
-  const wanted = fill(words.oneOfNames, { names: known.join(', ') })
-  const finding = { path: [cases[k]!, name], got: same(JSON.stringify(text.slice(0, 60))), wanted, nearest: nearest(text, known) }
-  findings.push({ finding, line: rows[k]?.line })
-  return k % 2
+  const told = new Set<string>()
+  return kept.map((place, k): Cell => {
+    const raw = sheet.rows[place]!.cells[at]
+    const text = String(raw ?? '').trim()
+    const cell = readCell(raw)
+    const code = Object.hasOwn(codes, text) ? text : cell.kind === 'number' ? String(cell.value) : ''
+    if (Object.hasOwn(codes, code)) return { kind: 'number', value: codes[code]! }
+    if (cell.kind === 'missing' || cell.kind === 'inapplicable') return cell
+    if (!told.has(text) && told.size < mostTold) {
+      const wanted = fill(words.oneOfNames, { names: known.join(', ') })
+      const path = [table.cases[place]!, name]
+      findings.push({
+        finding: { path, got: same(JSON.stringify(text.slice(0, 60))), wanted, nearest: nearest(text, known) },
+        line: table.lines[place],
+      })
+    }
+    told.add(text)
+    return { kind: 'number', value: k % 2 }
+  })
+}
+
+const mostTold = 12
+const mostNamed = 20
+
+/** With `dropMissing` the cases of which a cell is missing fall out, and are named. */
+function withoutMissing(
+  made: readonly Made[],
+  { study, table, kept, notes }: Gathered,
+): { readonly made: readonly Made[]; readonly kept: readonly number[]; readonly dropped: readonly string[] } {
+  const whole = kept.flatMap((_, k) => (made.some(({ cells }) => cells[k]?.kind === 'missing') ? [] : [k]))
+  if (study.dropMissing !== true || whole.length === kept.length) return { made, kept, dropped: [] }
+  const left = new Set(whole)
+  const dropped = kept.flatMap((place, k) => (left.has(k) ? [] : [table.cases[place]!]))
+  const listed = dropped.slice(0, mostNamed).join(', ')
+  notes.push(fill(words.dropped, { count: dropped.length, names: dropped.length > mostNamed ? `${listed}, …` : listed }))
+  return {
+    made: made.map((one) => ({ ...one, cells: whole.map((k) => one.cells[k]!) })),
+    kept: whole.map((k) => kept[k]!),
+    dropped,
+  }
 }

@@ -6,7 +6,7 @@ import * as comparison from '../comparison/index.ts'
 import type { Words } from '../text/index.ts'
 import type { CellError } from './runs.ts'
 import type { RunsOf } from './runsEntry.ts'
-import { bareName, type Prepared } from './sets.ts'
+import type { Prepared } from './sets.ts'
 import type { CompareStudy } from './study.ts'
 
 /** Necessary: at least this inclusion, and relevant by this much. Sufficient: this inclusion and PRI, with a case in it. */
@@ -93,9 +93,8 @@ function alone(
     })
 }
 
-function outcomeOf({ study, prepared }: Side): Float64Array {
-  const bare = comparison.literal(bareName(study.outcome))
-  return comparison.membershipIn(study.outcome.startsWith('~') ? comparison.not(bare) : bare, prepared.table)
+function outcomeOf({ prepared }: Side): Float64Array {
+  return comparison.membershipIn(prepared.outcome.expression, prepared.table)
 }
 
 function rowsOf(relation: 'necessity' | 'sufficiency', shared: readonly string[], model: Side, record: Side): SideRow[] {
@@ -125,14 +124,14 @@ function combinationsOf(relation: 'necessity' | 'sufficiency', shared: readonly 
     relation === 'necessity' ? { inclusionCut: necessity, ronCut: relevance, depth: 2 } : { inclusionCut: sufficiency, priCut: pri }
   return comparison
     .search(side.prepared.table, shared, outcomeOf(side), { relation, ...cuts })
-    .filter(({ membership, literals }) => literals.filter((level) => level >= 0).length > 1 && membership.some((value) => value > 0.5))
+    .filter(({ membership, literals }) => literals.filter((level) => level >= 0).length > 1 && membership.some(comparison.isIn))
     .map(({ text }) => text)
 }
 
 function fitOf(relation: 'necessity' | 'sufficiency', expression: comparison.Expression, side: Side): SideFit {
   const x = comparison.membershipIn(expression, side.prepared.table)
   const y = outcomeOf(side)
-  const cases = x.filter((value) => value > 0.5).length
+  const cases = x.filter(comparison.isIn).length
   if (relation === 'necessity') {
     const { inclusion, ron, coverage } = comparison.necessity(x, y)
     return { inclusion, second: ron, coverage, cases, holds: inclusion >= sideRule.necessity && ron >= sideRule.relevance }

@@ -1,5 +1,6 @@
 /** What is to be compared: a study file, checked by hand with every problem at once. */
 import { firstOf, linesOf, readJson, toProblem, type Finding, type LibraryFile, type Path, type Problem } from '../scenario/index.ts'
+import { askedEntries, readAsked, type AskedMore } from './asked.ts'
 import { nearest, type Words } from '../text/index.ts'
 import { pairOf, readerOf, same, type Reader } from './reader.ts'
 import { readRuns, type RunsOf } from './runsEntry.ts'
@@ -8,12 +9,14 @@ import { studyWords as words, unnamedStudy } from './words.ts'
 
 export const studyFormat = 'sharara-study/1'
 
-export interface CompareStudy {
+export interface CompareStudy extends AskedMore {
   readonly name: Words
   /** Path of its table; without one the shipped cases. */
   readonly table?: string
+  /** Columns whose cells together name a case, such as country and year. */
+  readonly cases?: readonly string[]
   readonly conditions: readonly string[]
-  /** A name, or `~` and a name for its absence. */
+  /** A name, `~` and a name for its absence, some of its values (`OUT[2]`), or an expression. */
   readonly outcome: string
   readonly sets: Readonly<Record<string, SetOf>>
   readonly nCut: number
@@ -21,9 +24,11 @@ export interface CompareStudy {
   /** Inclusion between this and `inclCut` makes a row contradictory. */
   readonly lowerInclCut?: number
   readonly priCut: number
-  /** By condition: the value that is expected to help. */
-  readonly directions: Readonly<Record<string, number>>
+  /** By condition: the value that is expected to help, or the values. */
+  readonly directions: Readonly<Record<string, number | readonly number[]>>
   readonly leaveOut: readonly string[]
+  /** Cases of which a cell is missing fall out, and are named. */
+  readonly dropMissing?: boolean
   /** Cases are runs of the model: which. */
   readonly runs?: RunsOf
 }
@@ -56,7 +61,10 @@ export function readStudy({ file, text, unreadable }: LibraryFile): {
   return { study: problems.length === 0 ? study : null, problems: firstOf(problems) }
 }
 
-const entries = 'format name table conditions outcome sets nCut inclCut lowerInclCut priCut directions leaveOut runs'.split(' ')
+const entries = [
+  ...'format name table cases conditions outcome sets nCut inclCut lowerInclCut priCut directions leaveOut dropMissing runs'.split(' '),
+  ...askedEntries,
+]
 
 function studyOf(value: unknown, read: Reader): CompareStudy {
   const own = read.fields(value, [], entries)
@@ -68,11 +76,12 @@ function studyOf(value: unknown, read: Reader): CompareStudy {
   for (const [name] of Object.entries(given)) {
     if (!conditions.includes(name)) read.wrong(['directions', name], name, words.aCondition, nearest(name, conditions))
   }
-  const directions = Object.entries(given).map(([name, level]) => [name, read.number(level, ['directions', name], 0, 30, NaN)] as const)
-  const { lowerInclCut, table, leaveOut } = own
+  const directions = Object.entries(given).map(([name, level]) => [name, directionOf(level, read, ['directions', name])] as const)
+  const { lowerInclCut, table, leaveOut, cases, dropMissing } = own
   return {
     name: own['name'] === undefined ? unnamedStudy : pairOf(own['name'], read, ['name']),
     ...(table === undefined ? {} : { table: read.text(table, ['table']) }),
+    ...(cases === undefined ? {} : { cases: read.texts(cases, ['cases']) }),
     conditions,
     outcome: read.text(own['outcome'], ['outcome']),
     sets,
@@ -83,5 +92,13 @@ function studyOf(value: unknown, read: Reader): CompareStudy {
     directions: Object.fromEntries(directions),
     ...(own['runs'] === undefined ? {} : { runs: readRuns(own['runs'], read, ['runs']) }),
     leaveOut: leaveOut === undefined ? [] : read.texts(leaveOut, ['leaveOut']),
+    ...(dropMissing === undefined ? {} : { dropMissing: read.flag(dropMissing, ['dropMissing']) }),
+    ...readAsked(own, read),
   }
+}
+
+/** One value, or several of a multi-value set. */
+function directionOf(value: unknown, read: Reader, path: Path): number | readonly number[] {
+  if (Array.isArray(value)) return value.map((one: unknown, k) => read.number(one, [...path, k], 0, 30, NaN))
+  return read.number(value, path, 0, 30, NaN)
 }

@@ -20,6 +20,7 @@ export const rooms: readonly string[] = [
   'country',
   'contract',
   'quantities',
+  'tables',
   'random',
   'text',
 ]
@@ -95,6 +96,16 @@ function packageOf(path: string): string | undefined {
   return /^packages\/[^/]+/.exec(path)?.[0]
 }
 
+/** Faces of packages, and who may enter by them: the comparison as a library takes two rooms of core, and nothing else. */
+const faces: Readonly<Record<string, readonly string[]>> = {
+  '@sharara/core': ['packages/workbench', 'packages/studio'],
+  '@sharara/core/comparison': ['packages/comparison'],
+  '@sharara/core/tables': ['packages/comparison'],
+  '@sharara/comparison': ['packages/workbench', 'packages/studio', 'packages/comparison'],
+  '@sharara/comparison/tables': ['packages/comparison'],
+  '@sharara/comparison/files': ['packages/workbench', 'packages/studio', 'packages/comparison'],
+}
+
 /** studio → core ← workbench; other packages only by name and only by their face. */
 function packageProblem(file: SourceFile, specifier: string): string | undefined {
   const own = packageOf(file.path)
@@ -106,7 +117,7 @@ function packageProblem(file: SourceFile, specifier: string): string | undefined
   }
   if (own === 'packages/core') return externalOfCore.has(specifier) ? undefined : 'core depends on zod and simple-statistics only'
   if (!specifier.startsWith('@sharara/') || own === undefined) return undefined
-  return specifier === '@sharara/core' ? undefined : 'studio → core ← workbench, each through its face'
+  return faces[specifier]?.includes(own) === true ? undefined : 'studio → core ← workbench, each through its face'
 }
 
 function roomProblem(file: SourceFile, specifier: string): string | undefined {

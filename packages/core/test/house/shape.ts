@@ -61,13 +61,16 @@ export interface Manifest {
   readonly optionalDependencies?: Readonly<Record<string, string>>
 }
 
+/** What others may stand on. */
+const below = new Set(['@sharara/core', '@sharara/comparison'])
+
 export function wrongDependencies(manifest: Manifest): string[] {
   const { name, dependencies = {}, devDependencies = {}, optionalDependencies = {} } = manifest
   const names = Object.keys(dependencies)
   const found: string[] = []
   if (name === '@sharara/core' && names.some((own) => own !== 'zod' && own !== 'simple-statistics'))
     found.push(`${name} depends on ${names.join(', ')}: zod and simple-statistics only`)
-  for (const other of names.filter((dependency) => dependency.startsWith('@sharara/') && dependency !== '@sharara/core')) {
+  for (const other of names.filter((dependency) => dependency.startsWith('@sharara/') && !below.has(dependency))) {
     found.push(`${name} depends on ${other}: studio → core ← workbench`)
   }
   for (const [dependency, version] of Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies })) {

@@ -30,6 +30,11 @@ export interface CompareOptions extends OnRunsOptions {
   readonly inclCut?: number
   readonly priCut?: number
   readonly directions?: readonly string[]
+  readonly case?: readonly string[]
+  readonly leaveOut?: readonly string[]
+  readonly dropMissing?: boolean
+  readonly renumber?: readonly string[]
+  readonly encoding?: string
 }
 
 export async function runCompare(path: string | undefined, options: CompareOptions, out: Output): Promise<void> {
@@ -39,11 +44,12 @@ export async function runCompare(path: string | undefined, options: CompareOptio
     return compareOnRuns(own, changed(openStudy(own), options), options, out)
   }
   const written = openStudy(path ?? shippedStudy)
-  const sheet = await sheetOf(options.table ?? written.table)
+  const sheet = await sheetOf(options.table ?? written.table, options.encoding)
   const base = path === undefined && options.table !== undefined ? forOwnTable(written, sheet, options) : written
   const study = changed(base, options)
   const { prepared, problems } = prepareStudy(study, sheet)
   if (prepared === null) throw new Failure(words.notCompared, 2, problems)
+  for (const note of prepared.notes) out.tell(fill(words.note, { sentence: note }))
   for (const { words: sentence } of prepared.warnings) out.tell(fill(words.warning, { sentence }))
   const compared = { ...compareCases(study, prepared, sheet.file), robustness: compareRobustness(study, prepared, 'intermediate') }
   if (options.out !== undefined) await writeComparison(resolve(options.out), compared, out)
@@ -74,18 +80,30 @@ function changed(study: CompareStudy, options: CompareOptions): CompareStudy {
     inclCut: options.inclCut ?? study.inclCut,
     priCut: options.priCut ?? study.priCut,
     directions: options.directions === undefined ? kept : directionsOf(options.directions, conditions),
+    ...(options.case === undefined ? {} : { cases: options.case }),
+    leaveOut: [...study.leaveOut, ...(options.leaveOut ?? [])],
+    ...(options.dropMissing === undefined ? {} : { dropMissing: options.dropMissing }),
+    sets: { ...study.sets, ...renumbered(options.renumber ?? [], study) },
   }
 }
 
-/** `leadership,~violent`, as numbers by condition. */
-function directionsOf(given: readonly string[], conditions: readonly string[]): Record<string, number> {
-  const found: Record<string, number> = {}
+/** Columns whose codes become 0, 1, 2, … in their order. */
+function renumbered(names: readonly string[], { sets }: CompareStudy): CompareStudy['sets'] {
+  return Object.fromEntries(names.map((name) => [name, { column: Object.hasOwn(sets, name) ? sets[name]!.column : name, renumber: true }]))
+}
+
+/** `leadership,~violent,DEV[1],DEV[2]`, as values by condition. */
+function directionsOf(given: readonly string[], conditions: readonly string[]): CompareStudy['directions'] {
+  const found = new Map<string, number[]>()
   for (const one of given) {
-    const name = one.replace(/^~\s*/, '')
-    if (!conditions.includes(name)) throw new Failure(noSuchCondition(name, conditions), 2)
-    found[name] = one.startsWith('~') ? 0 : 1
+    const [, name = one, level] = /^(.*)[[{](\d+)[\]}]$/.exec(one) ?? []
+    const exact = conditions.includes(name)
+    const bare = exact ? name : name.replace(/^~\s*/, '')
+    if (!conditions.includes(bare)) throw new Failure(noSuchCondition(bare, conditions), 2)
+    const value = level === undefined ? (exact ? 1 : 0) : Number(level)
+    found.set(bare, [...(found.get(bare) ?? []), value])
   }
-  return found
+  return Object.fromEntries([...found].map(([name, values]) => [name, values.length === 1 ? values[0]! : values]))
 }
 
 function noSuchCondition(got: string, conditions: readonly string[]): Words {

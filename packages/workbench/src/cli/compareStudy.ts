@@ -16,11 +16,11 @@ export function openStudy(path: string): CompareStudy {
 }
 
 /** Any table of cases, one row a case; without a path the one that ships. */
-export async function sheetOf(path: string | undefined): Promise<Sheet> {
+export async function sheetOf(path: string | undefined, encoding?: string): Promise<Sheet> {
   if (path !== undefined) {
-    const { sheet, problems } = await readSheetFile(resolve(path))
+    const { sheet, problems } = await readSheetFile(resolve(path), encoding)
     if (sheet === null) throw new Failure(words.notCompared, 2, problems)
-    return { ...sheet, header: sheet.header.map((name) => name.trim()) }
+    return sheet
   }
   const table = await readTable(undefined)
   const [header = [], ...rows] = writeSheet(table, table.cases)

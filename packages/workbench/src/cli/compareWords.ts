@@ -14,6 +14,7 @@ export const compareWords = {
   },
   near: { en: ' Did you mean {nearest}?', ar: ' هل تقصد {nearest}؟' },
   warning: { en: 'Beware: {sentence}', ar: 'تنبيه: {sentence}' },
+  note: { en: 'Note: {sentence}', ar: 'ملاحظة: {sentence}' },
   written: { en: 'Written: {folder}', ar: 'كُتب: {folder}' },
 
   cases: {
@@ -98,7 +99,21 @@ export const compareHelp = {
     en: 'study file, or the name of one that ships (default leadership)',
     ar: 'ملف دراسة أو اسم دراسة مرفقة (تلقائيًا leadership)',
   },
-  table: { en: 'a table of cases, CSV or Parquet, instead of the study’s', ar: 'جدول حالات بصيغة CSV أو Parquet بدل جدول الدراسة' },
+  table: {
+    en: 'a table of cases instead of the study’s: CSV, TSV, Excel, Stata, SPSS or Parquet',
+    ar: 'جدول حالات بدل جدول الدراسة: CSV أو TSV أو إكسل أو ستاتا أو SPSS أو Parquet',
+  },
+  case: { en: 'columns that together name a case, such as country,year', ar: 'أعمدة تسمّي الحالة معًا، مثل country,year' },
+  leaveOut: { en: 'cases to leave out, by name', ar: 'حالات تُستبعد بأسمائها' },
+  dropMissing: {
+    en: 'leave out the cases of which a cell is missing, and say which',
+    ar: 'استبعد الحالات التي تنقصها خلية، واذكرها',
+  },
+  renumber: {
+    en: 'columns whose codes become 0, 1, 2, … in their order',
+    ar: 'أعمدة تصير رموزها 0 و1 و2… بترتيبها',
+  },
+  encoding: { en: 'encoding of a text file that is not UTF-8, such as latin1', ar: 'ترميز ملف نصي ليس بترميز UTF-8، مثل latin1' },
   conditions: { en: 'sets or columns that may explain, with commas between', ar: 'مجموعات أو أعمدة قد تفسّر، تفصلها فواصل' },
   outcome: { en: 'what is to be explained; ~x for the absence of x', ar: 'ما يُراد تفسيره؛ و~x لغياب x' },
   nCut: { en: 'cases that a row needs (default 1)', ar: 'الحالات التي يحتاجها الصف (تلقائيًا 1)' },

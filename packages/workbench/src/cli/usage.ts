@@ -76,12 +76,12 @@ export function setting(given: string, before: Readonly<Record<string, number>> 
   return { ...before, [name.replace(/^(?:conditions|pillars|constants)\./, '')]: value }
 }
 
+/** Names with commas between; a name that has a comma itself stands in double quotes. Commas within brackets divide nothing. */
 export function gathered(given: string, before: readonly string[] = []): readonly string[] {
-  return [
-    ...before,
-    ...given
-      .split(',')
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
-  ]
+  const parts = given.match(/(?:"(?:[^"]|"")*"|\[[^\]]*\]|\{[^}]*\}|[^,"])+|"/g) ?? []
+  return [...before, ...parts.map((name) => unquoted(name.trim())).filter((name) => name !== '')]
+}
+
+function unquoted(name: string): string {
+  return /^"(?:[^"]|"")+"$/.test(name) ? name.slice(1, -1).replaceAll('""', '"') : name
 }

@@ -1,7 +1,8 @@
-/** Tables of the reader's own: CSV and Parquet files as rows of cells, or every reason why they cannot be read. */
+/** Tables of the reader's own, from a file on disk: rows of cells, or every reason why they cannot be read. */
 import { readFileSync, statSync } from 'node:fs'
-import { fill, firstOf, longestText, toProblem, type Finding, type Problem, type Sheet, type SheetRow, type Words } from '@sharara/core'
-import { dsvFormat } from 'd3-dsv'
+import { resolve } from 'node:path'
+import { kindOfFile, largestFile, parquetCell, readTableFile, type Grid } from '@sharara/comparison/files'
+import { fill, firstOf, toProblem, type Problem, type Sheet } from '@sharara/core'
 import { readText, whyNotRead } from './library.ts'
 import { ParquetRefused, readParquet, tableCeilings } from './parquet.ts'
 import { sheetWords } from './sheetWords.ts'
@@ -13,112 +14,42 @@ export interface SheetFile {
   readonly problems: readonly Problem[]
 }
 
-export async function readSheetFile(path: string): Promise<SheetFile> {
-  return isParquet(path) ? readParquetFile(path) : readCsv(path)
-}
+type Refused = Pick<Problem, 'got' | 'wanted'>
 
-/** By its name, or by its first bytes. */
-function isParquet(path: string): boolean {
-  if (/\.(parquet|parq)$/i.test(path)) return true
+export async function readSheetFile(path: string, encoding?: string): Promise<SheetFile> {
+  const file = shown(resolve(path))
+  const bytes = bytesOf(path)
+  if (!(bytes instanceof Uint8Array)) return refused(file, bytes)
+  // what is called a Parquet file and is none is told as such
+  if (/\.(parquet|parq)$/i.test(path) && kindOfFile(bytes) === 'text')
+    return refused(file, { got: sheetWords.notParquet, wanted: sheetWords.parquet })
   try {
-    return statSync(path).isFile() && statSync(path).size <= longestText && readFileSync(path).subarray(0, 4).toString('latin1') === 'PAR1'
-  } catch {
-    return false
-  }
-}
-
-function refused(file: string, got: Words, wanted: Words): SheetFile {
-  return { sheet: null, problems: [toProblem({ path: [], got, wanted }, file, undefined)] }
-}
-
-function readCsv(path: string): SheetFile {
-  const { file, text, unreadable } = readText(path)
-  if (unreadable) return refused(file, unreadable.got, unreadable.wanted)
-  const delimiter = delimiterOf(text)
-  const { faults, starts } = scan(text, delimiter)
-  if (faults.length > 0) return { sheet: null, problems: firstOf(faults.map(({ finding, line }) => toProblem(finding, file, line))) }
-  const rows = dsvFormat(delimiter)
-    .parseRows(text)
-    .map((cells, index): SheetRow => ({ cells, ...(starts[index] === undefined ? {} : { line: starts[index] }) }))
-    .filter(({ cells }) => cells.length > 1 || String(cells[0] ?? '').trim() !== '')
-  return { sheet: { file, header: (rows[0]?.cells ?? []).map(String), rows: rows.slice(1) }, problems: [] }
-}
-
-/** What stands most often in the first line. */
-function delimiterOf(text: string): string {
-  const first = text.slice(0, 10_000).split('\n')[0] ?? ''
-  const count = (sign: string): number => first.split(sign).length
-  return [',', ';', '\t'].toSorted((a, b) => count(b) - count(a))[0] ?? ','
-}
-
-interface Scanned {
-  readonly faults: readonly { readonly finding: Finding; readonly line: number }[]
-  /** Line on which each row begins: a quoted cell may go over several. */
-  readonly starts: readonly number[]
-}
-
-/** Slips of quoting, which a lenient reader would turn into wrong cells; and where rows begin. */
-function scan(text: string, delimiter: string): Scanned {
-  const faults: { finding: Finding; line: number }[] = []
-  const starts: number[] = [1]
-  let line = 1
-  let state: 'start' | 'plain' | 'quoted' | 'closed' = 'start'
-  let opened = 1
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at]!
-    if (sign === '\n') line++
-    if (state === 'quoted') {
-      if (sign === '"') state = 'closed'
-    } else if (sign === '\n') {
-      state = 'start'
-      if (at + 1 < text.length) starts.push(line)
-    } else if (sign === delimiter) state = 'start'
-    else if (sign === '"') {
-      if (state === 'plain') faults.push({ finding: { path: [], got: sheetWords.quoteInside, wanted: sheetWords.quoteDoubled }, line })
-      if (state === 'start') opened = line
-      // a second quote after a closing one stands for a quote
-      if (state !== 'plain') state = 'quoted'
-    } else if (sign !== '\r') {
-      if (state === 'closed') faults.push({ finding: { path: [], got: sheetWords.afterQuote, wanted: sheetWords.delimiter }, line })
-      state = 'plain'
-    }
-  }
-  if (state === 'quoted') faults.push({ finding: { path: [], got: sheetWords.neverClosed, wanted: sheetWords.closingQuote }, line: opened })
-  return { faults, starts }
-}
-
-async function readParquetFile(path: string): Promise<SheetFile> {
-  const file = shown(path)
-  const bytes = readBytes(path)
-  if (!(bytes instanceof Uint8Array)) return refused(file, bytes.got, bytes.wanted)
-  try {
-    const { header, columns, rows } = await readParquet(bytes, tableCeilings)
-    const cells = Array.from({ length: rows }, (_, row): SheetRow => ({ cells: columns.map((column) => cellOf(column[row])) }))
-    return { sheet: { file, header, rows: cells }, problems: [] }
+    const { sheet, problems } = await readTableFile(bytes, { file, encoding, parquet: onThread })
+    return { sheet, problems: firstOf(problems.map(({ at, line, ...rest }) => toProblem({ path: at, ...rest }, file, line))) }
   } catch (error) {
     if (!(error instanceof ParquetRefused)) throw error
-    if (error.why === 'damaged') return refused(file, sheetWords.notParquet, sheetWords.parquet)
-    return refused(
-      file,
-      sheetWords.unpacksTooLarge,
-      fill(sheetWords.fewerCells, { cells: tableCeilings.cells / 1e6, size: tableCeilings.bytes / 1e6 }),
-    )
+    if (error.why === 'damaged') return refused(file, { got: sheetWords.notParquet, wanted: sheetWords.parquet })
+    const { cells, bytes: most } = tableCeilings
+    const wanted = fill(sheetWords.fewerCells, { cells: cells / 1e6, size: most / 1e6 })
+    return refused(file, { got: sheetWords.unpacksTooLarge, wanted })
   }
+}
+
+function refused(file: string, why: Refused): SheetFile {
+  return { sheet: null, problems: [toProblem({ path: [], ...why }, file, undefined)] }
+}
+
+/** Parquet of strangers is read on a thread that has a limit of memory and of time. */
+async function onThread(bytes: Uint8Array): Promise<Grid> {
+  const { header, columns, rows } = await readParquet(bytes, tableCeilings)
+  return { names: header, rows: Array.from({ length: rows }, (_, row) => columns.map((column) => parquetCell(column[row]))) }
 }
 
 /** Or why there are none; a file that is not there is told by `readText`. */
-function readBytes(path: string): Uint8Array | NonNullable<ReturnType<typeof readText>['unreadable']> {
+function bytesOf(path: string): Uint8Array | Refused {
   try {
-    return whyNotRead(statSync(path), longestText) ?? readFileSync(path)
+    return whyNotRead(statSync(path), largestFile) ?? readFileSync(path)
   } catch {
     return readText(path).unreadable ?? { got: sheetWords.notParquet, wanted: sheetWords.parquet }
   }
-}
-
-function cellOf(value: unknown): string | number | null {
-  if (value === null || value === undefined) return null
-  if (typeof value === 'number' || typeof value === 'string') return value
-  if (typeof value === 'bigint') return Number(value)
-  if (value instanceof Date) return value.toISOString().slice(0, 10)
-  return JSON.stringify(value)
 }

@@ -7,21 +7,9 @@ import { fill, nearest, type Words } from '../../text/index.ts'
 import { describeGot, phrases, same, shapeFindings, toProblem, type Finding, type Path, type Problem } from '../../scenario/index.ts'
 import { caseId, confidence, mostCases, type Case, type CaseCell, type CaseTable, type Confidence } from '../cases.ts'
 import { caseColumnNames, cellValue, columnSpec, type CaseColumn } from './columns.ts'
+import type { Sheet, SheetRow } from '../../tables/index.ts'
 import { rowFindings } from './look.ts'
 import { caseWords } from './words.ts'
-
-export interface Sheet {
-  /** How the file is named to the reader. */
-  readonly file: string
-  readonly header: readonly string[]
-  readonly rows: readonly SheetRow[]
-}
-
-export interface SheetRow {
-  readonly cells: readonly (string | number | null)[]
-  /** Where the row begins, in a file that has lines. */
-  readonly line?: number
-}
 
 /** Columns of a sheet that are not cells of the case. */
 const about = [
@@ -92,7 +80,7 @@ function rowValues(row: SheetRow, columns: readonly (string | null)[]): RowObjec
   for (const [index, name] of columns.entries()) {
     const cell = row.cells[index]
     if (name === null || cell === null || cell === undefined) continue
-    const text = typeof cell === 'string' ? cell.trim() : cell
+    const text = typeof cell === 'number' ? cell : String(cell).trim()
     if (text === '' || (typeof text === 'number' && Number.isNaN(text))) continue
     values[name] = wantsNumber(name) ? asWritten(text) : typeof text === 'number' && !isOwn(name) ? String(text) : text
   }

@@ -61,7 +61,7 @@ export function studyOf(question: Question, study: CompareStudy, sets: readonly 
     directions: Object.fromEntries(
       Object.entries(study.directions)
         .filter(([name]) => conditions.includes(name))
-        .map(([name, value]) => [name, negated ? 1 - value : value]),
+        .map(([name, value]) => [name, negated && typeof value === 'number' ? 1 - value : value]),
     ),
     inclCut,
     priCut,

@@ -174,7 +174,7 @@ async function writeAll(
     join(folder.path, 'runs.csv'),
     csvTable(
       sheet.header,
-      sheet.rows.map((row) => [...row.cells]),
+      sheet.rows.map((row) => row.cells.map((cell) => cell ?? null)),
     ),
   )
   if (side !== null) writeWhole(join(folder.path, 'side-by-side.json'), sideJson(side, told, errors))

@@ -33,7 +33,7 @@ export function necessityPictures(compared: Compared): Picture[] {
   const best = necessity.conditions.toSorted((a, b) => b.necessity.inclusion - a.necessity.inclusion).slice(0, 2)
   return best.map(({ text, condition, level }) => {
     const values = sets[condition] ?? []
-    const inX = values.map((value) => (level > 1 ? Number(value === level) : level === 1 ? value : 1 - value))
+    const inX = values.map((value) => (value === null ? 0 : level > 1 ? Number(value === level) : level === 1 ? value : 1 - value))
     const [x, y] = [named(compared, text), named(compared, study.outcome)]
     return xyPicture({ id: `necessity-${safe(text)}`, x, y, cases, inX, inY: outcomeValues, relation: 'necessity' })
   })

@@ -7,7 +7,7 @@ import { pageWords as words } from './pageWords.ts'
 export function named(compared: Pick<Compared, 'labels'>, name: string): Words {
   const absent = name.startsWith('~')
   const bare = name.replace(/^~\s*/, '')
-  const own = compared.labels[bare] ?? { en: bare, ar: bare }
+  const own = (Object.hasOwn(compared.labels, bare) ? compared.labels[bare] : undefined) ?? { en: bare, ar: bare }
   return absent ? fill(words.absence, { name: own }) : own
 }
 

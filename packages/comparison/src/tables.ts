@@ -1,0 +1,2 @@
+/** The reader of people's tables: text or rows in, cases and cells out. */
+export * from '@sharara/core/tables'

@@ -1,0 +1,10 @@
+/** The one reader of people's tables: bytes or rows in, cases and cells out, with what was made of them and what is wrong. */
+export { fill, type Words } from '../text/index.ts'
+export { encodings, firstBroken, textOf, type DecodedText } from './bytes.ts'
+export { caseNames, type CaseChoice, type CaseNames } from './cases.ts'
+export { booleans, inapplicable, missing, plainCell, readCell, readNumber, type Cell } from './cell.ts'
+export { readDelimited, type DelimitedOptions, type Delimiter } from './delimited.ts'
+export { readTextTable, type TextTableOptions } from './read.ts'
+export type { RawCell, Sheet, SheetProblem, SheetRead, SheetRow } from './sheet.ts'
+export { lookAt, tableOf, type ColumnLook, type Table, type TableColumn, type TableRead } from './table.ts'
+export { nameOf, tidy, type TidyOptions } from './tidy.ts'
