@@ -115,12 +115,13 @@ function workbook(): Uint8Array {
 }
 
 describe('what cannot be read is told', () => {
-  test.for(Object.keys(files))('%s cut short anywhere', async (name) => {
+  test.for(['t15.dta', 't12.dta', 'tp.sav', 'tb.sav', 'tz.sav'])('%s cut short anywhere', async (name) => {
     const whole = bytesOf(name)
-    for (const part of [12, 100, 0.3, 0.6, 0.9]) {
-      const { sheet, problems } = await readTableFile(whole.subarray(0, part > 1 ? part : Math.floor(part * whole.length)), { file: name })
-      // what is cut within the last row has the rows before it; anything else is a problem
-      if (sheet === null) expect(problems[0]!.got.ar).toMatch(/\p{Script=Arabic}/u)
+    for (const part of [0.05, 0.3, 0.6, 0.9]) {
+      const { sheet, problems } = await readTableFile(whole.subarray(0, Math.floor(part * whole.length)), { file: name })
+      // labels of values stand behind the rows: what is cut there has every row
+      const told = sheet === null ? problems[0]!.got.ar : `جدول ${sheet.rows.length}`
+      expect(told).toMatch(/تتعذر قراءته|جدول [23]/u)
     }
   })
   test('a workbook of the old form', async () => {

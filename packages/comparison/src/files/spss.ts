@@ -115,8 +115,7 @@ const pages = new Map([
 
 function known(name: string): string {
   try {
-    new TextDecoder(name)
-    return name
+    return new TextDecoder(name).encoding
   } catch {
     return 'windows-1252'
   }
@@ -200,11 +199,15 @@ function gridOf({ variables, names, long, encoding }: Dictionary, next: Next, co
   }
   const decoder = new TextDecoder(encoding)
   const rows: RawCell[][] = []
-  while (count < 0 || rows.length < count) {
+  for (let left = count; left !== 0; left--) {
     const row: RawCell[] = []
     for (const { parts } of columns) {
       const cell = parts[0]!.width === 0 ? numberOf(parts[0]!, next(), little) : textOf(parts, next, decoder)
-      if (cell === undefined) return { names: columns.map(({ name }) => name), rows }
+      if (cell === undefined) {
+        // a file of which the number of cases is not known ends after any of them, one that says it does not
+        if (count >= 0 || row.length > 0) throw new RangeError(`the file ends after ${rows.length} cases`)
+        return { names: columns.map(({ name }) => name), rows }
+      }
       row.push(cell)
     }
     rows.push(row)

@@ -8,10 +8,10 @@ const sheetOf = (text: string): Sheet => {
   expect(problems).toEqual([])
   return sheet!
 }
-const cellsOf = (text: string, choice = {}) => {
+const cellsOf = (text: string, choice = {}): Record<string, readonly unknown[]> => {
   const { table, problems } = tableOf(sheetOf(text), choice)
   expect(problems).toEqual([])
-  return Object.fromEntries([['case', table.cases], ...table.columns.map(({ name, cells }) => [name, cells.map(plainCell)])])
+  return { case: table.cases, ...Object.fromEntries(table.columns.map(({ name, cells }) => [name, cells.map(plainCell)])) }
 }
 const wanted = cellsOf(base.join('\n'))
 
@@ -61,7 +61,7 @@ describe('the same cells', () => {
 
   test('UTF-16 and, when asked for, Latin-1', () => {
     const text = base.join('\n')
-    const wide = new Uint8Array([0xff, 0xfe, ...[...text].flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8])])
+    const wide = new Uint8Array([0xff, 0xfe, ...Array.from(text, (_, at) => [text.charCodeAt(at) & 255, text.charCodeAt(at) >> 8]).flat()])
     expect(tableOf(readTextTable(wide, { file: 'a' }).sheet!).table.cases).toEqual(wanted['case'])
     const narrow = Uint8Array.from('case,A\nPerú,1\nEspaña,0', (sign) => sign.charCodeAt(0))
     expect(tableOf(readTextTable(narrow, { file: 'a', encoding: 'latin1' }).sheet!).table.cases).toEqual(['Perú', 'España'])
@@ -75,7 +75,7 @@ describe('cells', () => {
   test.for(['', ' ', 'NA', 'N/A', '.', 'NaN', '#N/A', 'null'])('%j is missing', (text) => expect(readCell(text).kind).toBe('missing'))
   test.for(['-', 'dc'])('%j does not apply, and is no number', (text) => expect(readCell(text).kind).toBe('inapplicable'))
   test('the number −1 is a number', () =>
-    expect([readCell(-1), readCell('-1'), readCell('−1')]).toEqual(Array(3).fill({ kind: 'number', value: -1 })))
+    expect([readCell(-1), readCell('-1'), readCell('−1')]).toEqual(Array.from({ length: 3 }, () => ({ kind: 'number', value: -1 }))))
   test.for(['0x1F', 'Infinity', '1,5', '90%', '1 000', '1e', 'five'])('%j is a word', (text) => expect(readCell(text).kind).toBe('word'))
   test('decimal commas only where they are asked for', () => {
     expect([readNumber('1,5', true), readNumber('1.234,5', true), readNumber('1,5')]).toEqual([1.5, 1234.5, undefined])

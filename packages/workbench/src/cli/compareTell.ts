@@ -115,7 +115,10 @@ function truthSection({ truthTable, study }: Compared): Section {
 
 function solutionSections({ kind, models, modelCount, complete }: ComparedSolution, compared: Compared): Section[] {
   const { directions, outcome } = compared.study
-  const expected = Object.entries(directions).map(([name, level]) => (level === 0 ? `~${name}` : level === 1 ? name : `${name}[${level}]`))
+  const expected = Object.entries(directions).map(([name, given]) => {
+    const levels = typeof given === 'number' ? [given] : given
+    return levels.length === 1 && levels[0]! < 2 ? `${levels[0] === 0 ? '~' : ''}${name}` : `${name}[${levels.join(',')}]`
+  })
   const named = expected.length === 0 ? words.noDirections : expected.join(', ')
   const title = fill(words[kind], { directions: named })
   if (models.length === 0) return [{ level: 2, title, rows: [], texts: 0, notes: [words.noPositive] }]
