@@ -16,7 +16,7 @@ try {
     if (wanted.length > 0 && !wanted.includes(victim.name)) continue
     const { name, points, tried, resumed, repeated, faults } = await killPoints(place.path, victim, { every: Number(values.every) })
     console.log(`${name}: ${points} points, ${tried} tried, ${resumed} resumed, ${repeated} repeated, ${faults.length} not recovered`)
-    for (const fault of faults) console.log(`  ${fault}`)
+    for (const fault of faults) console.log(`  ${fault.slice(0, 300)}`)
     for (const [key, value] of Object.entries({ points, tried, resumed, repeated, faults: faults.length }))
       sum[key as keyof typeof sum] += value // its own keys
     if (faults.length > 0) process.exitCode = 1

@@ -4,7 +4,11 @@
  */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
+import { spreadPlan } from '../../src/queue/index.ts'
+import { brokerProgram } from '../broker.ts'
+import { smallPlan } from '../plans.ts'
+import { byQueue, contents, newBroker, newExperiment, oneMachine, timing, workerProcess } from '../queueSetting.ts'
 import { newPlace, sharara } from '../sharara.ts'
 import { killPoints } from './points.ts'
 import { furnish, victims } from './victims.ts'
@@ -14,7 +18,7 @@ afterAll(place.clear)
 furnish(place.path)
 const at = (...parts: string[]): string => join(place.path, ...parts)
 /** Points of each command that are tried here; the first ones fall into the time before there is a manifest. */
-const tried = 3
+const tried = 2
 
 describe('ended at a write, a flush or a rename and taken up, it comes to the same bytes', { timeout: 300_000 }, () => {
   test.each(victims.map((victim, k) => [victim.name, victim, k] as const))('%s', async (_, victim, k) => {
@@ -52,5 +56,24 @@ describe('a folder in which we were ended before its manifest was there', () => 
       expect(readdirSync(at(`foreign-${command}`)).toSorted()).toEqual(['.lock', 'chunks'])
       expect(existsSync(at(`foreign-${command}`, 'chunks', 'mine.txt'))).toBe(true)
     }
+  })
+})
+
+describe.skipIf(brokerProgram === null)(`workers ${brokerProgram === null ? 'need a broker: apt-get install redis-server' : ''}`, () => {
+  test('ended at each write, flush and rename of a chunk leave it to the next one', { timeout: 300_000 }, async () => {
+    const plan = smallPlan({ runs: 40, hours: 30 })
+    const folder = newExperiment(plan, 5)
+    const broker = await newBroker()
+    const ending = spreadPlan(folder, byQueue(broker), { timing })
+    for (const point of ['1', '2', '3', '5']) {
+      vi.stubEnv('NODE_OPTIONS', `--import ${join(import.meta.dirname, 'hook.ts')}`)
+      vi.stubEnv('KILL_AT', point)
+      const worker = workerProcess(broker, folder.path)
+      vi.unstubAllEnvs()
+      expect((await worker.ended).signal).toBe('SIGKILL')
+    }
+    workerProcess(broker, folder.path)
+    expect(await ending).toMatchObject({ failed: 0, damaged: [] })
+    expect(await contents(folder.store, plan, 5)).toEqual(await oneMachine(plan, 5))
   })
 })
