@@ -91,7 +91,7 @@ export async function killPoints(cwd: string, victim: Victim, { every = 1, first
       faults.push(`point ${point}: was not reached (${killed.code}): ${killed.err}`)
       continue
     }
-    const resumed = victim.resumable && point % 2 === 0 && existsSync(folder) ? await run(cwd, ['resume', 'killed']) : null
+    const resumed = victim.resumable && counts.tried % 2 === 0 && existsSync(folder) ? await run(cwd, ['resume', 'killed']) : null
     if (resumed?.code === 0) counts.resumed++
     else {
       counts.repeated++

@@ -18,7 +18,11 @@ export const victims: readonly Victim[] = [
     args: ['sensitivity', bread, ...small, '--vary', 'reserve=0.1..0.2', '--vary', 'danger', '--trajectories', '2'],
     resumable: true,
   },
-  { name: 'attribute', args: ['attribute', bread, ...small, '--player', 'danger', '--player', 'mechanisms.ties', '--runs', '1'], resumable: true },
+  {
+    name: 'attribute',
+    args: ['attribute', bread, ...small, '--player', 'danger', '--player', 'mechanisms.ties', '--runs', '1'],
+    resumable: true,
+  },
   { name: 'fit', args: ['fit', 'scenarios/wave.json', ...fitSizes()], resumable: true },
   { name: 'compare --on runs', args: ['compare', 'study.json', '--on', 'runs', '--threads', '1'], resumable: true },
   { name: 'compare', args: ['compare', '--table', 'cases.csv', '--conditions', 'led,reserved', '--outcome', 'big'], resumable: false },
