@@ -29,7 +29,11 @@ Each stands in a folder of [packages/core/src/models](../packages/core/src/model
 | --- | --- | --- |
 ${rows.join('\n')}
 
-${publishedModels.map((model) => section(model, computed)).join('\n')}`
+${publishedModels.map((model) => section(model, computed)).join('\n')}
+## Not here
+
+Makowsky and Rubin 2013 (centralisation, networks, falsification) and Lemos 2018 (social conflict): their equations were not open to us, and equations of our own under their names would reproduce nothing.
+`
 }
 
 function section(
