@@ -23,3 +23,5 @@ export const publishedModels: readonly PublishedModel[] = [
   bonnasseGahot2018,
   chenowethHockingMarks2022,
 ]
+
+export { epsteinParts, type City } from './epstein-2002/index.ts'

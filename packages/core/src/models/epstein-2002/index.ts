@@ -2,6 +2,8 @@
 import type { PublishedModel } from '../../contract/index.ts'
 import { epstein } from './model.ts'
 import { epsteinReplications, ethnic, withdrawing } from './replications.ts'
+import { countedAfresh, keptCounts, period } from './rules.ts'
+import { foundCity } from './state.ts'
 
 export const epstein2002: PublishedModel = {
   id: 'epstein-2002',
@@ -55,3 +57,7 @@ export const epstein2002: PublishedModel = {
   },
   replications: epsteinReplications,
 }
+
+/** The engine with its plain twin, for those who measure one against the other. */
+export const epsteinParts = { epstein, foundCity, period, keptCounts, countedAfresh } as const
+export type { City } from './state.ts'
