@@ -67,7 +67,7 @@ it('draws the border between neighbours once: no point of Karaganda’s border l
 it('makes every governorate of Egypt and Tunisia and every state of Sudan, small and dense as they are', () => {
   const regions = ['egypt', 'tunisia', 'sudan'].map((id) => countries[id]!.regions.length)
   expect(regions).toEqual([27, 24, 17])
-  // Damietta holds a single point of the coarse grid
+  // Damietta holds six points of the coarse grid
   const damietta = readOutlines(['EGY']).get('EGY-1539')!
   const districts = modelDistricts(damietta, [], 12, 1_200_000)
   expect(new Set(districts.map(({ longitude, latitude }) => `${longitude},${latitude}`)).size).toBe(12)

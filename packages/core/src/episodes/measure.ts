@@ -75,12 +75,18 @@ export function measureRun(run: MeasuredRun, measure: Measure): Measured {
     }
     case 'calm-day':
       return calmDay(run, measure.share)
+    case 'days-active':
+      return run.dayCrowd.reduce((days, crowd) => days + (crowd >= measure.threshold ? 1 : 0), 0)
     case 'regions-of-day':
-      return regionsWith(run, measure.day, measure.threshold)
+      return regionsWith(run, measure.day, measure.day, measure.threshold)
+    case 'regions-by-day':
+      return regionsWith(run, 1, measure.day, measure.threshold)
     case 'first-day':
       return firstDay(run, region(run, measure.region), measure.threshold)
     case 'towns-active':
-      return townsActive(run, measure.threshold)
+      return townsActive(run, run.dayPlace.length, measure.threshold)
+    case 'towns-by-day':
+      return measure.day > run.dayPlace.length ? null : townsActive(run, measure.day, measure.threshold)
     case 'first-clash-hour':
       return eventHour(run, 'first-clash', measure.place)
     case 'seat-lost-hour':
@@ -95,7 +101,7 @@ export function measureRun(run: MeasuredRun, measure: Measure): Measured {
     case 'answer-hour':
       return record.events.find((event) => event.kind === 'answer' && event.values['answer'] === measure.answer)?.hour ?? null
     case 'deaths':
-      return measure.region === undefined ? last(record.national.dead) : placesSum(run, region(run, measure.region))
+      return deathsBy(run, measure.day, measure.region)
     case 'deaths-share': {
       const all = last(record.national.dead)
       return all > 0 ? placesSum(run, region(run, measure.region)) / all : 0
@@ -110,6 +116,8 @@ export function measureRun(run: MeasuredRun, measure: Measure): Measured {
       return asideMax(run, run.placeIndex.get(measure.place)!)
     case 'army-refusing-max':
       return record.national.armyRefusing.reduce((most, value) => Math.max(most, value), 0)
+    case 'ruler-gone-hour':
+      return record.events.find((event) => event.kind === 'ruler-gone')?.hour ?? null
     case 'outcome':
       break
   }
@@ -141,11 +149,11 @@ function calmDay(run: MeasuredRun, share: number): number | null {
   return null
 }
 
-function regionsWith(run: MeasuredRun, day: number, threshold: number): number | null {
-  const places = run.dayPlace[day - 1]
-  if (places === undefined) return null
+function regionsWith(run: MeasuredRun, from: number, to: number, threshold: number): number | null {
+  if (to > run.dayPlace.length) return null
   const found = new Set<number>()
-  for (let p = 0; p < places.length; p++) if (places[p]! >= threshold) found.add(run.regionOf[p]!)
+  for (const places of run.dayPlace.slice(from - 1, to))
+    for (let p = 0; p < places.length; p++) if (places[p]! >= threshold) found.add(run.regionOf[p]!)
   return found.size
 }
 
@@ -156,8 +164,9 @@ function firstDay(run: MeasuredRun, of: number, threshold: number): number | nul
   return null
 }
 
-function townsActive(run: MeasuredRun, threshold: number): number {
-  return run.setup.profile.places.filter((place, p) => place.kind !== 'rural' && run.dayPlace.some((day) => day[p]! >= threshold)).length
+function townsActive(run: MeasuredRun, days: number, threshold: number): number {
+  const until = run.dayPlace.slice(0, days)
+  return run.setup.profile.places.filter((place, p) => place.kind !== 'rural' && until.some((day) => day[p]! >= threshold)).length
 }
 
 function eventHour(run: MeasuredRun, kind: string, place: string): number | null {
@@ -165,9 +174,16 @@ function eventHour(run: MeasuredRun, kind: string, place: string): number | null
   return run.record.events.find((event) => event.kind === kind && event.place === index)?.hour ?? null
 }
 
-function placesSum(run: MeasuredRun, of: number): number {
+/** By the end of the run, or of a day that it reaches. */
+function deathsBy(run: MeasuredRun, day: number | undefined, regionId: string | undefined): number | null {
+  const hours = day === undefined ? run.record.hours : 24 * day
+  if (hours > run.record.hours) return null
+  return regionId === undefined ? (run.record.national.dead[hours - 1] ?? 0) : placesSum(run, region(run, regionId), hours)
+}
+
+function placesSum(run: MeasuredRun, of: number, hours = run.record.hours): number {
   const places = run.regionOf.length
-  const base = (run.record.hours - 1) * places
+  const base = (hours - 1) * places
   let sum = 0
   for (let p = 0; p < places; p++) if (run.regionOf[p] === of) sum += run.record.columns.dead[base + p]!
   return sum

@@ -11,7 +11,9 @@ function all(value: unknown, key: string): unknown[] {
   return Object.entries(value).flatMap(([name, inner]) => [...(name === key ? [inner as unknown] : []), ...all(inner, key)])
 }
 
-describe.each(['kazakhstan-2022', 'iran-2019'])('record of %s', (id) => {
+const ids = ['kazakhstan-2022', 'iran-2019', 'egypt-2011', 'tunisia-2010', 'sudan-2018']
+
+describe.each(ids)('record of %s', (id) => {
   const record: EpisodeRecord = recordSchema.parse(read(`episodes/${id}.json`))
   const profile = profileSchema.parse(read(`countries/${record.country}/profile.json`))
   const { targets } = record
@@ -61,6 +63,14 @@ describe.each(['kazakhstan-2022', 'iran-2019'])('record of %s', (id) => {
     expect(new Set(targets.map((target) => JSON.stringify(target.measure))).size).toBe(targets.length)
     expect(targets.filter((target) => target.measure.kind === 'outcome').map((target) => target.value)).toEqual([record.outcome.value])
   })
+})
+
+it.each(ids.slice(1))('%s has thirty targets and more, each with source, range and certainty', (id) => {
+  const { targets } = recordSchema.parse(read(`episodes/${id}.json`))
+  expect(targets.length).toBeGreaterThanOrEqual(30)
+  expect(targets.filter(({ certainty }) => certainty === undefined)).toEqual([])
+  const bounded = targets.filter(({ value }) => typeof value === 'number')
+  expect(bounded.filter(({ low, high }) => low === null || high === null)).toEqual([])
 })
 
 it('the deaths of Kazakhstan by city and elsewhere add up to the total', () => {

@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { answer } from '../country/index.ts'
 import { outcomes, type Outcome } from '../run/index.ts'
+import { confidence } from './cases.ts'
 
 export const recordFormat = 'sharara-record/1'
 
@@ -60,20 +61,25 @@ export const measure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('share-of-peak'), region: id }),
   /** First day after the peak on which the crowd is below this share of the peak. */
   z.strictObject({ kind: z.literal('calm-day'), share: z.number().min(0).max(1) }),
-  /** Regions with at least so many people in one of their places on the day. */
+  /** Days with at least so many people out, country. */
+  z.strictObject({ kind: z.literal('days-active'), threshold: quantity }),
+  /** Regions with at least so many people in one of their places on the day; or on any day up to it. */
   z.strictObject({ kind: z.literal('regions-of-day'), day, threshold: quantity }),
+  z.strictObject({ kind: z.literal('regions-by-day'), day, threshold: quantity }),
   /** First day with at least so many people in one of the region's places. */
   z.strictObject({ kind: z.literal('first-day'), region: id, threshold: quantity }),
   /** Cities and towns (not rural districts) that ever had so many people out. */
   z.strictObject({ kind: z.literal('towns-active'), threshold: quantity }),
+  /** The same up to a day. */
+  z.strictObject({ kind: z.literal('towns-by-day'), day, threshold: quantity }),
   z.strictObject({ kind: z.literal('first-clash-hour'), place: id }),
   z.strictObject({ kind: z.literal('seat-lost-hour'), place: id }),
   z.strictObject({ kind: z.literal('clash-to-seat-hours'), place: id }),
   z.strictObject({ kind: z.literal('seats-lost-count') }),
   /** Hour at which an answer is first given. */
   z.strictObject({ kind: z.literal('answer-hour'), answer: answerKind }),
-  /** Dead on both sides by the end; of the country, a region, the forces, or a region's share of all. */
-  z.strictObject({ kind: z.literal('deaths'), region: id.optional() }),
+  /** Dead on both sides by the end; of the country, by the end of a day, of a region, the forces, or a region's share of all. */
+  z.strictObject({ kind: z.literal('deaths'), region: id.optional(), day: day.optional() }),
   z.strictObject({ kind: z.literal('deaths-share'), region: id }),
   z.strictObject({ kind: z.literal('deaths-forces') }),
   z.strictObject({ kind: z.literal('injured') }),
@@ -83,6 +89,8 @@ export const measure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('stand-aside-max'), place: id }),
   /** Largest share of the army that refused. */
   z.strictObject({ kind: z.literal('army-refusing-max') }),
+  /** Hour at which the ruler is gone. */
+  z.strictObject({ kind: z.literal('ruler-gone-hour') }),
   z.strictObject({ kind: z.literal('outcome') }),
 ])
 
@@ -109,8 +117,10 @@ const target = z.strictObject({
    */
   low: z.number().nullable(),
   high: z.number().nullable(),
-  unit: z.enum(['people', 'share', 'regions', 'towns', 'places', 'day', 'h', 'ratio', 'outcome']),
+  unit: z.enum(['people', 'share', 'regions', 'towns', 'places', 'day', 'days', 'h', 'ratio', 'outcome']),
   source: id,
+  /** High: two independent sources or a commission. Medium: one good source. Low: one weak source, an activist’s number, or memory. */
+  certainty: confidence.optional(),
   contested: z.boolean().optional(),
   /** Where the value or its bounds are our reading of words like "hundreds". */
   note: words.optional(),

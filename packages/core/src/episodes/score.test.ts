@@ -71,6 +71,12 @@ describe('an ensemble', () => {
     expect(row).toMatchObject({ model: 'crushed', share: 0.5, hit: true })
     expect(rowOf(target('faded'), ['crushed', 'crushed', 'faded'])).toMatchObject({ model: 'crushed', hit: false })
   })
+  test('where sources disagree, also by a median inside their range', () => {
+    const disputed = { ...target(300, 200, 1500), contested: true }
+    expect(rowOf(disputed, [900, 1000, 1100]).hit).toBe(true)
+    expect(rowOf(disputed, [1600, 1700, 1800]).hit).toBe(false)
+    expect(rowOf(target(300, 200, 1500), [900, 1000, 1100]).hit).toBe(false)
+  })
   test('of nothing is nothing', () => expect(rowOf(target(3), [])).toMatchObject({ model: null, band: [null, null], hit: false }))
 })
 
@@ -102,6 +108,7 @@ describe('measures', () => {
       { hour: 30, kind: 'first-clash', place: zhanaozen, words: { en: 'x', ar: 'س' }, values: {} },
       { hour: 35, kind: 'seat-lost', place: zhanaozen, words: { en: 'x', ar: 'س' }, values: {} },
       { hour: 50, kind: 'answer', place: -1, words: { en: 'x', ar: 'س' }, values: { answer: 'curfew' } },
+      { hour: 60, kind: 'ruler-gone', place: -1, words: { en: 'x', ar: 'س' }, values: {} },
     ],
   }
   // One town: 200 people at hour 10, 1,000 at hour 40, nobody on the third day; two dead from hour 41.
@@ -130,6 +137,14 @@ describe('measures', () => {
     [{ kind: 'share-of-peak', region: 'mangystau' }, 1],
     [{ kind: 'calm-day', share: 0.1 }, 3],
     [{ kind: 'regions-of-day', day: 2, threshold: 100 }, 1],
+    [{ kind: 'regions-of-day', day: 3, threshold: 100 }, 0],
+    [{ kind: 'regions-by-day', day: 3, threshold: 100 }, 1],
+    [{ kind: 'regions-by-day', day: 4, threshold: 100 }, null],
+    [{ kind: 'days-active', threshold: 200 }, 2],
+    [{ kind: 'days-active', threshold: 201 }, 1],
+    [{ kind: 'towns-by-day', day: 1, threshold: 201 }, 0],
+    [{ kind: 'towns-by-day', day: 2, threshold: 201 }, 1],
+    [{ kind: 'towns-by-day', day: 4, threshold: 201 }, null],
     [{ kind: 'first-day', region: 'mangystau', threshold: 500 }, 2],
     [{ kind: 'first-day', region: 'mangystau', threshold: 5000 }, null],
     [{ kind: 'towns-active', threshold: 200 }, 1],
@@ -140,6 +155,10 @@ describe('measures', () => {
     [{ kind: 'answer-hour', answer: 'curfew' }, 50],
     [{ kind: 'answer-hour', answer: 'split' }, null],
     [{ kind: 'deaths' }, 2],
+    [{ kind: 'deaths', day: 1 }, 0],
+    [{ kind: 'deaths', day: 2 }, 2],
+    [{ kind: 'deaths', day: 4 }, null],
+    [{ kind: 'ruler-gone-hour' }, 60],
     [{ kind: 'deaths', region: 'mangystau' }, 2],
     [{ kind: 'deaths-share', region: 'mangystau' }, 1],
     [{ kind: 'outcome' }, null],

@@ -19,7 +19,10 @@ export interface ScoreRow {
   readonly band?: readonly [number | null, number | null]
   /** Share of seeds in which the thing never happens, or of the recorded outcome. */
   readonly share?: number
-  /** A single run hits within the record's uncertainty; an ensemble where the record lies inside its band. */
+  /**
+   * A single run hits within the record's uncertainty; an ensemble where the record lies inside its band, and where sources
+   * disagree also where its median lies inside their range.
+   */
   readonly hit: boolean
 }
 
@@ -79,14 +82,15 @@ function scoreNumber(target: Target, values: readonly Measured[]): ScoreRow {
   const sorted = values.map((value) => (typeof value === 'number' ? value : Infinity)).sort((a, b) => a - b)
   const low = quantile(sorted, 0.1)
   const high = quantile(sorted, 0.9)
+  const middle = quantile(sorted, 0.5)
   const record = typeof target.value === 'number' ? target.value : Infinity
   const never = values.filter((value) => value === null).length / Math.max(1, values.length)
   return {
     ...head(target),
-    model: finite(quantile(sorted, 0.5)),
+    model: finite(middle),
     band: [finite(low), finite(high)],
     share: never,
-    hit: record >= low && record <= high,
+    hit: (record >= low && record <= high) || (target.contested === true && target.value !== null && within(target, finite(middle))),
   }
 }
 

@@ -85,7 +85,8 @@ function verdict(row: ScoreRow): string {
 /** Hours and days of some targets are moments of the episode, to be read as dates; those of others are lengths of time. */
 function momentKind(target: Target | undefined): 'hour' | 'day' | null {
   const kind = target?.measure.kind ?? ''
-  return kind.endsWith('-hour') ? 'hour' : kind.endsWith('-day') && kind !== 'crowd-of-day' && kind !== 'regions-of-day' ? 'day' : null
+  if (kind.endsWith('-hour')) return 'hour'
+  return kind === 'peak-day' || kind === 'calm-day' || kind === 'first-day' ? 'day' : null
 }
 
 function valueHtml(input: Scored, row: ScoreRow, target: Target | undefined, value: ScoreValue): string {
