@@ -114,6 +114,16 @@ const text = {
   full: w('The whole table: [docs/record.md](docs/record.md).', 'الجدول كاملًا: [docs/record.ar.md](docs/record.ar.md).'),
 }
 
+const hitsOf = ({ name, after, before }: (typeof unseen)[number], language: Language): string => {
+  const count = ({ rows }: Ensemble): number => rows.filter(({ hit }) => hit).length
+  return `${name[language]}: ${count(after)} / ${after.rows.length} (${count(before)})`
+}
+/** For the front page: what the model gets right where nothing was fitted. */
+const others = w(
+  `Episodes that nothing was fitted to, by the same measure (in brackets with pillars known beforehand): ${unseen.map((each) => hitsOf(each, 'en')).join('; ')}.`,
+  `أحداث لم يُوفَّق معها شيء، بالمقياس نفسه (وبين القوسين بأركان معروفة مسبقًا): ${unseen.map((each) => hitsOf(each, 'ar')).join('؛ ')}.`,
+)
+
 const value = (measured: Measured, language: Language): string => {
   if (measured === null) return text.never[language]
   if (typeof measured === 'string') return outcomes[measured as Outcome][language]
@@ -195,7 +205,7 @@ for (const language of ['en', 'ar'] as const) {
   const readme = new URL(language === 'en' ? 'README.md' : 'README.ar.md', root)
   const front = readFileSync(readme, 'utf8')
   const filled = replaceBlock(
-    replaceBlock(front, 'record', `${summary(kazakhstan.rows, language)}\n\n${text.full[language]}`),
+    replaceBlock(front, 'record', `${summary(kazakhstan.rows, language)}\n\n${others[language]} ${text.full[language]}`),
     'outcomes',
     `${outcomeTable(kazakhstan, language)}\n\n${still[language]}`,
   )

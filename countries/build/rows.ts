@@ -1,7 +1,8 @@
 /** From the short rows in which a country is written to regions and towns: incomes from poverty, districts by one measure. */
 import { probit } from 'simple-statistics'
 import type { Profile } from '../../packages/core/src/country/index.ts'
-import { BuildError, type OutlineFacts, type RegionFacts, type TownFacts } from './facts.ts'
+import { BuildError, type Facts, type OutlineFacts, type RegionFacts, type TownFacts } from './facts.ts'
+import { readCities } from './packages.ts'
 
 export interface RegionRow {
   readonly id: string
@@ -51,7 +52,7 @@ export function incomeFromPoverty(poverty: number, national: number, gini: numbe
 /** One rural district for an eightieth of the people of the country, one at least where anybody is left. */
 const districtsOfAll = 80
 
-export function townsOf(rows: readonly TownRow[]): TownFacts[] {
+function townsOf(rows: readonly TownRow[]): TownFacts[] {
   return rows.map(([id, en, ar, region, place, extra = {}]) => {
     const { population, ...more } = extra
     const counted = population === undefined ? {} : { population, populationSource: 'cities-memory' }
@@ -61,7 +62,7 @@ export function townsOf(rows: readonly TownRow[]): TownFacts[] {
 }
 
 /** `peopleOf` gives what a town has where its row does not say. */
-export function regionsOf(
+function regionsOf(
   rows: readonly RegionRow[],
   towns: readonly TownFacts[],
   shape: Shape,
@@ -96,6 +97,35 @@ export function regionsOf(
       ruralDistricts: rest === 0 ? 0 : Math.max(1, Math.round((rest * districtsOfAll) / all)),
     }
   })
+}
+
+export interface Written {
+  readonly head: Facts['head']
+  readonly rows: readonly RegionRow[]
+  readonly towns: readonly TownRow[]
+  readonly shape: Shape
+  readonly netReach: Facts['netReach']
+  readonly geonames: Facts['geonames']
+  readonly naturalEarth: string
+  readonly leftOut?: Facts['leftOut']
+}
+
+/** The facts of a country that is written in short rows. */
+export function factsOf({ head, rows, shape, netReach, geonames, leftOut = {}, ...more }: Written): Facts {
+  const cities = readCities(geonames.country)
+  const towns = townsOf(more.towns)
+  return {
+    head,
+    regions: regionsOf(rows, towns, shape, (id) => cities.get(id)?.population ?? 0),
+    towns,
+    geonames,
+    leftOut,
+    naturalEarth: [more.naturalEarth],
+    incomePattern: { city: 1.08, town: 0.95, rural: 0.85 },
+    netReach,
+    ruralName: (region, number) => ({ en: `${region.name.en}, district ${number}`, ar: `ريف ${region.name.ar}، ناحية ${number}` }),
+    rowSources: { geonames: 'geonames', cityName: 'names', handCoordinates: 'coordinates-memory' },
+  }
 }
 
 /** Sources that every country made of such rows names, and the columns that rest on them. */

@@ -1,8 +1,7 @@
 /** Egypt, end of 2010: the governorates of the census of 2006 (Helwan in Cairo, 6 October in Giza), conditions before January 2011. */
 import type { Profile } from '../../packages/core/src/country/index.ts'
 import type { Facts } from '../build/facts.ts'
-import { readCities } from '../build/packages.ts'
-import { naturalEarth, regionsOf, rowColumns, rowSources, townsOf, type RegionRow, type TownRow } from '../build/rows.ts'
+import { factsOf, naturalEarth, rowColumns, rowSources, type RegionRow, type TownRow } from '../build/rows.ts'
 import {
   conditionsOf,
   dutyOf,
@@ -121,8 +120,6 @@ const townRows: readonly TownRow[] = [
   ['arish', 'Arish', 'العريش', 'north-sinai', 361546, seat], ['el-tor', 'El Tor', 'الطور', 'south-sinai', [33.62, 28.24], { ...seat, population: 18000 }], ['sharm-el-sheikh', 'Sharm el-Sheikh', 'شرم الشيخ', 'south-sinai', 349340, { population: 35000 }],
 ]
 
-const cities = readCities('EG')
-const towns = townsOf(townRows)
 const organisation = organisationOf(indices)
 const shape = {
   bloc: 'egyptian',
@@ -158,15 +155,12 @@ const head: Facts['head'] = {
   playbook: playbookOf(indices, counted),
 }
 
-export const egypt: Facts = {
+export const egypt: Facts = factsOf({
   head,
-  regions: regionsOf(rows, towns, shape, (id) => cities.get(id)!.population),
-  towns,
-  geonames: { country: 'EG', completeFrom: 100_000 },
-  leftOut: {},
-  naturalEarth: ['EGY'],
-  incomePattern: { city: 1.08, town: 0.95, rural: 0.85 },
+  rows,
+  towns: townRows,
+  shape,
   netReach: netReachOf(indices),
-  ruralName: (region, number) => ({ en: `${region.name.en}, district ${number}`, ar: `ريف ${region.name.ar}، ناحية ${number}` }),
-  rowSources: { geonames: 'geonames', cityName: 'names', handCoordinates: 'coordinates-memory' },
-}
+  geonames: { country: 'EG', completeFrom: 100_000 },
+  naturalEarth: 'EGY',
+})

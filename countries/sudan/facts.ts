@@ -1,8 +1,7 @@
 /** Sudan, end of 2018: its states (West Kordofan with North Kordofan), conditions before 19 December 2018. */
 import type { Profile } from '../../packages/core/src/country/index.ts'
 import type { Facts } from '../build/facts.ts'
-import { readCities } from '../build/packages.ts'
-import { incomeFromPoverty, naturalEarth, regionsOf, rowColumns, rowSources, townsOf, type RegionRow, type TownRow } from '../build/rows.ts'
+import { incomeFromPoverty, factsOf, naturalEarth, rowColumns, rowSources, type RegionRow, type TownRow } from '../build/rows.ts'
 import {
   conditionsOf,
   dutyOf,
@@ -101,8 +100,6 @@ const townRows: readonly TownRow[] = [
   ['ed-daein', 'Ed Daein', 'الضعين', 'east-darfur', 380148, seat], ['geneina', 'El Geneina', 'الجنينة', 'west-darfur', 379303, seat], ['zalingei', 'Zalingei', 'زالنجي', 'central-darfur', 363533, seat],
 ]
 
-const cities = readCities('SD')
-const towns = townsOf(townRows)
 const organisation = organisationOf(indices)
 const shape = { bloc: 'riverain', ...national, policePer100k: 190, organisation, religiosity: religiosityOf(indices), memory: 0.5 }
 const counted = { people: people2018, interior: 16_000, policePer100k: 190, core: 5_374_647 }
@@ -128,15 +125,12 @@ const head: Facts['head'] = {
   playbook: playbookOf(indices, counted),
 }
 
-export const sudan: Facts = {
+export const sudan: Facts = factsOf({
   head,
-  regions: regionsOf(rows, towns, shape, (id) => cities.get(id)!.population),
-  towns,
-  geonames: { country: 'SD', completeFrom: 60_000 },
-  leftOut: {},
-  naturalEarth: ['SDN'],
-  incomePattern: { city: 1.08, town: 0.95, rural: 0.85 },
+  rows,
+  towns: townRows,
+  shape,
   netReach: netReachOf(indices),
-  ruralName: (region, number) => ({ en: `${region.name.en}, district ${number}`, ar: `ريف ${region.name.ar}، ناحية ${number}` }),
-  rowSources: { geonames: 'geonames', cityName: 'names', handCoordinates: 'coordinates-memory' },
-}
+  geonames: { country: 'SD', completeFrom: 60_000 },
+  naturalEarth: 'SDN',
+})

@@ -1,8 +1,7 @@
 /** Tunisia, end of 2010: its 24 governorates, conditions before 17 December 2010. */
 import type { Profile } from '../../packages/core/src/country/index.ts'
 import type { Facts } from '../build/facts.ts'
-import { readCities } from '../build/packages.ts'
-import { naturalEarth, regionsOf, rowColumns, rowSources, townsOf, type RegionRow, type TownRow } from '../build/rows.ts'
+import { factsOf, naturalEarth, rowColumns, rowSources, type RegionRow, type TownRow } from '../build/rows.ts'
 import {
   conditionsOf,
   dutyOf,
@@ -102,8 +101,6 @@ const townRows: readonly TownRow[] = [
   ['tataouine', 'Tataouine', 'تطاوين', 'tataouine', 2464701, seat],
 ]
 
-const cities = readCities('TN')
-const towns = townsOf(townRows)
 const organisation = organisationOf(indices)
 const shape = {
   bloc: 'tunisian',
@@ -138,21 +135,16 @@ const head: Facts['head'] = {
   playbook: playbookOf(indices, counted),
 }
 
-export const tunisia: Facts = {
+export const tunisia: Facts = factsOf({
   head,
-  regions: regionsOf(rows, towns, shape, (id) => cities.get(id)!.population),
-  towns,
+  rows,
+  towns: townRows,
+  shape,
+  netReach: netReachOf(indices),
   geonames: { country: 'TN', completeFrom: 30_000 },
+  naturalEarth: 'TUN',
   // prettier-ignore
   leftOut: {
     2472833: 'Zouila: a quarter of Mahdia', 2467246: 'Skanes: a quarter of Monastir', 2581754: 'Douane: a quarter of Nabeul and Hammamet, not a town of 60,000', 2467521: 'La Sebala du Mornag: left to the districts of Ben Arous', 2473470: 'Gremda: a suburb of Sfax, left to the districts',
   },
-  naturalEarth: ['TUN'],
-  incomePattern: { city: 1.08, town: 0.95, rural: 0.85 },
-  netReach: netReachOf(indices),
-  ruralName: (region, number) => ({
-    en: `${region.name.en} governorate, district ${number}`,
-    ar: `ريف ولاية ${region.name.ar}، ناحية ${number}`,
-  }),
-  rowSources: { geonames: 'geonames', cityName: 'names', handCoordinates: 'coordinates-memory' },
-}
+})

@@ -27,7 +27,7 @@ const library: Library = {
   names: () => [],
 }
 const open = (id: string): RunSetup => readScenario(library.load('scenario', id)!, library).setup!
-const bases = ['kazakhstan-2022', 'iran-2019', 'quiet-kazakhstan'].map(open)
+const bases = ['kazakhstan-2022', 'iran-2019', 'egypt-2011', 'tunisia-2010', 'sudan-2018', 'quiet-kazakhstan'].map(open)
 const [base] = bases as [RunSetup, ...RunSetup[]]
 const levers = leversOf(base)
 const lever = (id: string): Lever => levers.find((each) => each.id === id)!

@@ -7,7 +7,7 @@ import { emptyScene, labelsFor, mapAsSvg, mapOf, placeAt, placeTowards, radiusOf
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8'))
 
-describe.each(['kazakhstan', 'iran'])('the map of %s', (country) => {
+describe.each(['kazakhstan', 'iran', 'egypt', 'tunisia', 'sudan'])('the map of %s', (country) => {
   const profile = read(`countries/${country}/profile.json`) as Profile
   const map = mapOf(profile, read(`countries/${country}/outline.json`) as Outline, 800)
   const empty = emptyScene

@@ -16,6 +16,7 @@ export const words = {
   verdict: { en: 'Verdict', ar: 'الحكم' },
   hit: { en: 'hit', ar: 'إصابة' },
   miss: { en: 'miss', ar: 'إخفاق' },
+  certainty: { en: 'certainty {level}', ar: 'وثوق {level}' },
   never: { en: 'never', ar: 'لم يحدث' },
   all: { en: 'all', ar: 'الكل' },
   misses: { en: 'misses', ar: 'الإخفاقات' },
