@@ -32,6 +32,7 @@ export {
   scenarioSchema,
   schemaNames,
   settingNames,
+  shapeFindings,
   toProblem,
   unpublishedColumns,
   unpublishedValues,

@@ -21,7 +21,9 @@ async function served(): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'sharara-behind-'))
   const main = join(import.meta.dirname, '../../workbench/src/main.ts')
   const runs = join(folder, 'runs')
-  const child = spawn(process.execPath, [main, 'studio', '--port', '0', '--runs', runs], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [main, 'studio', '--port', '0', '--no-token', '--runs', runs], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const ended = new Promise<void>((done) => child.on('close', () => done()))
   return {
     url: await addressOf(child),

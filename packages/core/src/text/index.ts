@@ -1,3 +1,4 @@
+export { identifierOf, isIdentifier, type Identifier } from './identifier.ts'
 export { nearest } from './nearest.ts'
 export { fill, languages, type Language, type Words } from './words.ts'
 export { nouns, type Noun, type PluralForm } from './nouns.ts'

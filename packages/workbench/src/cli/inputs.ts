@@ -1,5 +1,5 @@
 /** From what stands on the command line to checked inputs of a run. */
-import { applySettings, readScenario, type RunSetup, type Settings } from '@sharara/core'
+import { applySettings, readScenario, type Identifier, type RunSetup, type Settings } from '@sharara/core'
 import { Failure, findScenario } from '../store/index.ts'
 import { words } from './words.ts'
 
@@ -14,7 +14,7 @@ export interface SettingOptions {
 
 export interface Inputs {
   /** Name of the scenario, for folders. */
-  readonly id: string
+  readonly id: Identifier
   readonly setup: RunSetup
 }
 

@@ -1,7 +1,8 @@
 /** A plan on its way to the workers: one file of the store, named by the digest of what it holds. */
 import { createHash } from 'node:crypto'
-import { chunksOf, modelVersion, planFormat, type Chunk, type Plan } from '@sharara/core'
-import type { ObjectStore } from '../store/index.ts'
+import { chunksOf, modelVersion, readPlan, type Chunk, type Plan } from '@sharara/core'
+import { z } from 'zod'
+import { parsed, type ObjectStore } from '../store/index.ts'
 
 export interface SentPlan {
   readonly plan: Plan
@@ -11,6 +12,8 @@ export interface SentPlan {
 export interface ReceivedPlan extends SentPlan {
   readonly chunks: readonly Chunk[]
 }
+
+const sentSchema = z.looseObject({ runsPerChunk: z.int().min(1).max(1_000_000), plan: z.unknown() })
 
 const nameOf = (digest: string): string => `plans/${digest}.json`
 
@@ -29,8 +32,12 @@ export async function receivePlan(store: ObjectStore, digest: string): Promise<R
   if (bytes === null) return null
   const text = new TextDecoder().decode(bytes)
   if (digestOf(text) !== digest) return null
-  const sent = JSON.parse(text) as SentPlan // its digest says that `sendPlan` wrote it
-  return sent.plan.format === planFormat ? { ...sent, chunks: chunksOf(sent.plan, sent.runsPerChunk) } : null
+  // whoever writes the store can name a file by its digest: what is in it is held against the schema as any other
+  const sent = sentSchema.safeParse(parsed(text))
+  const { plan } = sent.success ? readPlan(sent.data.plan, nameOf(digest)) : { plan: null }
+  if (!sent.success || plan === null) return null
+  const { runsPerChunk } = sent.data
+  return { plan, runsPerChunk, chunks: chunksOf(plan, runsPerChunk) }
 }
 
 function digestOf(text: string): string {

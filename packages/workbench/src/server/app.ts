@@ -15,6 +15,7 @@ import { addEnsembles } from './routes/ensembles.ts'
 import { addLibrary } from './routes/library.ts'
 import { newApp, type App, type Env } from './routes/route.ts'
 import { addRuns } from './routes/runs.ts'
+import { caller } from './shares.ts'
 import { words } from './words.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -73,7 +74,7 @@ function guarded(shop: Workshop, guard: Guard): MiddlewareHandler<Env> {
       const sentence = fill(words.tooManyRequests, { seconds: Math.ceil(seconds) })
       throw new Refusal(429, 'too-many-requests', sentence, { limits: { requestBurst, requestsPerSecond }, retrySeconds: seconds })
     }
-    await next()
+    await caller.run(address, next)
     c.res = withHeaders(c.res)
   }
 }

@@ -179,7 +179,7 @@ async function timeOf(path: string): Promise<number | null> {
 async function readRun(id: string, path: string): Promise<StoredRun | null> {
   const crate = readCrate(path)
   const scenario = asObject(await readJsonFile(join(path, 'scenario.json')))
-  if (crate === null || scenario === null) return null
+  if (crate === null || scenario === null || !/^\d{4}-\d\d-\d\dT\d\d:00$/.test(String(scenario['start']))) return null
   const { end, ...facts } = crate
   const number = (name: string): number => (typeof scenario[name] === 'number' ? scenario[name] : 0)
   const text = (name: string): string => (typeof scenario[name] === 'string' ? scenario[name] : '')

@@ -5,15 +5,17 @@ import { forData, reportPolicy } from './headers.ts'
 import { Journal } from './journal.ts'
 import type { Limits } from './limits.ts'
 import { Refusal } from './refusal.ts'
+import { caller } from './shares.ts'
 import { watch } from './watch.ts'
 import { words } from './words.ts'
 
 /** How many streams are open; one that ends or whose reader goes gives its place back. */
 export class Watchers {
-  private readonly limits: Pick<Limits, 'watchers'>
+  private readonly limits: Pick<Limits, 'watchers' | 'watchersEach'>
   private count = 0
+  private readonly counts = new Map<string, number>()
 
-  constructor(limits: Pick<Limits, 'watchers'>) {
+  constructor(limits: Pick<Limits, 'watchers' | 'watchersEach'>) {
     this.limits = limits
   }
 
@@ -25,22 +27,31 @@ export class Watchers {
   answer(journal: Journal, lastId: string | undefined): Response {
     const position = journal.position(lastId)
     if (journal.closed && position > 0 && journal.after(position).length === 0) return new Response(null, { status: 204, headers: forData })
-    const { watchers } = this.limits
-    if (this.count >= watchers) {
-      throw new Refusal(503, 'too-many-watchers', fill(words.tooManyWatchers, { limit: watchers }), {
-        limits: { watchers },
-        retrySeconds: 5,
-      })
-    }
-    this.count += 1
+    const { watchers, watchersEach } = this.limits
+    const name = caller.getStore() ?? ''
+    if (this.count >= watchers) throw tooMany({ watchers })
+    if ((this.counts.get(name) ?? 0) >= watchersEach) throw tooMany({ watchersEach })
+    this.add(name, 1)
     let here = true
     const left = (): void => {
-      if (here) this.count -= 1
+      if (here) this.add(name, -1)
       here = false
     }
     const headers = { ...forData, 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' }
     return new Response(watch(journal, lastId, left), { headers })
   }
+
+  private add(name: string, change: 1 | -1): void {
+    this.count += change
+    const own = (this.counts.get(name) ?? 0) + change
+    if (own > 0) this.counts.set(name, own)
+    else this.counts.delete(name)
+  }
+}
+
+function tooMany(limits: Readonly<Record<string, number>>): Refusal {
+  const [limit = 0] = Object.values(limits)
+  return new Refusal(503, 'too-many-watchers', fill(words.tooManyWatchers, { limit }), { limits, retrySeconds: 5 })
 }
 
 /** The journal of something that nobody is at work on: its state, and the end. */

@@ -22,7 +22,7 @@ export interface Door {
 }
 
 export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host)
+  return host === 'localhost' || host === '::1' || host === '[::1]' || (host.startsWith('127.') && isIP(host) === 4)
 }
 
 export class Guard {

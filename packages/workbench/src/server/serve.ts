@@ -1,9 +1,10 @@
 /** The server on its socket: times and numbers of connections bounded, an orderly end. */
+import { statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { fill } from '@sharara/core'
-import { Failure, makeFolder } from '../store/index.ts'
+import { Failure, makeFolder, shown } from '../store/index.ts'
 import { buildApp } from './app.ts'
 import type { Watchers } from './deliver.ts'
 import { isLoopback, shortestToken } from './guard.ts'
@@ -46,6 +47,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const { host, port, token, names = [], version, threads, onFault } = options
   refuseOpenDoor(host, token)
   makeFolder(options.runs)
+  if (!statSync(options.runs).isDirectory()) throw new Failure(fill(startWords.noFolder, { path: shown(options.runs) }), 2)
   const limits = { ...usualLimits, ...options.limits }
   const heard = onFault === undefined ? {} : { onFault }
   const shop = new Workshop({ root: options.runs, limits, version, ...heard, ...(threads === undefined ? {} : { threads }) })

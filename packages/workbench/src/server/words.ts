@@ -55,6 +55,11 @@ export const words = {
     en: 'This costs {cost} steps of one person (people × steps × runs); the server takes at most {limit} in one job. Fewer runs, fewer hours or a larger sample number make it cheaper.',
     ar: 'كلفة هذا الطلب {cost} خطوة شخص (الناس × الخطوات × عدد مرات التشغيل)، وأقصى ما يقبله الخادم في المهمة الواحدة {limit}. تنقص الكلفة بتقليل عدد مرات التشغيل أو الساعات أو بزيادة رقم العيّنة.',
   },
+  tooCostlyReference: {
+    en: 'With the reference engine, each step of which costs {times} steps of the usual one, this costs {cost}; the server takes at most {limit} in one job. The usual engine (frontier) gives the same history.',
+    ar: 'كلفة هذا الطلب بالمحرك المرجعي {cost}، فكل خطوة فيه تعدل {times} خطوة من المحرك المعتاد، وأقصى ما يقبله الخادم في المهمة الواحدة {limit}. المحرك المعتاد (frontier) يعطي التاريخ نفسه.',
+  },
+  damagedFile: { en: 'A file of this run is damaged and cannot be read.', ar: 'أحد ملفات هذا التشغيل تالف وتتعذر قراءته.' },
   tooManyPeople: {
     en: '{count} simulated people in one run; at most {limit}. A larger sample number makes it fewer.',
     ar: 'عدد المحاكَين في التشغيل {count} والحد {limit}. زيادة رقم العيّنة تُنقصه.',

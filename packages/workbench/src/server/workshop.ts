@@ -12,11 +12,12 @@ import { Cores } from './cores.ts'
 import { Lane, type Desk, type Job, type JobEnd } from './jobs.ts'
 import type { Limits } from './limits.ts'
 import { Refusal } from './refusal.ts'
+import { Shares } from './shares.ts'
 import { words } from './words.ts'
 import { valueOf, type Answer } from './work/answer.ts'
 import type { RunEnded, RunTask, RunTold } from './work/floor.ts'
 import type * as desk from './work/desk.ts'
-import type { Inspected } from './work/inspect.ts'
+import type { JobSize } from './work/inspect.ts'
 
 /** The functions of a thread, by name, with what they take and give. */
 type DeskFunctions = typeof desk
@@ -36,8 +37,8 @@ export interface WorkshopOptions {
   readonly onFault?: (error: unknown) => void
 }
 
-/** Two, so that one long analysis does not keep the rest waiting. */
-const deskThreads = 2
+/** Three, of which one caller holds two at most: long analyses of his do not keep others waiting. */
+const deskThreads = 3
 const deskFile = 'desk.ts'
 /** Threads of the desk end when nothing was asked for so long. */
 const idleMs = 30_000
@@ -53,6 +54,7 @@ export class Workshop {
   /** One budget of cores for runs and for parts of ensembles; what the desk does is short and not counted. */
   private readonly cores: Cores
   private readonly desk: Piscina
+  private readonly shares: Shares
   private readonly floor: Piscina
   private readonly epoch = Date.now().toString(36)
   private journals = 0
@@ -68,6 +70,7 @@ export class Workshop {
     this.cores = new Cores(threads)
     this.runs = new Lane(threads, epoch, onFault, (stop) => this.cores.turn(stop))
     this.ensembles = new Lane(1, epoch, onFault)
+    this.shares = new Shares(limits.deskEach)
     this.desk = pool(deskFile, deskThreads, { maxOldGenerationSizeMb: 1024 })
     this.floor = pool('floor.ts', threads)
   }
@@ -78,11 +81,12 @@ export class Workshop {
 
   /** Asks the desk; gives up, and ends the thread, after the time that the limits allow. */
   async ask<K extends DeskName>(name: K, given: Given<K>): Promise<Value<K>> {
-    this.refuseWaiting(this.desk.queueSize)
+    this.refuseWaiting(this.desk.queueSize + this.shares.waiting)
     const stop = new AbortController()
     const timer = setTimeout(() => stop.abort(), this.limits.deskMs)
     try {
-      return valueOf((await this.desk.run(given, { name, signal: stop.signal })) as Answer<Value<K>>) // by its name
+      const run = (): Promise<unknown> => this.desk.run(given, { name, signal: stop.signal })
+      return valueOf((await this.shares.within(stop.signal, run)) as Answer<Value<K>>) // by its name
     } catch (error) {
       if (!stop.signal.aborted) throw error
       throw new Refusal(503, 'too-long', fill(words.tookTooLong, { seconds: this.limits.deskMs / 1000 }), {
@@ -94,19 +98,31 @@ export class Workshop {
   }
 
   /** Refuses what is over the budget before anything is written or queued. @returns the cost, taken from the bucket. */
-  async afford({ people, steps, rows }: Inspected, runs: number, lane: Lane): Promise<number> {
-    const { jobCost, people: mostPeople, rows: mostRows, stored } = this.limits
+  async afford(job: JobSize, lane: Lane): Promise<number> {
+    const { stored } = this.limits
     if (this.isClosing) throw new Refusal(503, 'closing', words.closing)
-    if (people > mostPeople) throw over('people', mostPeople, fill(words.tooManyPeople, { count: people, limit: mostPeople }))
-    if (rows > mostRows) throw over('rows', mostRows, fill(words.tooManyRows, { count: rows, limit: mostRows }))
-    const cost = people * steps * runs
-    if (cost > jobCost) throw over('jobCost', jobCost, fill(words.tooCostly, { cost: power(cost), limit: power(jobCost) }))
     this.refuseWaiting(lane.waiting)
+    const cost = this.costOf(job)
     await this.archive.scan()
     if (this.archive.size >= stored) {
       const folder = shown(this.archive.root)
       throw new Refusal(507, 'store-full', fill(words.storeFull, { limit: stored, folder }), { limits: { stored } })
     }
+    return this.pay(cost)
+  }
+
+  /** What a job costs. @throws Refusal where that, or its size, is more than any job may have. */
+  private costOf({ people, steps, rows, runs, engine }: JobSize): number {
+    const { jobCost, people: mostPeople, rows: mostRows, referenceCost } = this.limits
+    if (people > mostPeople) throw over('people', mostPeople, fill(words.tooManyPeople, { count: people, limit: mostPeople }))
+    if (rows > mostRows) throw over('rows', mostRows, fill(words.tooManyRows, { count: rows, limit: mostRows }))
+    const cost = people * steps * runs * (engine === 'reference' ? referenceCost : 1)
+    if (cost <= jobCost) return cost
+    const sentence = engine === 'reference' ? words.tooCostlyReference : words.tooCostly
+    throw over('jobCost', jobCost, fill(sentence, { cost: power(cost), limit: power(jobCost), times: referenceCost }))
+  }
+
+  private pay(cost: number): number {
     const seconds = this.budget.take(cost)
     if (seconds === 0) return cost
     const sentence = fill(words.costBucket, { cost: power(cost), seconds: Math.ceil(seconds) })
@@ -114,14 +130,18 @@ export class Workshop {
     throw new Refusal(429, 'budget-spent', sentence, { limits: { costBurst, costPerSecond }, retrySeconds: seconds })
   }
 
-  /** Refuses to go on with what is over, or what somebody is at work on. */
-  refuseResume(stored: StoredRun | StoredEnsemble, lane: Lane): void {
+  /** Refuses to go on with what is over, what somebody is at work on, or what costs more than a start might. */
+  async affordResume(stored: StoredRun | StoredEnsemble, name: 'sizeOfRun' | 'sizeOfPlan', lane: Lane): Promise<void> {
     const { id } = stored
     if (this.isClosing) throw new Refusal(503, 'closing', words.closing)
     if (stored.status === 'over') throw new Refusal(409, 'over', fill(words.isOver, { id }))
     if (lane.isActive(id)) throw new Refusal(409, 'active', fill(words.isActive, { id }))
     if (atWork(stored)) throw new Refusal(409, 'elsewhere', fill(words.elsewhere, { id }))
     this.refuseWaiting(lane.waiting)
+    const cost = this.costOf(await this.ask(name, { path: stored.path }))
+    // asked again: another may have begun it meanwhile
+    if (lane.isActive(id)) throw new Refusal(409, 'active', fill(words.isActive, { id }))
+    this.pay(cost)
   }
 
   /** Puts the run of a folder into its lane. */
@@ -149,17 +169,28 @@ export class Workshop {
   private async carryOut(path: string, desk: Desk): Promise<JobEnd> {
     const { port1, port2 } = new MessageChannel()
     const stop = new SharedArrayBuffer(4)
-    const ring = (): number => Atomics.store(new Int32Array(stop), 0, 1)
+    // while the people of a country are laid out nothing can be heard and there is nothing to save: the thread is ended
+    const given = new AbortController()
+    let built = false
+    const ring = (): void => {
+      Atomics.store(new Int32Array(stop), 0, 1)
+      if (!built) given.abort()
+    }
     desk.stop.addEventListener('abort', ring, { once: true })
     if (desk.stop.aborted) ring()
-    port1.on('message', (told: RunTold) => ('day' in told ? desk.day(told.day) : desk.progress(told.progress)))
+    port1.on('message', (told: RunTold) => {
+      if ('built' in told) built = true
+      else if ('day' in told) desk.day(told.day)
+      else desk.progress(told.progress)
+    })
     try {
       const task: RunTask = { path, port: port2, stop }
-      const answer = (await this.floor.run(task, { name: 'go', transferList: [port2] })) as Answer<RunEnded> // by its name
+      const answer = (await this.floor.run(task, { name: 'go', transferList: [port2], signal: given.signal })) as Answer<RunEnded> // by its name
       if (!answer.ok) return { state: 'failed', data: { words: answer.words } }
       return { state: answer.value.over ? 'over' : 'unfinished', data: { ...answer.value } }
     } catch (error) {
       dropOwnLock(path)
+      if (given.signal.aborted) return { state: 'unfinished' }
       throw error
     } finally {
       desk.stop.removeEventListener('abort', ring)

@@ -3,17 +3,17 @@
  * numbers, by which version, and what came out, with a checksum of every file.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { modelVersion, unpublishedColumns, unpublishedValues, type RunSetup } from '@sharara/core'
+import { isIdentifier, modelVersion, unpublishedColumns, unpublishedValues, type Identifier, type RunSetup } from '@sharara/core'
 import { writeWhole } from './atomic.ts'
+import { crateSchema, parsed, receivedText } from './received.ts'
 
 export const crateFile = 'ro-crate-metadata.json'
 
 /** What is known of a run when it starts. */
 export interface RunFacts {
-  /** Id of the scenario. */
-  readonly scenario: string
+  readonly scenario: Identifier
   readonly engine: 'frontier' | 'reference'
   readonly version: string
   /** ISO time. */
@@ -197,29 +197,26 @@ function sourceEntities({ setup }: Described): readonly Entity[] {
 
 /** What a crate of ours says of its run; null where there is none, or one of somebody else's. */
 export function readCrate(folder: string): (RunFacts & { readonly status: RunStatus; readonly end: Omit<RunEnd, 'status'> }) | null {
-  const path = join(folder, crateFile)
-  if (!existsSync(path)) return null
-  try {
-    const { '@graph': graph } = JSON.parse(readFileSync(path, 'utf8')) as { '@graph': readonly Record<string, unknown>[] } // a border: checked by what is found in it
-    const find = (id: string): Record<string, unknown> | undefined => graph.find((entity) => entity['@id'] === id)
-    const scenario = find('./')?.['identifier']
-    const engine = find('#engine')?.['value']
-    const ended = Object.entries(statuses).find(([, name]) => find('#run')?.['actionStatus'] === `http://schema.org/${name}`)?.[0]
-    if (typeof scenario !== 'string' || (engine !== 'frontier' && engine !== 'reference') || ended === undefined) return null
-    const text = (id: string, name: string): string => {
-      const value = find(id)?.[name]
-      return typeof value === 'string' ? value : ''
-    }
-    const end = Object.fromEntries(
-      [
-        ['fingerprint', text('#fingerprint', 'value')],
-        ['outcome', text('#outcome', 'value')],
-        ['ended', text('#run', 'endTime')],
-      ].filter(([, value]) => value !== ''),
-    ) as Omit<RunEnd, 'status'> // the three names above
-    const status = ended as RunStatus // one of the names of `statuses`
-    return { scenario, engine, version: text('#sharara', 'version'), created: text('#run', 'startTime'), status, end }
-  } catch {
-    return null
+  const text = receivedText(join(folder, crateFile))
+  const crate = crateSchema.safeParse(text === null ? undefined : parsed(text))
+  if (!crate.success) return null
+  const { '@graph': graph } = crate.data
+  const find = (id: string): Record<string, unknown> | undefined => graph.find((entity) => entity['@id'] === id)
+  const scenario = find('./')?.['identifier']
+  const engine = find('#engine')?.['value']
+  const ended = Object.entries(statuses).find(([, name]) => find('#run')?.['actionStatus'] === `http://schema.org/${name}`)?.[0]
+  if (!isIdentifier(scenario) || (engine !== 'frontier' && engine !== 'reference') || ended === undefined) return null
+  const textAt = (id: string, name: string): string => {
+    const value = find(id)?.[name]
+    return typeof value === 'string' ? value : ''
   }
+  const end = Object.fromEntries(
+    [
+      ['fingerprint', textAt('#fingerprint', 'value')],
+      ['outcome', textAt('#outcome', 'value')],
+      ['ended', textAt('#run', 'endTime')],
+    ].filter(([, value]) => value !== ''),
+  ) as Omit<RunEnd, 'status'> // the three names above
+  const status = ended as RunStatus // one of the names of `statuses`
+  return { scenario, engine, version: textAt('#sharara', 'version'), created: textAt('#run', 'startTime'), status, end }
 }

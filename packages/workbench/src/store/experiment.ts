@@ -3,13 +3,14 @@
  * `chunks/<id>.parquet`, and at the end what the command makes of them.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { chunksOf, fill, modelVersion, planFormat, type Plan } from '@sharara/core'
+import { asObject, chunksOf, fill, modelVersion, type Plan } from '@sharara/core'
 import { isTrace, makeFolder, removePartials, writeWhole } from './atomic.ts'
 import { folderStore, type ChunkStore } from './chunks/index.ts'
-import { Failure, systemCode } from './failure.ts'
+import { Failure } from './failure.ts'
 import { lockFolder } from './lock.ts'
+import { holdAgainst, manifestSchema, parsed, planIn, receivedText } from './received.ts'
 import { shown } from './shown.ts'
 import { words } from './words.ts'
 
@@ -136,16 +137,16 @@ function refuseOtherModel({ manifest: { model: got }, shown: folder }: Experimen
 export function readExperiment(given: string): ExperimentFolder {
   const path = resolve(given)
   const manifest = manifestIn(path)
-  const text = textOf(path, planFile)
+  const text = receivedText(join(path, planFile), 'plan')
   if (manifest === null || text === null) throw noExperiment(path, manifest === null ? manifestFile : planFile)
   if (digestOf(text) !== manifest.plan) throw new Failure(fill(words.planDamaged, { path: shown(join(path, planFile)) }), 3)
-  const plan = JSON.parse(text) as Plan // written by us: its digest says so
-  if (plan.format !== planFormat) throw noExperiment(path, planFile)
+  const plan = planIn(text, join(path, planFile))
   return { path, shown: shown(path), plan, manifest, store: folderStore(join(path, chunksFolder)) }
 }
 
 export function isExperimentFolder(given: string): boolean {
-  return manifestIn(resolve(given)) !== null
+  const text = receivedText(join(resolve(given), manifestFile))
+  return text !== null && asObject(parsed(text))?.['format'] === experimentFormat
 }
 
 export function setStatus({ path, manifest }: ExperimentFolder, status: ExperimentStatus): void {
@@ -170,25 +171,14 @@ export function chunkSize({ arms }: Plan): number {
   return Math.min(100, Math.max(1, Math.round(2e10 / Math.max(1, ...work))))
 }
 
+/** Null where there is none, or one of somebody else's. @throws Failure where it is ours and is not as we write it. */
 function manifestIn(path: string): ExperimentManifest | null {
-  const text = textOf(path, manifestFile)
-  if (text === null) return null
-  try {
-    const value: unknown = JSON.parse(text)
-    const ours = typeof value === 'object' && value !== null && 'format' in value && value.format === experimentFormat
-    return ours ? (value as ExperimentManifest) : null // said so itself; written whole by us
-  } catch {
-    return null
-  }
-}
-
-function textOf(path: string, name: string): string | null {
-  try {
-    return readFileSync(join(path, name), 'utf8')
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(systemCode(error))) return null
-    throw new Failure(fill(words.cannotRead, { path: shown(join(path, name)), code: systemCode(error) }), 3)
-  }
+  const file = join(path, manifestFile)
+  const text = receivedText(file)
+  const value = text === null ? undefined : parsed(text)
+  if (asObject(value)?.['format'] !== experimentFormat) return null
+  const { command, ...manifest } = holdAgainst(manifestSchema, value, file)
+  return { ...manifest, ...(command === undefined ? {} : { command }) }
 }
 
 function writeManifest(path: string, manifest: ExperimentManifest): void {

@@ -1,7 +1,7 @@
 /** A run folder: what is written before the first hour, what is needed to go on, what is there at the end. */
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { fill, readScenario, type RunSetup } from '@sharara/core'
+import { fill, readScenario, type Identifier, type RunSetup } from '@sharara/core'
 import { isTrace, makeFolder, removePartials, writeWhole } from './atomic.ts'
 import { crateFile, readCrate, writeCrate, type RunFacts } from './crate.ts'
 import { Failure } from './failure.ts'
@@ -25,7 +25,7 @@ export interface RunFolder {
 }
 
 /** `<scenario>-<seed>-<time>` below `runs`, by default that of the folder one stands in. */
-export function freshName(id: string, seed: number, now: Date, runs = 'runs'): string {
+export function freshName(id: Identifier, seed: number, now: Date, runs = 'runs'): string {
   const time = now.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')
   const base = resolve(runs, `${id}-${seed}-${time}`)
   for (let number = 1; ; number++) {

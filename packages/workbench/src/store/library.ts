@@ -1,9 +1,21 @@
 /** Finds scenarios, countries and episodes: what ships with the repository, and what lies beside a file given by path. */
-import { existsSync, readdirSync, readFileSync, statSync, type Stats } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { fill, longestText, nearest, publishedModels, type FileKind, type Library, type LibraryFile } from '@sharara/core'
+import {
+  fill,
+  identifierOf,
+  isIdentifier,
+  longestText,
+  nearest,
+  publishedModels,
+  type FileKind,
+  type Identifier,
+  type Library,
+  type LibraryFile,
+} from '@sharara/core'
 import { readCrate } from './crate.ts'
 import { Failure, systemCode } from './failure.ts'
+import { whyNotRead } from './readable.ts'
 import { shown } from './shown.ts'
 import { words } from './words.ts'
 
@@ -30,7 +42,7 @@ export function openLibrary(...roots: readonly string[]): Library {
 }
 
 function placesFor(root: string, kind: FileKind, id: string): readonly string[] {
-  if (!/^[a-z0-9-]+$/.test(id)) return []
+  if (!isIdentifier(id)) return []
   if (kind === 'country') return [join(root, 'countries', id, 'profile.json')]
   if (kind === 'scenario') return [join(root, 'scenarios', `${id}.json`), join(root, `${id}.json`)]
   return [join(root, 'episodes', `${id}.json`), join(root, 'episodes', id, 'record.json')]
@@ -57,14 +69,6 @@ export function readText(path: string): LibraryFile {
     if (code !== '') throw new Failure(fill(words.cannotRead, { path: file, code }), 2)
     throw error
   }
-}
-
-/** A pipe would be waited for and a device never ends; a file says how large it is. */
-export function whyNotRead(status: Stats, limit: number): NonNullable<LibraryFile['unreadable']> | null {
-  if (status.isDirectory()) return { got: words.folderNotFile, wanted: words.aFile }
-  if (!status.isFile()) return { got: words.specialFile, wanted: words.aFile }
-  if (status.size <= limit) return null
-  return { got: fill(words.tooLarge, { size: Math.round(status.size / 1e5) / 10 }), wanted: fill(words.atMost, { limit: limit / 1e6 }) }
 }
 
 function decode(file: string, bytes: Uint8Array): LibraryFile {
@@ -106,7 +110,7 @@ export function frozenLibrary(path: string): Library {
 
 /** A scenario by its name in the library or by its path, with the library it is to be checked against. */
 export interface FoundScenario {
-  readonly id: string
+  readonly id: Identifier
   readonly file: LibraryFile
   readonly library: Library
 }
@@ -117,11 +121,15 @@ export function findScenario(nameOrPath: string): FoundScenario {
     const path = resolve(nameOrPath)
     const crate = basename(path) === 'scenario.json' ? readCrate(dirname(path)) : null
     if (crate !== null) return { id: crate.scenario, file: readText(path), library: frozenLibrary(dirname(path)) }
-    return { id: idOf(path), file: readText(path), library: openLibrary(dirname(path), dirname(dirname(path))) }
+    return {
+      id: identifierOf(basename(path, '.json'), 'scenario'),
+      file: readText(path),
+      library: openLibrary(dirname(path), dirname(dirname(path))),
+    }
   }
   const library = openLibrary(process.cwd())
   const file = library.load('scenario', nameOrPath)
-  if (file !== null) return { id: nameOrPath, file, library }
+  if (file !== null && isIdentifier(nameOrPath)) return { id: nameOrPath, file, library }
   throw new Failure(noSuchScenario(nameOrPath, [...library.names('scenario'), ...publishedModels.map(({ id }) => id)]), 2)
 }
 
@@ -130,13 +138,4 @@ function noSuchScenario(name: string, names: readonly string[]): { readonly en: 
   const body = fill(words.noScenario, { name })
   const tail = near === undefined ? fill(words.there, { names: names.join(', ') }) : fill(words.didYouMean, { nearest: near })
   return { en: body.en + tail.en, ar: body.ar + tail.ar }
-}
-
-/** A name for folders, from a file's: `My Test.json` gives `my-test`. */
-function idOf(path: string): string {
-  const id = basename(path, '.json')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-  return id === '' ? 'scenario' : id
 }

@@ -13,7 +13,7 @@ export interface Restored {
  * give the same history, and no history is half of one model and half of another.
  */
 export function restoreRun({ path, setup, facts }: RunFolder): Restored {
-  const checkpoint = readCheckpoint(path)
+  const checkpoint = readCheckpoint(path, setup)
   if (checkpoint instanceof Uint8Array) {
     try {
       return { run: resumeRun(setup, checkpoint, facts.engine), from: 'checkpoint' }

@@ -3,9 +3,10 @@ import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { kindOfFile, largestFile, parquetCell, readTableFile, type Grid } from '@sharara/comparison/files'
 import { fill, firstOf, toProblem, type Problem, type Sheet } from '@sharara/core'
-import { readText, whyNotRead } from './library.ts'
+import { readText } from './library.ts'
 import { ParquetRefused, readParquet, tableCeilings } from './parquet.ts'
 import { sheetWords } from './sheetWords.ts'
+import { whyNotRead } from './readable.ts'
 import { shown } from './shown.ts'
 
 export interface SheetFile {

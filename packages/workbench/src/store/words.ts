@@ -12,6 +12,12 @@ export const words = {
     en: '{folder} is no longer there. What was finished is lost only with the folder itself; bring it back and run: sharara resume',
     ar: 'لم يعد {folder} موجودًا. أعده إلى مكانه ثم شغّل: sharara resume؛ فما اكتمل لا يضيع إلا بضياع المجلد نفسه.',
   },
+  notAsWritten: {
+    en: '{path} is not as Sharara writes it; nothing was done with its folder.',
+    ar: 'الملف {path} ليس كما تكتبه شرارة؛ لم يُفعل شيء بمجلده.',
+  },
+  noJson: { en: 'a text that is not JSON', ar: 'نص ليس JSON' },
+  json: { en: 'JSON text', ar: 'نص JSON' },
   noExperiment: {
     en: '{folder} is no experiment folder (it has no {file} of ours).',
     ar: 'المجلد {folder} ليس مجلد تجربة (لا يوجد فيه ملف {file} من ملفاتنا).',

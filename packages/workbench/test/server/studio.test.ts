@@ -20,7 +20,7 @@ interface Studio extends Started {
 }
 
 async function open(...args: readonly string[]): Promise<Studio> {
-  const started = start(place.path, 'studio', '--port', '0', '--no-build', ...args)
+  const started = start(place.path, 'studio', '--port', '0', '--no-build', ...(args.includes('--token') ? [] : ['--no-token']), ...args)
   const url = await new Promise<string>((done, fail) => {
     let said = ''
     started.child.stdout?.on('data', (text: string) => {
@@ -180,6 +180,16 @@ describe('how it starts', () => {
     const { code, err } = await sharara(place.path, 'studio', '--no-build', '--port', String(port), '--lang', 'ar')
     other.close()
     expect([code, err]).toEqual([2, expect.stringContaining(`المنفذ ${port}`)])
+  })
+
+  test('without a word about it a token is made, and stands in the address', async () => {
+    const { child, ended, said } = start(place.path, 'studio', '--port', '0', '--no-build')
+    for (let tries = 0; !said.out.includes('?token=') && tries < 2000; tries++) await wait(20)
+    const [, url = '', token = ''] = /(http:\S+\/)\?token=([\w-]{32})\s/.exec(said.out) ?? []
+    expect((await fetch(`${url}api/runs`)).status).toBe(401)
+    expect((await fetch(`${url}api/runs`, { headers: { authorization: `Bearer ${token}` } })).status).toBe(200)
+    child.kill('SIGTERM')
+    expect((await ended).code).toBe(0)
   })
 
   test('with a token, in Arabic', async () => {

@@ -2,6 +2,7 @@
 import { fill } from '@sharara/core'
 import { Failure, openExperiment, type OpenExperiment } from '../../store/index.ts'
 import type { Output } from '../output.ts'
+import { holdOptions } from './held.ts'
 import type { ExperimentOptions } from './options.ts'
 import { words } from './words.ts'
 
@@ -22,8 +23,10 @@ export const finishers: Readonly<Record<string, () => Promise<Finisher>>> = {
 export async function resumeExperiment(path: string, options: ExperimentOptions, out: Output): Promise<void> {
   const folder = openExperiment(path)
   try {
-    const load = finishers[folder.manifest.kind]
-    if (load === undefined) throw new Failure(fill(words.unknownKind, { folder: folder.shown, kind: folder.manifest.kind }), 2)
+    const { kind } = folder.manifest
+    const load = Object.hasOwn(finishers, kind) ? finishers[kind] : undefined
+    if (load === undefined) throw new Failure(fill(words.unknownKind, { folder: folder.shown, kind }), 2)
+    holdOptions(folder)
     const finish = await load()
     await finish(folder, options, out)
   } finally {

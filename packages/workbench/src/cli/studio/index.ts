@@ -16,6 +16,7 @@ export function addStudio(program: Command, out: Output): void {
     .option('--host <address>', t(studioWords.host), '127.0.0.1')
     .option('--name <host>', t(studioWords.name), gathered)
     .option('--token <text>', t(studioWords.token))
+    .option('--no-token', t(studioWords.noToken))
     .option('--open', t(studioWords.open))
     .option('--no-build', t(studioWords.noBuild))
     .option('--runs <folder>', t(studioWords.runs), 'runs')

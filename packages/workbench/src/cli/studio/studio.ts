@@ -1,4 +1,5 @@
 /** `sharara studio`: the page with the server behind it, until it is told to end. */
+import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
 import { fill } from '@sharara/core'
 import { refuseOpenDoor, serve, type Serving } from '../../server/index.ts'
@@ -14,7 +15,8 @@ export interface StudioOptions {
   readonly port: number
   readonly host: string
   readonly name?: readonly string[]
-  readonly token?: string
+  /** False: none, on this machine's own addresses. */
+  readonly token?: string | false
   readonly open?: boolean
   readonly build: boolean
   readonly runs: string
@@ -26,8 +28,7 @@ const namesShown = 5
 
 export async function runStudio(options: StudioOptions, out: Output): Promise<void> {
   const { host, port, name = [], threads } = options
-  const given = options.token ?? process.env['SHARARA_TOKEN']
-  const token = given === '' ? undefined : given
+  const token = tokenOf(options.token)
   refuseOpenDoor(host, token)
   const serving = await serve({
     host,
@@ -40,15 +41,28 @@ export async function runStudio(options: StudioOptions, out: Output): Promise<vo
     ...(threads === undefined ? {} : { threads }),
     onFault: (error) => out.tell(fill(common.ourFault, { message: error instanceof Error ? error.message : String(error) })),
   })
-  const url = addressOf(serving)
+  const plain = addressOf(serving)
+  // a token that was made here is nowhere else than in this address; one that was given is not told again
+  const made = token !== undefined && !isGiven(options.token)
+  const url = made ? `${plain}?token=${token}` : plain
   const ended = untilToldToEnd(serving, out)
   out.say(fill(words.address, { url }))
-  if (token) out.tell(fill(words.withToken, { url }))
+  if (token) out.tell(fill(made ? words.madeToken : words.withToken, { url: plain }))
   out.tell(fill(words.folder, { folder: shown(resolve(options.runs)) }))
   await tellUnfinished(serving, out)
-  if (options.open === true && !(await openPage(token ? `${url}?token=${encodeURIComponent(token)}` : url))) out.tell(words.noBrowser)
+  if (options.open === true && !(await openPage(token ? `${plain}?token=${encodeURIComponent(token)}` : plain))) out.tell(words.noBrowser)
   await ended
   out.tell(words.closed)
+}
+
+/** The one that is given, else that of the environment, else a new one: whoever can reach the port could otherwise use it. */
+function tokenOf(given: StudioOptions['token']): string | undefined {
+  if (given === false) return undefined
+  return (isGiven(given) ? (given ?? process.env['SHARARA_TOKEN']) : undefined) ?? randomBytes(24).toString('base64url')
+}
+
+function isGiven(given: StudioOptions['token']): boolean {
+  return typeof given === 'string' || (process.env['SHARARA_TOKEN'] ?? '') !== ''
 }
 
 /** An address that this machine can open: one that means "all" is none. */

@@ -8,16 +8,24 @@ export const studioWords = {
   },
   port: { en: 'port to listen on (0 = any that is free)', ar: 'منفذ الاستماع (0 = أي منفذ متاح)' },
   host: {
-    en: 'address to listen on; any but this machine’s own needs --token',
-    ar: 'عنوان الاستماع؛ كل عنوان غير عنوان الجهاز نفسه يستلزم --token',
+    en: 'address to listen on',
+    ar: 'عنوان الاستماع',
   },
   name: {
     en: 'a name under which the server is known too, a proxy’s for instance; may be repeated',
     ar: 'اسم آخر يُعرف به الخادم، كاسم خادم وسيط؛ يمكن تكراره',
   },
   token: {
-    en: 'what a caller must show, at least 16 characters (better in SHARARA_TOKEN: others can see a command line)',
-    ar: 'ما على الطالب إظهاره، 16 محرفًا على الأقل (والأفضل وضعه في SHARARA_TOKEN: سطر الأوامر يراه غيرك)',
+    en: 'what a caller must show, at least 16 characters (better in SHARARA_TOKEN: others can see a command line); without one a new one is made and stands in the address that is printed',
+    ar: 'ما على الطالب إظهاره، 16 محرفًا على الأقل (والأفضل وضعه في SHARARA_TOKEN: سطر الأوامر يراه غيرك)؛ وإن لم يُعطَ يُولَّد رمز جديد يظهر في العنوان المطبوع',
+  },
+  noToken: {
+    en: 'let every user of this machine in without a token (only where the address is this machine’s own)',
+    ar: 'اسمح لكل مستخدمي هذا الجهاز بالدخول بلا رمز (حين يكون العنوان عنوان الجهاز نفسه وحده)',
+  },
+  madeToken: {
+    en: 'The address holds a token made for this start: open it once, and the browser remembers it. Programs send the header Authorization: Bearer <token>.',
+    ar: 'في العنوان رمز دخول وُلّد لهذا التشغيل: افتحه مرة واحدة فيتذكره المتصفح. والبرامج ترسل الترويسة Authorization: Bearer <token>.',
   },
   open: { en: 'open the page in the browser', ar: 'افتح الصفحة في المتصفح' },
   noBuild: { en: 'do not build the page where it is missing or old', ar: 'لا تبنِ الصفحة إن كانت ناقصة أو قديمة' },

@@ -73,7 +73,7 @@ function addStart(app: App, shop: Workshop): void {
     const [change, changed] = [given(against ?? {}), other === undefined ? asked : askedOf(other)]
     const second = against === undefined ? side : await shop.ask('look', { asked: changed, settings: merged(whole, change) })
     const larger = second === null || second.people * second.steps < looked.people * looked.steps ? looked : second
-    await shop.afford(larger, second === null ? runs : 2 * runs, shop.ensembles)
+    await shop.afford({ ...larger, runs: second === null ? runs : 2 * runs, engine: 'frontier' }, shop.ensembles)
     const path = await shop.ask('createEnsemble', {
       root: shop.archive.root,
       id: looked.id,
@@ -200,7 +200,7 @@ function addControl(app: App, shop: Workshop): void {
     // one that stops when it knows enough looks at its runs by rules that only the command keeps
     const ours = Object.values<string>(ensembleKinds).includes(ensemble.kind) && ensemble.options['untilError'] === undefined
     if (!ours) throw new Refusal(409, 'other-kind', fill(words.otherKind, { id: ensemble.id, kind: ensemble.kind }))
-    shop.refuseResume(ensemble, shop.ensembles)
+    await shop.affordResume(ensemble, 'sizeOfPlan', shop.ensembles)
     shop.startEnsemble(ensemble.id, ensemble.path)
     return c.json(view(shop, ensemble), 202)
   })

@@ -1,7 +1,7 @@
 /** Runs: start, list, watch, cancel, resume, fetch. */
 import { fill, nationalColumns, type NationalColumn } from '@sharara/core'
 import { documentDate } from '../../store/index.ts'
-import { atWork, runFiles, type StoredRun } from '../archive.ts'
+import { atWork, runFiles, stateOfFile, type StoredRun } from '../archive.ts'
 import { closedJournal, fileAnswer, type Watchers } from '../deliver.ts'
 import { Refusal } from '../refusal.ts'
 import {
@@ -68,7 +68,7 @@ function addStart(app: App, shop: Workshop): void {
   app.openapi(start, async (c) => {
     const { scenario, settings = {}, engine = 'frontier' } = c.req.valid('json')
     const looked = await shop.ask('look', { asked: askedOf(scenario), settings: given(settings) })
-    await shop.afford(looked, 1, shop.runs)
+    await shop.afford({ ...looked, runs: 1, engine }, shop.runs)
     const facts = { scenario: looked.id, engine, version: shop.version, created: documentDate().toISOString() }
     const path = await shop.ask('createRun', { root: shop.archive.root, setup: looked.setup, facts })
     const run = (await shop.archive.runs()).find((one) => one.path === path)
@@ -129,7 +129,7 @@ function addControl(app: App, shop: Workshop): void {
   })
   app.openapi(resume, async (c) => {
     const run = await found(shop, c.req.valid('param').id)
-    shop.refuseResume(run, shop.runs)
+    await shop.affordResume(run, 'sizeOfRun', shop.runs)
     shop.startRun(run.id, run.path)
     return c.json(view(shop, run), 202)
   })
@@ -161,7 +161,8 @@ function addFetch(app: App, shop: Workshop, watchers: Watchers): void {
   })
   app.openapi(days, async (c) => {
     const run = await found(shop, c.req.valid('param').id)
-    if (run.status !== 'over') throw new Refusal(404, 'no-such-file', fill(words.noSuchFile, { id: run.id, name: 'days' }))
+    if (run.status !== 'over' || (await stateOfFile(run.path, 'national.parquet')) === null)
+      throw new Refusal(404, 'no-such-file', fill(words.noSuchFile, { id: run.id, name: 'days' }))
     const units = Object.fromEntries(Object.entries(nationalColumns).map(([name, { unit }]) => [name, unit]))
     const rows = await shop.ask('days', { path: run.path, start: run.start })
     const names = Object.keys(nationalColumns) as NationalColumn[] // its own keys

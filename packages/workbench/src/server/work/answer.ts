@@ -1,7 +1,8 @@
 /** What comes back from a thread: errors lose their class on the way, so that what is to be said travels as plain data. */
 import type { Problem, Words } from '@sharara/core'
-import { Failure } from '../../store/index.ts'
+import { Failure, ParquetRefused } from '../../store/index.ts'
 import { Refusal, type RefusedStatus } from '../refusal.ts'
+import { words as sentences } from '../words.ts'
 
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
@@ -24,6 +25,7 @@ export async function answering<T>(work: () => T | Promise<T>): Promise<Answer<T
       const { status, code, words, extra } = error
       return { ok: false, status, code, words, ...(extra.problems === undefined ? {} : { problems: extra.problems }) }
     }
+    if (error instanceof ParquetRefused) return { ok: false, status: 409, code: 'damaged-file', words: sentences.damagedFile }
     if (!(error instanceof Failure)) throw error
     const { words, problems, exitCode } = error
     const status = exitCode === 3 && words.en.startsWith('Another process') ? 409 : statuses[exitCode]

@@ -1,6 +1,8 @@
 /** The thread that answers what takes a moment: checks, folders, tables, analyses. Each function takes and gives plain data. */
 import {
+  applySettings,
   asObject,
+  chunksOf,
   claims,
   compareCases,
   ledger,
@@ -19,9 +21,8 @@ import {
   type Settings,
   type Words,
 } from '@sharara/core'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet'
-import { compressors } from 'hyparquet-compressors'
 import {
   createRunFolder,
   dayAt,
@@ -29,6 +30,9 @@ import {
   home,
   openLibrary,
   outlineOf,
+  readExperiment,
+  readParquet,
+  readRunFolder,
   readText,
   shippedCases,
   shippedRecord,
@@ -39,7 +43,7 @@ import { Refusal } from '../refusal.ts'
 import { words } from '../words.ts'
 import { answering, type Answer } from './answer.ts'
 import { createEnsembleFolder, resultsOf, runsOf, writeSummary, type NewEnsemble } from './manyRuns.ts'
-import { documentOf, inspect, problemsOf, type Asked, type Inspected } from './inspect.ts'
+import { documentOf, inspect, problemsOf, sizeOf, type Asked, type Inspected, type JobSize } from './inspect.ts'
 
 type Reply<T> = Promise<Answer<T>>
 
@@ -70,6 +74,34 @@ export const check = ({ text }: { text: string }): Reply<ReturnType<typeof probl
 export const look = ({ asked, settings }: { asked: Asked; settings: Settings }): Reply<Inspected> =>
   answering(() => inspect(asked, settings))
 
+/** What is left of a run that is stored may be all of it. */
+export const sizeOfRun = ({ path }: { path: string }): Reply<JobSize> =>
+  answering(() => {
+    const { setup, facts } = readRunFolder(path)
+    return { ...sizeOf(setup), runs: 1, engine: facts.engine }
+  })
+
+/** Of the runs of a plan that are not there yet, each as large as the largest. */
+export const sizeOfPlan = ({ path }: { path: string }): Reply<JobSize> =>
+  answering(async () => {
+    const { plan, manifest, store } = readExperiment(path)
+    const sizes = plan.points.map(({ arm, settings }) => {
+      const { profile, scenario } = plan.arms[arm]!.setup
+      return sizeOf({ profile, scenario: applySettings(scenario, settings).scenario ?? scenario })
+    })
+    const most = (of: (size: (typeof sizes)[number]) => number): number => sizes.reduce((largest, size) => Math.max(largest, of(size)), 0)
+    const there = new Set(await store.list())
+    const missing = chunksOf(plan, manifest.runsPerChunk).filter(({ id }) => !there.has(id))
+    const runs = missing.reduce((sum, chunk) => sum + chunk.runs.length, 0)
+    return {
+      people: most(({ people }) => people),
+      steps: most(({ steps }) => steps),
+      rows: most(({ rows }) => rows),
+      runs,
+      engine: plan.engine,
+    }
+  })
+
 export interface NewRun {
   readonly root: string
   readonly setup: RunSetup
@@ -99,10 +131,11 @@ export interface DayOfRun extends Readonly<Record<NationalColumn, number>> {
 /** The national series of a finished run by day: the largest crowd of the day, everything else at its end. */
 export const days = ({ path, start }: { path: string; start: string }): Reply<readonly DayOfRun[]> =>
   answering(async () => {
-    const rows = await parquetReadObjects({ file: await asyncBufferFromFile(join(path, 'national.parquet')), compressors })
+    const names = Object.keys(nationalColumns) as NationalColumn[] // its own keys
+    const { columns } = await readParquet(readFileSync(join(path, 'national.parquet')), { cells: 2_000_000, bytes: 100_000_000 }, names)
     return daysFrom(
       start,
-      byColumn((name) => rows.map((row) => Number(row[name]))),
+      byColumn((name) => (columns[names.indexOf(name)] ?? []).map(Number)),
     )
   })
 

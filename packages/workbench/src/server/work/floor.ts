@@ -31,7 +31,8 @@ export interface RunProgress {
   readonly secondsLeft: number | null
 }
 
-export type RunTold = { readonly progress: RunProgress } | { readonly day: DayOfRun }
+/** `built`: the people are laid out, and from here on a stop is heard at the next step. */
+export type RunTold = { readonly built: true } | { readonly progress: RunProgress } | { readonly day: DayOfRun }
 
 export type RunEnded =
   | { readonly over: false; readonly hour: number }
@@ -57,6 +58,7 @@ export const go = ({ path, port, stop }: RunTask): Promise<Answer<RunEnded>> =>
 
 async function drive(folder: RunFolder, stopped: () => boolean, tell: (told: RunTold) => void): Promise<RunEnded> {
   const { run } = restoreRun(folder)
+  tell({ built: true })
   writeCrate(folder, { status: 'running' })
   const save = checkpointer(folder.path, () => performance.now())
   const show = teller(tell)

@@ -1,5 +1,18 @@
 /** From what a request asks for to checked inputs of a run, and what they cost. */
-import { applySettings, readJson, readScenario, type Problem, type RunSetup, type Scenario, type Settings, type Words } from '@sharara/core'
+import {
+  applySettings,
+  identifierOf,
+  kindOf,
+  readJson,
+  readScenario,
+  type Identifier,
+  type FileKind,
+  type Problem,
+  type RunSetup,
+  type Scenario,
+  type Settings,
+  type Words,
+} from '@sharara/core'
 import { openLibrary, recordOf } from '../../store/index.ts'
 import { Refusal } from '../refusal.ts'
 import { words } from '../words.ts'
@@ -7,9 +20,18 @@ import { words } from '../words.ts'
 /** A scenario by its name in the library, or its text. */
 export type Asked = { readonly name: string } | { readonly text: string }
 
+/** What the budget asks of a job. */
+export interface JobSize {
+  readonly people: number
+  readonly steps: number
+  readonly rows: number
+  readonly runs: number
+  readonly engine: 'frontier' | 'reference'
+}
+
 export interface Inspected {
   /** Name of the scenario, for folders. */
-  readonly id: string
+  readonly id: Identifier
   readonly setup: RunSetup
   readonly people: number
   readonly steps: number
@@ -31,14 +53,14 @@ export function inspect(asked: Asked, settings: Settings): Inspected {
   const changed = applySettings(setup.scenario, settings)
   if (changed.scenario === null) throw new Refusal(422, 'bad-settings', words.badScenario, { problems: changed.problems.map(forPrograms) })
   const own: RunSetup = { profile: setup.profile, scenario: changed.scenario }
-  return { id: 'name' in asked ? asked.name : 'own', setup: own, ...sizeOf(own) }
+  return { id: identifierOf('name' in asked ? asked.name : '', 'own'), setup: own, ...sizeOf(own) }
 }
 
 function fillId({ en, ar }: Words, id: string): Words {
   return { en: en.replace('{id}', id), ar: ar.replace('{id}', id) }
 }
 
-function sizeOf({ profile, scenario }: RunSetup): Pick<Inspected, 'people' | 'steps' | 'rows'> {
+export function sizeOf({ profile, scenario }: RunSetup): Pick<Inspected, 'people' | 'steps' | 'rows'> {
   const people = profile.places.reduce((sum, place) => sum + place.population, 0) / scenario.sample
   return { people: Math.ceil(people), steps: Math.ceil(scenario.hours / scenario.stepHours), rows: scenario.hours * profile.places.length }
 }
@@ -52,8 +74,8 @@ function forPrograms(problem: Problem): Problem {
 /** The record that an arm of a plan is held against. */
 export const recordFor = recordOf
 
-/** A document of the library as it is written. */
-export function documentOf(kind: 'scenario' | 'country' | 'episode', id: string): unknown {
+/** A document of the library as it is written; null where there is none, or where the file of this name is none of its kind. */
+export function documentOf(kind: FileKind, id: string): unknown {
   const file = openLibrary(process.cwd()).load(kind, id)
-  return file === null ? null : readJson(file.text).value
+  return file === null || kindOf(file.text) !== kind ? null : readJson(file.text).value
 }

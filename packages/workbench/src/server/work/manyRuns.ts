@@ -2,6 +2,7 @@
 import {
   chunksOf,
   ensembleStatement,
+  identifierOf,
   outputNames,
   outputs,
   pairedOutcomes,
@@ -11,6 +12,7 @@ import {
   seedsFrom,
   usualLevel,
   whatIfStatement,
+  type Identifier,
   type OutputName,
   type PairedDifference,
   type Plan,
@@ -37,7 +39,7 @@ export const ensembleKinds = { one: 'ensemble', two: 'what-if' } as const
 
 export interface NewEnsemble {
   readonly root: string
-  readonly id: string
+  readonly id: Identifier
   readonly setup: RunSetup
   readonly runs: number
   /** The other side, on the same seeds: a scenario, null for the same one, and what is changed in it. */
@@ -54,7 +56,12 @@ export function createEnsembleFolder({ root, id, setup, runs, against, version, 
   const second = against === null ? [] : [{ arm: arms.length - 1, settings: against.settings }]
   const whole = plan(arms, [{ arm: 0, settings: {} }, ...second], seedsFrom(seed, runs), 'days')
   const kind = against === null ? ensembleKinds.one : ensembleKinds.two
-  const path = freshName(against === null ? `${id}-${runs}` : `what-if-${id}-${runs}`, seed, new Date(created), root)
+  const path = freshName(
+    identifierOf(against === null ? `${id}-${runs}` : `what-if-${id}-${runs}`, 'ensemble'),
+    seed,
+    new Date(created),
+    root,
+  )
   const options = against === null ? { scenario: id } : {}
   createExperiment(path, whole, { kind, options, title: titleOf(arms), version, created }).close()
   return path
