@@ -39,10 +39,8 @@ export const planSchema = z.looseObject({
     )
     .min(1)
     .max(1000),
-  points: z
-    .array(z.looseObject({ arm: z.int().min(0), settings, seeds: z.array(seed).max(1_000_000).optional() }))
-    .min(1)
-    .max(5_000_000),
+  /** A fit has none: it draws its points as it goes. */
+  points: z.array(z.looseObject({ arm: z.int().min(0), settings, seeds: z.array(seed).max(1_000_000).optional() })).max(5_000_000),
   seeds: z.array(seed).max(1_000_000),
   series: z.enum(['none', 'days', 'hours']),
   engine: z.enum(['frontier', 'reference']),

@@ -156,7 +156,7 @@ function halve(folder: string, names: readonly string[]): void {
 
 describe('how it starts', () => {
   test.each([
-    ['open to the network without a token', ['--host', '0.0.0.0'], 'needs a token'],
+    ['open to the network without a token', ['--host', '0.0.0.0', '--no-token'], 'needs a token'],
     ['a token that can be guessed', ['--token', 'short'], 'at least 16 characters'],
     [
       'an address that this machine does not have',
