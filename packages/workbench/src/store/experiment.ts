@@ -195,7 +195,7 @@ function noExperiment(path: string, file: string): Failure {
  */
 function formerExperiment(path: string, kind: string, asked: Plan): ExperimentFolder | null {
   if (!existsSync(path)) return null
-  const own = textOf(path, planFile) === textOfPlan(asked)
+  const own = statSync(path).isDirectory() && receivedText(join(path, planFile), 'plan') === textOfPlan(asked)
   const manifest = manifestIn(path)
   if (manifest === null && statSync(path).isDirectory() && isBegun(path, own)) return null
   if (manifest?.kind !== kind) throw new Failure(fill(words.notEmptyExperiment, { folder: shown(path), kind }), 2)

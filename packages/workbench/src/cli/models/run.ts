@@ -1,7 +1,7 @@
 /** `sharara run <model>`: a published model run to its end, its series as a table and as pictures of blocks. */
 import { resolve, join } from 'node:path'
 import { existsSync, readdirSync } from 'node:fs'
-import { fill, startModel, valueProblems, type ModelRecord, type ModelRun, type Problem, type Words } from '@sharara/core'
+import { fill, startModel, valueProblems, type ModelRecord, type ModelRun, type Problem, type Words, identifierOf } from '@sharara/core'
 import { csvTable, Failure, freshName, makeFolder, shown, writeWhole } from '../../store/index.ts'
 import type { SettingOptions } from '../inputs.ts'
 import type { Output, ShowOptions } from '../output.ts'
@@ -21,7 +21,7 @@ export async function runPublished(name: string, options: Options, out: Output):
   const seed = options.seed ?? 1
   const values = { ...found.values, ...options.set }
   refuse(found, values, options)
-  const path = options.out === undefined ? freshName(name.replaceAll('/', '-'), seed, new Date()) : resolve(options.out)
+  const path = options.out === undefined ? freshName(identifierOf(name, 'model'), seed, new Date()) : resolve(options.out)
   if (existsSync(path) && readdirSync(path).length > 0) throw new Failure(fill(modelsWords.notEmpty, { folder: shown(path) }), 2)
   const run = startSafely(found, values, seed)
   let breath = performance.now()

@@ -1,0 +1,176 @@
+/** One mutant after another, each through a command; a process that hangs or dies is replaced, and what it was given is kept. */
+import { fork, type ChildProcess } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parquetWriteBuffer } from 'hyparquet-writer'
+import type { Ended } from './child.ts'
+import { changeBytes, changeJson, drawsFrom, written } from './mutate.ts'
+
+export interface FuzzOptions {
+  /** An empty folder to work in. */
+  readonly place: string
+  readonly rounds: number
+  readonly seed: number
+  /** Where mutants that fail are put. */
+  readonly keep: string
+  readonly onProgress?: (done: number, all: number) => void
+}
+
+export interface FuzzTold {
+  readonly rounds: number
+  readonly ends: Readonly<Record<string, number>>
+  readonly mostSeconds: number
+  readonly mostMegabytes: number
+  readonly faults: readonly string[]
+}
+
+const root = join(import.meta.dirname, '../..')
+const mostSeconds = 10
+const mostMegabytes = 1000
+/** Of the clock: a process that says nothing for so long is ended. It is long because the machine may be busy. */
+const patienceMs = 120_000
+
+/** A file of a kind, how it is changed, and the command that it is given to. */
+interface Kind {
+  readonly name: string
+  readonly file: string
+  readonly binary?: boolean
+  readonly args: readonly string[]
+  readonly after?: (folder: string) => void
+}
+
+const kinds: readonly Kind[] = [
+  { name: 'scenario', file: 'scenarios/bread.json', args: ['check', 'scenarios/bread.json'] },
+  { name: 'profile', file: 'countries/smallland/profile.json', args: ['check', 'countries/smallland/profile.json'] },
+  { name: 'record', file: 'record.json', args: ['check', 'record.json'] },
+  { name: 'study', file: 'study.json', args: ['compare', 'study.json'] },
+  { name: 'csv', file: 'cases.csv', binary: true, args: ['cases', '--table', 'cases.csv'] },
+  { name: 'parquet', file: 'cases.parquet', binary: true, args: ['cases', '--table', 'cases.parquet'] },
+  { name: 'manifest', file: 'e/manifest.json', args: ['query', 'from runs limit 1', 'e'] },
+  { name: 'manifest, gone on with', file: 'e/manifest.json', args: ['resume', 'e', '--quiet', '--threads', '1'] },
+  { name: 'plan', file: 'e/plan.json', args: ['query', 'from points', 'e'], after: sealPlan },
+  { name: 'chunk', file: 'e/chunks/CHUNK', binary: true, args: ['query', 'from runs', 'e'] },
+  { name: 'crate', file: 'r/ro-crate-metadata.json', args: ['resume', 'r', '--quiet'] },
+  {
+    name: 'crate, run again',
+    file: 'r/ro-crate-metadata.json',
+    args: ['run', 'r/scenario.json', '--quiet', '--sample', '20', '--hours', '6'],
+  },
+  { name: 'scenario of a run', file: 'r/scenario.json', args: ['score', 'r'] },
+]
+
+/** The digest in the manifest is no secret: whoever changes a plan writes it anew. */
+function sealPlan(folder: string): void {
+  const digest = createHash('sha256')
+    .update(readFileSync(join(folder, 'e/plan.json')))
+    .digest('hex')
+  const path = join(folder, 'e/manifest.json')
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/"plan": "\w+"/, `"plan": "${digest}"`))
+}
+
+export async function fuzz({ place, rounds, seed, keep, onProgress }: FuzzOptions): Promise<FuzzTold> {
+  const worker = new Worker()
+  try {
+    const good = await prepare(place, worker)
+    const ends: Record<string, number> = {}
+    const faults: string[] = []
+    let seconds = 0
+    let megabytes = 0
+    for (let round = 0; round < rounds; round++) {
+      const kind = kinds[round % kinds.length]!
+      const folder = join(place, 'round')
+      rmSync(folder, { recursive: true, force: true })
+      cpSync(good, folder, { recursive: true })
+      change(kind, folder, seed * 1_000_003 + round)
+      const ended = await worker.run(folder, kind.args)
+      const fault = faultOf(ended)
+      const end = `${kind.name}: ${ended === null ? 'no end' : ended.code}`
+      ends[end] = (ends[end] ?? 0) + 1
+      seconds = Math.max(seconds, ended?.seconds ?? 0)
+      megabytes = Math.max(megabytes, ended?.megabytes ?? 0)
+      if (fault !== null) {
+        faults.push(`round ${round}, ${kind.name}: ${fault}`)
+        mkdirSync(keep, { recursive: true })
+        cpSync(folder, join(keep, `${seed}-${round}`), { recursive: true })
+      }
+      onProgress?.(round + 1, rounds)
+    }
+    return { rounds, ends, mostSeconds: seconds, mostMegabytes: Math.round(megabytes), faults }
+  } finally {
+    worker.end()
+  }
+}
+
+function faultOf(ended: Ended | null): string | null {
+  if (ended === null) return 'it hung or died'
+  if (![0, 2, 3].includes(ended.code)) return `exit ${ended.code}: ${ended.said.slice(-400)}`
+  if (/\n\s+at .*(?::\d+:\d+|node:)/.test(ended.said)) return `a stack trace: ${ended.said.slice(-400)}`
+  if (ended.seconds > mostSeconds) return `${ended.seconds.toFixed(1)} s`
+  return ended.megabytes > mostMegabytes ? `${Math.round(ended.megabytes)} MB` : null
+}
+
+function change(kind: Kind, folder: string, seed: number): void {
+  const draw = drawsFrom(seed)
+  const path = join(folder, kind.file)
+  const before = readFileSync(path)
+  const asBytes = kind.binary === true || draw(3) === 0
+  writeFileSync(path, asBytes ? changeBytes(before, draw) : written(changeJson(JSON.parse(before.toString('utf8')), draw), draw))
+  kind.after?.(folder)
+}
+
+/** A folder with one good file of each kind. */
+async function prepare(place: string, worker: Worker): Promise<string> {
+  const good = join(place, 'good')
+  cpSync(join(root, 'examples/smallland'), good, { recursive: true })
+  cpSync(join(root, 'episodes/iran-2019.json'), join(good, 'record.json'))
+  cpSync(join(root, 'examples/studies/leadership.json'), join(good, 'study.json'))
+  const small = ['scenarios/bread.json', '--sample', '20', '--hours', '30', '--quiet']
+  await must(worker, good, ['run', ...small, '--out', 'r'])
+  await must(worker, good, ['ensemble', ...small, '--runs', '3', '--threads', '1', '--out', 'e'])
+  const { said } = await must(worker, good, ['cases', '--csv'])
+  writeFileSync(join(good, 'cases.csv'), said)
+  const [head = '', ...lines] = said.split(/\r?\n/)
+  const columnData = head
+    .split(',')
+    .slice(0, 6)
+    .map((name, column) => ({
+      name,
+      data: lines.slice(0, 40).map((line) => line.split(',')[column] ?? ''),
+      type: 'STRING' as const,
+    }))
+  writeFileSync(join(good, 'cases.parquet'), new Uint8Array(parquetWriteBuffer({ columnData })))
+  return good
+}
+
+async function must(worker: Worker, folder: string, args: readonly string[]): Promise<Ended> {
+  const ended = await worker.run(folder, args)
+  if (ended?.code !== 0) throw new Error(`${args.join(' ')}: ${ended?.said ?? 'no end'}`)
+  return ended
+}
+
+class Worker {
+  private child: ChildProcess | null = null
+
+  /** Null where the process hung or died. */
+  run(folder: string, args: readonly string[]): Promise<Ended | null> {
+    const child = (this.child ??= fork(join(import.meta.dirname, 'child.ts'), { execArgv: ['--max-old-space-size=900'], silent: true }))
+    return new Promise((done) => {
+      const over = (ended: Ended | null): void => {
+        clearTimeout(timer)
+        child.removeAllListeners()
+        if (ended === null) this.end()
+        done(ended)
+      }
+      const timer = setTimeout(() => over(null), patienceMs)
+      child.once('message', (ended) => over(ended as Ended)) // by `child.ts`
+      child.once('exit', () => over(null))
+      child.send({ folder, args })
+    })
+  }
+
+  end(): void {
+    this.child?.kill('SIGKILL')
+    this.child = null
+  }
+}
