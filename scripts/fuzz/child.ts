@@ -16,8 +16,8 @@ const hear = (text: string | Uint8Array): boolean => {
   if (said.length < 100_000) said += typeof text === 'string' ? text : Buffer.from(text).toString('utf8')
   return true
 }
-process.stdout.write = hear as typeof process.stdout.write // what is said is looked at, not shown
-process.stderr.write = hear as typeof process.stderr.write
+process.stdout.write = hear // what is said is looked at, not shown
+process.stderr.write = hear
 
 process.on('message', (task: { readonly folder: string; readonly args: readonly string[] }) => {
   void (async () => {

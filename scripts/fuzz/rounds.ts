@@ -1,8 +1,8 @@
 /** One mutant after another, each through a command; a process that hangs or dies is replaced, and what it was given is kept. */
 import { fork, type ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import type { Ended } from './child.ts'
 import { changeBytes, changeJson, drawsFrom, written } from './mutate.ts'
@@ -50,7 +50,7 @@ const kinds: readonly Kind[] = [
   { name: 'manifest', file: 'e/manifest.json', args: ['query', 'from runs limit 1', 'e'] },
   { name: 'manifest, gone on with', file: 'e/manifest.json', args: ['resume', 'e', '--quiet', '--threads', '1'] },
   { name: 'plan', file: 'e/plan.json', args: ['query', 'from points', 'e'], after: sealPlan },
-  { name: 'chunk', file: 'e/chunks/CHUNK', binary: true, args: ['query', 'from runs', 'e'] },
+  { name: 'chunk', file: 'e/chunks/*', binary: true, args: ['query', 'from runs', 'e'] },
   { name: 'crate', file: 'r/ro-crate-metadata.json', args: ['resume', 'r', '--quiet'] },
   {
     name: 'crate, run again',
@@ -110,9 +110,15 @@ function faultOf(ended: Ended | null): string | null {
   return ended.megabytes > mostMegabytes ? `${Math.round(ended.megabytes)} MB` : null
 }
 
+/** A star stands for the only file of a folder. */
+function pathOf(folder: string, file: string): string {
+  const path = join(folder, file)
+  return file.endsWith('*') ? join(dirname(path), readdirSync(dirname(path))[0] ?? '') : path
+}
+
 function change(kind: Kind, folder: string, seed: number): void {
   const draw = drawsFrom(seed)
-  const path = join(folder, kind.file)
+  const path = pathOf(folder, kind.file)
   const before = readFileSync(path)
   const asBytes = kind.binary === true || draw(3) === 0
   writeFileSync(path, asBytes ? changeBytes(before, draw) : written(changeJson(JSON.parse(before.toString('utf8')), draw), draw))
