@@ -33,9 +33,9 @@ export const victims: readonly Victim[] = [
 function fitSizes(): readonly string[] {
   const sizes = [
     '--particles',
-    '6',
+    '10',
     '--first',
-    '8',
+    '12',
     '--generations',
     '2',
     '--draws',
