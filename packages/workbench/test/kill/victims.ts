@@ -39,7 +39,7 @@ function fitSizes(): readonly string[] {
     '--generations',
     '2',
     '--draws',
-    '2',
+    '10',
     '--sample',
     '20',
     '--seed',
