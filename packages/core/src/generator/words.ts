@@ -54,3 +54,23 @@ export const refusals = {
   noPlace: { en: 'keep: {country} has no city "{got}" in the tables', ar: 'المكان: ليس في جداول {country} مدينة باسم «{got}»' },
   meant: { en: '; nearest is "{nearest}"', ar: '؛ الأقرب «{nearest}»' },
 } as const satisfies Record<string, Words>
+
+export const starterWords = {
+  name: { en: '{country}, {year}: a start', ar: '{country}، {year}: بداية' },
+  note: {
+    en: 'Made with the generated profile: one shock and one small spark where it is felt most. Sizes are chosen, not recorded: change them.',
+    ar: 'صُنع مع الملف المولَّد: صدمة واحدة وشرارة صغيرة حيث أثرها أشدّ. الأحجام مختارة وليست مسجَّلة: غيّرها.',
+  },
+} as const satisfies Record<string, Words>
+
+export const rangeWords = {
+  outside: {
+    en: '{label}: {value} lies far outside of all countries of the year, {least} to {most}',
+    ar: '{label}: القيمة {value} بعيدة عن كل بلدان السنة، من {least} إلى {most}',
+  },
+  labels: {
+    basketShare: { en: 'Basket against mean income', ar: 'السلة قياسًا إلى متوسط الدخل' },
+    gini: { en: 'Gini of incomes', ar: 'معامل جيني للدخل' },
+    centreShare: { en: 'Crowd too many to shoot, of all people', ar: 'الحشد الذي لا يُطلق عليه النار، من السكان' },
+  },
+} as const

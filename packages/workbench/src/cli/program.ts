@@ -9,6 +9,7 @@ import { cut, runCompare, type CompareOptions } from './compare.ts'
 import { compareExamples, compareHelp } from './compareWords.ts'
 import { onRunsOptions } from './onRuns/options.ts'
 import { dress } from './dress.ts'
+import { addCountry } from './country/index.ts'
 import { addAttribute } from './attribute/index.ts'
 import { addEnsemble } from './ensemble/index.ts'
 import type { ExperimentOptions } from './experiment/options.ts'
@@ -79,6 +80,7 @@ export function buildProgram(out: Output): Command {
     .action((options: { json?: boolean }) => runList(options, out))
   addModels(program, out)
   addCases(program, out)
+  addCountry(program, out)
   addFit(program, out)
   addSweep(program, out)
   addSensitivity(program, out)
