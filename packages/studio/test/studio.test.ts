@@ -4,6 +4,7 @@ import { accessible } from './accessible.ts'
 import { behind } from './behind.ts'
 import { missingBrowser, openBrowser } from './browser.ts'
 import { changing } from './changing.ts'
+import { countries } from './countries.ts'
 import { failures } from './failures.ts'
 import { pictures } from './pictures.ts'
 import { site, type Stage } from './serving.ts'
@@ -29,6 +30,9 @@ describe.skipIf(missingBrowser !== undefined)(`Chromium ${missingBrowser ?? 'fou
   })
   describe('changing and comparing', () => {
     changing(ready)
+  })
+  describe('any country', () => {
+    countries(ready)
   })
   describe('a server behind it', () => {
     behind(ready)

@@ -12,10 +12,13 @@ export interface Rule {
   readonly url?: string
 }
 
+/** A formula reads from left to right, also in Arabic. */
+const formula = /[\dp(−][\d\s.p()+−×/%]*[+−×/][\d\s.p()+−×/]*[\dp)]/g
+
 const made = (kind: Rule['kind'], certainty: Rule['certainty'], en: string, ar: string, url?: string): Rule => ({
   kind,
   ...(certainty === undefined ? {} : { certainty }),
-  text: { en, ar },
+  text: { en, ar: ar.replaceAll(formula, '\u2066$&\u2069') },
   ...(url === undefined ? {} : { url }),
 })
 const missing = (en: string, ar: string): Rule => made('missing', undefined, `No open data. ${en}`, `لا بيانات مفتوحة. ${ar}`)

@@ -12,7 +12,7 @@ import {
   type Sheet,
   type SideFile,
 } from '@sharara/core'
-import { fetchText, NotThere } from './library.ts'
+import { fetchText, NotThere } from './fetched.ts'
 
 const urls: Readonly<Record<string, string>> = {
   ...import.meta.glob<string>('../../../../episodes/cases/*.json', { query: '?url', import: 'default', eager: true }),

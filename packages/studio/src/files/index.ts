@@ -1,3 +1,7 @@
 /** What ships with the page. */
 export { openEvidence, openShippedStudy, openSide, sheetOf } from './evidence.ts'
-export { libraryFor, NotThere, outlineFor, recordFor, scenarioText, shippedScenarios, type Outline } from './library.ts'
+export { generatedId, isGenerated, readGeneratedName } from './generatedNames.ts'
+export { allCountries, generatedProblem, generate, generatedOutline } from './made.ts'
+export type { Generated } from './generated.ts'
+export { NotThere, type Outline } from './fetched.ts'
+export { libraryFor, outlineFor, recordFor, scenarioText, shippedScenarios } from './library.ts'

@@ -10,6 +10,10 @@ import {
   type Profile,
 } from '@sharara/core'
 
+import { fetchText, NotThere, type Outline } from './fetched.ts'
+import { isGenerated, readGeneratedName } from './generatedNames.ts'
+import { generate, generatedOutline } from './made.ts'
+
 type Urls = Readonly<Record<string, string>>
 
 const urls: Readonly<Record<FileKind | 'outline', Urls>> = {
@@ -32,8 +36,6 @@ function byId(found: Urls, fromEnd: number): Urls {
   )
 }
 
-export class NotThere extends Error {}
-
 const texts = new Map<string, Promise<string>>()
 
 /** The text of a shipped file. @throws NotThere if it cannot be fetched, as when the network is gone. */
@@ -46,17 +48,6 @@ function textOf(kind: keyof typeof urls, id: string): Promise<string> {
   texts.set(url, text)
   text.catch(() => texts.delete(url))
   return text
-}
-
-export async function fetchText(url: string): Promise<string> {
-  let response: Response
-  try {
-    response = await fetch(url)
-  } catch {
-    throw new NotThere(url)
-  }
-  if (!response.ok) throw new NotThere(`${url} (${response.status})`)
-  return response.text()
 }
 
 export function shippedScenarios(): readonly string[] {
@@ -78,6 +69,12 @@ export async function libraryFor(...scenarios: readonly string[]): Promise<Libra
     return kind === 'scenario' ? readJson(text).value : null
   }
   const follow = async (name: string): Promise<void> => {
+    const made = isGenerated(name) ? await generate(readGeneratedName(name)!) : null
+    if (made !== null && 'profile' in made) {
+      held.set(`scenario ${name}`, { file: name, text: JSON.stringify(made.scenario) })
+      held.set(`country ${name}`, { file: name, text: JSON.stringify(made.profile) })
+      return
+    }
     const scenario = asObject(await hold('scenario', name))
     const [base, country, episode] = ['extends', 'country', 'episode']
       .map((entry) => scenario?.[entry])
@@ -97,14 +94,8 @@ export async function recordFor(episode: string | undefined, profile: Profile): 
   return readRecord({ file: episode, text: await textOf('episode', episode) }, profile).record
 }
 
-/** `outline.json` of a country (countries/README.md): rings as first point and differences, in units of `quantum` degrees. */
-export interface Outline {
-  readonly quantum: number
-  readonly source?: string
-  readonly regions: Readonly<Record<string, { readonly polygons: readonly (readonly (readonly number[])[])[] }>>
-}
-
-export async function outlineFor(country: string): Promise<Outline | null> {
+export async function outlineFor(country: string, profile: Profile): Promise<Outline | null> {
+  if (isGenerated(country)) return generatedOutline(profile)
   if (urls.outline[country] === undefined) return null
   return JSON.parse(await textOf('outline', country)) as Outline // a border: our own file, tested with the countries
 }

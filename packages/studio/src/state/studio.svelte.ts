@@ -10,7 +10,16 @@ import {
   type Words,
 } from '@sharara/core'
 import { makeWorker, WorkerClient, type FromWorker } from '../compute/index.ts'
-import { libraryFor, NotThere, outlineFor, recordFor, shippedScenarios, type Outline } from '../files/index.ts'
+import {
+  generatedProblem,
+  isGenerated,
+  libraryFor,
+  NotThere,
+  outlineFor,
+  recordFor,
+  shippedScenarios,
+  type Outline,
+} from '../files/index.ts'
 import { words as linkWords } from '../words/address.ts'
 import { writer, type Writer } from '../words/index.ts'
 import { words } from '../words/state.ts'
@@ -75,7 +84,13 @@ export class Studio {
     const read = readAddress(text)
     this.notices = read.problems
     let { address } = read
-    if (!shippedScenarios().includes(address.scenario)) {
+    if (isGenerated(address.scenario)) {
+      const problem = await this.wrongWith(address.scenario)
+      if (problem !== null) {
+        this.tell(linkWords.notMade, { problem })
+        address = { ...address, scenario: firstAddress.scenario }
+      }
+    } else if (!shippedScenarios().includes(address.scenario)) {
       this.tell(linkWords.noScenario, {
         name: address.scenario,
         nearest: nearest(address.scenario, shippedScenarios()) ?? firstAddress.scenario,
@@ -89,6 +104,16 @@ export class Studio {
     if (sameRun) return
     this.history = same ? record(this.history, address.edits) : begin(address.edits)
     await this.check(!same)
+  }
+
+  /** What is wrong with the name of a generated country; null where nothing is. */
+  private async wrongWith(id: string): Promise<Words | null> {
+    try {
+      return await generatedProblem(id)
+    } catch (error) {
+      if (!(error instanceof NotThere)) throw error
+      return words.notThere
+    }
   }
 
   /** The address of what is shown now. */
@@ -196,7 +221,10 @@ export class Studio {
     const file = library.load('scenario', scenario)
     const { setup } = file === null ? { setup: null } : readScenario(file, library)
     if (setup === null) return
-    const [episode, outline] = await Promise.all([recordFor(setup.scenario.episode, setup.profile), outlineFor(setup.profile.id)])
+    const [episode, outline] = await Promise.all([
+      recordFor(setup.scenario.episode, setup.profile),
+      outlineFor(setup.profile.id, setup.profile),
+    ])
     if (turn !== this.turn) return
     this.base = setup
     this.record = episode

@@ -2,6 +2,10 @@
 import type { Words } from '@sharara/core'
 
 export const words = {
+  notMade: {
+    en: 'The country of this link cannot be made: {problem}. The first scenario is shown.',
+    ar: 'لا يمكن صنع بلد هذا الرابط: {problem}. يُعرض السيناريو الأول.',
+  },
   tooLong: {
     en: 'This link is longer than {limit} signs and was not read. The page starts afresh.',
     ar: 'هذا الرابط أطول من {limit} حرف فلم يُقرأ. تبدأ الصفحة من جديد.',

@@ -10,6 +10,7 @@ export const words = {
   outcomes: { en: 'Outcomes', ar: 'المآلات' },
   compare: { en: 'Compare', ar: 'المقارنة' },
   claims: { en: 'Claims', ar: 'الدعاوى' },
+  countries: { en: 'Countries', ar: 'البلدان' },
   views: { en: 'Views', ar: 'العروض' },
   scenario: { en: 'Scenario', ar: 'السيناريو' },
   language: { en: 'English', ar: 'العربية' },
