@@ -3,9 +3,9 @@
  * in the raw folder's topology, so that neighbours share their borders; one file a country, in the form of countries/README.md.
  * Points are on a grid of an eight-hundredth of the country's size; what falls together on it is one point.
  */
+import { createRequire } from 'node:module'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { feature } from 'topojson-client'
 
 type Ring = readonly (readonly number[])[]
 type Shape =
@@ -15,10 +15,16 @@ type Shape =
 const raw = process.argv[2]
 if (raw === undefined) throw new Error('usage: node packages/data/build/outlines.ts <folder of raw data>')
 const shipped = join(import.meta.dirname, '../open')
-const topology = JSON.parse(readFileSync(join(raw, 'natural-earth-admin1/admin1.topojson'), 'utf8')) as Parameters<typeof feature>[0]
-const all = feature(topology, topology.objects['admin1']!) as unknown as {
+interface Topology {
+  readonly objects: Readonly<Record<string, object>>
+}
+interface Features {
   readonly features: readonly { readonly id: string; readonly geometry: Shape | null }[]
 }
+/** The package brings no types. */
+const { feature } = createRequire(import.meta.url)('topojson-client') as { feature: (topology: Topology, object: object) => Features }
+const topology = JSON.parse(readFileSync(join(raw, 'natural-earth-admin1/admin1.topojson'), 'utf8')) as Topology
+const all = feature(topology, topology.objects['admin1'] ?? {})
 const shapes = new Map(all.features.flatMap(({ id, geometry }) => (geometry === null ? [] : [[id, geometry] as const])))
 const { countries } = JSON.parse(readFileSync(join(shipped, 'generator.json'), 'utf8')) as {
   readonly countries: Readonly<Record<string, { readonly regions: readonly (readonly [id: string, ...rest: unknown[]])[] }>>
