@@ -107,8 +107,8 @@ const text = {
   iran: w('Iran, November 2019', 'إيران، نوفمبر 2019'),
   kazakhstan: w('Kazakhstan, January 2022', 'كازاخستان، يناير 2022'),
   unseen: w(
-    'The countries that the essay names. No constant was fitted to these episodes, and shock, spark and playbook are of one rule for all countries. Pillars are those that the movement turned out to have; below each table stands what comes out with pillars known beforehand.',
-    'البلدان التي يسميها المقال. لم يُوفَّق أي ثابت مع هذه الأحداث، والصدمة والشرارة وكتيّب الأجوبة من قاعدة واحدة لكل البلدان. والأركان ما تبيّن أن الحراك يملكه؛ وتحت كل جدول ما يخرج بأركان معروفة مسبقًا.',
+    'The countries that the essay names. About a million people are simulated. No constant was fitted to these episodes, and shock, spark and playbook are of one rule for all countries. Pillars are those that the movement turned out to have; below each table stands what comes out with pillars known beforehand.',
+    'البلدان التي يسميها المقال. ويُحاكى نحو مليون شخص. ولم يُوفَّق أي ثابت مع هذه الأحداث، والصدمة والشرارة وكتيّب الأجوبة من قاعدة واحدة لكل البلدان. والأركان ما تبيّن أن الحراك يملكه؛ وتحت كل جدول ما يخرج بأركان معروفة مسبقًا.',
   ),
   before: w('With pillars known beforehand', 'بأركان معروفة مسبقًا'),
   full: w('The whole table: [docs/record.md](docs/record.md).', 'الجدول كاملًا: [docs/record.ar.md](docs/record.ar.md).'),
