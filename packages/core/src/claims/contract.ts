@@ -1,6 +1,7 @@
 /** What a claim is, what it is tested on, and what a test says. */
 import type { conditions, pillars } from '../country/index.ts'
 import type { CaseColumn, Background, CaseTable, EpisodeRecord } from '../episodes/index.ts'
+import type { PanelEvidence } from '../foresight/index.ts'
 import type { SideBySide } from '../studies/index.ts'
 import type { Mechanism } from '../national/index.ts'
 import type { Words } from '../text/index.ts'
@@ -21,6 +22,8 @@ export interface Evidence {
   readonly record: EpisodeRecord | null
   /** The model beside the record, measured by `sharara compare --side-by-side`, where it is at hand. */
   readonly side?: SideBySide | null
+  /** What all countries and years say, measured by `sharara warn score --evidence`, where it is at hand. */
+  readonly panel?: PanelEvidence | null
 }
 
 /** A count or value from which the statistic can be computed by hand. */
@@ -68,7 +71,23 @@ export interface Part {
   readonly codings: readonly Coding[]
 }
 
-export type RuleName = 'condition' | 'usual' | 'base' | 'contrast' | 'ranks' | 'same' | 'each' | 'facts' | 'typical' | 'pillars' | 'nothing'
+export type RuleName =
+  | 'condition'
+  | 'usual'
+  | 'base'
+  | 'contrast'
+  | 'ranks'
+  | 'same'
+  | 'each'
+  | 'facts'
+  | 'typical'
+  | 'pillars'
+  | 'outOfTime'
+  | 'product'
+  | 'reference'
+  | 'trend'
+  | 'learning'
+  | 'nothing'
 
 export interface Claim {
   /** As in theory.md, 1…25. */

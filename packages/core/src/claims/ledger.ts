@@ -7,7 +7,8 @@ import { conditionClaims } from './catalogue/conditions.ts'
 import { courseClaims } from './catalogue/course.ts'
 import { endClaims } from './catalogue/end.ts'
 import { pacifierClaims } from './catalogue/pacifiers.ts'
-import type { Claim, ClaimResult, Evidence, Part, PartResult } from './contract.ts'
+import type { Claim, ClaimResult, Evidence, Part, PartResult, RuleName } from './contract.ts'
+import { meansAndSuccess } from './panel.ts'
 import { alpha, combined, withCodings } from './rules.ts'
 import { why } from './words.ts'
 
@@ -21,7 +22,7 @@ export function carriers(claim: Claim): readonly Words[] {
 }
 
 export function testClaim(claim: Claim, evidence: Evidence): ClaimResult {
-  const parts = claim.parts.map((part) => testPart(part, evidence))
+  const parts = askable(claim.parts.map((part) => testPart(part, evidence)))
   const main = parts[0]!
   return {
     number: claim.number,
@@ -59,6 +60,14 @@ export function holm(chances: readonly number[]): readonly boolean[] {
     kept[index] = true
   }
   return kept
+}
+
+const ofPanel: ReadonlySet<RuleName> = new Set(['outOfTime', 'product', 'reference', 'trend', 'learning'])
+
+/** Where the measures on the panel are not at hand, the other questions stand alone. */
+function askable(parts: readonly PartResult[]): readonly PartResult[] {
+  const asked = parts.filter(({ rule, n, question }) => n > 0 || !(ofPanel.has(rule) || question === meansAndSuccess.question))
+  return asked.length === 0 ? parts : asked
 }
 
 function testPart(part: Part, evidence: Evidence): PartResult {

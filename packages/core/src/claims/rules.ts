@@ -59,6 +59,26 @@ export const rules: Readonly<Record<RuleName, Words>> = {
     en: 'Supported if some pillar is necessary (inclusion at least 0.9, relevance at least 0.5) and some pair of pillars is sufficient (inclusion at least 0.8 on 3 cases or more); mixed if only one of the two holds, contradicted if neither does.',
     ar: 'مؤيَّد إن كان ركنٌ ما لازمًا (احتواء 0.9 وصلة 0.5 على الأقل) وكان زوجٌ من الأركان كافيًا (احتواء 0.8 على الأقل في 3 حالات أو أكثر)؛ ومختلط إن صح أحدهما، ومنقوض إن لم يصح أي منهما.',
   },
+  outOfTime: {
+    en: 'On all countries and years, quiet ones included: forecasts made out of time from population and the columns of the condition, against population alone, for four labels. Supported if the area under the ROC curve grows with its whole 90 % interval above 0 for at least two labels, but mixed if a forecast from all conditions loses nothing without this one; contradicted if an interval lies below 0 for one label and above for none, or if all lie below +0.01; else undetermined.',
+    ar: 'على كل البلدان والسنوات، والهادئة منها: توقعات خارج زمن التدريب من السكان وأعمدة الشرط، قياسًا على السكان وحدهم، لأربعة مؤشرات. مؤيَّد إن زادت المساحة تحت منحنى التمييز ومجالها 90 ٪ كله فوق الصفر لمؤشرين على الأقل، ومختلط إن لم يفقد التوقع من كل الشروط شيئًا بدونه؛ ومنقوض إن وقع المجال دون الصفر لمؤشر ولم يقع فوقه لأيٍّ منها، أو وقعت كلها دون +0.01؛ وإلا غير محسوم.',
+  },
+  product: {
+    en: 'Out of time, on top of population, democracy and the two columns themselves: supported if their product adds with the whole 90 % interval above 0 for at least two labels, contradicted if all intervals lie below +0.01, else undetermined.',
+    ar: 'خارج زمن التدريب، فوق السكان والديمقراطية والعمودين نفسيهما: مؤيَّد إن أضاف حاصل ضربهما ومجاله 90 ٪ كله فوق الصفر لمؤشرين على الأقل، ومنقوض إن وقعت المجالات كلها دون +0.01، وإلا غير محسوم.',
+  },
+  reference: {
+    en: 'Likeness to Kazakhstan 2021 as a forecast, beside likeness to every other country: supported if Kazakhstan is among the best 5 % of references for both labels within one and five years, contradicted if it is below the median for all, else mixed.',
+    ar: 'الشبه بكازاخستان 2021 بوصفه توقعًا، بجانب الشبه بكل بلد آخر: مؤيَّد إن كانت كازاخستان في أفضل 5 ٪ من المراجع للمؤشرين خلال سنة وخلال خمس، ومنقوض إن كانت دون الوسيط فيها كلها، وإلا مختلط.',
+  },
+  trend: {
+    en: 'Supported if the log-odds of an onset rise over the years with the whole 90 % interval (countries drawn anew) above 0 for at least two labels, contradicted if an interval lies below 0 for one and above for none, else undetermined.',
+    ar: 'مؤيَّد إن ارتفعت أرجحية البدء عبر السنين ومجالها 90 ٪ (بإعادة سحب البلدان) كله فوق الصفر لمؤشرين على الأقل، ومنقوض إن وقع المجال دون الصفر لمؤشر ولم يقع فوقه لأيٍّ منها، وإلا غير محسوم.',
+  },
+  learning: {
+    en: 'Within countries, over their years of large protest: contradicted (rulers learn) if the share of years in which the state gave way rises with the whole 90 % interval above 0, supported if the interval ends below one in a hundred with each wave, else undetermined.',
+    ar: 'داخل البلدان، عبر سنوات احتجاجها الكبير: منقوض (أي أن الحكام يتعلمون) إن ارتفعت نسبة السنوات التي استجابت فيها الدولة والمجال 90 ٪ كله فوق الصفر، ومؤيَّد إن انتهى المجال دون واحد في المئة مع كل موجة، وإلا غير محسوم.',
+  },
   nothing: {
     en: 'There is nothing to test it on: undetermined, with the reason.',
     ar: 'لا شيء يُختبر عليه: غير محسوم، مع السبب.',
@@ -66,8 +86,8 @@ export const rules: Readonly<Record<RuleName, Words>> = {
 }
 
 export const combination: Words = {
-  en: 'The first question decides. If it is supported and another is contradicted or mixed, or it is contradicted and another is supported or mixed, the claim is mixed. A verdict that turns into its opposite under another coding is mixed; one that fewer than half of the other codings share is undetermined.',
-  ar: 'السؤال الأول هو الحاسم. فإن أُيّد ونُقض غيره أو اختلط، أو نُقض وأُيّد غيره أو اختلط، فالدعوى مختلطة. والحكم الذي ينقلب إلى ضده بترميز آخر مختلط؛ والذي لا يشاركه نصف الترميزات الأخرى غير محسوم.',
+  en: 'Questions about countries in general are first put to all countries and years, quiet ones included, and then to the cases; those about one country to its record. The first question decides. If it is supported and another is contradicted or mixed, or it is contradicted and another is supported or mixed, the claim is mixed. A verdict that turns into its opposite under another coding is mixed; one that fewer than half of the other codings share is undetermined.',
+  ar: 'تُعرض الأسئلة عن البلدان عمومًا أولًا على كل البلدان والسنوات، والهادئة منها، ثم على الحالات؛ والأسئلة عن بلد واحد على سجله. والسؤال الأول هو الحاسم. فإن أُيّد ونُقض غيره أو اختلط، أو نُقض وأُيّد غيره أو اختلط، فالدعوى مختلطة. والحكم الذي ينقلب إلى ضده بترميز آخر مختلط؛ والذي لا يشاركه نصف الترميزات الأخرى غير محسوم.',
 }
 
 /** Of a share with its interval. */

@@ -1,5 +1,6 @@
 /** Claims 1–6: the pattern, and what must be true of a country. */
 import type { Claim } from '../contract.ts'
+import { conditionForetells, kazakhTemplate } from '../panel.ts'
 import { onCases, untested } from '../part.ts'
 import { arab, atLeast, isOneOf } from '../questions.ts'
 import { conditionLine, usualLine } from '../rules.ts'
@@ -31,6 +32,7 @@ export const conditionClaims: readonly Claim[] = [
       { en: 'the same constants for every country', ar: 'الثوابت نفسها لكل بلد' },
     ],
     parts: [
+      kazakhTemplate,
       onCases(
         { en: 'Is Kazakhstan 2022 among the most typical cases of the table?', ar: 'هل كازاخستان 2022 من أكثر حالات الجدول نموذجية؟' },
         'typical',
@@ -83,6 +85,7 @@ export const conditionClaims: readonly Claim[] = [
     mechanisms: ['acquiescence'],
     quantities: ['corruption'],
     parts: [
+      conditionForetells('corruption'),
       onCases(
         { en: 'Is corruption there in nearly all cases?', ar: 'هل الفساد حاضر في جلّ الحالات؟' },
         'condition',
@@ -124,6 +127,7 @@ export const conditionClaims: readonly Claim[] = [
     mechanisms: ['jump', 'acquiescence'],
     quantities: [{ en: 'Gini of the regions', ar: 'معامل جيني في المناطق' }, 'basket'],
     parts: [
+      conditionForetells('inequality'),
       onCases(
         { en: 'Is inequality high in nearly all cases?', ar: 'هل التفاوت عالٍ في جلّ الحالات؟' },
         'condition',
@@ -162,6 +166,7 @@ export const conditionClaims: readonly Claim[] = [
     mechanisms: ['jump'],
     quantities: ['basket', { en: 'price shocks', ar: 'صدمات الأسعار' }],
     parts: [
+      conditionForetells('pressure'),
       onCases(
         { en: 'Is the spark usually a price or wages?', ar: 'هل الشرارة في الغالب سعر أو أجور؟' },
         'usual',
@@ -203,6 +208,7 @@ export const conditionClaims: readonly Claim[] = [
     mechanisms: ['acquiescence', 'answers'],
     quantities: ['deepShare'],
     parts: [
+      conditionForetells('deepState'),
       untested(
         { en: 'Is there such a network in nearly all cases?', ar: 'هل توجد هذه الشبكة في جلّ الحالات؟' },
         {
@@ -225,6 +231,7 @@ export const conditionClaims: readonly Claim[] = [
     mechanisms: ['acquiescence', 'answers'],
     quantities: ['deepShare', 'trust'],
     parts: [
+      conditionForetells('answers'),
       onCases(
         { en: 'Are concessions usually minor or none?', ar: 'هل التنازلات في الغالب صغيرة أو معدومة؟' },
         'usual',

@@ -1,6 +1,7 @@
 /** Claims 15–20: where it starts, how it travels, why strong forces waver. */
 import type { Claim } from '../contract.ts'
 import { kazakhWealth, metropolis, noticedLate } from '../january.ts'
+import { conditionForetells, richAndCorrupt } from '../panel.ts'
 import { onCases, onFacts, untested } from '../part.ts'
 import { atLeast, isOneOf, numberOf, wavered } from '../questions.ts'
 import { usualLine } from '../rules.ts'
@@ -194,6 +195,8 @@ export const courseClaims: readonly Claim[] = [
           ar: 'ريع الموارد لم يتيسر، وليس في الجدول بلاد هادئة.',
         },
       ),
+      conditionForetells('rents'),
+      richAndCorrupt,
     ],
     remarks: [
       {

@@ -3,6 +3,7 @@ import { caseColumns, confidences, startYear, valueOf, type Case } from '../../e
 import { fill, type Words } from '../../text/index.ts'
 import { heldAlike } from '../beside.ts'
 import type { Claim, Evidence } from '../contract.ts'
+import { meansAndSuccess, moreOnsets } from '../panel.ts'
 import { onCases, onFacts, untested } from '../part.ts'
 import { necessaryAndSufficient } from '../pillars.ts'
 import { capture, change, isOneOf, leaderless, led, numberOf, prize } from '../questions.ts'
@@ -172,6 +173,7 @@ export const endClaims: readonly Claim[] = [
     mechanisms: [],
     quantities: [{ en: 'era and world clocks (not yet in the model)', ar: 'ساعتا الحقبة والعالم (ليستا في النموذج بعد)' }],
     parts: [
+      moreOnsets,
       onFacts(
         { en: 'Did any come after January 2022, as far as the table goes?', ar: 'هل جاءت واحدة بعد يناير 2022 بحسب الجدول؟' },
         'facts',
@@ -238,6 +240,7 @@ export const endClaims: readonly Claim[] = [
     mechanisms: ['violence'],
     quantities: ['discipline', { en: 'results two years on', ar: 'النتائج بعد سنتين' }],
     parts: [
+      meansAndSuccess,
       onCases(
         { en: 'Does being peaceful make no difference to the outcome?', ar: 'هل السلمية لا تغيّر المآل؟' },
         'same',

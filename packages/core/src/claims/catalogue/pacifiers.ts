@@ -1,5 +1,6 @@
 /** Claims 7–14: what keeps people quiet, and the long years before. */
 import type { Claim } from '../contract.ts'
+import { answersOverWaves, conditionForetells } from '../panel.ts'
 import { onCases, onFacts, untested } from '../part.ts'
 import { usualLine } from '../rules.ts'
 import { each, facts } from '../tests.ts'
@@ -55,6 +56,7 @@ export const pacifierClaims: readonly Claim[] = [
     mechanisms: ['learning', 'answers'],
     quantities: ['learning'],
     parts: [
+      answersOverWaves,
       onCases(
         {
           en: 'Does the same ruler concede as much, or as little, the next time?',
@@ -148,6 +150,7 @@ export const pacifierClaims: readonly Claim[] = [
     mechanisms: ['acquiescence'],
     quantities: ['promise', 'promiseAgeYears'],
     parts: [
+      conditionForetells('ruler'),
       untested(
         {
           en: 'Do rulers who promise longer face an uprising later, and then surely?',
@@ -177,6 +180,7 @@ export const pacifierClaims: readonly Claim[] = [
         [],
         facts(thirtyYears),
       ),
+      conditionForetells('decades'),
     ],
     remarks: [
       {
