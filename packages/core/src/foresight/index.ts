@@ -12,3 +12,16 @@ export * from './intervals.ts'
 export { spreadOf, type Spread, type SpreadOptions } from './spread.ts'
 export * from './explain.ts'
 export type { ConditionMeasure, LikenessMeasure, PanelEvidence } from './evidence.ts'
+export {
+  distance,
+  distanceBy,
+  likenessColumns,
+  likenessMeasure,
+  likenessSpace,
+  referenceAreas,
+  withinYears,
+  type LikenessQuestion,
+  type LikenessSpace,
+} from './likeness.ts'
+export { measureConditions, measureEvidence, measureRest, testedGroups, type AnsweredYear } from './measure.ts'
+export { answeredYears, meansOf } from './episodes.ts'
