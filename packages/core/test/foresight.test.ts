@@ -1,6 +1,8 @@
 /** The forecasts: nothing from later enters, the parts of a figure add up, and the track record is what the documents say. */
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
+  answeredYears,
   areas,
   auc,
   aucWithin,
@@ -11,6 +13,8 @@ import {
   contributions,
   difference,
   logOddsAt,
+  measureLearning,
+  measureTrend,
   medianValues,
   ranksWithin,
   recallAt,
@@ -21,11 +25,12 @@ import {
   trackOf,
   valuesOfRow,
   type Panel,
+  type PanelEvidence,
   type TargetName,
   type Track,
 } from '../src/foresight/index.ts'
 import { uniform } from '../src/random/index.ts'
-import { shippedPanel } from './foresightPanel.ts'
+import { shippedPanel, shippedSources } from './foresightPanel.ts'
 
 let panel: Panel
 beforeAll(() => {
@@ -151,4 +156,12 @@ describe.each(reached)('out of time, %s', (name, leastAuc, leastPrecision, least
       averagePrecision(track.outcome, p),
     ])
   })
+})
+
+test('the measures that the ledger uses are of this panel (renew: sharara warn score --evidence episodes/cases/panel.json)', () => {
+  const kept = JSON.parse(readFileSync(new URL('../../../episodes/cases/panel.json', import.meta.url), 'utf8')) as PanelEvidence
+  expect(kept.panel).toBe(panel.digest)
+  expect(kept.learning.slope.value).toBeCloseTo(measureLearning(answeredYears(shippedSources().tables['mass-mobilization'])).slope.value, 5)
+  const now = measureTrend(panel, 'wave').slope
+  expect(kept.trend.find(({ target }) => target === 'wave')!.slope.value).toBeCloseTo(now.value, 5)
 })

@@ -7,9 +7,10 @@ import { conditionClaims } from './catalogue/conditions.ts'
 import { courseClaims } from './catalogue/course.ts'
 import { endClaims } from './catalogue/end.ts'
 import { pacifierClaims } from './catalogue/pacifiers.ts'
-import type { Claim, ClaimResult, Evidence, Part, PartResult, RuleName } from './contract.ts'
+import type { Claim, ClaimResult, Evidence, Part, PartResult, RuleName, Verdict } from './contract.ts'
 import { meansAndSuccess } from './panel.ts'
 import { alpha, combined, withCodings } from './rules.ts'
+import { wantedData } from './wanted.ts'
 import { why } from './words.ts'
 
 export const claims: readonly Claim[] = [...conditionClaims, ...pacifierClaims, ...courseClaims, ...endClaims]
@@ -34,8 +35,14 @@ export function testClaim(claim: Claim, evidence: Evidence): ClaimResult {
     agree: main.agree,
     disagree: main.disagree,
     parts,
-    notes: notesOf(claim, parts),
+    notes: [...notesOf(claim, parts), ...openNotes(claim, combined(parts.map(({ verdict }) => verdict)))],
   }
+}
+
+/** What would settle a claim that stays open. */
+function openNotes({ number }: Claim, verdict: Verdict): readonly Words[] {
+  const wanted = wantedData[number]
+  return verdict === 'undetermined' && wanted !== undefined ? [wanted] : []
 }
 
 /** All claims; where several are supported by a chance, those that do not survive the number of tests say so. */

@@ -95,7 +95,7 @@ export function unknownShare(panel: Panel, forecast: YearForecast, row: number):
 /** No figure is given for a country of which more is missing. */
 export const mostUnknown = 0.5
 
-/** Past rows most alike in what the forecast looks at, each column weighted by what it moves: nearest first. */
+/** Past rows most alike in what the forecast looks at, each column weighted by what it moves: nearest first, each country once. */
 export function nearestPast(panel: Panel, forecast: YearForecast, row: number, rows: readonly number[], count: number): readonly number[] {
   const parts = partsOf(forecast)
   const terms = (at: number): readonly number[] => {
@@ -104,9 +104,14 @@ export function nearestPast(panel: Panel, forecast: YearForecast, row: number, r
   }
   const own = terms(row)
   const distance = (at: number): number => terms(at).reduce((sum, term, k) => sum + (term - own[k]!) * (term - own[k]!), 0)
-  return rows
-    .map((at) => ({ at, distance: distance(at) }))
-    .toSorted((a, b) => a.distance - b.distance || a.at - b.at)
-    .slice(0, count)
-    .map(({ at }) => at)
+  const ordered = rows.map((at) => ({ at, distance: distance(at) })).toSorted((a, b) => a.distance - b.distance || a.at - b.at)
+  const seen = new Set<number>()
+  const found: number[] = []
+  for (const { at } of ordered) {
+    if (found.length === count) break
+    if (seen.has(panel.country[at]!)) continue
+    seen.add(panel.country[at]!)
+    found.push(at)
+  }
+  return found
 }

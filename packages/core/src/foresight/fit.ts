@@ -59,13 +59,13 @@ export function fitYear(
   const events = t.reduce((sum, value) => sum + value, 0)
   if (events < fewestEvents || events === t.length || rows.length === 0) return null
   const wanted = options.families ?? familyNames
-  const all = usable(panel, [...new Set(wanted.flatMap((name) => families[name].columns as readonly string[]))], training, rows)
+  const all = usable(panel, [...new Set(wanted.flatMap((name) => columnsOf(name, panel)))], training, rows)
   const scale = fitScale(panel, all, training)
   const [past, now] = [matrixOf(panel, scale, training), matrixOf(panel, scale, rows)]
   const fits: Fitted[] = []
   const etas: Float64Array[] = []
   for (const family of wanted) {
-    for (const one of fitFamily(family, scale, past, now, t, options)) {
+    for (const one of fitFamily(panel, family, scale, past, now, t, options)) {
       fits.push(one.fit)
       etas.push(one.eta)
     }
@@ -73,9 +73,9 @@ export function fitYear(
   return { year, rows, base: events / t.length, fits, etas }
 }
 
-function fitFamily(family: FamilyName, scale: Scale, past: Matrix, now: Matrix, t: Float64Array, options: FitOptions) {
-  const { columns, curved, strengths } = families[family]
-  const wanted: readonly string[] = columns
+function fitFamily(panel: Panel, family: FamilyName, scale: Scale, past: Matrix, now: Matrix, t: Float64Array, options: FitOptions) {
+  const { curved, strengths } = families[family]
+  const wanted = columnsOf(family, panel)
   const chosen = scale.columns.flatMap((name, place) => (wanted.includes(name) ? place : []))
   const own = partOf(scale, chosen)
   const straight = someColumns(past, chosen)
@@ -94,6 +94,12 @@ function fitFamily(family: FamilyName, scale: Scale, past: Matrix, now: Matrix, 
     results.unshift({ fit: { family, strength, scale: own, curves, beta }, eta })
   }
   return results
+}
+
+/** The user's own columns join the wide ridge. */
+function columnsOf(family: FamilyName, panel: Panel): readonly string[] {
+  const own = family === 'wide' ? panel.columns.filter(({ source }) => source === 'user').map(({ name }) => name) : []
+  return [...families[family].columns, ...own]
 }
 
 function partOf(scale: Scale, chosen: readonly number[]): Scale {

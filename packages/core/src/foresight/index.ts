@@ -23,5 +23,16 @@ export {
   type LikenessQuestion,
   type LikenessSpace,
 } from './likeness.ts'
-export { measureConditions, measureEvidence, measureRest, testedGroups, type AnsweredYear } from './measure.ts'
+export {
+  measureConditions,
+  measureEvidence,
+  measureLearning,
+  measureRest,
+  measureTrend,
+  testedGroups,
+  type AnsweredYear,
+} from './measure.ts'
 export { answeredYears, meansOf } from './episodes.ts'
+export { checkOwn, type CheckedOwn } from './ownData.ts'
+export * from './archive.ts'
+export { quantile } from './splines.ts'

@@ -43,7 +43,9 @@ export interface PanelOptions {
 }
 
 export function buildPanel(sources: Sources, options: PanelOptions = {}): Panel {
-  const chosen = columns.filter(({ source }) => options.openOnly !== true || sourceFacts[source].kind === 'open')
+  const chosen = [...columns, ...ownColumns(sources)].filter(
+    ({ source }) => options.openOnly !== true || sourceFacts[source].kind === 'open',
+  )
   const listed = new Set(sources.tables['onset-labels'].iso3)
   const known = sources.countries.filter(({ iso3 }) => listed.has(iso3)).toSorted((a, b) => (a.iso3 < b.iso3 ? -1 : 1))
   const lastYear = Math.max(...sources.tables.wdi.year, ...(sources.own?.year ?? []))
@@ -82,6 +84,20 @@ export function buildPanel(sources: Sources, options: PanelOptions = {}): Panel 
     licence: shareAlike ? 'CC BY-SA 4.0' : 'CC BY 4.0',
     digest: digestOf(year, country, values, outcomes, known),
   }
+}
+
+/** Columns that only the user has: they join the wide ridge, carried three years. */
+function ownColumns({ own }: Sources): readonly Column[] {
+  const names = own?.columns.filter((name) => name.startsWith('x_')) ?? []
+  return names.map((name) => ({
+    name,
+    label: { en: name, ar: `عمود ${name}` },
+    unit: { en: 'the user’s own', ar: 'وحدة المستخدم' },
+    source: 'user',
+    group: 'own',
+    carry: 3,
+    of: ({ grid }) => onGrid(grid, own!, name),
+  }))
 }
 
 function finite(series: Series): Series {

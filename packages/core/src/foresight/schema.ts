@@ -20,6 +20,7 @@ export const groups = {
   history: { en: 'own history of protest', ar: 'تاريخ الاحتجاج في البلد' },
   neighbours: { en: 'neighbours and waves', ar: 'الجيران والموجات' },
   modern: { en: 'income, net, youth, cities', ar: 'الدخل والإنترنت والشباب والمدن' },
+  own: { en: 'columns of the user’s own', ar: 'أعمدة المستخدم' },
   region: { en: 'part of the world', ar: 'الإقليم' },
   war: { en: 'armed conflict', ar: 'النزاع المسلح' },
 } as const satisfies Record<string, Words>
@@ -42,6 +43,7 @@ export const sourceFacts: Readonly<
   ucdp: { label: { en: 'UCDP/PRIO Armed Conflict 25.1', ar: 'بيانات أوبسالا للنزاعات 25.1' }, licence: 'CC BY 4.0', kind: 'open' },
   prices: { label: { en: 'World Bank commodity prices', ar: 'أسعار السلع من البنك الدولي' }, licence: 'CC BY 4.0', kind: 'open' },
   vdem: { label: { en: 'V-Dem v12, v14, v15 and ERT 15', ar: 'بيانات V-Dem وERT' }, licence: 'CC BY-SA 4.0', kind: 'share-alike' },
+  user: { label: { en: 'the user’s own file', ar: 'ملف المستخدم' }, licence: '–', kind: 'open' },
   countries: { label: { en: 'world regions of Gapminder', ar: 'أقاليم العالم عند غابمايندر' }, licence: 'CC BY 4.0', kind: 'open' },
   derived: { label: { en: 'made from other columns', ar: 'مشتق من أعمدة أخرى' }, licence: 'CC BY-SA 4.0', kind: 'share-alike' },
 }
@@ -50,7 +52,7 @@ export interface Column {
   readonly name: string
   readonly label: Words
   readonly unit: Words
-  readonly source: SourceName | 'derived' | 'countries'
+  readonly source: SourceName | 'derived' | 'countries' | 'user'
   readonly group: Group
   /** Years for which the last known value stands in for later ones. */
   readonly carry: number

@@ -31,6 +31,7 @@ import { addSensitivity } from './sensitivity/index.ts'
 import { addSweep } from './sweep/index.ts'
 import { gathered, wholeNumber } from './usage.ts'
 import { version } from './version.ts'
+import { addWarn } from './warn/index.ts'
 import { addWhatIf } from './whatIf/index.ts'
 import { addWorker } from './worker/index.ts'
 
@@ -88,6 +89,7 @@ export function buildProgram(out: Output): Command {
   addCompare(program, out)
   addEnsemble(program, out)
   addStudio(program, out)
+  addWarn(program, out)
   addWhatIf(program, out)
   addQuery(program, out)
   addWorker(program, out)

@@ -23,6 +23,7 @@ export {
   type ExperimentStatus,
   type OpenExperiment,
 } from './experiment.ts'
+export { keepForecast, keptForecasts, shippedEpisodes, shippedPanelEvidence, shippedSources, type KeptForecast } from './foresight.ts'
 export { Failure, systemCode, type ExitCode } from './failure.ts'
 export {
   checkpointFile,

@@ -1,0 +1,108 @@
+/** `sharara warn data`: files of the user's own checked and added; the columns of the panel; the panel as a file. */
+import { dirname, resolve } from 'node:path'
+import { fill, foresight, type Words } from '@sharara/core'
+import { csvTable, makeFolder, shippedSources, shown, writeWhole } from '../../store/index.ts'
+import { table, type Output } from '../output.ts'
+import { openPanel, originOf, ownFile, readOwn, type PanelOptions } from './input.ts'
+import { known, writeRows } from './rows.ts'
+import { otherWords as say, words } from './words.ts'
+
+async function checked(file: string, out: Output): Promise<foresight.CountryYears> {
+  const sources = shippedSources(false)
+  const own = await readOwn(resolve(file), foresight.buildPanel(sources), originOf(sources) + 1)
+  out.say(fill(say.dataFine, { file: shown(resolve(file)), rows: own.year.length, columns: own.columns.length }))
+  for (const name of own.columns) {
+    const column = foresight.columns.find((each) => each.name === name)
+    if (column !== undefined) out.say(`  ${fill(say.carried, { column: name, years: column.carry })[out.language]}`)
+  }
+  return own
+}
+
+export async function runDataCheck(files: readonly string[], out: Output): Promise<void> {
+  for (const file of files) await checked(file, out)
+}
+
+/** Later cells stand before earlier ones; what a file does not speak of stays. */
+export async function runDataAdd(file: string, out: Output): Promise<void> {
+  const own = await checked(file, out)
+  const path = ownFile()
+  const before = await readOwn(path, foresight.buildPanel(shippedSources(false)), Infinity).catch(() => null)
+  const columns = [...new Set([...(before?.columns ?? []), ...own.columns])]
+  const rows = new Map<string, Map<string, number>>()
+  for (const source of [before, own]) {
+    if (source === null) continue
+    for (const [k, iso3] of source.iso3.entries()) {
+      const key = `${iso3} ${source.year[k]}`
+      const cells = rows.get(key) ?? new Map<string, number>()
+      rows.set(key, cells)
+      for (const name of source.columns) {
+        const value = source.values.get(name)![k]!
+        if (!Number.isNaN(value)) cells.set(name, value)
+      }
+    }
+  }
+  const lines = [...rows]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, cells]) => [...key.split(' '), ...columns.map((name) => cells.get(name) ?? null)])
+  makeFolder(dirname(path))
+  writeWhole(path, csvTable(['iso3', 'year', ...columns], lines))
+  out.tell(fill(say.dataAdded, { path: shown(path) }))
+}
+
+export function runDataColumns(json: boolean, out: Output): void {
+  const t = (sentence: Words): string => sentence[out.language]
+  if (json) {
+    out.say(
+      JSON.stringify(
+        foresight.columns.map(({ name, label, unit, source, group, carry }) => ({
+          name,
+          label,
+          unit,
+          source,
+          licence: foresight.sourceFacts[source].licence,
+          group,
+          carry,
+        })),
+        null,
+        2,
+      ),
+    )
+    return
+  }
+  out.say(
+    table(
+      foresight.columns.map((column) => [
+        column.name,
+        t(column.label),
+        t(column.unit),
+        t(foresight.sourceLine(column)),
+        String(column.carry),
+      ]),
+    ),
+  )
+}
+
+export async function runDataPanel(file: string, options: PanelOptions, out: Output): Promise<void> {
+  const panel = await openPanel(options, out)
+  const names = [...panel.values.keys()]
+  const number = (name: string) => ({ name, type: 'DOUBLE' as const })
+  const columns = [
+    { name: 'iso3', type: 'STRING' as const },
+    { name: 'year', type: 'INT32' as const },
+    ...foresight.targetNames.map((name) => number(`onset_${name}`)),
+    ...names.map(number),
+    ...names.map((name) => number(`age_${name}`)),
+  ]
+  const rows = Array.from(panel.year, (year, row) => [
+    panel.countries[panel.country[row]!]!.iso3,
+    year,
+    ...foresight.targetNames.map((name) => known(panel.outcomes[name][row]!)),
+    ...names.map((name) => known(panel.values.get(name)![row]!)),
+    ...names.map((name) => {
+      const age = panel.ages.get(name)![row]!
+      return Number.isFinite(age) && !Number.isNaN(panel.values.get(name)![row]!) ? age : null
+    }),
+  ])
+  writeRows(resolve(file), { columns, rows }, { digest: panel.digest, licence: panel.licence })
+  out.tell(fill(words.writtenFile, { path: shown(resolve(file)) }))
+}

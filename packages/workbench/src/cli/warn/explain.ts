@@ -1,0 +1,132 @@
+/** `sharara warn explain`: what weighs, what moved, what if, and the nearest past cases. */
+import { fill, foresight, type Words } from '@sharara/core'
+import { Failure } from '../../store/index.ts'
+import { number, table, type Output } from '../output.ts'
+import { findCountry, foretell, openPanel, percent, spreadFor, type Foretold, type PanelOptions } from './input.ts'
+import { explainWords as say, words } from './words.ts'
+
+export interface ExplainOptions extends PanelOptions {
+  readonly target: foresight.TargetName
+  readonly year?: number
+  readonly draws: number
+  readonly json?: boolean
+}
+
+const most = 12
+
+interface Explained {
+  readonly country: foresight.Country
+  readonly row: number
+  readonly all: readonly foresight.Contribution[]
+  readonly moved: readonly foresight.Contribution[]
+  readonly before: number
+  readonly median: number
+  readonly probability: foresight.Interval
+  readonly rank: foresight.Interval
+  readonly unknown: number
+  readonly whatIf: readonly { readonly group: foresight.Group; readonly probability: number }[]
+  readonly nearest: readonly { readonly iso3: string; readonly year: number; readonly came: boolean }[]
+}
+
+export async function runExplainForecast(given: string, options: ExplainOptions, out: Output): Promise<void> {
+  const panel = await openPanel(options, out)
+  const country = findCountry(panel, given)
+  const foretold = foretell(panel, options.target, options.year, out)
+  const spread = spreadFor(foretold, options.draws, out)
+  const found = explained(foretold, spread, country)
+  if (options.json === true) out.say(JSON.stringify({ target: options.target, year: foretold.forecast.year, ...found }, null, 2))
+  else tell(foretold, found, out)
+}
+
+function explained({ panel, target, forecast, before }: Foretold, spread: foresight.Spread, country: foresight.Country): Explained {
+  const row = foresight.rowOf(panel, country.iso3, forecast.year)
+  const at = row === undefined ? -1 : forecast.rows.indexOf(row)
+  if (row === undefined || at < 0 || foresight.unknownShare(panel, forecast, row) > foresight.mostUnknown) {
+    throw new Failure(fill(say.tooThin, { country: country.name }), 2)
+  }
+  const median = foresight.medianValues(panel, forecast.rows)
+  const all = foresight.contributions(panel, forecast, row, median)
+  const last = foresight.rowOf(panel, country.iso3, forecast.year - 1)
+  const lastAt = last === undefined ? -1 : (before?.rows.indexOf(last) ?? -1)
+  const region = foresight.medianValues(
+    panel,
+    forecast.rows.filter((other) => panel.countries[panel.country[other]!]!.region === country.region),
+  )
+  const outcome = panel.outcomes[target]
+  const past = foresight
+    .trainingRows(panel, outcome, foresight.targets[target].from, forecast.year)
+    .filter((other) => panel.country[other] !== panel.country[row])
+  return {
+    country,
+    row,
+    all,
+    moved:
+      last === undefined
+        ? []
+        : foresight
+            .contributions(panel, forecast, row, foresight.valuesOfRow(panel, last))
+            .filter(({ logOdds }) => Math.abs(logOdds) > 0.02),
+    before: lastAt < 0 || before === undefined ? NaN : foresight.logistic(before.etas.forecast[lastAt]!),
+    median: foresight.probabilityAt(forecast, median),
+    probability: spread.probability[at]!,
+    rank: spread.rank[at]!,
+    unknown: all.filter(({ value }) => Number.isNaN(value)).length,
+    whatIf: foresight
+      .byGroup(all)
+      .slice(0, 5)
+      .map(({ group }) => ({ group, probability: foresight.withGroupAt(panel, forecast, row, group, region) })),
+    nearest: foresight.nearestPast(panel, forecast, row, past, 8).map((other) => ({
+      iso3: panel.countries[panel.country[other]!]!.iso3,
+      year: panel.year[other]!,
+      came: outcome[other] === 1,
+    })),
+  }
+}
+
+function tell({ forecast, target }: Foretold, found: Explained, out: Output): void {
+  const t = (sentence: Words): string => sentence[out.language]
+  const { country, probability, rank } = found
+  const signed = (value: number): string => (value >= 0 ? '+' : '−') + Math.abs(value).toFixed(2)
+  out.say(
+    fill(say.title, {
+      country: country.name,
+      target: foresight.targets[target].label,
+      year: forecast.year,
+      percent: percent(probability.value),
+      low: percent(probability.low),
+      high: percent(probability.high),
+      rank: rank.value,
+      of: forecast.rows.length,
+      rankLow: Math.floor(rank.low),
+      rankHigh: Math.ceil(rank.high),
+    }),
+  )
+  const whole = found.all.reduce((sum, { logOdds }) => sum + logOdds, 0)
+  out.say(`\n${t(fill(say.against, { percent: percent(found.median), whole: signed(whole) }))}`)
+  out.say(table(foresight.byGroup(found.all).map(({ group, logOdds }) => [t(foresight.groups[group]), signed(logOdds)])))
+  out.say(`\n${t(say.columns)}`)
+  out.say(table(found.all.slice(0, most).map((one) => lineOf(one, forecast.year, signed, out))))
+  if (found.moved.length > 0) {
+    out.say(`\n${t(fill(say.moved, { before: percent(found.before) }))}`)
+    out.say(table(found.moved.slice(0, most).map((one) => lineOf(one, forecast.year, signed, out))))
+  }
+  out.say(`\n${t(fill(say.whatIf, { region: country.region }))}`)
+  for (const { group, probability: to } of found.whatIf) {
+    out.say(`  ${t(fill(say.instead, { group: foresight.groups[group], to: percent(to), from: percent(probability.value) }))}`)
+  }
+  out.say(`\n${t(say.nearest)}`)
+  out.say(`  ${found.nearest.map(({ iso3, year, came }) => `${iso3} ${year}: ${t(came ? words.yes : words.no)}`).join(', ')}`)
+  if (found.unknown > 0) out.say(fill(say.imputed, { count: found.unknown }))
+  out.say(`\n${t(say.association)}`)
+}
+
+function lineOf(
+  { column, value, reference, age, logOdds }: foresight.Contribution,
+  year: number,
+  signed: (value: number) => string,
+  out: Output,
+): readonly string[] {
+  const shown = (one: number): string => (Number.isNaN(one) ? '–' : number(one))
+  const from = Number.isFinite(age) && !Number.isNaN(value) ? String(year - 1 - age) : '–'
+  return [column.label[out.language], signed(logOdds), shown(value), shown(reference), foresight.sourceLine(column)[out.language], from]
+}

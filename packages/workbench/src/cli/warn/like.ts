@@ -1,0 +1,93 @@
+/** `sharara warn like`: distances to a reference by condition, always beside the placebo. */
+import { fill, foresight, type Words } from '@sharara/core'
+import { number, table, type Output } from '../output.ts'
+import { Failure } from '../../store/index.ts'
+import { findCountry, openPanel, type PanelOptions } from './input.ts'
+import { otherWords as say, words } from './words.ts'
+
+export interface LikeOptions extends PanelOptions {
+  readonly top: number
+  readonly year?: number
+  readonly json?: boolean
+}
+
+export async function runLike(given: string, options: LikeOptions, out: Output): Promise<void> {
+  const panel = await openPanel(options, out)
+  const [, name, digits] = /^\s*(.+?)[\s-]*(\d{4})\s*$/.exec(given) ?? [undefined, given, undefined]
+  const country = findCountry(panel, name ?? given)
+  const newest = panel.year.reduce((latest, year) => Math.max(latest, year), 0)
+  const year = digits === undefined ? newest - 1 : Number(digits)
+  // a row holds what was known at the end of the year before
+  const reference = foresight.rowOf(panel, country.iso3, year + 1)
+  if (reference === undefined) throw new Failure(fill(words.noYear, { year, first: 1989, last: newest - 1 }), 2)
+  const space = foresight.likenessSpace(panel)
+  const compared = options.year ?? newest - 1
+  const near = nearestOf(panel, space, reference, compared).slice(0, options.top)
+  const questions = (['either', 'csra', 'massMobilization'] as const).flatMap((target) => {
+    const { last } = foresight.targets[target]
+    return [
+      { target, years: 1, first: 2000, last },
+      { target, years: 5, first: 2000, last: last - 4 },
+    ]
+  })
+  const places = questions.map((question) => {
+    const areas = foresight.referenceAreas(panel, space, reference, question)
+    const best = areas[0]
+    return {
+      ...foresight.likenessMeasure(panel, space, reference, question),
+      best: best === undefined ? '' : `${panel.countries[best.country]!.iso3} ${best.area.toFixed(3)}`,
+    }
+  })
+  if (options.json === true) out.say(JSON.stringify({ reference: country.iso3, year, compared, nearest: near, placebo: places }, null, 2))
+  else tell({ country, year, compared, near, places, space }, out)
+}
+
+interface Near {
+  readonly iso3: string
+  readonly name: string
+  readonly distance: number
+  readonly by: readonly number[]
+}
+
+function nearestOf(panel: foresight.Panel, space: foresight.LikenessSpace, reference: number, year: number): readonly Near[] {
+  const rows = Array.from(panel.year, (_, row) => row).filter(
+    (row) => panel.year[row] === year + 1 && panel.country[row] !== panel.country[reference],
+  )
+  return rows
+    .map((row) => ({
+      iso3: panel.countries[panel.country[row]!]!.iso3,
+      name: panel.countries[panel.country[row]!]!.name,
+      distance: foresight.distance(space, row, reference),
+      by: foresight.distanceBy(space, row, reference),
+    }))
+    .toSorted((a, b) => a.distance - b.distance)
+}
+
+interface Told {
+  readonly country: foresight.Country
+  readonly year: number
+  readonly compared: number
+  readonly near: readonly Near[]
+  readonly places: readonly (foresight.LikenessMeasure & { readonly best: string })[]
+  readonly space: foresight.LikenessSpace
+}
+
+function tell({ country, year, compared, near, places, space }: Told, out: Output): void {
+  const t = (sentence: Words): string => sentence[out.language]
+  out.say(fill(say.likeTitle, { country: country.name, year }))
+  out.say(`\n${t(fill(say.likeNearest, { year: compared }))}`)
+  const short = (sentence: Words): string => t(sentence).split(/[:：]/)[0]!
+  out.say(
+    table([
+      [t(words.country), t(say.whole), ...space.conditions.map((group) => short(foresight.groups[group]))],
+      ...near.map((one) => [one.name, one.distance.toFixed(2), ...one.by.map((value) => value.toFixed(2))]),
+    ]),
+  )
+  out.say(`\n${t(say.likePlacebo)}`)
+  for (const one of places) {
+    const target = foresight.targets[one.target].label
+    out.say(
+      `  ${t(fill(say.likePlace, { target, years: one.years, value: number(one.value), place: one.place, of: one.of, median: number(one.median), best: one.best }))}`,
+    )
+  }
+}

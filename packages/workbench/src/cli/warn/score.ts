@@ -1,0 +1,204 @@
+/** `sharara warn score`: the track record out of time, beside what it must beat. */
+import { join, resolve } from 'node:path'
+import { fill, foresight, type Words } from '@sharara/core'
+import { makeFolder, shippedEpisodes, shippedSources, shown, writeWhole } from '../../store/index.ts'
+import { table, type Output } from '../output.ts'
+import { version } from '../version.ts'
+import { openPanel, percent, progress, type PanelOptions } from './input.ts'
+import { writeRows } from './rows.ts'
+import { scoreFiles } from './scoreFiles.ts'
+import { scoreWords as say, words } from './words.ts'
+
+export interface ScoreOptions extends PanelOptions {
+  readonly target: foresight.TargetName
+  readonly draws: number
+  readonly forecasts?: string
+  readonly outcomes?: string
+  readonly edges?: readonly number[]
+  readonly evidence?: string
+  readonly out?: string
+  readonly json?: boolean
+}
+
+/** Onsets that readers ask for. Chosen for being known, before any rank was looked up here. */
+const famous: readonly (readonly [iso3: string, year: number])[] = [
+  ['UKR', 2004],
+  ['KGZ', 2010],
+  ['TUN', 2010],
+  ['EGY', 2011],
+  ['SYR', 2011],
+  ['YEM', 2011],
+  ['BHR', 2011],
+  ['UKR', 2013],
+  ['ARM', 2018],
+  ['SDN', 2018],
+  ['NIC', 2018],
+  ['DZA', 2019],
+  ['LBN', 2019],
+  ['IRQ', 2019],
+  ['CHL', 2019],
+  ['HKG', 2019],
+  ['KAZ', 2022],
+  ['LKA', 2022],
+  ['IRN', 2022],
+]
+
+interface TrackRecord {
+  readonly target: foresight.TargetName
+  readonly years: readonly [first: number, last: number]
+  readonly n: number
+  readonly events: number
+  readonly models: readonly foresight.ModelScores[]
+  readonly differences: readonly foresight.Difference[]
+  readonly periods: readonly {
+    readonly first: number
+    readonly last: number
+    readonly events: number
+    readonly auc: number
+    readonly population: number
+  }[]
+  readonly calibration: readonly foresight.Bin[]
+  readonly famous: readonly {
+    readonly iso3: string
+    readonly year: number
+    readonly rank: number
+    readonly of: number
+    readonly probability: number
+  }[]
+  readonly medianRank: number
+  readonly below100: number
+}
+
+export async function runScoreForecasts(options: ScoreOptions, out: Output): Promise<void> {
+  if (options.forecasts !== undefined) return scoreFiles({ ...options, forecasts: options.forecasts }, out)
+  const panel = await openPanel(options, out)
+  if (options.evidence !== undefined) return writeEvidence(panel, options.evidence, out)
+  const show = progress(out)
+  const forecasts = foresight.rollingForecasts(panel, options.target, {
+    onYear: (year, done, of) => show(fill(words.progress, { year, percent: Math.floor((100 * done) / of) }), done === of),
+  })
+  const track = foresight.trackOf(panel, forecasts, panel.outcomes[options.target])
+  const record = recordOf(panel, options.target, track, options.draws)
+  if (options.out !== undefined) await writeTrack(resolve(options.out), panel, record, track)
+  if (options.json === true) out.say(JSON.stringify(record, null, 2))
+  else tell(record, out)
+  if (options.out !== undefined) out.tell(fill(words.written, { folder: shown(resolve(options.out)) }))
+  return undefined
+}
+
+function recordOf(panel: foresight.Panel, target: foresight.TargetName, track: foresight.Track, draws: number): TrackRecord {
+  const p = track.forecasts.get('forecast')!
+  const ranks = foresight.ranksWithin(track.year, p)
+  const placed = (iso3: string, year: number) => {
+    const at = track.rows.findIndex((row) => panel.year[row] === year && panel.countries[panel.country[row]!]!.iso3 === iso3)
+    if (at < 0 || track.outcome[at] !== 1) return []
+    return [{ iso3, year, rank: ranks[at]!, of: track.year.filter((one) => one === year).length, probability: p[at]! }]
+  }
+  const onsets = Array.from(ranks)
+    .filter((_, i) => track.outcome[i] === 1)
+    .toSorted((a, b) => a - b)
+  const periods = foresight.periodsOf(target).map(([first, last]) => {
+    const own = foresight.yearsOfTrack(track, first, last)
+    const area = (model: foresight.ModelName): number => foresight.auc(own.outcome, own.forecasts.get(model)!)
+    return { first, last, events: own.outcome.reduce((sum, y) => sum + y, 0), auc: area('forecast'), population: area('population') }
+  })
+  return {
+    target,
+    years: [Math.min(...track.year), Math.max(...track.year)],
+    n: track.rows.length,
+    events: onsets.length,
+    models: foresight.scoreModels(track, draws),
+    differences: (['population', 'history'] as const).map((than) => foresight.difference(track, 'forecast', than, draws)),
+    periods,
+    calibration: foresight.calibration(track.outcome, p, foresight.shownEdges),
+    famous: famous.flatMap(([iso3, year]) => placed(iso3, year)),
+    medianRank: foresight.quantile(onsets, 0.5),
+    below100: onsets.filter((rank) => rank > 100).length / onsets.length,
+  }
+}
+
+const three = (value: number): string => value.toFixed(3)
+const hundredth = (value: number): string => (100 * value).toFixed(1)
+const between = ({ value, low, high }: foresight.Interval, shape: (value: number) => string = three): string =>
+  `${shape(value)} [${shape(low)}, ${shape(high)}]`
+
+function tell(record: TrackRecord, out: Output): void {
+  const t = (sentence: Words): string => sentence[out.language]
+  const { target, years, n, events, models } = record
+  out.say(
+    fill(say.title, { target: foresight.targets[target].label, n, first: years[0], last: years[1], events, rate: percent(events / n) }),
+  )
+  const heads = [say.model, say.auc, say.within, say.precision, say.brierSkill, say.logSkill].map(t)
+  const tops = [5, 10, 20].map((k) => t(fill(say.top, { k })))
+  const rows = models.map((one) => [
+    t(foresight.modelLabels[one.model]),
+    three(one.auc.value),
+    three(one.aucWithin),
+    three(one.averagePrecision.value),
+    hundredth(one.brierSkill.value),
+    hundredth(one.logSkill.value),
+    ...[one.top5, one.top10, one.top20].map(({ value }) => value.toFixed(2)),
+    one.slope.toFixed(2),
+    one.expected.toFixed(0),
+  ])
+  out.say(table([[...heads, ...tops, t(say.slope), t(say.expected)], ...rows]))
+  const own = models.find(({ model }) => model === 'forecast')!
+  out.say(`\n${t(say.intervals)}`)
+  out.say(
+    `  AUC ${between(own.auc)}; AUC-PR ${between(own.averagePrecision)}; ${t(say.brierSkill)} ${between(own.brierSkill, hundredth)}; ${t(fill(say.top, { k: 20 }))} ${between(own.top20)}`,
+  )
+  for (const { than, auc, logPerEvent } of record.differences) {
+    out.say(`  ${t(fill(say.paired, { than: foresight.modelLabels[than], auc: between(auc), log: between(logPerEvent) }))}`)
+  }
+  out.say(`\n${t(say.periods)}`)
+  out.say(
+    table(record.periods.map((one) => [`${one.first}–${one.last}`, three(one.auc), `(${three(one.population)})`, String(one.events)])),
+  )
+  out.say(`\n${t(say.calibration)}`)
+  out.say(table(record.calibration.map((bin) => [`${percent(bin.meanForecast)} %`, `${percent(bin.rate)} %`, String(bin.count)])))
+  if (record.famous.length > 0) {
+    out.say(`\n${t(say.famous)}`)
+    out.say(
+      `  ${record.famous.map(({ iso3, year, rank, of, probability }) => `${iso3} ${year}: ${rank}/${of} (${percent(probability)} %)`).join(', ')}`,
+    )
+  }
+  out.say(fill(say.median, { median: Math.round(record.medianRank), share: Math.round(100 * record.below100) }))
+}
+
+async function writeTrack(folder: string, panel: foresight.Panel, record: TrackRecord, track: foresight.Track): Promise<void> {
+  const { trackPage } = await import('../../report/foresight/index.ts')
+  const names = [...track.forecasts.keys()]
+  const rows = {
+    columns: [
+      { name: 'iso3', type: 'STRING' as const },
+      { name: 'year', type: 'INT32' as const },
+      { name: 'outcome', type: 'INT32' as const },
+      ...names.map((name) => ({ name, type: 'DOUBLE' as const })),
+    ],
+    rows: track.rows.map((row, i) => [
+      panel.countries[panel.country[row]!]!.iso3,
+      track.year[i]!,
+      track.outcome[i]!,
+      ...names.map((name) => track.forecasts.get(name)![i]!),
+    ]),
+  }
+  const page = trackPage(record, version)
+  makeFolder(folder)
+  writeRows(join(folder, 'track.csv'), rows)
+  writeRows(join(folder, 'track.parquet'), rows, { target: record.target, panel: panel.digest, licence: panel.licence })
+  writeWhole(join(folder, 'scores.json'), `${JSON.stringify(record, null, 1)}\n`)
+  writeWhole(join(folder, 'track.html'), page)
+}
+
+function writeEvidence(panel: foresight.Panel, path: string, out: Output): void {
+  const show = progress(out)
+  const answered = foresight.answeredYears(shippedSources(true).tables['mass-mobilization'])
+  const measured = foresight.measureEvidence(panel, answered, foresight.meansOf(shippedEpisodes()), (target, group, share) => {
+    const what = { en: `${foresight.groups[group].en}, ${target}`, ar: `${foresight.groups[group].ar}، ${target}` }
+    show(fill(words.measuring, { what, percent: Math.floor(100 * share) }), false)
+  })
+  const short = (_: string, value: unknown): unknown => (typeof value === 'number' ? Number(value.toFixed(6)) : value)
+  writeWhole(resolve(path), `${JSON.stringify(measured, short, 1)}\n`)
+  show({ en: '', ar: '' }, true)
+  out.tell(fill(say.evidence, { path: shown(resolve(path)) }))
+}

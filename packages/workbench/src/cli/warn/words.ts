@@ -1,0 +1,159 @@
+/** What `sharara warn` says of forecasts. */
+import type { Words } from '@sharara/core'
+
+export const words = {
+  title: { en: '{target} in {year}', ar: '{target} في {year}' },
+  baseLine: {
+    en: 'About 1 in {one} countries a year so far ({base} %). Foretold from what was known at the end of {known}.',
+    ar: 'نحو بلد من كل {one} في السنة حتى الآن ({base} ٪). التوقع مما عُرف في نهاية {known}.',
+  },
+  notScorable: {
+    en: 'Not yet scorable: no source says what came in {year}. The labels reach {last}.',
+    ar: 'لا يمكن تقييمه بعد: لا مصدر يقول ما حدث في {year}. تصل المؤشرات إلى {last}.',
+  },
+  meaning: {
+    en: 'Of 100 countries with {percent} %, about {percent} see it in the year, if the figures are right.',
+    ar: 'من كل 100 بلد نسبته {percent} ٪، يشهدها نحو {percent} في السنة، إن صحت الأرقام.',
+  },
+  record: {
+    en: ' In earlier years {count} countries had {from} to {to} %, and it came in {rate} of 100.',
+    ar: ' في السنوات السابقة كان لـ {count} بلدًا من {from} إلى {to} ٪، ووقع في {rate} من 100.',
+  },
+  association: {
+    en: 'Ranking is better than chance and far from certain. Associations, not causes; no statement on a date, a place or a group.',
+    ar: 'الترتيب أفضل من المصادفة وبعيد عن اليقين. اقترانات لا أسباب، ولا قول في تاريخ أو مكان أو جماعة.',
+  },
+  licence: {
+    en: 'Made with V-Dem data: this forecast and tables of it are CC BY-SA 4.0. Without them: --open-only',
+    ar: 'أُنجز ببيانات V-Dem: هذا التوقع وجداوله برخصة CC BY-SA 4.0. وبدونها: --open-only',
+  },
+  kept: { en: 'Kept in the archive: {path}', ar: 'حُفظ في الأرشيف: {path}' },
+  written: { en: 'Written to {folder}', ar: 'كُتب في {folder}' },
+  writtenFile: { en: 'Written: {path}', ar: 'كُتب: {path}' },
+  ownUsed: { en: 'With the columns of {file}.', ar: 'مع أعمدة {file}.' },
+  rank: { en: 'rank', ar: 'الرتبة' },
+  rankRange: { en: '90 %', ar: '90 ٪' },
+  country: { en: 'country', ar: 'البلد' },
+  chance: { en: 'chance', ar: 'الاحتمال' },
+  range: { en: '90 % interval', ar: 'مجال 90 ٪' },
+  ratio: { en: '× base', ar: '× المعدل' },
+  band: { en: 'band', ar: 'الفئة' },
+  came: { en: 'came', ar: 'وقع' },
+  yes: { en: 'yes', ar: 'نعم' },
+  no: { en: 'no', ar: 'لا' },
+  unknown: { en: 'not known', ar: 'غير معروف' },
+  before: { en: 'last year', ar: 'السنة الماضية' },
+  byHistory: { en: 'by history alone', ar: 'بالتاريخ وحده' },
+  thin: {
+    en: '{count} countries have no figure: more than half of what the forecast looks at is not known of them ({names}).',
+    ar: 'لا رقم لـ {count} من البلدان: أكثر من نصف ما ينظر فيه التوقع غير معروف عنها ({names}).',
+  },
+  bandOf: { en: 'about {n} in 100', ar: 'نحو {n} من 100' },
+  reading_highest: { en: 'The highest', ar: 'الأعلى' },
+  reading_movers: { en: 'Moved most since last year', ar: 'الأكثر تغيّرًا منذ السنة الماضية' },
+  reading_surprises: { en: 'Highest against what history alone says', ar: 'الأعلى قياسًا على ما يقوله التاريخ وحده' },
+  reading_steady: { en: 'Among the 20 highest in each of five years', ar: 'بين الأعلى 20 في كل سنة من خمس' },
+  none: { en: 'None.', ar: 'لا شيء.' },
+  noYear: {
+    en: 'There is no forecast for {year}; wanted a year from {first} to {last}.',
+    ar: 'لا توقع لسنة {year}؛ المطلوب سنة من {first} إلى {last}.',
+  },
+  noCountry: { en: 'There is no country "{got}" in the panel{near}.', ar: 'لا بلد باسم "{got}" في اللوحة{near}.' },
+  near: { en: '; did you mean {name}?', ar: '؛ هل تقصد {name}؟' },
+  progress: { en: 'fitting the years before {year} ({percent} %)', ar: 'ملاءمة السنوات قبل {year} ({percent} ٪)' },
+  drawing: { en: 'drawing countries anew ({percent} %)', ar: 'إعادة سحب البلدان ({percent} ٪)' },
+  measuring: { en: 'measuring {what} ({percent} %)', ar: 'قياس {what} ({percent} ٪)' },
+} as const satisfies Record<string, Words>
+
+export const explainWords = {
+  title: {
+    en: '{country}, {target} in {year}: {percent} % (90 % interval {low} to {high}), rank {rank} of {of} [{rankLow}–{rankHigh}]',
+    ar: '{country}، {target} في {year}: {percent} ٪ (مجال 90 ٪ من {low} إلى {high})، الرتبة {rank} من {of} [{rankLow}–{rankHigh}]',
+  },
+  against: {
+    en: 'Against the median country of the year ({percent} %), in log-odds; the parts sum to the whole ({whole}):',
+    ar: 'قياسًا على البلد الوسيط في السنة ({percent} ٪)، بلوغاريتم الأرجحية؛ والأجزاء تجمع إلى الكل ({whole}):',
+  },
+  columns: {
+    en: 'The columns that weigh most (value, median, source, year of the value):',
+    ar: 'الأعمدة الأثقل (القيمة، الوسيط، المصدر، سنة القيمة):',
+  },
+  moved: { en: 'What moved since last year ({before} % then):', ar: 'ما تغيّر منذ السنة الماضية ({before} ٪ آنذاك):' },
+  whatIf: { en: 'With one condition at the median of {region}:', ar: 'لو كان شرط واحد عند وسيط {region}:' },
+  instead: { en: '{group}: {to} % instead of {from} %', ar: '{group}: {to} ٪ بدل {from} ٪' },
+  nearest: { en: 'Nearest past cases, and whether it came:', ar: 'أقرب الحالات الماضية، وهل وقع:' },
+  imputed: {
+    en: '{count} of the columns looked at are not known of this country and count as the median.',
+    ar: '{count} من الأعمدة المنظور فيها غير معروفة لهذا البلد وتُحسب بالوسيط.',
+  },
+  association: { en: 'These are associations that help to foretell, not causes.', ar: 'هذه اقترانات تعين على التوقع، وليست أسبابًا.' },
+  tooThin: {
+    en: 'No figure for {country}: of more than half of what the forecast looks at nothing is known.',
+    ar: 'لا رقم لـ {country}: أكثر من نصف ما ينظر فيه التوقع غير معروف.',
+  },
+} as const satisfies Record<string, Words>
+
+export const scoreWords = {
+  title: {
+    en: '{target}: {n} countries and years {first}–{last}, {events} events ({rate} %), each foretold from the years before',
+    ar: '{target}: {n} من سنوات البلدان {first}–{last}، {events} حدثًا ({rate} ٪)، كل سنة متوقعة مما قبلها',
+  },
+  model: { en: 'model', ar: 'النموذج' },
+  auc: { en: 'AUC', ar: 'AUC' },
+  within: { en: 'in year', ar: 'داخل السنة' },
+  precision: { en: 'AUC-PR', ar: 'AUC-PR' },
+  brierSkill: { en: 'Brier skill %', ar: 'مهارة براير ٪' },
+  logSkill: { en: 'log skill %', ar: 'المهارة اللوغاريتمية ٪' },
+  top: { en: 'top {k}', ar: 'أعلى {k}' },
+  slope: { en: 'slope', ar: 'الميل' },
+  expected: { en: 'sum', ar: 'المجموع' },
+  intervals: { en: '90 % intervals of the forecast, countries drawn anew:', ar: 'مجالات 90 ٪ للتوقع بإعادة سحب البلدان:' },
+  paired: {
+    en: 'forecast less {than}: AUC {auc}, log score per event {log}',
+    ar: 'التوقع ناقص {than}: AUC {auc}، والدرجة اللوغاريتمية لكل حدث {log}',
+  },
+  periods: { en: 'By period (AUC; population alone in brackets):', ar: 'بحسب الفترة (AUC؛ والسكان وحدهم بين قوسين):' },
+  calibration: { en: 'Foretold and come (countries and years):', ar: 'المتوقع والواقع (سنوات البلدان):' },
+  famous: { en: 'Where well-known onsets stood (rank in their year):', ar: 'أين وقفت بدايات معروفة (الرتبة في سنتها):' },
+  median: {
+    en: 'Half of all onsets stood above rank {median}; {share} % of them came from below rank 100.',
+    ar: 'نصف البدايات كان فوق الرتبة {median}؛ و{share} ٪ منها جاء من دون الرتبة 100.',
+  },
+  files: { en: '{n} forecasts, {events} events ({rate} %)', ar: '{n} توقعًا، {events} حدثًا ({rate} ٪)' },
+  unmatched: { en: '{count} forecasts have no outcome and are left out.', ar: '{count} توقعًا بلا نتيجة، وتُركت.' },
+  parts: { en: 'reliability − resolution + uncertainty', ar: 'الموثوقية − التمييز + الشك' },
+  evidence: { en: 'Measures for the ledger written: {path}', ar: 'كُتبت قياسات السجل: {path}' },
+} as const satisfies Record<string, Words>
+
+export const otherWords = {
+  likeTitle: {
+    en: 'Likeness to {country} {year}, by the conditions that the essay names (0 is the same)',
+    ar: 'الشبه بـ{country} {year} بحسب الشروط التي يسميها المقال (0 هو التطابق)',
+  },
+  likeNearest: { en: 'Nearest in {year}:', ar: 'الأقرب في {year}:' },
+  likePlacebo: { en: 'Does likeness foretell? Beside every other country as reference:', ar: 'هل ينبئ الشبه؟ بجانب كل بلد آخر مرجعًا:' },
+  likePlace: {
+    en: '{target}, within {years} years: area {value}, place {place} of {of} references (median {median}, best {best})',
+    ar: '{target}، خلال {years} سنوات: المساحة {value}، المرتبة {place} من {of} مرجعًا (الوسيط {median}، والأفضل {best})',
+  },
+  whole: { en: 'distance', ar: 'المسافة' },
+  dataFine: { en: '{file}: {rows} rows, {columns} columns, nothing wrong.', ar: '{file}: {rows} صفًا، و{columns} أعمدة، ولا خطأ.' },
+  dataBad: { en: 'The data cannot be taken; nothing was written.', ar: 'لا يمكن أخذ البيانات؛ ولم يُكتب شيء.' },
+  dataAdded: {
+    en: 'Added to {path}. Commands of warn that are called in this folder use it.',
+    ar: 'أُضيفت إلى {path}. تستعملها أوامر warn التي تُستدعى في هذا المجلد.',
+  },
+  carried: { en: '{column}: carried forward at most {years} years', ar: '{column}: تُرحَّل {years} سنوات على الأكثر' },
+  archiveEmpty: {
+    en: 'No forecast is kept in {folder} yet. Make one: sharara warn',
+    ar: 'لا توقع محفوظًا في {folder} بعد. اصنع واحدًا: sharara warn',
+  },
+  archiveBroken: { en: 'not a forecast', ar: 'ليس توقعًا' },
+  notYet: { en: 'not yet scorable', ar: 'لا يمكن تقييمه بعد' },
+  made: { en: 'made', ar: 'صُنع' },
+  file: { en: 'file', ar: 'الملف' },
+  target: { en: 'target', ar: 'الهدف' },
+  year: { en: 'year', ar: 'السنة' },
+  events: { en: 'events', ar: 'الأحداث' },
+  contagion: { en: 'Contagion', ar: 'العدوى' },
+} as const satisfies Record<string, Words>

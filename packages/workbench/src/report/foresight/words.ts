@@ -1,0 +1,80 @@
+/** What the pages of foresight say. */
+import type { Words } from '@sharara/core'
+
+export const pageWords = {
+  forecastTitle: { en: '{target}, {year}', ar: '{target}، {year}' },
+  eyebrow: { en: 'Foresight', ar: 'الاستشراف' },
+  lead: {
+    en: 'About 1 in {one} countries a year so far ({base} %). Foretold from what was known at the end of {known}.',
+    ar: 'نحو بلد من كل {one} في السنة حتى الآن ({base} ٪). التوقع مما عُرف في نهاية {known}.',
+  },
+  scorable: { en: 'Known by now: {events} of {n} countries saw it.', ar: 'المعروف الآن: شهدها {events} من {n} بلدًا.' },
+  notScorable: { en: 'Not yet scorable: no source says what came.', ar: 'لا يمكن تقييمه بعد: لا مصدر يقول ما حدث.' },
+  honest: {
+    en: 'Of 100 countries with a figure of {percent} %, about {percent} see it in the year, if the figures are right; the track record says how right they were. Ranking is better than chance, far from certain: the interval of a rank is often 40 places wide. These are associations, not causes; there is no statement on a date, a place or a group.',
+    ar: 'من كل 100 بلد رقمه {percent} ٪، يشهدها نحو {percent} في السنة إن صحت الأرقام؛ وسجل الأداء يقول كم صحت. الترتيب أفضل من المصادفة وبعيد عن اليقين: فمجال الرتبة كثيرًا ما يتسع لأربعين مرتبة. هذه اقترانات لا أسباب؛ ولا قول في تاريخ أو مكان أو جماعة.',
+  },
+  picture: { en: 'The 25 highest, with 90 % intervals', ar: 'الأعلى 25 بلدًا، مع مجالات 90 ٪' },
+  pictureSummary: {
+    en: '{first} stands first with {percent} %; the line marks the base rate of {base} %.',
+    ar: '{first} أولًا بنسبة {percent} ٪؛ والخط هو المعدل الأساس {base} ٪.',
+  },
+  all: { en: 'All countries', ar: 'كل البلدان' },
+  allLead: {
+    en: 'Bands rather than exact ranks: about 20, 10, 5, 2 or 1 in 100.',
+    ar: 'الفئات أولى من الرتب الدقيقة: نحو 20 أو 10 أو 5 أو 2 أو 1 من 100.',
+  },
+  country: { en: 'country', ar: 'البلد' },
+  chance: { en: 'chance, %', ar: 'الاحتمال، ٪' },
+  interval: { en: '90 % interval', ar: 'مجال 90 ٪' },
+  rank: { en: 'rank', ar: 'الرتبة' },
+  ratio: { en: '× base rate', ar: '× المعدل' },
+  history: { en: 'by history alone, %', ar: 'بالتاريخ وحده، ٪' },
+  unknown: { en: 'not known of it', ar: 'المجهول عنه' },
+  came: { en: 'came', ar: 'وقع' },
+  yes: { en: 'yes', ar: 'نعم' },
+  no: { en: 'no', ar: 'لا' },
+  noFigure: { en: 'no figure: too little is known', ar: 'لا رقم: المعروف قليل' },
+  provenance: { en: 'Where it comes from', ar: 'من أين جاء' },
+  provenanceText: {
+    en: 'Three regressions averaged in log-odds (ridge on few columns, on many, natural splines), fitted on the years before. Made {made} with Sharara {version}; data {panel}, model {model}; licence {licence}.',
+    ar: 'ثلاثة انحدارات تُؤخذ متوسط لوغاريتم أرجحيتها (مقيّد بأعمدة قليلة، وبكثيرة، ومنحنيات طبيعية)، لوئمت على السنوات السابقة. صُنع في {made} بشرارة {version}؛ البيانات {panel}، النموذج {model}؛ الرخصة {licence}.',
+  },
+  trackTitle: { en: 'Track record: {target}', ar: 'سجل الأداء: {target}' },
+  trackLead: {
+    en: '{n} countries and years from {first} to {last}, {events} events; every year was foretold from the years before it.',
+    ar: '{n} من سنوات البلدان من {first} إلى {last}، و{events} حدثًا؛ وكل سنة متوقعة مما قبلها.',
+  },
+  models: { en: 'Beside what it must beat', ar: 'بجانب ما عليه أن يفوقه' },
+  modelsLead: {
+    en: 'Values with 90 % intervals, countries drawn anew. Skill is against the mean of the years before.',
+    ar: 'القيم بمجالات 90 ٪ بإعادة سحب البلدان. والمهارة قياسًا على متوسط السنوات السابقة.',
+  },
+  model: { en: 'model', ar: 'النموذج' },
+  skill: { en: 'Brier skill, %', ar: 'مهارة براير، ٪' },
+  top: { en: 'among the 20 highest', ar: 'بين الأعلى 20' },
+  slope: { en: 'slope', ar: 'الميل' },
+  sum: { en: 'sum of forecasts', ar: 'مجموع التوقعات' },
+  calibration: { en: 'Foretold and come', ar: 'المتوقع والواقع' },
+  calibrationLead: {
+    en: 'Rows by their forecast: what was foretold on average, and how often it came.',
+    ar: 'الصفوف بحسب توقعها: المتوقع في المتوسط، وكم مرة وقع.',
+  },
+  foretold: { en: 'foretold, %', ar: 'المتوقع، ٪' },
+  rate: { en: 'came, %', ar: 'وقع، ٪' },
+  count: { en: 'countries and years', ar: 'سنوات البلدان' },
+  periods: { en: 'By period', ar: 'بحسب الفترة' },
+  periodsLead: {
+    en: 'Area under the ROC curve; a period in which population alone does as well is shown like any other.',
+    ar: 'المساحة تحت منحنى التمييز؛ والفترة التي يساويه فيها السكان وحدهم تُعرض كغيرها.',
+  },
+  period: { en: 'years', ar: 'السنوات' },
+  events: { en: 'events', ar: 'الأحداث' },
+  forecast: { en: 'forecast', ar: 'التوقع' },
+  population: { en: 'population alone', ar: 'السكان وحدهم' },
+  famous: { en: 'Where well-known onsets stood', ar: 'أين وقفت بدايات معروفة' },
+  famousLead: {
+    en: 'Hits and misses by name. Half of all onsets stood above rank {median}; {share} % came from below rank 100.',
+    ar: 'الإصابات والإخفاقات بأسمائها. نصف البدايات فوق الرتبة {median}؛ و{share} ٪ من دون الرتبة 100.',
+  },
+} as const satisfies Record<string, Words>

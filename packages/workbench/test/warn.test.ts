@@ -1,0 +1,69 @@
+/** `sharara warn` as a reader calls it: scores of files, checks of data, and a forecast that is kept. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newPlace, sharara } from './sharara.ts'
+
+let place: ReturnType<typeof newPlace>
+beforeAll(() => {
+  place = newPlace()
+})
+afterAll(() => place.clear())
+const put = (name: string, text: string): void => writeFileSync(join(place.path, name), text)
+
+describe('any forecasts against what came', () => {
+  test('by the standard definitions, joined by the columns that both files have', async () => {
+    put('forecasts.csv', 'iso3,year,probability\nA,2000,0.9\nB,2000,0.8\nC,2000,0.5\nA,2001,0.5\nB,2001,0.1\nC,2001,0.5\nD,2001,0.3\n')
+    put('outcomes.csv', 'year,iso3,outcome\n2000,A,1\n2000,B,0\n2000,C,1\n2001,A,0\n2001,B,0\n2001,C,1\n')
+    const { code, out, err } = await sharara(
+      place.path,
+      'warn',
+      'score',
+      '--forecasts',
+      'forecasts.csv',
+      '--outcomes',
+      'outcomes.csv',
+      '--json',
+    )
+    expect(code).toBe(0)
+    expect(err).toContain('1 forecasts have no outcome')
+    const scores = JSON.parse(out) as Record<string, number>
+    expect(scores['auc']).toBeCloseTo(6 / 9, 12)
+    expect(scores['averagePrecision']).toBeCloseTo(11 / 15, 12)
+    expect(scores['brier']).toBeCloseTo(0.235, 12)
+  })
+  test('all that is wrong at once', async () => {
+    put('bad.csv', 'id,probability,outcome\n1,1.2,1\n2,,0\n3,0.5,maybe\n')
+    const { code, err } = await sharara(place.path, 'warn', 'score', '--forecasts', 'bad.csv')
+    expect(code).toBe(2)
+    for (const line of ['line 2', 'line 3', 'line 4']) expect(err).toContain(line)
+  })
+})
+
+test('data of one’s own: every problem with its row and column, and nothing written', async () => {
+  put('own.csv', 'iso3,year,internet,bogus\nKAZ,2023,90,1\nKAX,2024,x,1\nKAZ,2099,50,1\nEGY,2020,70000,\nEGY,2022,71,\n')
+  const { code, err } = await sharara(place.path, 'warn', 'data', 'add', 'own.csv')
+  expect(code).toBe(2)
+  for (const said of ['bogus', 'KAX', 'KAZ', '2099', 'got x', '70000', '2021']) expect(err).toContain(said)
+  expect(existsSync(join(place.path, 'foresight'))).toBe(false)
+})
+
+test('a forecast is shown with its uncertainty, written in three forms and kept once', async () => {
+  const ask = ['warn', '--target', 'csra', '--year', '2007', '--draws', '10', '--top', '3', '--out', 'forecast']
+  const { code, out } = await sharara(place.path, ...ask)
+  expect(code).toBe(0)
+  expect(out).toMatch(/\d+–\d+ {2}/)
+  expect(readdirSync(join(place.path, 'forecast')).toSorted()).toEqual([
+    'forecast.csv',
+    'forecast.html',
+    'forecast.json',
+    'forecast.parquet',
+  ])
+  const page = readFileSync(join(place.path, 'forecast/forecast.html'), 'utf8')
+  expect(page).toContain('not causes')
+  expect(page).toContain('اقترانات لا أسباب')
+  await sharara(place.path, ...ask)
+  expect(readdirSync(join(place.path, 'foresight/archive'))).toHaveLength(1)
+  const archive = await sharara(place.path, 'warn', 'archive', '--json')
+  expect(JSON.parse(archive.out)).toMatchObject([{ year: 2007, target: 'csra', score: { known: 165 } }])
+})
