@@ -5,6 +5,7 @@ import { readCases, readRecord } from '../packages/core/src/episodes/index.ts'
 import type { LibraryFile } from '../packages/core/src/scenario/index.ts'
 import { readSideBySide } from '../packages/core/src/studies/index.ts'
 import { languages } from '../packages/core/src/text/index.ts'
+import { readPanelEvidence } from '../packages/core/src/foresight/index.ts'
 import { casesPage } from './pages/cases.ts'
 import { claimsPage } from './pages/claims.ts'
 
@@ -17,11 +18,12 @@ export function pages(): ReadonlyMap<string, string> {
   if (table === null) throw new Error(problems.map(({ words }) => words.en).join('\n'))
   const { record } = readRecord(file('episodes/kazakhstan-2022.json'), null)
   const side = readSideBySide(readFileSync(join(root, 'episodes/cases/side-by-side.json'), 'utf8'))
+  const panel = readPanelEvidence(readFileSync(join(root, 'episodes/cases/panel.json'), 'utf8'))
   const found = new Map<string, string>()
   for (const language of languages) {
     const end = language === 'en' ? '.md' : `.${language}.md`
     found.set(`docs/cases${end}`, casesPage(table, language))
-    found.set(`docs/claims${end}`, claimsPage({ table, background, record, side }, language))
+    found.set(`docs/claims${end}`, claimsPage({ table, background, record, side, panel }, language))
   }
   return found
 }

@@ -21,8 +21,8 @@ const text = {
     ar: 'تصنعها `node scripts/pages.ts` من الشيفرة (`packages/core/src/claims`) وجدول الحالات، ويقيسها اختبار عليهما. ومثلها `sharara claims` و`sharara claims --explain 21`. ومعنى الأعمدة وما يُحذر منه: [cases.ar.md](cases.ar.md).',
   },
   honest: {
-    en: 'The rules were written down before any verdict was computed, but by people who knew the cases and had read the table; they are no blind test. They stand in `rules.ts` and are changed only with a word in the changelog. “Supported” means that these 33 cases agree by the rule, not that the claim is true; “undetermined” is the honest word where few or no data speak.',
-    ar: 'كُتبت القواعد قبل حساب أي حكم، لكن كتبها من يعرفون الحالات وقرؤوا الجدول؛ فليست اختبارًا أعمى. وهي في `rules.ts` ولا تتغير إلا بذكر في سجل التغييرات. و«مؤيَّد» يعني أن هذه الحالات الـ33 توافق بحسب القاعدة، لا أن الدعوى صحيحة؛ و«غير محسوم» هي الكلمة الأمينة حيث تقل البيانات أو تغيب.',
+    en: 'The rules were written down before any verdict was computed, but by people who knew the cases and had read the table; they are no blind test. They stand in `rules.ts` and are changed only with a word in the changelog. “Supported” means that these data agree by the rule, not that the claim is true; “undetermined” is the honest word where few or no data speak.',
+    ar: 'كُتبت القواعد قبل حساب أي حكم، لكن كتبها من يعرفون الحالات وقرؤوا الجدول؛ فليست اختبارًا أعمى. وهي في `rules.ts` ولا تتغير إلا بذكر في سجل التغييرات. و«مؤيَّد» يعني أن هذه البيانات توافق بحسب القاعدة، لا أن الدعوى صحيحة؛ و«غير محسوم» هي الكلمة الأمينة حيث تقل البيانات أو تغيب.',
   },
   rulesTitle: { en: 'The rules', ar: 'القواعد' },
   ledgerTitle: { en: 'The ledger', ar: 'السجل' },

@@ -38,3 +38,15 @@ export interface PanelEvidence {
   /** Episodes of the CSRA list by means and success. */
   readonly means: { readonly unarmed: number; readonly unarmedWon: number; readonly armed: number; readonly armedWon: number }
 }
+
+/** Null where the text is not what `measureEvidence` gave. */
+export function readPanelEvidence(text: string): PanelEvidence | null {
+  try {
+    const found = JSON.parse(text) as Partial<PanelEvidence> | null // looked at below
+    const lists = [found?.conditions, found?.product, found?.likeness, found?.trend]
+    const whole = lists.every((list) => Array.isArray(list)) && found?.learning !== undefined && found.means !== undefined
+    return whole ? (found as PanelEvidence) : null // all of its parts are there
+  } catch {
+    return null
+  }
+}

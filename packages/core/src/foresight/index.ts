@@ -11,7 +11,7 @@ export * from './scores.ts'
 export * from './intervals.ts'
 export { spreadOf, type Spread, type SpreadOptions } from './spread.ts'
 export * from './explain.ts'
-export type { ConditionMeasure, LikenessMeasure, PanelEvidence } from './evidence.ts'
+export { readPanelEvidence, type ConditionMeasure, type LikenessMeasure, type PanelEvidence } from './evidence.ts'
 export {
   distance,
   distanceBy,

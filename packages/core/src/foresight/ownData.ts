@@ -88,7 +88,7 @@ export function checkOwn(sheet: Sheet, panel: Panel, origin: number): CheckedOwn
 }
 
 interface RawRow {
-  readonly row: readonly (string | number | null)[]
+  readonly row: Sheet['rows'][number]['cells']
   readonly line: number
   readonly iso3At: number
   readonly yearAt: number
@@ -106,15 +106,16 @@ function cellOf({ row, line, iso3At, yearAt, ours }: RawRow, panel: Panel, origi
     tell({ path: ['iso3'], got: same(iso3), wanted: wantedWords.country, nearest: byName ?? nearest(iso3, codes) }, line)
   }
   if (!Number.isInteger(year) || year < firstYear || year > origin) {
-    tell({ path: ['year'], got: same(row[yearAt] ?? ''), wanted: fill(wantedWords.year, { first: firstYear, last: origin }) }, line)
+    tell({ path: ['year'], got: same(String(row[yearAt] ?? '')), wanted: fill(wantedWords.year, { first: firstYear, last: origin }) }, line)
   }
   const values = ours.map(({ name, at }) => {
     const given = row[at] ?? ''
     if (String(given).trim() === '') return NaN
     const value = Number(given)
     const label = name.startsWith('onset_')
-    if (!Number.isFinite(value)) tell({ path: [name], got: same(given), wanted: label ? wantedWords.label : wantedWords.number }, line)
-    else if (label && value !== 0 && value !== 1) tell({ path: [name], got: same(given), wanted: wantedWords.label }, line)
+    if (!Number.isFinite(value))
+      tell({ path: [name], got: same(String(given)), wanted: label ? wantedWords.label : wantedWords.number }, line)
+    else if (label && value !== 0 && value !== 1) tell({ path: [name], got: same(String(given)), wanted: wantedWords.label }, line)
     return value
   })
   return [{ iso3, year, line, values }]

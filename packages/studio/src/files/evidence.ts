@@ -1,5 +1,6 @@
 /** The table of cases, what the claims need besides it, and the study that ships: fetched when a view first asks for them. */
 import {
+  foresight,
   readCases,
   readRecord,
   readSideBySide,
@@ -37,15 +38,16 @@ export function openEvidence(): Promise<Evidence> {
 }
 
 async function readEvidence(): Promise<Evidence> {
-  const [main, apart, record, side] = await Promise.all([
+  const [main, apart, record, side, panel] = await Promise.all([
     shipped('cases.json'),
     shipped('vdem.json'),
     shipped('kazakhstan-2022.json'),
     openSide(),
+    shipped('panel.json'),
   ])
   const { table, background, problems } = readCases(main, apart)
   if (table === null) throw new NotThere(problems.map(({ words }) => words.en).join(' '))
-  return { table, background, record: readRecord(record, null).record, side }
+  return { table, background, record: readRecord(record, null).record, side, panel: foresight.readPanelEvidence(panel.text) }
 }
 
 /** The model beside the record, as it was measured for docs/side-by-side.md. @throws NotThere */

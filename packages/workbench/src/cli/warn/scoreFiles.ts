@@ -101,7 +101,7 @@ function matched(forecasts: Sheet, outcomes: Sheet): Scored {
   }
 }
 
-function keyOf({ header }: Sheet, keys: readonly string[], cells: readonly (string | number | null)[]): string {
+function keyOf({ header }: Sheet, keys: readonly string[], cells: Sheet['rows'][number]['cells']): string {
   return keys.map((key) => String(cells[header.indexOf(key)] ?? '').trim()).join(' ')
 }
 
