@@ -4,7 +4,6 @@ import { fill, foresight, toProblem, type Problem, type Sheet, type Words } from
 import { Failure, readSheetFile } from '../../store/index.ts'
 import { table, type Output } from '../output.ts'
 import { percent } from './input.ts'
-import type { ScoreOptions } from './score.ts'
 import { otherWords, scoreWords as say } from './words.ts'
 
 const names = { forecast: ['probability', 'forecast', 'p'], outcome: ['outcome', 'event', 'y'] } as const
@@ -25,7 +24,14 @@ interface Scored {
   readonly unmatched: number
 }
 
-export async function scoreFiles(options: ScoreOptions & { readonly forecasts: string }, out: Output): Promise<void> {
+export interface FileOptions {
+  readonly forecasts: string
+  readonly outcomes?: string
+  readonly edges?: readonly number[]
+  readonly json?: boolean
+}
+
+export async function scoreFiles(options: FileOptions, out: Output): Promise<void> {
   const forecasts = await sheetOf(options.forecasts)
   const outcomes = options.outcomes === undefined ? forecasts : await sheetOf(options.outcomes)
   const scored = matched(forecasts, outcomes)
