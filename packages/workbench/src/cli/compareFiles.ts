@@ -9,7 +9,7 @@ import type { Output } from './output.ts'
 import { version } from './version.ts'
 
 /** What a comparison of runs has beside that of a table. */
-export type More = Partial<Pick<ComparisonPage, 'more' | 'ofSets' | 'codes' | 'pictures'>>
+export type More = Partial<Pick<ComparisonPage, 'more' | 'ofSets' | 'codes' | 'pictures' | 'command'>>
 
 export async function writeComparison(folder: string, told: Told, out: Output, more: More = {}): Promise<void> {
   const { comparisonPage, picturesOf, standalone } = await import('../report/comparison/index.ts')

@@ -181,8 +181,11 @@ function manifestIn(path: string): ExperimentManifest | null {
   return { ...manifest, ...(command === undefined ? {} : { command }) }
 }
 
-function writeManifest(path: string, manifest: ExperimentManifest): void {
-  writeWhole(join(path, manifestFile), `${JSON.stringify(manifest, null, 1)}\n`)
+/** In one order, whoever made it: read and written again it has the same bytes. */
+function writeManifest(path: string, { format, kind, title, command, version, model, created, ...rest }: ExperimentManifest): void {
+  const { runsPerChunk, plan, status, options } = rest
+  const ordered = { format, kind, title, command, version, model, created, runsPerChunk, plan, status, options }
+  writeWhole(join(path, manifestFile), `${JSON.stringify(ordered, null, 1)}\n`)
 }
 
 function noExperiment(path: string, file: string): Failure {

@@ -169,7 +169,8 @@ async function writeAll(
   const beside = side === null ? [] : [sideSection(side)]
   const pictures = side === null ? [] : (['necessity', 'sufficiency'] as const).map((relation) => sidePicture(side, relation))
   const codes = (column: string) => (column === 'outcome' ? outcomes : {})
-  await writeComparison(folder.path, told, out, { more: [...beside, ...cells], ofSets, codes, pictures })
+  const { command = commandLine() } = folder.manifest
+  await writeComparison(folder.path, told, out, { more: [...beside, ...cells], ofSets, codes, pictures, command })
   writeWhole(
     join(folder.path, 'runs.csv'),
     csvTable(
