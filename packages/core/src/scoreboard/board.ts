@@ -133,7 +133,7 @@ class Builder {
     const scenario: Scenario = {
       ...scenarioOf(profile, one, `${one.start}T00:00`, this.options),
       name: one.name,
-      calls: called ? [...callsOf(one, this.options.days)] : [],
+      calls: called ? [...callsOf(one, this.options.days, this.options.rule)] : [],
     }
     const entry: Entry = { kind: 'beforehand', id: one.id, seen: one.seen, factor: 1 }
     this.addPoint(entry, this.arm(`${one.id}/beforehand${called ? '/calls' : ''}`, { profile, scenario }), [seed], {

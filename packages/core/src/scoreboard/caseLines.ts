@@ -26,6 +26,8 @@ export interface CaseLine {
   readonly ends: Readonly<Partial<Record<Outcome, number>>>
   /** Share of runs that became a national wave. */
   readonly waves: number | null
+  /** Share of runs that ignited. */
+  readonly ignited: number | null
   /** Logarithm of the chance given to what came. */
   readonly logScore: number | null
   readonly baseRateLogScore: number
@@ -70,6 +72,7 @@ export function linesOf(
         }),
       ),
       waves: runs.length === 0 ? null : runs.filter(({ wave }) => wave).length / runs.length,
+      ignited: runs.length === 0 ? null : runs.filter(({ ignited }) => ignited).length / runs.length,
       logScore: model === null ? null : logScoreOf({ one, forecast: model }),
       baseRateLogScore: logScoreOf({ one, forecast: base }),
       wrong: model === null ? [] : wrongOf(one, model, horizon),

@@ -44,12 +44,17 @@ export interface CaseRun {
   readonly deaths: number
   readonly daysToCore: number
   readonly duration: number
+  /** Did anything come of the trigger? Course and end are told of runs in which something did. */
+  readonly ignited: boolean
   /** A wave of the nation, not a local protest: see `isWave`. */
   readonly wave: boolean
 }
 
 /** Of the people and of the regions, and a number of people: what is called a national wave. */
 const wave = { share: 2e-4, people: 3000, regions: 0.3 } as const
+
+/** Share of the people out at one time above which a run has ignited (chosen: some hundreds in a country of ten million). */
+const ignitedShare = 3e-5
 
 /** @param days length of the run: what never happened in it counts as this long. */
 export function caseRunOf({ outcome, values }: RunResult, people: number, regions: number, days: number): CaseRun | null {
@@ -63,6 +68,7 @@ export function caseRunOf({ outcome, values }: RunResult, people: number, region
     deaths: (values.dead ?? 0) + (values.deadForces ?? 0),
     daysToCore: since(values.coreHour),
     duration: first === null || values.lastHour === null ? 0 : since(values.lastHour),
+    ignited: crowd / people >= ignitedShare,
     wave: crowd / people > wave.share && crowd > wave.people && (values.regions ?? 0) >= wave.regions * regions,
   }
 }
@@ -76,7 +82,13 @@ export function outcomeChances(ends: readonly Outcome[], added: number = addedTo
   return Object.fromEntries(outcomeNames.map((name) => [name, chance(name)])) as Record<Outcome, number> // all names
 }
 
-export function forecastOf(runs: readonly CaseRun[]): Forecast {
+/**
+ * Every case of the table was a wave, so a forecast of its course and end is of runs that ignited; where none did, of all. How
+ * often they do is a measure of its own.
+ */
+export function forecastOf(all: readonly CaseRun[]): Forecast {
+  const ignited = all.filter((run) => run.ignited)
+  const runs = ignited.length > 0 ? ignited : all
   const numbers = (name: ForecastNumber): Quantiles | null => quantilesOf(runs.map((run) => run[name]))
   return {
     outcomes: outcomeChances(runs.map(({ outcome }) => outcome)),

@@ -50,18 +50,9 @@ export { quietMeasure, sizeMeasure, type EntryRuns, type QuietMeasure, type Size
 export { quietYears, type QuietYear } from './quietYears.ts'
 export { areaUnderCurve, medianOf, rankCorrelation } from './ranking.ts'
 export { callsOf, originsOf, pillarsOf, ruleVersion, scenarioOfCase, weekdayOf, type Fineness, type Pillars } from './rule.ts'
-export { disciplineByMethod, fridayCountries, pillarsByLeadership, ruleNumbers } from './ruleNumbers.ts'
-export {
-  forecastsFrom,
-  runsOfBoard,
-  scoreboardFormat,
-  scoreboardOf,
-  type Foreign,
-  type ForeignScore,
-  type Groups,
-  type GroupScore,
-  type Scoreboard,
-} from './scoreboard.ts'
+export { disciplineByMethod, fridayCountries, pillarsByLeadership, ruleDefaults, ruleNumbers, type RuleValues } from './ruleNumbers.ts'
+export { forecastsFrom, groupScore, runsOfBoard, type GroupScore, type OutcomeScore } from './groupScore.ts'
+export { scoreboardFormat, scoreboardOf, type Foreign, type ForeignScore, type Groups, type Scoreboard } from './scoreboard.ts'
 export { scoreboardJsonSchema, scoreboardSchema, scoreboardSchemaNames, type ScoreboardSchemaName } from './schema.ts'
 export { seenCases } from './seen.ts'
 export { resized, sizeFactors } from './size.ts'

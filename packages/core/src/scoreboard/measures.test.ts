@@ -113,6 +113,7 @@ describe('runs', () => {
       deaths: 4,
       daysToCore: 2,
       duration: 4,
+      ignited: true,
       wave: true,
     }))
   test('what never happened counts as long as the run; a crowd that was never large has no duration', () =>
@@ -135,7 +136,7 @@ describe('runs', () => {
 describe('quiet years and sizes', () => {
   const entry = (kind: EntryRuns['entry']['kind'], id: string, peaks: readonly number[], factor = 1): EntryRuns => ({
     entry: { kind, id, seen: true, factor },
-    runs: peaks.map((peak) => ({ outcome: 'faded', peak, deaths: 0, daysToCore: 0, duration: 0, wave: peak > 0.001 })),
+    runs: peaks.map((peak) => ({ outcome: 'faded', peak, deaths: 0, daysToCore: 0, duration: 0, ignited: true, wave: peak > 0.001 })),
   })
   test('false waves are counted by runs; case years stand against quiet years', () => {
     const all = [

@@ -6,7 +6,8 @@
 import type { Profile } from '../country/index.ts'
 import { scenarioFormat, type Call, type Scenario, type Spark } from '../scenario/index.ts'
 import type { CodedCase } from './coded.ts'
-import { disciplineByMethod, fridayCountries, pillarsByLeadership, ruleDefaults as rule } from './ruleNumbers.ts'
+import { pow } from '../random/index.ts'
+import { disciplineByMethod, fridayCountries, pillarsByLeadership, ruleDefaults, sparkReference, type RuleValues } from './ruleNumbers.ts'
 
 export const ruleVersion = 'rule/1'
 
@@ -23,6 +24,8 @@ export interface Fineness {
   readonly stepHours: Scenario['stepHours']
   /** About how many people are simulated; each stands for as many as it takes. */
   readonly people: number
+  /** Numbers of the rule, where they are not its own. */
+  readonly rule?: RuleValues
 }
 
 /** Where and when something begins, and by what. */
@@ -32,14 +35,15 @@ export interface Opening {
   readonly originPlace: string
 }
 
-/** A called day of each week, or none: only a movement with somebody to call has it. */
+/** The pillars of a movement by its two columns; an unknown code is that of a movement nobody leads. */
 export function pillarsOf({ leadership, method }: Pick<CodedCase, 'leadership' | 'method'>): Pillars {
   const own = pillarsByLeadership[leadership as keyof typeof pillarsByLeadership] ?? pillarsByLeadership.no
   return { ...own, discipline: disciplineByMethod[method as keyof typeof disciplineByMethod] ?? 0 }
 }
 
+/** Calls are of movements with somebody to call. */
 export function scenarioOfCase(one: CodedCase, profile: Profile, fineness: Fineness): Scenario {
-  const calls = callsOf(one, fineness.days)
+  const calls = callsOf(one, fineness.days, fineness.rule)
   return {
     ...scenarioOf(profile, one, `${one.start}T00:00`, fineness),
     name: one.name,
@@ -49,7 +53,12 @@ export function scenarioOfCase(one: CodedCase, profile: Profile, fineness: Finen
 }
 
 /** A country that something sets off, with the pillars of its profile and nobody to call. */
-export function scenarioOf(profile: Profile, opening: Opening, start: string, { days, stepHours, people }: Fineness): Scenario {
+export function scenarioOf(
+  profile: Profile,
+  opening: Opening,
+  start: string,
+  { days, stepHours, people, rule = ruleDefaults }: Fineness,
+): Scenario {
   const origins = originsOf(profile, opening)
   const region = profile.places.find(({ id }) => id === origins[0])!.region
   const label = { en: opening.trigger, ar: opening.trigger }
@@ -65,7 +74,7 @@ export function scenarioOf(profile: Profile, opening: Opening, start: string, { 
     sample: Math.max(1, Math.min(1000, Math.ceil(peopleOf(profile) / people))),
     seed: 0,
     shocks: [{ kind, hour: 0, size: rule.triggerSize, origin: region, label }],
-    sparks: origins.flatMap((place) => sparksAt(profile, place)),
+    sparks: origins.flatMap((place) => sparksAt(profile, place, rule)),
     calls: [],
     foreignNews: contagion ? [{ hour: 0, level: rule.foreignLevel, halfHours: rule.foreignHalf }] : [],
     conditions: {},
@@ -79,9 +88,10 @@ export function peopleOf(profile: Profile): number {
   return profile.places.reduce((sum, place) => sum + place.population, 0)
 }
 
-function sparksAt(profile: Profile, place: string): Spark[] {
+function sparksAt(profile: Profile, place: string, rule: RuleValues): Spark[] {
   const { population } = profile.places.find(({ id }) => id === place)!
-  const people = Math.min(rule.sparkPeople, Math.floor(population / 2))
+  const wanted = Math.round(rule.sparkPeople * pow(peopleOf(profile) / sparkReference, rule.sparkScale))
+  const people = Math.min(wanted, Math.floor(population / 2))
   return [
     { place, hour: rule.sparkHour, hours: rule.sparkLasts, people },
     { place, hour: rule.sparkHour + 18, hours: rule.sparkLasts + 2, people },
@@ -143,7 +153,11 @@ const friday = 5
 const saturday = 6
 
 /** The weekly day of assembly in the whole country, from the third day on to the end of the run. */
-export function callsOf({ iso3, start }: Pick<CodedCase, 'iso3' | 'start'>, days: number): readonly Call[] {
+export function callsOf(
+  { iso3, start }: Pick<CodedCase, 'iso3' | 'start'>,
+  days: number,
+  rule: RuleValues = ruleDefaults,
+): readonly Call[] {
   const wanted = fridayCountries.has(iso3) ? friday : saturday
   const first = weekdayOf(start)
   const calls: Call[] = []

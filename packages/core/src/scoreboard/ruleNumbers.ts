@@ -1,5 +1,5 @@
 /** Numbers of the rule from coded case to scenario, set once for all cases before any was run, and moved for none. */
-import { defaultsOf, type QuantityTable, type Source } from '../quantities/index.ts'
+import { defaultsOf, type QuantityTable, type Source, type ValuesOf } from '../quantities/index.ts'
 
 const chosen = (text: string): Source => ({ kind: 'chosen', text })
 const people = { unit: 'people', min: 0, max: 1e6, step: 10 } as const
@@ -25,6 +25,19 @@ export const ruleNumbers = {
     label: { en: 'People of the spark', ar: 'أهل الشرارة' },
     help: { en: 'How many act regardless at the place of origin.', ar: 'عدد من يتحركون في مكان المنشأ مهما يكن.' },
     source: chosen('a first protest as the press notices one'),
+  },
+  sparkScale: {
+    unit: 'exponent',
+    min: 0,
+    max: 1,
+    step: 0.01,
+    default: 0,
+    label: { en: 'Spark by size of the country', ar: 'الشرارة بحسب حجم البلد' },
+    help: {
+      en: '0: as many people everywhere; 1: the same share of the people, equal to the number above in a country of 19.5 million.',
+      ar: '0: العدد نفسه في كل بلد؛ 1: النسبة نفسها من السكان، وتساوي العدد أعلاه في بلد سكانه 19.5 مليونًا.',
+    },
+    source: chosen('heads: what the press counts'),
   },
   sparkHour: {
     ...hours,
@@ -89,7 +102,11 @@ export const ruleNumbers = {
   },
 } as const satisfies QuantityTable
 
-export const ruleDefaults = defaultsOf(ruleNumbers)
+export type RuleValues = ValuesOf<typeof ruleNumbers>
+export const ruleDefaults: RuleValues = defaultsOf(ruleNumbers)
+
+/** People of the country in which a spark has its number whatever its scale: Kazakhstan, on which the constants were fitted. */
+export const sparkReference = 19.5e6
 
 /** Pillars by the column `unified_leadership`, which is coded knowing the end: leadership, programme, guard. */
 export const pillarsByLeadership = {

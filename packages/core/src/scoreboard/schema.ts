@@ -47,8 +47,10 @@ const numbers = z.strictObject({ ...numberMeasure, ...beside })
 
 const group = z.strictObject({
   cases: count,
+  ignited: maybe.describe('Share of the runs of cases that ignited: course and end are of those'),
   outcome: z.strictObject({
     ...outcomeMeasure,
+    logScoreAll: maybe.describe('Of all runs, those that did not ignite too'),
     baseRate: maybe.describe('Log score of base rates, each case left out'),
     logistic: maybe.describe('Log score of the ridge logistic regression, each case left out'),
     logisticBeforehand: maybe.describe('The same on what was known before the first day'),
@@ -117,6 +119,7 @@ const line = z.strictObject({
   foreign: forecast.nullable(),
   ends: z.partialRecord(outcome, count),
   waves: maybe,
+  ignited: maybe,
   logScore: maybe,
   baseRateLogScore: number,
   wrong: z.array(z.enum(['outcome', 'peak', 'deaths', 'daysToCore', 'duration'])),
