@@ -12,7 +12,8 @@ import type { Settings } from '../scenario/index.ts'
 import { drawnMovement } from './beforehand.ts'
 import type { CodedCase } from './coded.ts'
 import type { QuietYear } from './quietYears.ts'
-import { callsOf, namesOf, peopleOf, pillarsOf, scenarioOf, scenarioOfCase, townsOf, type Fineness } from './rule.ts'
+import { callsOf, namesOf, peopleOf, pillarsOf, scenarioOf, scenarioOfCase, townsOf, type Fineness, type Opening } from './rule.ts'
+import { goodByTrigger } from './ruleNumbers.ts'
 import { resized, sizeFactors } from './size.ts'
 
 export type EntryKind = 'case' | 'beforehand' | 'ignition' | 'everyday' | 'trigger' | 'size'
@@ -30,8 +31,10 @@ export interface Entry {
 export interface ProfileRequest {
   readonly iso3: string
   readonly year: number
-  /** Ids of places that must not be merged away, where the country has them. */
+  /** Names of places that must not be merged away, where the country has them. */
   readonly keep: readonly string[]
+  /** Place or region whose people an offence was done to, where the trigger is one. */
+  readonly origin: string | null
   readonly rulerYears: number | null
 }
 export type MakeProfile = (request: ProfileRequest) => Profile
@@ -81,9 +84,9 @@ export function boardOf(
   for (const one of cases) builder.addCase(one, makeProfile(requestOf(one)))
   // without what the table knows of the ruler and the place: the quiet years have no such columns
   for (const one of wants('ignition') ? cases : [])
-    builder.addIgnition(one, makeProfile({ iso3: one.iso3, year: one.year, keep: [], rulerYears: null }))
+    builder.addIgnition(one, makeProfile({ iso3: one.iso3, year: one.year, keep: [], origin: null, rulerYears: null }))
   for (const year of wants('everyday') || wants('trigger') ? quiet : [])
-    builder.addQuiet(year, makeProfile({ iso3: year.iso3, year: year.year - 1, keep: [], rulerYears: null }))
+    builder.addQuiet(year, makeProfile({ iso3: year.iso3, year: year.year - 1, keep: [], origin: null, rulerYears: null }))
   for (const one of wants('size') ? sizedOf(cases) : []) builder.addSizes(one, makeProfile(requestOf(one)))
   return { plan: plan(builder.arms, builder.points, []), entries: builder.entries, cases, options }
 }
@@ -97,7 +100,9 @@ function sizedOf(cases: readonly CodedCase[]): readonly CodedCase[] {
 }
 
 function requestOf(one: CodedCase): ProfileRequest {
-  return { iso3: one.iso3, year: one.year, keep: namesOf(one.originPlace), rulerYears: one.leaderYears }
+  const keep = namesOf(one.originPlace)
+  const origin = goodByTrigger[one.trigger] === 'group' ? (keep[0] ?? null) : null
+  return { iso3: one.iso3, year: one.year, keep, origin, rulerYears: one.leaderYears }
 }
 
 /** Gathers arms, points and entries side by side. */
@@ -181,8 +186,8 @@ class Builder {
 }
 
 /** One trigger for quiet years and case years alike; it starts in the capital or far from it, by the name. */
-function anywhere(id: string): { readonly trigger: string; readonly originType: string; readonly originPlace: string } {
-  return { trigger: 'policy', originType: stream(id) % 2 === 0 ? 'capital' : 'periphery', originPlace: '' }
+function anywhere(id: string): Opening {
+  return { trigger: 'policy', triggerText: '', originType: stream(id) % 2 === 0 ? 'capital' : 'periphery', originPlace: '' }
 }
 
 /** Three local protests on three days: in the smallest town, in one of the middle, in the capital. */

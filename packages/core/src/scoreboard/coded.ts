@@ -26,6 +26,8 @@ export interface CodedCase {
   /** Year of the country's numbers, normally the one before. */
   readonly year: number
   readonly trigger: string
+  /** In words. */
+  readonly triggerText: string
   readonly originType: string
   readonly originPlace: string
   readonly leadership: string
@@ -105,6 +107,7 @@ function codedCase(one: Case, seen: ReadonlySet<string>): CodedCase {
     start: valueOf(one, 'start_date') ?? '',
     year: valueOf(one, 'covariate_year') ?? startYear(one) - 1,
     trigger: text('trigger_type'),
+    triggerText: valueOf(one, 'trigger')?.en ?? '',
     originType: text('origin_type'),
     originPlace: valueOf(one, 'origin_place')?.en ?? '',
     leadership: text('unified_leadership'),

@@ -13,6 +13,7 @@ export function codedCase(id: string, truth: Partial<Truth> = {}, changes: Parti
     start: '2022-01-02',
     year: 2021,
     trigger: 'price',
+    triggerText: 'price of gas',
     originType: 'periphery',
     originPlace: 'Zhanaozen (Mangystau)',
     leadership: 'no',

@@ -49,6 +49,7 @@ export { baseRatePredictions, predictionsFormat, predictionsSchema, readPredicti
 export { quietMeasure, sizeMeasure, type EntryRuns, type QuietMeasure, type SizeMeasure } from './quiet.ts'
 export { quietYears, type QuietYear } from './quietYears.ts'
 export { areaUnderCurve, medianOf, rankCorrelation } from './ranking.ts'
+export { boardSections, shownNumber, wrongWords, type BoardRow, type BoardSection } from './rows.ts'
 export { callsOf, originsOf, pillarsOf, ruleVersion, scenarioOfCase, weekdayOf, type Fineness, type Pillars } from './rule.ts'
 export { disciplineByMethod, fridayCountries, pillarsByLeadership, ruleDefaults, ruleNumbers, type RuleValues } from './ruleNumbers.ts'
 export { forecastsFrom, groupScore, runsOfBoard, type GroupScore, type OutcomeScore } from './groupScore.ts'

@@ -17,9 +17,9 @@ test('weekdays', () =>
 
 describe('where it starts', () => {
   const origins = (originType: string, originPlace = ''): readonly string[] =>
-    originsOf(kazakhstan, { trigger: 'price', originType, originPlace })
-  test('names are read as ids are written', () =>
-    expect(namesOf('Guarenas (30 km from Caracas) and Ürümqi suburbs; the border')).toEqual(['guarenas', 'urumqi']))
+    originsOf(kazakhstan, { trigger: 'price', triggerText: '', originType, originPlace })
+  test('names are what begins with a capital letter, without what stands in brackets', () =>
+    expect(namesOf('Guarenas (30 km from Caracas) and Ürümqi suburbs; the border')).toEqual(['Guarenas', 'Ürümqi']))
   test('a named place', () => expect(origins('periphery', 'Zhanaozen (Mangystau)')).toEqual(['zhanaozen']))
   test('the capital, whatever is named', () => expect(origins('capital', 'Zhanaozen')).toEqual(['nur-sultan']))
   test('the largest town that is not the capital', () => expect(origins('largest_city', 'nowhere')).toEqual(['almaty']))
@@ -49,6 +49,15 @@ describe('the scenario of a case', () => {
   })
   test('calls nothing where nobody can call', () =>
     expect(scenarioOfCase({ ...january, leadership: 'no' }, kazakhstan, fine).calls).toEqual([]))
+  test('is felt through what the regions depend on, where the profile knows it', () => {
+    const goods = ['staple', 'fuel', 'state', 'group'].map((id) => ({ id, name: { en: id, ar: id } }))
+    const goodOf = (trigger: string, triggerText: string): unknown =>
+      scenarioOfCase({ ...january, trigger, triggerText }, { ...kazakhstan, goods }, fine).shocks[0]!.good
+    expect(goodOf('price', 'LPG price doubled')).toBe('fuel')
+    expect(goodOf('price', 'bread price tripled')).toBe('staple')
+    expect(goodOf('repression', 'pupils shot')).toBe('group')
+    expect(goodOf('election', 'fraud')).toBeUndefined()
+  })
   test('of contagion has news from abroad', () =>
     expect(scenarioOfCase({ ...january, trigger: 'contagion' }, kazakhstan, fine).foreignNews).toEqual([
       { hour: 0, level: 0.04, halfHours: 240 },

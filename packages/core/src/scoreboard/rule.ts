@@ -7,7 +7,16 @@ import type { Profile } from '../country/index.ts'
 import { scenarioFormat, type Call, type Scenario, type Spark } from '../scenario/index.ts'
 import type { CodedCase } from './coded.ts'
 import { pow } from '../random/index.ts'
-import { disciplineByMethod, fridayCountries, pillarsByLeadership, ruleDefaults, sparkReference, type RuleValues } from './ruleNumbers.ts'
+import {
+  disciplineByMethod,
+  fridayCountries,
+  fuelWords,
+  goodByTrigger,
+  pillarsByLeadership,
+  ruleDefaults,
+  sparkReference,
+  type RuleValues,
+} from './ruleNumbers.ts'
 
 export const ruleVersion = 'rule/1'
 
@@ -31,6 +40,7 @@ export interface Fineness {
 /** Where and when something begins, and by what. */
 export interface Opening {
   readonly trigger: string
+  readonly triggerText: string
   readonly originType: string
   readonly originPlace: string
 }
@@ -73,7 +83,7 @@ export function scenarioOf(
     stepHours,
     sample: Math.max(1, Math.min(1000, Math.ceil(peopleOf(profile) / people))),
     seed: 0,
-    shocks: [{ kind, hour: 0, size: rule.triggerSize, origin: region, label }],
+    shocks: [{ kind, hour: 0, size: rule.triggerSize, ...goodOf(profile, opening), origin: region, label }],
     sparks: origins.flatMap((place) => sparksAt(profile, place, rule)),
     calls: [],
     foreignNews: contagion ? [{ hour: 0, level: rule.foreignLevel, halfHours: rule.foreignHalf }] : [],
@@ -82,6 +92,12 @@ export function scenarioOf(
     constants: {},
     mechanisms: {},
   }
+}
+
+/** The good of the profile by which the regions feel the trigger, if it has one. */
+function goodOf({ goods }: Profile, { trigger, triggerText }: Opening): { readonly good?: string } {
+  const wanted = trigger === 'price' ? (fuelWords.test(triggerText) ? 'fuel' : 'staple') : goodByTrigger[trigger]
+  return wanted !== undefined && goods.some(({ id }) => id === wanted) ? { good: wanted } : {}
 }
 
 export function peopleOf(profile: Profile): number {
@@ -106,6 +122,7 @@ export function originsOf(profile: Profile, { originType, originPlace }: Opening
   if (originType === 'capital') return [capital.id]
   if (originType === 'multiple') return [capital, ...others.slice(0, 3)].map(({ id }) => id)
   const named = namesOf(originPlace)
+    .map(slugOf)
     .map((name) => towns.find(({ id }) => id === name) ?? towns.find(({ id }) => id.startsWith(name)))
     .find((place) => place !== undefined)
   if (named !== undefined) return [named.id]
@@ -118,7 +135,7 @@ type Place = Profile['places'][number]
 
 /** Places with a name of their own: not the countryside, not what stands for the rest of a region. */
 export function townsOf(profile: Profile): readonly Place[] {
-  return profile.places.filter(({ id, kind }) => kind !== 'rural' && !id.startsWith('other-towns'))
+  return profile.places.filter(({ id, kind }) => kind !== 'rural' && !/^other-towns|-towns(-\d+)?$/.test(id))
 }
 
 /** Of the smaller half of the towns the one farthest from the capital, on a flat map. */
@@ -131,14 +148,13 @@ function farthest(places: readonly Place[], capital: Place): Place {
   return places.reduce<Place>((far, place) => (far === capital || away(place) > away(far) ? place : far), capital)
 }
 
-/** Names in `Cairo and Suez (downtown)`, written as ids of places are. */
+/** Names in `Cairo and Suez (downtown)`. */
 export function namesOf(originPlace: string): readonly string[] {
   return originPlace
     .replaceAll(/\(.*?\)/g, '')
     .split(/[,;]| and | to /)
     .map((name) => name.trim().replace(/ (campuses|suburbs|Island|shipyard|region)$/i, ''))
     .filter((name) => /^\p{Lu}/u.test(name))
-    .map(slugOf)
 }
 
 function slugOf(name: string): string {

@@ -108,6 +108,13 @@ export const ruleDefaults: RuleValues = defaultsOf(ruleNumbers)
 /** People of the country in which a spark has its number whatever its scale: Kazakhstan, on which the constants were fitted. */
 export const sparkReference = 19.5e6
 
+/**
+ * Through which dependence of the regions a kind of trigger is felt, where the profile has it: staples or fuel for a price, the
+ * state as employer for labour, the standing of a group for violence against some. Every other kind is felt alike everywhere.
+ */
+export const goodByTrigger: Readonly<Record<string, string>> = { labour: 'state', police_violence: 'group', repression: 'group' }
+export const fuelWords = /fuel|petrol|gasoline|diesel|\bgas\b|lpg/i
+
 /** Pillars by the column `unified_leadership`, which is coded knowing the end: leadership, programme, guard. */
 export const pillarsByLeadership = {
   yes: { leadership: 0.7, programme: 0.6, guard: 0.4 },

@@ -56,7 +56,7 @@ export const help = {
   runs: { en: 'number of seeds', ar: 'عدد البذور' },
   threads: { en: 'threads to use', ar: 'عدد الخيوط' },
   schema: { en: 'Print the JSON Schema of a kind of file.', ar: 'اطبع مخطط JSON لنوع من الملفات.' },
-  schemaArgument: { en: 'scenario or country', ar: 'scenario أو country' },
+  schemaArgument: { en: 'scenario, country, scoreboard or predictions', ar: 'scenario أو country أو scoreboard أو predictions' },
   list: { en: 'List the scenarios, countries and episodes that are there.', ar: 'اعرض السيناريوهات والبلدان والأحداث الموجودة.' },
   examples: { en: 'Examples:', ar: 'أمثلة:' },
   usage: { en: 'Usage:', ar: 'الاستعمال:' },
@@ -81,6 +81,6 @@ export const examples = {
     'sharara explain runs/seven --place almaty --hour 100 --group 3',
   ],
   score: ['sharara score kazakhstan-2022 --runs 20', 'sharara score runs/seven'],
-  schema: ['sharara schema scenario > scenario.schema.json'],
+  schema: ['sharara schema scenario > scenario.schema.json', 'sharara schema predictions'],
   list: ['sharara list', 'sharara list --json'],
 } as const satisfies Record<string, readonly string[]>

@@ -26,6 +26,7 @@ import { runRun } from './run.ts'
 import { runOptions } from './runOptions.ts'
 import { printSchema } from './schema.ts'
 import { runScore, type ScoreOptions } from './score.ts'
+import { addScoreboard } from './scoreboard/index.ts'
 import { addStudio } from './studio/index.ts'
 import { addSensitivity } from './sensitivity/index.ts'
 import { addSweep } from './sweep/index.ts'
@@ -88,6 +89,7 @@ export function buildProgram(out: Output): Command {
   addAttribute(program, out)
   addCompare(program, out)
   addEnsemble(program, out)
+  addScoreboard(program, out)
   addStudio(program, out)
   addWarn(program, out)
   addWhatIf(program, out)

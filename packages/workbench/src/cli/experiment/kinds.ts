@@ -17,6 +17,7 @@ export const finishers: Readonly<Record<string, () => Promise<Finisher>>> = {
   'what-if': async () => (await import('../whatIf/run.ts')).finishWhatIf,
   sweep: async () => (await import('../sweep/run.ts')).finishSweep,
   sensitivity: async () => (await import('../sensitivity/run.ts')).finishSensitivity,
+  scoreboard: async () => (await import('../scoreboard/run.ts')).finishScoreboard,
   attribute: async () => (await import('../attribute/run.ts')).finishAttribute,
 }
 

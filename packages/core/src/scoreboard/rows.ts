@@ -1,0 +1,241 @@
+/** The scoreboard as rows to read: each measure with the model on seen and unseen cases, and what it has to beat. */
+import type { Words } from '../text/index.ts'
+import type { GroupScore } from './groupScore.ts'
+import type { Bounds } from './intervals.ts'
+import type { NumberMeasure } from './measures.ts'
+import type { ForeignGroup, Scoreboard } from './scoreboard.ts'
+
+export interface BoardRow {
+  readonly id: string
+  readonly words: Words
+  /** What the number means, and which way is better. */
+  readonly help: Words
+  readonly seen: string
+  readonly unseen: string
+  /** With pillars known beforehand only, unseen cases. */
+  readonly beforehand: string
+  /** On unseen cases, or on all where none is unseen. */
+  readonly baseRate: string
+  readonly logistic: string
+  /** Somebody else's forecast, unseen cases. */
+  readonly foreign: string
+}
+
+export interface BoardSection {
+  readonly id: string
+  readonly words: Words
+  readonly rows: readonly BoardRow[]
+}
+
+const none = '–'
+
+export function shownNumber(value: number | null | undefined, digits = 2): string {
+  if (value === null || value === undefined || !Number.isFinite(value)) return none
+  return value.toFixed(digits).replace('-', '−')
+}
+
+function withBounds(value: number | null, bounds: Bounds, digits = 2): string {
+  const own = shownNumber(value, digits)
+  return bounds === null || own === none ? own : `${own} [${shownNumber(bounds[0], digits)}, ${shownNumber(bounds[1], digits)}]`
+}
+
+function of(count: number, all: number): string {
+  return all === 0 ? none : `${count} / ${all}`
+}
+
+function shownShare(value: number | null): string {
+  return value === null ? none : `${(100 * value).toFixed(0)} %`
+}
+
+/** A row from what each column says of a group. */
+interface RowSpec {
+  readonly id: string
+  readonly words: Words
+  readonly help: Words
+  readonly model: (score: GroupScore) => string
+  readonly baseRate?: (score: GroupScore) => string
+  readonly logistic?: (score: GroupScore) => string
+  readonly foreign?: (score: ForeignGroup) => string
+}
+
+type NumberName = 'peak' | 'deaths' | 'daysToCore' | 'duration'
+
+const outcomeRows: readonly RowSpec[] = [
+  {
+    id: 'log-score',
+    words: { en: 'Log score, nats a case', ar: 'درجة اللوغاريتم، نات لكل حالة' },
+    help: {
+      en: 'mean log of the chance given to what came; nearer to 0 is better',
+      ar: 'متوسط لوغاريتم الاحتمال الذي أُعطي لما وقع؛ والأقرب إلى 0 أفضل',
+    },
+    model: ({ outcome }) => withBounds(outcome.logScore, outcome.intervals.logScore),
+    baseRate: ({ outcome }) => shownNumber(outcome.baseRate),
+    logistic: ({ outcome }) => shownNumber(outcome.logistic),
+    foreign: ({ outcome }) => shownNumber(outcome.logScore),
+  },
+  {
+    id: 'gain',
+    words: { en: 'Above base rates, nats a case', ar: 'فوق المعدلات الأساسية، نات لكل حالة' },
+    help: { en: 'above 0 the model knows more than how often each end comes', ar: 'فوق 0 يعرف النموذج أكثر من تكرار كل مآل' },
+    model: ({ outcome }) => withBounds(outcome.gain, outcome.intervals.gain),
+    logistic: ({ outcome }) =>
+      shownNumber(outcome.logistic === null || outcome.baseRate === null ? null : outcome.logistic - outcome.baseRate),
+    foreign: ({ gains }) => withBounds(gains.baseRate.value, gains.baseRate.bounds),
+  },
+  {
+    id: 'mixture',
+    words: { en: 'Base rates moved by the model: gain (weight)', ar: 'المعدلات الأساسية محرَّكة بالنموذج: المكسب (الوزن)' },
+    help: { en: 'the weight is chosen on the other cases', ar: 'يُختار الوزن على الحالات الأخرى' },
+    model: ({ outcome: { mixture } }) => `${withBounds(mixture.gain, mixture.interval)} (${shownNumber(mixture.weight)})`,
+  },
+  {
+    id: 'hits',
+    words: { en: 'Likeliest outcome is right', ar: 'المآل الأرجح صحيح' },
+    help: { en: 'cases', ar: 'حالات' },
+    model: ({ outcome }) => of(outcome.hits, outcome.of),
+    baseRate: ({ outcome }) => of(outcome.baseRateHits, outcome.of),
+    logistic: ({ outcome }) => of(outcome.logisticHits, outcome.of),
+    foreign: ({ outcome }) => of(outcome.hits, outcome.of),
+  },
+  {
+    id: 'auc',
+    words: { en: 'Power changed hands, area under the curve', ar: 'انتقلت السلطة، المساحة تحت المنحنى' },
+    help: { en: '0.5 is chance, 1 is perfect', ar: '0.5 صدفة، و1 تمام' },
+    model: ({ outcome }) => withBounds(outcome.auc, outcome.intervals.auc),
+    logistic: ({ outcome }) => shownNumber(outcome.logisticAuc),
+    foreign: ({ outcome }) => shownNumber(outcome.auc),
+  },
+  {
+    id: 'calibration',
+    words: { en: 'Calibration error of chances', ar: 'خطأ معايرة الاحتمالات' },
+    help: {
+      en: 'mean distance between the chance given and how often it came; 0 is right',
+      ar: 'متوسط البعد بين الاحتمال المعطى وتكرار وقوعه؛ و0 صحيح',
+    },
+    model: ({ outcome }) => shownNumber(outcome.calibration.error, 3),
+    foreign: ({ outcome }) => shownNumber(outcome.calibration.error, 3),
+  },
+  {
+    id: 'ignited',
+    words: { en: 'Runs of cases that ignited', ar: 'تشغيلات الحالات التي اشتعلت' },
+    help: { en: 'course and end are told of these', ar: 'يُحكى المسار والمآل عنها' },
+    model: ({ ignited }) => shownShare(ignited),
+  },
+]
+
+function numberRows(name: NumberName): readonly RowSpec[] {
+  const measure = (score: GroupScore | ForeignGroup): NumberMeasure => score[name]
+  const percentile = (value: number | null | undefined): string =>
+    value === null || value === undefined
+      ? none
+      : name === 'peak'
+        ? `${shownNumber(100 * value)} %`
+        : shownNumber(value, value < 10 ? 1 : 0)
+  return [
+    {
+      id: `${name}-rho`,
+      words: { en: 'Rank correlation', ar: 'ارتباط الرتب' },
+      help: { en: '1 is the order of the record', ar: '1 هو ترتيب السجل' },
+      model: (score) => withBounds(score[name].rho, score[name].intervals.rho),
+      baseRate: (score) => shownNumber(score[name].baseRate.rho),
+      logistic: (score) => shownNumber(score[name].logistic.rho),
+      foreign: (score) => shownNumber(measure(score).rho),
+    },
+    {
+      id: `${name}-ratio`,
+      words: { en: 'Median of forecast by record', ar: 'وسيط نسبة التوقّع إلى السجل' },
+      help: { en: '1 is right', ar: '1 صحيح' },
+      model: (score) => withBounds(score[name].ratio, score[name].intervals.ratio),
+      baseRate: (score) => shownNumber(score[name].baseRate.ratio),
+      logistic: (score) => shownNumber(score[name].logistic.ratio),
+      foreign: (score) => shownNumber(measure(score).ratio),
+    },
+    {
+      id: `${name}-within3`,
+      words: { en: 'Within a factor of three', ar: 'ضمن ثلاثة أضعاف' },
+      help: { en: 'cases', ar: 'حالات' },
+      model: (score) => of(score[name].within3, score[name].of),
+      baseRate: (score) => of(score[name].baseRate.within3, score[name].baseRate.of),
+      logistic: (score) => of(score[name].logistic.within3, score[name].logistic.of),
+      foreign: (score) => of(measure(score).within3, measure(score).of),
+    },
+    {
+      id: `${name}-deciles`,
+      words: { en: 'At 10 / 50 / 90 % of cases (record)', ar: 'عند 10 / 50 / 90 % من الحالات (السجل)' },
+      help: { en: 'the spread over cases', ar: 'التشتت بين الحالات' },
+      model: (score) => {
+        const { forecast, record } = measure(score).deciles
+        return `${forecast.map(percentile).join(' / ')} (${record.map(percentile).join(' / ')})`
+      },
+    },
+  ]
+}
+
+const quietRows: readonly RowSpec[] = [
+  {
+    id: 'everyday',
+    words: { en: 'False waves after everyday sparks', ar: 'موجات كاذبة بعد شرارات يومية' },
+    help: { en: 'runs of quiet years', ar: 'تشغيلات السنوات الهادئة' },
+    model: ({ quiet }) => shownShare(quiet.everyday),
+  },
+  {
+    id: 'trigger',
+    words: { en: 'Waves of quiet years after a trigger', ar: 'موجات السنوات الهادئة بعد مسبِّب' },
+    help: { en: 'runs of quiet years', ar: 'تشغيلات السنوات الهادئة' },
+    model: ({ quiet }) => shownShare(quiet.trigger),
+  },
+  {
+    id: 'quiet-auc',
+    words: { en: 'Case years against quiet years under one trigger', ar: 'سنوات الحالات مقابل الهادئة تحت مسبِّب واحد' },
+    help: { en: 'area under the curve; 0.5 is chance', ar: 'المساحة تحت المنحنى؛ و0.5 صدفة' },
+    model: ({ quiet }) => withBounds(quiet.auc, quiet.intervals.auc),
+  },
+  {
+    id: 'size',
+    words: { en: 'The same country × 0.05 … 20: largest by smallest peak', ar: 'البلد نفسه × 0.05 … 20: أكبر ذروة على أصغرها' },
+    help: { en: 'of shares of the people; 1 is right', ar: 'من نسب السكان؛ و1 صحيح' },
+    model: ({ size }) => shownNumber(size.spread, 1),
+  },
+]
+
+const sections: readonly { readonly id: string; readonly words: Words; readonly rows: readonly RowSpec[] }[] = [
+  { id: 'outcome', words: { en: 'How it ends', ar: 'كيف تنتهي' }, rows: outcomeRows },
+  { id: 'peak', words: { en: 'Largest participation', ar: 'أكبر مشاركة' }, rows: numberRows('peak') },
+  { id: 'deaths', words: { en: 'Deaths', ar: 'القتلى' }, rows: numberRows('deaths') },
+  {
+    id: 'core',
+    words: { en: 'Days to the core, of cases that began elsewhere', ar: 'أيام بلوغ المركز، للحالات التي بدأت خارجه' },
+    rows: numberRows('daysToCore'),
+  },
+  { id: 'duration', words: { en: 'Duration in days', ar: 'المدة بالأيام' }, rows: numberRows('duration') },
+  { id: 'quiet', words: { en: 'Quiet years, and size', ar: 'السنوات الهادئة والحجم' }, rows: quietRows },
+]
+
+export function boardSections(scores: Scoreboard): readonly BoardSection[] {
+  const { seen, unseen, all, beforehand, foreign } = scores
+  const reference = unseen.cases > 0 ? unseen : all
+  return sections.map(({ id, words, rows }) => ({
+    id,
+    words,
+    rows: rows.map((row) => ({
+      id: row.id,
+      words: row.words,
+      help: row.help,
+      seen: seen.cases === 0 && id !== 'quiet' ? none : row.model(seen),
+      unseen: unseen.cases === 0 && id !== 'quiet' ? none : row.model(unseen),
+      beforehand: beforehand === null || id === 'quiet' ? none : row.model(unseen.cases > 0 ? beforehand.unseen : beforehand.all),
+      baseRate: row.baseRate?.(reference) ?? none,
+      logistic: row.logistic?.(reference) ?? none,
+      foreign: foreign === null ? none : (row.foreign?.(foreign.unseen.cases > 0 ? foreign.unseen : foreign.all) ?? none),
+    })),
+  }))
+}
+
+/** What the model gets wrong of a case. */
+export const wrongWords = {
+  outcome: { en: 'the end', ar: 'المآل' },
+  peak: { en: 'the largest participation', ar: 'أكبر مشاركة' },
+  deaths: { en: 'the deaths', ar: 'القتلى' },
+  daysToCore: { en: 'the days to the core', ar: 'أيام بلوغ المركز' },
+  duration: { en: 'the duration', ar: 'المدة' },
+} as const satisfies Record<string, Words>
