@@ -45,8 +45,8 @@ export function summaryOf(scores: Scoreboard): Words {
     runs: whole(runs),
     seeds,
     days,
-    model: `\u2066${model}\u2069`,
-    rule: `\u2066${rule}\u2069`,
+    model: model,
+    rule: rule,
   })
 }
 
@@ -56,7 +56,7 @@ export function verdictOf({ all, unseen }: Scoreboard): Words | null {
   if (group.cases === 0) return null
   const bounds = group.outcome.intervals.gain
   const sure = bounds === null ? '' : ` [${shownNumber(bounds[0])}, ${shownNumber(bounds[1])}]`
-  return fill(words.verdict, { gain: `\u2066${shownNumber(group.outcome.gain)}${sure}\u2069` })
+  return fill(words.verdict, { gain: `${shownNumber(group.outcome.gain)}${sure}` })
 }
 
 function linesOf(scores: Scoreboard, out: Output): (Words | string)[] {
@@ -65,7 +65,10 @@ function linesOf(scores: Scoreboard, out: Output): (Words | string)[] {
   const head = [t(words.measure), ...columns.map(({ words: name }) => t(name))]
   const measures = boardSections(scores).flatMap((section) => [
     [t(section.words)],
-    ...section.rows.map((row) => [`  ${t(row.words)}`, ...columns.map(({ cell }) => cell(row))]),
+    // the spread over cases is too wide for a terminal: it is in the page
+    ...section.rows
+      .filter(({ id }) => !id.endsWith('deciles'))
+      .map((row) => [`  ${t(row.words)}`, ...columns.map(({ cell }) => cell(row))]),
   ])
   const lines = scores.cases.map((line) => [
     line.id,
