@@ -1,10 +1,10 @@
 /** The command `scoreboard` and its options. */
-import { boardOptions } from '@sharara/core'
+import { boardOptions, type EntryKind } from '@sharara/core'
 import type { Command } from 'commander'
 import { dress } from '../dress.ts'
 import { experimentOptions } from '../experiment/options.ts'
 import type { Output } from '../output.ts'
-import { wholeNumber } from '../usage.ts'
+import { gathered, oneOf, wholeNumber } from '../usage.ts'
 import { runScoreboard, type ScoreboardOptions } from './run.ts'
 import { scoreboardExamples, scoreboardHelp } from './words.ts'
 
@@ -17,6 +17,12 @@ export function addScoreboard(program: Command, out: Output): void {
     .option('--seeds <number>', t('seeds'), wholeNumber('--seeds', 1, 1000), boardOptions.seeds)
     .option('--days <number>', t('days'), wholeNumber('--days', 5, 800), boardOptions.days)
     .option('--people <number>', t('people'), wholeNumber('--people', 1000, 10_000_000), boardOptions.people)
+    .option('--only <kinds>', t('only'), kindsOf)
     .option('--example', t('example'))
   experimentOptions(command, out.language).action((options: ScoreboardOptions) => runScoreboard(options, out))
+}
+
+/** `case,size`; each must be a kind of run. */
+function kindsOf(given: string, before: readonly EntryKind[] = []): readonly EntryKind[] {
+  return [...before, ...gathered(given).map(oneOf('--only', boardOptions.kinds))]
 }

@@ -10,6 +10,7 @@ import {
   type Board,
   type CodedCase,
   type Entry,
+  type EntryKind,
   type BoardOptions,
   type Foreign,
   type MakeProfile,
@@ -22,6 +23,7 @@ export interface ScoreboardFlags {
   readonly cases?: string
   readonly predictions?: string
   readonly model: boolean
+  readonly only?: readonly EntryKind[]
   readonly seeds: number
   readonly days: number
   readonly people: number
@@ -58,7 +60,7 @@ export async function readBoard(flags: ScoreboardFlags): Promise<{ readonly boar
       ...(rulerYears === null ? {} : { rulerYears }),
     })
   const { seeds, days, people } = flags
-  const options: BoardOptions = { ...boardOptions, seeds, days, people, ...(flags.model ? {} : { kinds: [] }) }
+  const options: BoardOptions = { ...boardOptions, seeds, days, people, kinds: flags.model ? (flags.only ?? boardOptions.kinds) : [] }
   const board = boardOf(cases, quietYears, makeProfile, options)
   const facts: ScoreboardFacts = {
     entries: board.entries,

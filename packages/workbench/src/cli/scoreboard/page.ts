@@ -2,7 +2,7 @@
 import { boardSections, outcomes, shownNumber, type Scoreboard, type Words } from '@sharara/core'
 import { ExperimentPage, hero, heatMap, numbers, panel, section, sentence, type Again } from '../../report/experiment/index.ts'
 import { whole } from '../output.ts'
-import { columnsOf, deathsText, endsText, peakText, summaryOf, verdictOf, wrongText } from './tell.ts'
+import { columnsOf, deathsText, endsText, peakText, summaryOf, verdictOf, wrongText } from './texts.ts'
 import { scoreboardWords as words } from './words.ts'
 
 export function scoreboardPage(scores: Scoreboard, again: Again): string {
@@ -11,11 +11,11 @@ export function scoreboardPage(scores: Scoreboard, again: Again): string {
   const head = hero({
     eyebrow: [words.title],
     title: words.title,
-    lead: verdictOf(scores) ?? words.nothingRun,
+    lead: verdictOf(scores, ltr) ?? words.nothingRun,
     tiles: [
-      { name: words.unseen, value: shownNumber(group.outcome.logScore) },
-      { name: words.baseRate, value: shownNumber(group.outcome.baseRate) },
-      { name: words.logistic, value: shownNumber(group.outcome.logistic) },
+      { name: words.unseen, value: ltr(shownNumber(group.outcome.logScore)) },
+      { name: words.baseRate, value: ltr(shownNumber(group.outcome.baseRate)) },
+      { name: words.logistic, value: ltr(shownNumber(group.outcome.logistic)) },
     ],
   })
   const columns = columnsOf(scores)

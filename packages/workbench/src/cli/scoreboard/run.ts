@@ -17,7 +17,7 @@ export interface ScoreboardOptions extends ExperimentOptions, ScoreboardFlags {
 export async function runScoreboard(options: ScoreboardOptions, out: Output): Promise<void> {
   if (options.example === true) {
     const cases = await coded(options.cases, Object.keys(shippedTables().open.countries))
-    out.say(JSON.stringify(baseRatePredictions(cases), null, 1))
+    out.say(JSON.stringify(baseRatePredictions(cases), null, 2))
     return
   }
   const { board, facts } = await readBoard(options)

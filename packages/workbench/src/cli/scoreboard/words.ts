@@ -18,6 +18,10 @@ export const scoreboardHelp = {
   seeds: { en: 'runs of each case and quiet year', ar: 'عدد التشغيلات لكل حالة وسنة هادئة' },
   days: { en: 'days that a case is run', ar: 'عدد أيام تشغيل الحالة' },
   people: { en: 'about how many people are simulated in each run', ar: 'عدد الأشخاص المحاكين تقريبًا في كل تشغيل' },
+  only: {
+    en: 'kinds of runs to make: case, beforehand (pillars known before only), ignition, everyday, trigger, size',
+    ar: 'أنواع التشغيلات: case، وbeforehand (بأركان معروفة مسبقًا فقط)، وignition، وeveryday، وtrigger، وsize',
+  },
   example: { en: 'print an example of a file of predictions (base rates) and end', ar: 'اطبع مثالًا لملف توقّعات (المعدلات الأساسية) وتوقّف' },
 } as const satisfies Record<string, Words>
 
@@ -48,7 +52,7 @@ export const scoreboardWords = {
   wrong: { en: 'gets wrong', ar: 'يخطئ في' },
   seenMark: { en: 'seen', ar: 'مرئية' },
   summary: {
-    en: '{cases} cases ({seen} seen by searches for constants, {unseen} not), {runs} runs, {seeds} seeds each, {days} days; model {model}, {rule}.',
+    en: '{cases} cases ({seen} seen by searches for constants, {unseen} not), {runs} runs (seeds of each: {seeds}), {days} days; model {model}, {rule}.',
     ar: '{cases} حالة ({seen} منها رآها البحث عن الثوابت، و{unseen} لم يرها)، و{runs} تشغيلًا، بعدد بذور {seeds} لكل منها، و{days} يومًا؛ النموذج {model}، {rule}.',
   },
   verdict: {
