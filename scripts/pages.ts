@@ -1,4 +1,4 @@
-/** Writes the pages of docs that follow from code and data: the codebook of the cases and the ledger of the claims. */
+/** Writes the pages that follow from code and data: the codebook of the cases, the ledger of the claims, the scoreboard. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCases, readRecord } from '../packages/core/src/episodes/index.ts'
@@ -8,6 +8,7 @@ import { languages } from '../packages/core/src/text/index.ts'
 import { readPanelEvidence } from '../packages/core/src/foresight/index.ts'
 import { casesPage } from './pages/cases.ts'
 import { claimsPage } from './pages/claims.ts'
+import { frontTable, scoreboardPage, type Shipped } from './pages/scoreboard.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -19,13 +20,24 @@ export function pages(): ReadonlyMap<string, string> {
   const { record } = readRecord(file('episodes/kazakhstan-2022.json'), null)
   const side = readSideBySide(readFileSync(join(root, 'episodes/cases/side-by-side.json'), 'utf8'))
   const panel = readPanelEvidence(readFileSync(join(root, 'episodes/cases/panel.json'), 'utf8'))
+  const shipped = JSON.parse(file('episodes/cases/scoreboard.json').text) as Shipped // written by scripts/scoreboard.ts
   const found = new Map<string, string>()
   for (const language of languages) {
     const end = language === 'en' ? '.md' : `.${language}.md`
     found.set(`docs/cases${end}`, casesPage(table, language))
     found.set(`docs/claims${end}`, claimsPage({ table, background, record, side, panel }, language))
+    found.set(`docs/scoreboard${end}`, scoreboardPage(shipped, language))
+    found.set(`README${end}`, between(file(`README${end}`).text, 'scoreboard', frontTable(shipped, language)))
   }
   return found
+}
+
+/** The text with new lines between two marks of this name. */
+function between(text: string, name: string, lines: string): string {
+  const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`]
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)]
+  if (from < 0 || to < from) throw new Error(`no marks of ${name}`)
+  return `${text.slice(0, from + begin.length)}\n\n${lines}\n\n${text.slice(to)}`
 }
 
 if (import.meta.main) {

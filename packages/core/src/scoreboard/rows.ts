@@ -137,7 +137,6 @@ function numberRows(name: NumberName): readonly RowSpec[] {
       words: { en: 'Rank correlation', ar: 'ارتباط الرتب' },
       help: { en: '1 is the order of the record', ar: '1 هو ترتيب السجل' },
       model: (score) => withBounds(score[name].rho, score[name].intervals.rho),
-      baseRate: (score) => shownNumber(score[name].baseRate.rho),
       logistic: (score) => shownNumber(score[name].logistic.rho),
       foreign: (score) => shownNumber(measure(score).rho),
     },

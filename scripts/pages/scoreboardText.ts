@@ -1,0 +1,84 @@
+/** The words of docs/scoreboard.md and of the scoreboard on the front page. One piece: a page is read from top to bottom. */
+import type { Words } from '../../packages/core/src/text/index.ts'
+
+export const scoreboardText = {
+  title: { en: 'The scoreboard', ar: 'لوحة النتائج' },
+  intro: {
+    en: '`sharara scoreboard` holds the model against every coded case of mass unrest and against sixty quiet country-years, beside what any model has to beat: base rates, and regressions on what the scenarios see. Anybody’s forecasts are scored by the same measures. Nothing is left out when it is bad.',
+    ar: 'يقيس `sharara scoreboard` النموذج على كل حالات الاضطراب الجماهيري المرمَّزة وعلى ستين سنة هادئة، إلى جانب ما على أي نموذج أن يتفوق عليه: المعدلات الأساسية، والانحدارات على ما تراه السيناريوهات. وتُقيَّم توقّعات أي أحد بالمقاييس نفسها. ولا يُحذف شيء لأنه سيئ.',
+  },
+  figuresTitle: { en: 'How the model does', ar: 'كيف هو النموذج' },
+  made: {
+    en: 'Made on {made}: {cases} cases, {runs} runs, {seeds} seeds of each case and quiet year, {days} days, model `{model}`, `{rule}`. *Seen* are the {seen} cases that searches for constants may have looked at, *unseen* the other {unseen}. The shipped constants themselves were fitted to two episodes, Kazakhstan 2022 and Iran 2019.',
+    ar: 'صُنعت في {made}: {cases} حالة، و{runs} تشغيلًا، بعدد بذور {seeds} لكل حالة وسنة هادئة، و{days} يومًا، والنموذج `{model}`، و`{rule}`. و*المرئية* هي {seen} حالة ربما رآها البحث عن الثوابت، و*غير المرئية* هي {unseen} حالة أخرى. والثوابت المرفقة نفسها وُوفِّقت على حدثين: كازاخستان 2022 وإيران 2019.',
+  },
+  bounds: {
+    en: 'In square brackets: 95 %, cases drawn again a thousand times. Baselines are those of the unseen cases. *Known beforehand*: pillars drawn from what movements of like countries were; unseen cases.',
+    ar: 'وبين القوسين المعقوفين: 95 % بإعادة سحب الحالات ألف مرة. وخطوط المقارنة للحالات غير المرئية. و*بما عُرف مسبقًا*: أركان تُسحب مما كانت عليه حركات البلدان المشابهة؛ للحالات غير المرئية.',
+  },
+  measuresTitle: { en: 'Measures', ar: 'المقاييس' },
+  measures: {
+    en: [
+      '- **Outcome.** Chances of the eight ends are the shares of the runs with half a run added to each. Log score: mean logarithm of the chance given to the coded end. *Hits*: the likeliest end is the coded one. *Power changed hands*: revolution, captured or negotiated reform. *Base rates moved by the model*: a mixture whose weight is chosen on the other cases.',
+      '- **Ignition is scored apart.** Course and end are told of runs in which more than 3 in 100,000 were out at one time; the share of such runs stands beside. Quiet years with everyday sparks (three local protests, no trigger) and quiet years and case years under one and the same trigger say how well a model knows who ignites. A national wave has more than 0.02 % of the people and 3,000 people out, in three regions of ten.',
+      '- **Numbers.** The forecast is the median of the runs, the record the middle of its range (geometric, counts and days from 1). *Days to the core* counts cases that began elsewhere; a run that never reaches it counts with its length. The recorded duration counts no further than the run.',
+      '- **Size.** Four countries with 0.05 to 20 times the people, forces and thresholds: a model of shares has the same peak in all.',
+      '- **Baselines** leave each case out of its own forecast: how often each end came; a multinomial logistic regression with a ridge (3) on sixteen covariates, five of them coded knowing the end; for numbers the spread of the others and a ridge regression.',
+    ].join('\n'),
+    ar: [
+      '- **المآل.** احتمالات المآلات الثمانية هي أنصبة التشغيلات بعد إضافة نصف تشغيل إلى كل منها. ودرجة اللوغاريتم: متوسط لوغاريتم الاحتمال المعطى للمآل المرمَّز. و*الإصابة*: أن يكون المآل الأرجح هو المرمَّز. و*انتقلت السلطة*: ثورة أو خطف أو إصلاح متفاوض عليه. و*المعدلات الأساسية محرَّكة بالنموذج*: مزيج يُختار وزنه على الحالات الأخرى.',
+      '- **الاشتعال يُقاس على حدة.** يُحكى المسار والمآل عن تشغيلات خرج فيها معًا أكثر من 3 من كل 100,000؛ ونصيب هذه التشغيلات مذكور إلى جانبها. وتقول السنوات الهادئة بشراراتها اليومية (ثلاثة احتجاجات محلية بلا مسبِّب) والسنوات الهادئة وسنوات الحالات تحت مسبِّب واحد كم يعرف النموذج من يشتعل. والموجة الوطنية فيها أكثر من 0.02 % من السكان و3,000 شخص، في ثلاث مناطق من كل عشر.',
+      '- **الأعداد.** التوقّع وسيط التشغيلات، والسجل وسط مداه (هندسي، والأعداد والأيام من 1). و*أيام بلوغ المركز* تعدّ الحالات التي بدأت خارجه؛ والتشغيل الذي لا يبلغه يُحسب بطوله. والمدة المسجلة لا تُحسب أبعد من التشغيل.',
+      '- **الحجم.** أربعة بلدان بسكان وقوات وعتبات من 0.05 إلى 20 ضعفًا: ونموذج النسب ذروته واحدة فيها كلها.',
+      '- **خطوط المقارنة** تستثني كل حالة من توقّعها: تكرار كل مآل؛ وانحدار لوجستي متعدد بعقوبة (3) على ستة عشر متغيرًا، خمسة منها رُمِّزت مع معرفة النهاية؛ وللأعداد تشتت الأخرى وانحدار بعقوبة.',
+    ].join('\n'),
+  },
+  ruleTitle: { en: 'From a coded case to a scenario', ar: 'من حالة مرمَّزة إلى سيناريو' },
+  rule: {
+    en: 'One rule for all cases, in [rule.ts](../packages/core/src/scoreboard/rule.ts), its numbers in [ruleNumbers.ts](../packages/core/src/scoreboard/ruleNumbers.ts): the trigger is a shock at hour 0, of one size for all, felt through what the regions depend on where the profile knows it; the origin is the place of two sparks, the named place or one of its kind; the columns on leadership and method are the pillars; a movement that can call calls the weekly day of assembly. The profile is made by the generator of countries for the year before. Every case has seeds of its own.',
+    ar: 'قاعدة واحدة لكل الحالات، في [rule.ts](../packages/core/src/scoreboard/rule.ts)، وأرقامها في [ruleNumbers.ts](../packages/core/src/scoreboard/ruleNumbers.ts): المسبِّب صدمة في الساعة 0 بحجم واحد للجميع، تُحسّ عبر ما تعتمد عليه المناطق حيث يعرفه ملف البلد؛ والمنشأ مكان شرارتين، وهو المكان المسمّى أو واحد من نوعه؛ وعمودا القيادة والأسلوب هما الأركان؛ والحركة القادرة على الدعوة تدعو في يوم الاجتماع الأسبوعي. ويُصنع ملف البلد بمولّد البلدان للسنة السابقة. ولكل حالة بذورها.',
+  },
+  beforehand: {
+    en: 'Leadership and method were coded by people who knew the end. A second version draws both, run by run, from one of the twelve cases of other countries whose civil society was likest.',
+    ar: 'رمَّز القيادةَ والأسلوبَ أناسٌ يعرفون النهاية. والنسخة الثانية تسحبهما، تشغيلًا بعد تشغيل، من واحدة من اثنتي عشرة حالة لبلدان أخرى كان مجتمعها المدني أشبه.',
+  },
+  takePartTitle: { en: 'How to take part', ar: 'كيف تشارك' },
+  takePart: {
+    en: [
+      'Any model, or a person, can be scored. A file of predictions holds for every case the chances of the eight ends, which add up to 1, and, as far as there are any, the 10, 50 and 90 % quantiles of the largest participation (share of the people), deaths, days to the core and duration.',
+      '```sh\nsharara schema predictions                              # the form\nsharara scoreboard --example > mine.json                # base rates, to begin with; also examples/scoreboard/base-rates.json\nsharara scoreboard --predictions mine.json --no-model   # beside the baselines, in seconds\nsharara scoreboard --predictions mine.json --threads 2  # beside the model too\n```',
+      'All problems of a file are told at once: chances that do not add up, unknown cases, gaps, quantiles that fall. `--cases FILE` takes any table in the columns of the [codebook](cases.md); cases that are not among the shipped ones count as unseen, and the baselines learn from both. To be comparable, say in `note` what was known when the forecasts were made and which cases were used to make the model. `sharara schema scoreboard` describes what `--json` prints. An interrupted board goes on with `sharara resume <folder>`, to the same bytes.',
+    ].join('\n\n'),
+    ar: [
+      'يمكن تقييم أي نموذج، أو شخص. وملف التوقّعات فيه لكل حالة احتمالات المآلات الثمانية، ومجموعها 1، وما تيسّر من شرائح 10 و50 و90 % لأكبر مشاركة (نسبة من السكان) والقتلى وأيام بلوغ المركز والمدة.',
+      '```sh\nsharara schema predictions                              # الصيغة\nsharara scoreboard --example > mine.json                # المعدلات الأساسية بدايةً؛ وهي في examples/scoreboard/base-rates.json\nsharara scoreboard --predictions mine.json --no-model   # إلى جانب خطوط المقارنة، في ثوانٍ\nsharara scoreboard --predictions mine.json --threads 2  # وإلى جانب النموذج أيضًا\n```',
+      'وتُقال كل أخطاء الملف دفعة واحدة: احتمالات لا يصح مجموعها، وحالات مجهولة، وثغرات، وشرائح تتناقص. ويأخذ `--cases FILE` أي جدول بأعمدة [دليل الترميز](cases.ar.md)؛ والحالات التي ليست من المرفقة تُعدّ غير مرئية، وتتعلم خطوط المقارنة من كلتيهما. ولتصح المقارنة قل في `note` ما كان معروفًا عند وضع التوقّعات، وأي الحالات استُعملت في صنع النموذج. و`sharara schema scoreboard` يصف ما يطبعه `--json`. واللوحة المقطوعة تُتابَع بـ`sharara resume <folder>` إلى البايتات نفسها.',
+    ].join('\n\n'),
+  },
+  casesTitle: { en: 'Each case by name', ar: 'كل حالة باسمها' },
+  measure: { en: 'measure', ar: 'المقياس' },
+  seen: { en: 'model, seen', ar: 'النموذج، مرئية' },
+  unseen: { en: 'model, unseen', ar: 'النموذج، غير مرئية' },
+  known: { en: 'known beforehand', ar: 'بما عُرف مسبقًا' },
+  baseRate: { en: 'base rates', ar: 'المعدلات الأساسية' },
+  logistic: { en: 'regression', ar: 'انحدار' },
+  number: { en: 'number', ar: 'الرقم' },
+  value: { en: 'value', ar: 'القيمة' },
+  meaning: { en: 'meaning', ar: 'المعنى' },
+  column: { en: 'column', ar: 'العمود' },
+  pillars: { en: 'pillars', ar: 'الأركان' },
+  case: { en: 'case', ar: 'الحالة' },
+  seenShort: { en: 'seen', ar: 'مرئية' },
+  yes: { en: 'yes', ar: 'نعم' },
+  record: { en: 'record', ar: 'السجل' },
+  ends: { en: 'ends of the runs', ar: 'مآلات التشغيلات' },
+  wrong: { en: 'what the model gets wrong', ar: 'ما يخطئ فيه النموذج' },
+  front: {
+    en: 'Beyond the episodes it was fitted on, over {cases} coded cases and sixty quiet years (made on {made}, model `{model}`):',
+    ar: 'خارج الحدثين اللذين وُوفِّق عليهما، على {cases} حالة مرمَّزة وستين سنة هادئة (صُنعت في {made}، والنموذج `{model}`):',
+  },
+  frontMore: {
+    en: 'Where the model does not beat base rates it is shown beside them. Measures, rule, each case by name, and how to score your own model: [docs/scoreboard.md](docs/scoreboard.md).',
+    ar: 'وحيث لا يتفوق النموذج على المعدلات الأساسية فهو معروض إلى جانبها. المقاييس والقاعدة وكل حالة باسمها وكيف تقيّم نموذجك: [docs/scoreboard.ar.md](docs/scoreboard.ar.md).',
+  },
+} as const satisfies Record<string, Words>
