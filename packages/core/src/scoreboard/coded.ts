@@ -4,7 +4,6 @@ import { log } from '../random/index.ts'
 import type { Outcome } from '../run/index.ts'
 import { describeGot, toProblem, type Finding, type Problem } from '../scenario/index.ts'
 import { nearest, type Words } from '../text/index.ts'
-import { seenCases } from './seen.ts'
 import { scoreboardWords as words } from './words.ts'
 
 /** A count with its two sources; both ends are in the same unit. */
@@ -19,7 +18,7 @@ export interface CodedCase {
   readonly iso3: string
   readonly name: Words
   readonly country: Words
-  /** May have been looked at by a search for constants; see `seen.ts`. */
+  /** May have been looked at by a search for constants: what a model says of a case that helped to make it is no forecast. */
   readonly seen: boolean
   /** First day, `2011-01-25`. */
   readonly start: string
@@ -74,13 +73,13 @@ const needed = ['start_date', 'outcome', 'origin_type', 'trigger_type', 'unified
 /**
  * The cases of a table, or every gap that keeps one from being run.
  * @param countries codes for which there are numbers to make a profile from
- * @param seen ids of cases that a search may have looked at
+ * @param seen ids of cases that count as seen where the table does not say so itself, in its column `seen`
  */
 export function codedCases(
   table: CaseTable,
   file: string,
   countries: readonly string[],
-  seen: ReadonlySet<string> = seenCases,
+  seen: ReadonlySet<string> = new Set(),
 ): { readonly cases: readonly CodedCase[]; readonly problems: readonly Problem[] } {
   const findings = table.cases.flatMap((one) => gapsOf(one, countries))
   const problems = findings.map((finding) => toProblem(finding, file, undefined))
@@ -97,13 +96,14 @@ function gapsOf(one: Case, countries: readonly string[]): readonly Finding[] {
 }
 
 function codedCase(one: Case, seen: ReadonlySet<string>): CodedCase {
+  const own = valueOf(one, 'seen')
   const text = (column: 'origin_type' | 'trigger_type' | 'unified_leadership' | 'method'): string => valueOf(one, column) ?? ''
   return {
     id: one.id,
     iso3: one.id.slice(0, 3),
     name: one.name,
     country: one.country,
-    seen: seen.has(one.id),
+    seen: own === undefined ? seen.has(one.id) : own === 'seen',
     start: valueOf(one, 'start_date') ?? '',
     year: valueOf(one, 'covariate_year') ?? startYear(one) - 1,
     trigger: text('trigger_type'),

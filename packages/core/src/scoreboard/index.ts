@@ -55,5 +55,4 @@ export { disciplineByMethod, fridayCountries, pillarsByLeadership, ruleDefaults,
 export { forecastsFrom, groupScore, runsOfBoard, type GroupScore, type OutcomeScore } from './groupScore.ts'
 export { scoreboardFormat, scoreboardOf, type Foreign, type ForeignScore, type Groups, type Scoreboard } from './scoreboard.ts'
 export { scoreboardJsonSchema, scoreboardSchema, scoreboardSchemaNames, type ScoreboardSchemaName } from './schema.ts'
-export { seenCases } from './seen.ts'
 export { resized, sizeFactors } from './size.ts'

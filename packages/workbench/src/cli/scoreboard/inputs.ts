@@ -50,7 +50,8 @@ export async function readBoard(flags: ScoreboardFlags): Promise<{ readonly boar
   const tables = shippedTables()
   const codes = Object.keys(tables.open.countries)
   const shipped = await coded(undefined, codes)
-  const cases = flags.cases === undefined ? shipped : await coded(flags.cases, codes)
+  const seen = new Set(shipped.flatMap((one) => (one.seen ? [one.id] : [])))
+  const cases = flags.cases === undefined ? shipped : await coded(flags.cases, codes, seen)
   const foreign = flags.predictions === undefined ? null : foreignIn(flags.predictions, cases)
   const makeProfile: MakeProfile = ({ iso3, year, keep, origin, rulerYears }) =>
     generateProfile(tables, iso3, Math.min(tables.open.last, Math.max(firstYear, year)), {
@@ -73,8 +74,8 @@ export async function readBoard(flags: ScoreboardFlags): Promise<{ readonly boar
 }
 
 /** The cases of a file, or of the shipped table. */
-export async function coded(path: string | undefined, codes: readonly string[]): Promise<readonly CodedCase[]> {
-  const { cases, problems } = codedCases(await readTable(path), path ?? 'episodes/cases/cases.json', codes)
+export async function coded(path: string | undefined, codes: readonly string[], seen?: ReadonlySet<string>): Promise<readonly CodedCase[]> {
+  const { cases, problems } = codedCases(await readTable(path), path ?? 'episodes/cases/cases.json', codes, seen)
   if (problems.length > 0) throw new Failure(words.badCases, 2, problems)
   return cases
 }
