@@ -10,6 +10,7 @@ import {
   type CompareStudy,
   type Evidence,
   type LibraryFile,
+  type Scoreboard,
   type Sheet,
   type SideFile,
 } from '@sharara/core'
@@ -55,6 +56,17 @@ export async function openSide(): Promise<SideFile> {
   const side = readSideBySide((await shipped('side-by-side.json')).text)
   if (side === null) throw new NotThere('side-by-side.json')
   return side
+}
+
+/** The scoreboard that ships, with the day on which it was made. */
+export interface ShippedScores {
+  readonly made: string
+  readonly scoreboard: Scoreboard
+}
+
+/** Made by `sharara scoreboard` and put there by scripts/scoreboard.ts. @throws NotThere */
+export async function openScores(): Promise<ShippedScores> {
+  return JSON.parse((await shipped('scoreboard.json')).text) as ShippedScores // our own file: its form is held by a test of the pages
 }
 
 /** The study that ships. @throws NotThere */

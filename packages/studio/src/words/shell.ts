@@ -9,6 +9,7 @@ export const words = {
   levers: { en: 'Levers', ar: 'الروافع' },
   outcomes: { en: 'Outcomes', ar: 'المآلات' },
   compare: { en: 'Compare', ar: 'المقارنة' },
+  scores: { en: 'Scores', ar: 'النتائج' },
   claims: { en: 'Claims', ar: 'الدعاوى' },
   countries: { en: 'Countries', ar: 'البلدان' },
   views: { en: 'Views', ar: 'العروض' },
