@@ -89,7 +89,6 @@ export function buildProgram(out: Output): Command {
   addAttribute(program, out)
   addCompare(program, out)
   addEnsemble(program, out)
-  addScoreboard(program, out)
   addStudio(program, out)
   addWarn(program, out)
   addWhatIf(program, out)
@@ -98,8 +97,9 @@ export function buildProgram(out: Output): Command {
   return program
 }
 
-/** The comparison of cases: the table and the claims. */
+/** The comparison of cases: the table, the claims, the scoreboard. */
 function addCases(program: Command, out: Output): void {
+  addScoreboard(program, out)
   const t = (words: Words): string => words[out.language]
   const add = (name: keyof typeof casesExamples): Command =>
     dress(program.command(name).description(t(casesHelp[name])), out.language, casesExamples[name])
