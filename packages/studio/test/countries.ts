@@ -23,7 +23,7 @@ export function countries(stage: () => Stage): void {
     expect(await page.locator('svg path.region').count()).toBeGreaterThan(20)
     expect(await page.locator('.kind.missing').count()).toBeGreaterThan(3)
     await page.locator('.pick select').selectOption({ label: 'Gini of incomes' })
-    await page.getByText('The same in every region').waitFor()
+    await page.getByText('The same in every region:').waitFor()
 
     // Without V-Dem there is more that nobody knows.
     const before = await page.locator('.kind.missing').count()
