@@ -10,6 +10,7 @@ import {
   brier,
   byGroup,
   calibrationLine,
+  contagion,
   contributions,
   difference,
   logOddsAt,
@@ -165,3 +166,24 @@ test('the measures that the ledger uses are of this panel (renew: sharara warn s
   const now = measureTrend(panel, 'wave').slope
   expect(kept.trend.find(({ target }) => target === 'wave')!.slope.value).toBeCloseTo(now.value, 5)
 })
+
+test('contagion is measured beside its placebo, and made-up contagion is found', () => {
+  const own = contagion(panel, 'csra')
+  expect(own.map(({ lag }) => lag)).toEqual([1, 2, 0, -1])
+  const made = { ...panel, outcomes: { ...panel.outcomes, csra: neighbourMade(panel) } }
+  expect(contagion(made, 'csra')[0]!.withEffects.low).toBeGreaterThan(2)
+})
+
+/** Onsets that come with a chance of 0.3 the year after a neighbour rose, and of 0.03 otherwise. */
+function neighbourMade({ outcomes, year, country, countries, borders }: Panel): Float64Array {
+  const rose = new Set(Array.from(year, (at, row) => (outcomes.either[row] === 1 ? `${countries[country[row]!]!.iso3} ${at}` : '')))
+  const beside = Map.groupBy(
+    borders.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]),
+    ([a]) => a,
+  )
+  return outcomes.csra.map((value, row) => {
+    const near = beside.get(countries[country[row]!]!.iso3) ?? []
+    const chance = near.some(([, other]) => rose.has(`${other} ${year[row]! - 1}`)) ? 0.3 : 0.03
+    return Number.isNaN(value) ? NaN : Number(uniform(9, 9, row, 0) < chance)
+  })
+}

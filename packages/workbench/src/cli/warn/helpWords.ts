@@ -18,6 +18,10 @@ export const help = {
     en: 'How like countries are to a reference, and whether that foretells more than likeness to any other',
     ar: 'كم تشبه البلدان مرجعًا، وهل ينبئ ذلك أكثر من الشبه بأي بلد آخر',
   },
+  contagion: {
+    en: 'Do countries rise because a neighbour did? With region and year effects, and the placebo of neighbours that rise afterwards',
+    ar: 'هل تنتفض البلدان لأن جارًا انتفض؟ بأثر الإقليم والسنة، ومقارنة بجيران ينتفضون بعدها',
+  },
   data: { en: 'Columns and labels of your own', ar: 'أعمدة ومؤشرات من عندك' },
   check: {
     en: 'Check a CSV or Parquet file: iso3, year, columns of the panel, onset_<target>, x_…',
@@ -80,5 +84,6 @@ export const examples = {
     'sharara warn data add mine.csv',
     'sharara warn data panel panel.parquet',
   ],
+  contagion: ['sharara warn contagion', 'sharara warn contagion --target csra'],
   archive: ['sharara warn archive', 'sharara warn archive --json'],
 } as const

@@ -9,6 +9,7 @@ import { runDataAdd, runDataCheck, runDataColumns, runDataPanel } from './data.t
 import { runExplainForecast, type ExplainOptions } from './explain.ts'
 import { examples, help } from './helpWords.ts'
 import type { PanelOptions } from './input.ts'
+import { runContagion, type ContagionOptions } from './contagion.ts'
 import { runLike, type LikeOptions } from './like.ts'
 import { readings, runRank, type RankOptions } from './rank.ts'
 import { runScoreForecasts, type ScoreOptions } from './score.ts'
@@ -62,6 +63,10 @@ export function addWarn(program: Command, out: Output): void {
     .option('--top <number>', t(help.top), wholeNumber('--top', 1, 300), 12)
     .option('--json', t(help.json))
     .action((reference: string, options: LikeOptions) => runLike(reference, options, out))
+  panelOptions(own(warn.command('contagion'), 'contagion'))
+    .addOption(target())
+    .option('--json', t(help.json))
+    .action((options: ContagionOptions) => runContagion(options, out))
   panelOptions(own(warn.command('archive'), 'archive'))
     .option('--archive <folder>', t(help.archiveFolder), defaultArchive)
     .option('--json', t(help.json))

@@ -155,5 +155,18 @@ export const otherWords = {
   target: { en: 'target', ar: 'الهدف' },
   year: { en: 'year', ar: 'السنة' },
   events: { en: 'events', ar: 'الأحداث' },
-  contagion: { en: 'Contagion', ar: 'العدوى' },
+  contagionTitle: {
+    en: '{target}: odds where a neighbour rose, against where none did (ratio with 90 % interval by country)',
+    ar: '{target}: الأرجحية حيث انتفض جار قياسًا على حيث لم ينتفض (نسبة بمجال 90 ٪ بحسب البلدان)',
+  },
+  controlled: { en: 'with controls', ar: 'بضوابط' },
+  withEffects: { en: 'with effects of region and year too', ar: 'وبأثر الإقليم والسنة' },
+  lag1: { en: 'the year before', ar: 'السنة السابقة' },
+  lag2: { en: 'two years before', ar: 'قبل سنتين' },
+  lag0: { en: 'the same year', ar: 'السنة نفسها' },
+  after: { en: 'the year after (placebo: cannot be a cause)', ar: 'السنة اللاحقة (للمقارنة: لا يمكن أن تكون سببًا)' },
+  contagionMeaning: {
+    en: 'Contagion shows where the year before lies above 1 with effects of region and year, and above the placebo. Countries that rise in the same wave are not each other’s cause.',
+    ar: 'تظهر العدوى حيث تقع السنة السابقة فوق 1 مع أثر الإقليم والسنة وفوق المقارنة. والبلدان التي تنتفض في موجة واحدة ليست سبب بعضها.',
+  },
 } as const satisfies Record<string, Words>
