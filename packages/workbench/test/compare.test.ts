@@ -153,7 +153,18 @@ describe('the example', () => {
     const { code } = await sharara(place.path, 'compare', '--out', 'new/folder')
     expect(code).toBe(0)
     const files = everything(join(place.path, 'new/folder'))
-    expect(files.filter((name) => !name.startsWith('pictures'))).toEqual(['comparison.html', 'comparison.json', 'comparison.md'])
+    const documents = [
+      'analysis.R',
+      'citation.bib',
+      'comparison.html',
+      'comparison.json',
+      'comparison.md',
+      'methods.ar.md',
+      'methods.en.md',
+    ]
+    expect(files.filter((name) => !/^(pictures|tables)/.test(name))).toEqual([...documents, 'study.json'])
+    for (const name of ['calibrated.csv', 'truth-table.csv', 'intermediate-1.csv', 'tables.tex', 'tables.md', 'tables.ar.docx'])
+      expect(files).toContain(`tables/${name}`)
     for (const name of ['set-mass', 'truth-table', 'venn', 'intermediate-1', 'robustness-intermediate'])
       expect(files).toEqual(expect.arrayContaining([`pictures/${name}.en.svg`, `pictures/${name}.ar.svg`]))
     const page = readFileSync(join(place.path, 'new/folder/comparison.md'), 'utf8')
@@ -161,9 +172,9 @@ describe('the example', () => {
     const data = JSON.parse(readFileSync(join(place.path, 'new/folder/comparison.json'), 'utf8')) as unknown
     expect(data).toEqual(await told())
   })
-  test('help has four examples', async () => {
+  test('help has five examples', async () => {
     const { out } = await sharara(place.path, 'compare', '--help')
-    expect(out.match(/^ {2}sharara compare/gm)).toHaveLength(4)
+    expect(out.match(/^ {2}sharara compare/gm)).toHaveLength(5)
   })
 })
 

@@ -3,13 +3,14 @@
  * possible effect the shortest sufficient conjunctions, of these the shortest disjunctions that are necessary too (atomic
  * formulas), and what several effects say together once superfluous formulas are taken out (complex formulas).
  */
+import { implies } from './algebra.ts'
 import { or } from './expression.ts'
-import { membershipIn } from './evaluate.ts'
+import { membershipIn, termsOf } from './evaluate.ts'
 import { sufficiency, union } from './fit.ts'
 import { mustParse } from './parse.ts'
 import { quotedName } from './print.ts'
-import { atLeast, columnNamed, dontCare, literalValues, namesOf, type CaseTable, type Column } from './table.ts'
-import { rowCount, rowOf, spaceOf, type Space } from './term.ts'
+import { atLeast, columnNamed, isIn, isOut, dontCare, literalValues, namesOf, type CaseTable, type Column } from './table.ts'
+import { absent, rowCount, rowOf, spaceOf, type Space, type Term } from './term.ts'
 
 export interface CoincidenceOptions {
   readonly consistency?: number
@@ -62,11 +63,14 @@ const mostRows = 65_536
 export function coincidence(table: CaseTable, options: CoincidenceOptions = {}): Coincidence {
   const names = namesOf(table)
   const factors = names.flatMap((name) => factorsOf(columnNamed(table, name)))
+  const strange = (options.outcomes ?? []).filter((one) => !factors.some(({ text }) => text === one))
+  if (strange.length > 0) throw new RangeError(`no effect ${strange.join(', ')} among ${factors.map(({ text }) => text).join(', ')}`)
+  const space = spaceOf(table, names)
   const effects = factors.filter((factor) => isEffect(factor, table, options))
   const found = effects.map((effect) => {
     const causes = factors.filter(({ name }) => mayCause(name, effect.name, names, options))
     const conjunctions = sufficientOf(effect, causes, options)
-    return { sufficient: conjunctions.map((one) => atomOf(effect, [one], '->')), atoms: atomsOf(effect, conjunctions, options) }
+    return { sufficient: conjunctions.map((one) => atomOf(effect, [one], '->')), atoms: atomsOf(effect, conjunctions, options, space) }
   })
   const atoms = found.flatMap((one) => one.atoms)
   return {
@@ -179,6 +183,7 @@ function atomsOf(
   effect: Factor,
   conjunctions: readonly Conjunction[],
   { consistency = 1, coverage = 1, longest = [3, 4, 10] }: CoincidenceOptions,
+  space: Space,
 ): Atom[] {
   const found: Conjunction[][] = []
   for (let length = 1; length <= longest[1]; length++) {
@@ -200,7 +205,31 @@ function atomsOf(
     }
     choose(0, 0)
   }
-  return found.map((parts) => atomOf(effect, parts, '<->')).sort((a, b) => a.complexity - b.complexity)
+  return found
+    .filter((parts) => outcomeVaries(effect, parts) && isRedundancyFree(parts, space))
+    .map((parts) => atomOf(effect, parts, '<->'))
+    .sort((a, b) => a.complexity - b.complexity)
+}
+
+/** Among the cases that fit the formula there are some with the effect and some without (as cna's default selection asks). */
+function outcomeVaries(effect: Factor, parts: readonly Conjunction[]): boolean {
+  const sets = parts.map(({ values }) => values)
+  const causes = union(sets, effect.values.length)
+  const [withIt, without] = [isIn, isOut].map((side) => effect.values.some((value, i) => side(value) && side(causes[i]!)))
+  return withIt === true && without === true
+}
+
+/** No conjunction, and no factor of one, can be left out without changing what the disjunction says (INUS). */
+function isRedundancyFree(parts: readonly Conjunction[], space: Space): boolean {
+  const terms = parts.map(({ factors }): Term => {
+    const [term] = termsOf(mustParse(factors.map(({ text }) => text).join('*')), space)
+    return term!
+  })
+  return terms.every((term, place) => {
+    const others = terms.filter((_, other) => other !== place)
+    if (implies([term], others, space)) return false
+    return term.every((level, i) => level === absent || !implies([term.map((value, at) => (at === i ? absent : value))], terms, space))
+  })
 }
 
 /** One atom for each effect that has any, in every combination; what follows from the others is taken out, in every way there is. */

@@ -3,6 +3,7 @@
  * Exact. Prime implicants that hold the same rows are one choice, so ties multiply instead of being searched; a node of
  * the search is left when the relaxation proves that what it may still take does not suffice.
  */
+import { shortCover } from './exchange.ts'
 import { contains, eachBit, groupPrimes, overlap, reduced, watchedRows, type Group } from './groups.ts'
 import type { Primes } from './implicants.ts'
 import { ModelList, type Covers } from './models.ts'
@@ -15,54 +16,84 @@ export interface CoverOptions {
   /** Entries of the chart that each search may look at before it stops and says that the list is not complete. */
   readonly proofWork: number
   readonly listWork: number
+  /** The same for the search for a short cover by exchange. */
+  readonly exchangeWork: number
 }
 
 export function covers(primes: Primes, rows: number, options: CoverOptions): Covers {
-  if (rows === 0) return { models: [[]], count: 1, complete: true }
+  if (rows === 0) return { models: [[]], count: 1, complete: true, proven: true, atLeast: 0 }
   const all = new Uint32Array(primes.words)
   for (let row = 0; row < rows; row++) all[row >>> 5]! |= 1 << (row & 31)
   const columns = primes.terms.map((_, prime) => primes.holds.subarray(prime * primes.words, (prime + 1) * primes.words))
   const open = options.irredundant === true ? all : watchedRows(columns, all)
   const groups = groupPrimes(primes, open)
-  if (greedyCover(groups, open) === undefined) return { models: [], count: 0, complete: primes.complete }
+  if (greedyCover(groups, open) === undefined) return { models: [], count: 0, complete: primes.complete, proven: true, atLeast: 0 }
   const found = new ModelList(groups, options.limit)
   if (options.irredundant === true) {
     const search = new CoverSearch(groups, open, options.listWork, (chosen) => found.add(chosen))
     search.run(rows, true)
-    return found.result(primes.complete && !search.stopped)
+    return found.result(primes.complete && !search.stopped, { proven: true, atLeast: 0 })
   }
   const core = reduced(groups, open)
-  const { size, proven, cover } = smallestSize(core.groups, core.open, options)
+  const { size, cover, ...told } = smallestSize(core.groups, core.open, options)
+  // a prime implicant that was not looked at might make a shorter cover
+  const bounds = primes.complete ? told : { proven: false, atLeast: 1 }
   const search = new CoverSearch(groups, open, options.listWork, (chosen) => found.add(chosen), relaxationOf(core.groups, core.open))
   search.run(size, false)
-  const result = found.result(primes.complete && proven && !search.stopped)
-  return result.count > 0 ? result : { models: [cover], count: 1, complete: false }
+  const result = found.result(bounds.proven && !search.stopped, bounds)
+  return result.count > 0 ? result : { models: [cover], count: 1, complete: false, ...bounds }
 }
 
 interface Size {
   readonly size: number
   readonly proven: boolean
+  readonly atLeast: number
   /** One cover of this size, by prime implicants. */
   readonly cover: readonly number[]
 }
 
-/** From the relaxation's bound upwards: the first number with which a cover is found, all below refuted. */
+/**
+ * A short cover by exchange, and a bound by relaxation: where they meet it is proven. Else from the bound upwards: the first number
+ * with which a cover is found, all below refuted, while the work for proofs lasts.
+ */
 function smallestSize(groups: readonly Group[], open: Uint32Array, options: CoverOptions): Size {
   const greedy = greedyCover(groups, open)!
-  const fallback = { size: greedy.length, proven: false, cover: greedy }
   const prices = startingPrices(open)
-  const bound = relaxationOf(groups, open).best(places(open), prices, new Uint8Array(groups.length), greedy.length, 300)
-  for (let size = Math.max(1, Math.ceil(bound - 1e-6)); size < greedy.length; size++) {
+  const relaxed = relaxationOf(groups, open).best(places(open), prices, new Uint8Array(groups.length), greedy.length, 300)
+  const bound = Math.max(1, Math.ceil(relaxed - 1e-6))
+  const short = exchanged(groups, open, greedy, bound, options.exchangeWork)
+  const members = (chosen: readonly number[]): number[] => chosen.map((place) => groups[place]!.members[0]!).sort((a, b) => a - b)
+  let left = options.proofWork
+  for (let size = bound; size < short.length; size++) {
     let cover: readonly number[] | undefined
-    const probe = new CoverSearch(groups, open, options.proofWork, (chosen) => {
-      cover = chosen.map((place) => groups[place]!.members[0]!).sort((a, b) => a - b)
+    const probe = new CoverSearch(groups, open, left, (chosen) => {
+      cover = members(chosen)
       return false
     })
     probe.run(size, false, prices)
-    if (cover !== undefined) return { size, proven: true, cover }
-    if (probe.stopped) return fallback
+    if (cover !== undefined) return { size, proven: true, atLeast: size, cover }
+    if (probe.stopped) return { size: short.length, proven: false, atLeast: size, cover: members(short) }
+    left -= probe.work
   }
-  return { ...fallback, proven: true }
+  return { size: short.length, proven: true, atLeast: short.length, cover: members(short) }
+}
+
+/** Of the groups, by the rows that are open, in numbers without gaps. */
+function exchanged(
+  groups: readonly Group[],
+  open: Uint32Array,
+  start: readonly number[],
+  enough: number,
+  mostWork: number,
+): readonly number[] {
+  const numbers = new Map(places(open).map((row, number) => [row, number]))
+  const columns = groups.map(({ bits }) =>
+    places(bits).flatMap((row) => {
+      const number = numbers.get(row)
+      return number === undefined ? [] : [number]
+    }),
+  )
+  return shortCover({ columns, rows: numbers.size }, start, enough, mostWork)
 }
 
 function startingPrices(open: Uint32Array): Float64Array {
@@ -84,6 +115,7 @@ function places(bits: Uint32Array): number[] {
   return found
 }
 
+/** Places of groups. */
 function greedyCover(groups: readonly Group[], rows: Uint32Array): number[] | undefined {
   const open = rows.slice()
   const taken: number[] = []
@@ -96,9 +128,9 @@ function greedyCover(groups: readonly Group[], rows: Uint32Array): number[] | un
     }
     if (best === undefined) return undefined
     for (let w = 0; w < open.length; w++) open[w]! &= ~best.bits[w]!
-    taken.push(best.members[0]!)
+    taken.push(groups.indexOf(best))
   }
-  return taken.sort((a, b) => a - b)
+  return taken
 }
 
 /** Takes a cover; false to stop. */
@@ -129,6 +161,10 @@ class CoverSearch {
     this.byRow = byRow
     this.relaxation = smaller ?? relaxationOf(groups, open)
     this.barredColumns = smaller === undefined ? this.barred : new Uint8Array(smaller.columnCount)
+  }
+
+  get work(): number {
+    return this.relaxation.work
   }
 
   run(size: number, irredundant: boolean, prices = startingPrices(this.open)): void {

@@ -20,19 +20,28 @@ export interface Necessity {
   readonly coverage: number
 }
 
-export function sufficiency(x: ArrayLike<number>, y: ArrayLike<number>): Sufficiency {
+/**
+ * How the inclusion of x in y is reckoned. `ragin`: Σ min(x, y) ÷ Σ x. `haesebrouck` (2015): Σ min(x, y) ÷ Σ (min(x, y) +
+ * √(max(x − y, 0) · x)), so that a case counts the more against it the more it is in the set.
+ */
+export type Measure = 'ragin' | 'haesebrouck'
+
+export function sufficiency(x: ArrayLike<number>, y: ArrayLike<number>, measure: Measure = 'ragin'): Sufficiency {
   let sumX = 0
   let sumY = 0
   let both = 0
   let torn = 0
+  let against = 0
   for (let i = 0; i < x.length; i++) {
     const common = Math.min(x[i]!, y[i]!)
     sumX += x[i]!
     sumY += y[i]!
     both += common
     torn += Math.min(common, 1 - y[i]!)
+    if (measure === 'haesebrouck' && x[i]! > y[i]!) against += Math.sqrt((x[i]! - y[i]!) * x[i]!)
   }
-  return { inclusion: share(both, sumX), pri: share(both - torn, sumX - torn), coverage: share(both, sumY) }
+  const whole = measure === 'ragin' ? sumX : both + against
+  return { inclusion: share(both, whole), pri: share(both - torn, sumX - torn), coverage: share(both, sumY) }
 }
 
 export function necessity(x: ArrayLike<number>, y: ArrayLike<number>): Necessity {

@@ -43,7 +43,22 @@ export function groupPrimes({ terms, words, holds }: Primes, open: Uint32Array):
 /** Groups come largest first, so a group can only be dominated by one before it. */
 export function undominated(groups: readonly Group[]): Group[] {
   const kept: Group[] = []
-  for (const group of groups) if (!kept.some((larger) => contains(larger.bits, group.bits))) kept.push(group)
+  // who holds all rows of a group holds its rarest one: only those need be looked at
+  const byRow = new Map<number, Group[]>()
+  for (const group of groups) {
+    let fewest: readonly Group[] | undefined
+    eachBit(group.bits, (row) => {
+      const holders = byRow.get(row) ?? []
+      if (fewest === undefined || holders.length < fewest.length) fewest = holders
+    })
+    if (fewest?.some((larger) => contains(larger.bits, group.bits)) === true) continue
+    kept.push(group)
+    eachBit(group.bits, (row) => {
+      const holders = byRow.get(row)
+      if (holders === undefined) byRow.set(row, [group])
+      else holders.push(group)
+    })
+  }
   return kept
 }
 

@@ -15,25 +15,42 @@ export interface Primes {
   readonly complete: boolean
 }
 
-export function primeImplicants(space: Space, positives: readonly Term[], offTerms: readonly Term[], limit: number): Primes {
+export function primeImplicants(
+  space: Space,
+  positives: readonly Term[],
+  offTerms: readonly Term[],
+  limit: number,
+  mostWork = Infinity,
+): Primes {
   if (space.names.length > mostConditions) throw new RangeError(`at most ${mostConditions} conditions, got ${space.names.length}`)
   const words = Math.max(1, Math.ceil(positives.length / 32))
   const table = holdTable(space, positives, words)
   const terms: Term[] = []
   const holds: number[] = []
   const held = new Uint32Array(words)
+  const known = new Set<string>()
+  let left = mostWork
   let complete = true
   positives.forEach((positive, place) => {
     const differing = minimalMasks(offTerms, positive)
-    if (differing === undefined || !complete) return
-    hittingSets(differing, space.names.length, (mask) => {
+    if (differing === undefined) return
+    const take = (mask: number): boolean => {
       intersectRows(table, positive, mask, held)
-      if (firstRow(held) < place) return true
-      terms.push(positive.map((value, i) => ((mask >>> i) & 1 ? value : absent)))
+      const term = positive.map((value, i) => ((mask >>> i) & 1 ? value : absent))
+      // while all were found, one that holds an earlier row was found there
+      if (complete ? firstRow(held) < place : known.has(term.join())) return true
+      if (!complete) known.add(term.join())
+      terms.push(term)
       for (let w = 0; w < words; w++) holds.push(held[w]!)
-      if (terms.length >= limit) complete = false
-      return complete
-    })
+      return terms.length < limit
+    }
+    const share = left / (positives.length - place)
+    const { work, whole } = terms.length >= limit ? { work: 0, whole: false } : hittingSets(differing, space.names.length, take, share)
+    left -= work
+    if (whole) return
+    if (complete) for (const term of terms) known.add(term.join())
+    complete = false
+    take(oneHittingSet(differing, space.names.length))
   })
   return { terms, words, holds: Uint32Array.from(holds), complete }
 }
@@ -95,8 +112,27 @@ export function bitCount(bits: number): number {
   return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-/** Visits every minimal set of bits that meets all masks, until the visitor says no. */
-export function hittingSets(masks: readonly number[], size: number, visit: (set: number) => boolean): void {
+/** One minimal set of bits that meets all masks: bits are left out of the full set one by one, the last condition first. */
+export function oneHittingSet(masks: readonly number[], size: number): number {
+  let set = size === 0 ? 0 : 0xffffffff >>> (32 - size)
+  for (let bit = size - 1; bit >= 0; bit--) {
+    const less = set & ~(1 << bit)
+    if (masks.every((mask) => (mask & less) !== 0)) set = less
+  }
+  return set
+}
+
+/**
+ * Visits every minimal set of bits that meets all masks, until the visitor says no or the work is done that may be done.
+ * `whole`: none was left out.
+ */
+export function hittingSets(
+  masks: readonly number[],
+  size: number,
+  visit: (set: number) => boolean,
+  mostWork = Infinity,
+): { readonly work: number; readonly whole: boolean } {
+  let work = 0
   const words = Math.max(1, Math.ceil(masks.length / 32))
   const meets = Array.from({ length: size }, (_, bit) => {
     const bits = new Uint32Array(words)
@@ -128,6 +164,8 @@ export function hittingSets(masks: readonly number[], size: number, visit: (set:
   }
 
   const search = (depth: number, set: number, candidates: number): boolean => {
+    work += words * (depth + 8)
+    if (work > mostWork) return false
     const edge = tightest(masks, open[depth]!, candidates)
     if (edge === undefined) return visit(set)
     const choices = masks[edge]! & candidates
@@ -140,7 +178,8 @@ export function hittingSets(masks: readonly number[], size: number, visit: (set:
     }
     return true
   }
-  search(0, 0, size === 0 ? 0 : 0xffffffff >>> (32 - size))
+  const whole = search(0, 0, size === 0 ? 0 : 0xffffffff >>> (32 - size))
+  return { work, whole }
 }
 
 /** The open edge with the fewest candidates; undefined if none is open. */

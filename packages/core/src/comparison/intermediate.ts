@@ -31,8 +31,9 @@ export function intermediate(space: Space, parts: Split, expectations: Expectati
   const complex = solveComplex(space, parts, options)
   const parsimonious = solveParsimonious(space, parts, options)
   const all = complex.models.length * parsimonious.models.length
-  const { listWork } = { ...solveDefaults, ...options }
-  const shared = { ...options, listWork: listWork / Math.max(1, Math.min(all, mostPairs)) }
+  const { listWork, proofWork, exchangeWork } = { ...solveDefaults, ...options }
+  const parted = Math.max(1, Math.min(all, mostPairs))
+  const shared = { ...options, listWork: listWork / parted, proofWork: proofWork / parted, exchangeWork: exchangeWork / parted }
   const known = new Map<string, Solution>()
   const pairs: Pair[] = []
   for (const one of complex.models) {
@@ -76,6 +77,9 @@ function merge(solutions: readonly Solution[], pairs: readonly Pair[], pairsLeft
     models: [...models.values()],
     modelCount: solutions.length === 1 ? first!.modelCount : models.size,
     complete: complete && pairsLeft === 0 && solutions.every((solution) => solution.complete),
+    proven: solutions.every((solution) => solution.proven),
+    atLeast: solutions.reduce((least, solution) => Math.min(least, solution.atLeast), first?.atLeast ?? 0),
+    unheld: first?.unheld ?? [],
     pairs,
     pairsLeft,
   }

@@ -7,6 +7,10 @@ export interface Covers {
   /** How many there are; a lower bound if not complete. */
   readonly count: number
   readonly complete: boolean
+  /** Whether no shorter cover exists. */
+  readonly proven: boolean
+  /** A cover needs at least this many columns. */
+  readonly atLeast: number
 }
 
 export class ModelList {
@@ -20,9 +24,9 @@ export class ModelList {
     this.limit = limit
   }
 
-  result(complete: boolean): Covers {
+  result(complete: boolean, size: Pick<Covers, 'proven' | 'atLeast'>): Covers {
     const models = this.models.sort((a, b) => a.length - b.length || firstDifference(a, b))
-    return { models, count: this.count, complete: complete && models.length === this.count }
+    return { models, count: this.count, complete: complete && models.length === this.count, ...size }
   }
 
   /** Every way of taking one prime implicant of each group. */

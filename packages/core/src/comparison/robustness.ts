@@ -5,7 +5,7 @@
 import type { Expression } from './expression.ts'
 import { namesIn } from './expression.ts'
 import { sufficiency } from './fit.ts'
-import { membership, type MembershipRule } from './membership.ts'
+import { membership as degreesBy, type MembershipRule } from './membership.ts'
 import { minimise, type Minimisation, type MinimiseOptions, type SolutionKind } from './minimise.ts'
 import { printTerm } from './print.ts'
 import { fitModel } from './solution.ts'
@@ -37,7 +37,7 @@ export function analyse(study: Study): Analysis {
   for (const [name, rule] of Object.entries(study.rules ?? {})) {
     const raw = table.columns.find((one) => one.name === name)
     if (raw !== undefined)
-      table = withColumn(table, column(name, membership(raw.values, rule), rule.method === 'crisp' ? undefined : 'fuzzy'))
+      table = withColumn(table, column(name, degreesBy(raw.values, rule), rule.method === 'crisp' ? undefined : 'fuzzy'))
   }
   const truth = truthTable(table, study.outcome, study.conditions, study.cuts)
   const expectations = expectedTerms(study.conditions, study.expected ?? {})
@@ -96,6 +96,8 @@ export interface Robustness {
   readonly base: Analysis
   readonly setups: readonly Setup[]
   readonly survival: readonly TermSurvival[]
+  /** Memberships of the cases in the first models of the set-ups with other cut-offs or anchors: the cases and the question are the same. */
+  readonly others: readonly Float64Array[]
 }
 
 interface Trial {
@@ -103,6 +105,7 @@ interface Trial {
   readonly change: Change
   /** Terms over the conditions of the base study; undefined if one of them was left out. */
   readonly terms: readonly Term[]
+  readonly membership: Float64Array
 }
 
 export function robustness(study: Study, variations: Variations): Robustness {
@@ -116,7 +119,8 @@ export function robustness(study: Study, variations: Variations): Robustness {
     const byKind = Object.fromEntries(kinds.map((kind) => [kind, share(trials.filter(({ change }) => change.kind === kind).map(exact))]))
     return { text, exact: share(trials.map(exact)), related: share(trials.map(related)), byKind }
   })
-  return { base, setups: trials.map(({ setup }) => setup), survival }
+  const comparable = trials.filter(({ change }) => ['inclusion', 'cases', 'anchors'].includes(change.kind))
+  return { base, setups: trials.map(({ setup }) => setup), survival, others: comparable.map(({ membership }) => membership) }
 }
 
 function share(flags: readonly boolean[]): number {
@@ -130,7 +134,7 @@ function tryOut(study: Study, change: Change, changed: Study): Trial {
   const wide = [...all.values()].map((term) => study.conditions.map((name) => term[changed.conditions.indexOf(name)] ?? absent))
   const inclusion = fit?.inclusion ?? 0
   const setup = { change, terms: [...all.keys()], models: found.modelCount, inclusion, coverage: fit?.coverage ?? 0 }
-  return { setup, change, terms: wide }
+  return { setup, change, terms: wide, membership: fit?.membership ?? new Float64Array(changed.table.cases.length) }
 }
 
 function changes(study: Study, given: Variations): [Change, Study][] {

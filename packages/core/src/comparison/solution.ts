@@ -27,7 +27,7 @@ export interface ModelFit extends Sufficiency {
 }
 
 export function fitModel(truth: TruthTable, found: Minimisation, model: readonly Term[]): ModelFit {
-  const { table, space, outcomeValues } = truth
+  const { table, space, outcomeValues, options } = truth
   const memberships = model.map((term) => termMembership(table, space, term))
   const unique = uniqueCoverages(memberships, outcomeValues)
   const terms = model.map((term, i) => {
@@ -35,11 +35,19 @@ export function fitModel(truth: TruthTable, found: Minimisation, model: readonly
     const rows = found.positives.filter((row) => isWithin(row.values, term))
     const deviant = table.cases.filter((_, place) => isIn(membership[place]!) && isOut(outcomeValues[place]!))
     const cases = rows.map((row) => row.cases)
-    return { term, text: printTerm(space, term), ...sufficiency(membership, outcomeValues), unique: unique[i]!, cases, deviant, membership }
+    return {
+      term,
+      text: printTerm(space, term),
+      ...sufficiency(membership, outcomeValues, options.measure),
+      unique: unique[i]!,
+      cases,
+      deviant,
+      membership,
+    }
   })
   const membership = union(memberships, table.cases.length)
   const uncovered = table.cases.filter((_, place) => isOut(membership[place]!) && isIn(outcomeValues[place]!))
-  return { text: printTerms(space, model), terms, ...sufficiency(membership, outcomeValues), membership, uncovered }
+  return { text: printTerms(space, model), terms, ...sufficiency(membership, outcomeValues, options.measure), membership, uncovered }
 }
 
 /** A picture of one set against another: every case a point, and which relation it speaks for or against. */

@@ -11,6 +11,10 @@ export interface SolveOptions {
   /** Models to list; more are counted, not listed. */
   readonly mostModels?: number
   readonly mostPrimes?: number
+  /** Steps of the search for prime implicants; what is left then is told. */
+  readonly primeWork?: number
+  /** Entries of the chart that may be looked at in exchanging columns for fewer. */
+  readonly exchangeWork?: number
   /** Entries of the chart that may be looked at to prove how few prime implicants suffice. */
   readonly proofWork?: number
   /** The same for listing every model; what is beyond is counted as “at least”. */
@@ -21,8 +25,10 @@ export const solveDefaults: Required<SolveOptions> = {
   irredundant: false,
   rowDominance: false,
   mostModels: 5000,
-  mostPrimes: 500_000,
-  proofWork: 3_000_000_000,
+  mostPrimes: 200_000,
+  primeWork: 2_000_000_000,
+  exchangeWork: 400_000_000,
+  proofWork: 1_000_000_000,
   listWork: 200_000_000,
 }
 
@@ -37,11 +43,17 @@ export interface Solution {
   /** How many models there are; a lower bound if the list is not complete. */
   readonly modelCount: number
   readonly complete: boolean
+  /** Whether it is proven that no shorter model exists; that of all irredundant models the shortest are among them. */
+  readonly proven: boolean
+  /** So many terms are needed at least. */
+  readonly atLeast: number
+  /** Places of positive rows that no term can hold without a negative one: a row with “does not apply” overlaps them. */
+  readonly unheld: readonly number[]
 }
 
 export function solve(space: Space, positives: readonly Term[], offTerms: readonly Term[], given: SolveOptions = {}): Solution {
   const options = { ...solveDefaults, ...given }
-  return solveChart(primeImplicants(space, positives, offTerms, options.mostPrimes), positives, options)
+  return solveChart(primeImplicants(space, positives, offTerms, options.mostPrimes, options.primeWork), positives, options)
 }
 
 /** Models of prime implicants that are there already. */
@@ -61,6 +73,9 @@ export function solveChart(of: Primes, positives: readonly Term[], given: SolveO
     models: positives.length === 0 ? [] : result.models.map((model) => model.map((prime) => primes.terms[prime]!)),
     modelCount: positives.length === 0 ? 0 : result.count,
     complete: result.complete,
+    proven: result.proven,
+    atLeast: result.atLeast,
+    unheld: holders.flatMap((list, row) => (list.length === 0 ? [row] : [])),
   }
 }
 

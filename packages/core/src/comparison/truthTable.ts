@@ -3,7 +3,7 @@ import type { Expression } from './expression.ts'
 import { membershipIn } from './evaluate.ts'
 import { atLeast, columnNamed, dontCare, isHalf, isIn, isOut, literalValues, type CaseTable } from './table.ts'
 import { absent, rowCount, rowNumber, rowOf, spaceOf, type Space, type Term } from './term.ts'
-import { sufficiency } from './fit.ts'
+import { sufficiency, type Measure } from './fit.ts'
 
 export type Output = '1' | '0' | 'C' | '?'
 
@@ -46,6 +46,7 @@ export interface TruthTableOptions {
   readonly lowerInclusionCut?: number
   readonly priCut?: number
   readonly exclude?: readonly number[]
+  readonly measure?: Measure
 }
 
 export const truthTableDefaults: Required<TruthTableOptions> = {
@@ -54,6 +55,7 @@ export const truthTableDefaults: Required<TruthTableOptions> = {
   lowerInclusionCut: 1,
   priCut: 0,
   exclude: [],
+  measure: 'ragin',
 }
 
 export function truthTable(
@@ -75,7 +77,7 @@ export function truthTable(
 
   function describeRow(number: number, values: Term): Row {
     const memberships = rowMembership(table, space, values)
-    const { inclusion, pri } = sufficiency(memberships, outcomeValues)
+    const { inclusion, pri } = sufficiency(memberships, outcomeValues, options.measure)
     const places = table.cases.map((_, place) => place).filter((place) => isIn(memberships[place]!))
     const inside = places.map((place) => table.cases[place]!)
     const deviant = places.filter((place) => isOut(outcomeValues[place]!)).map((place) => table.cases[place]!)

@@ -1,25 +1,26 @@
 /** The whole comparison as plain data: what `--json` prints, and what the tables are made of. */
 import * as comparison from '../comparison/index.ts'
+import { necessityDefaults } from './asked.ts'
+import { further } from './further.ts'
+import type { StudyOutcome } from './outcome.ts'
+import { impossibleOf, rowsOut } from './rows.ts'
 import type { Prepared } from './sets.ts'
+import { solved } from './solved.ts'
 import type { CompareStudy } from './study.ts'
 
-export const necessityCuts = { inclusion: 0.9, relevance: 0.6, depth: 2 }
+export const necessityCuts = necessityDefaults
 export const comparisonFormat = 'sharara-comparison/1'
 
 export type Compared = ReturnType<typeof compareCases>
 export type ComparedSolution = Compared['solutions'][number]
 
 export function compareCases(study: CompareStudy, prepared: Prepared, file: string) {
-  const { table, labels, warnings, origins } = prepared
-  const { conditions, nCut, inclCut, priCut, lowerInclCut = inclCut } = study
-  const { expression: outcome, names } = prepared.outcome
-  const cuts = { casesCut: nCut, inclusionCut: inclCut, lowerInclusionCut: lowerInclCut, priCut }
-  const truth = comparison.truthTable(table, outcome, conditions, cuts)
-  const { inclusion: inclusionCut, relevance: ronCut, depth } = necessityCuts
-  const found = comparison.search(table, conditions, truth.outcomeValues, { relation: 'necessity', inclusionCut, ronCut, depth })
+  const { table, labels, warnings, origins, outcome } = prepared
+  const { conditions } = study
+  const truth = truthOf(study, prepared, outcome)
   return {
     format: comparisonFormat,
-    study: { ...study, outcome: prepared.outcome.text, file },
+    study: { ...study, outcome: outcome.text, file },
     labels,
     warnings,
     notes: prepared.notes,
@@ -32,26 +33,69 @@ export function compareCases(study: CompareStudy, prepared: Prepared, file: stri
     cases: table.cases,
     /** What each set is made of, its anchors and reasons; and how many cases are in it. */
     origins,
-    skew: comparison.skewOf({ table }, [...conditions, ...names]),
+    skew: comparison.skewOf({ table }, [...conditions, ...outcome.names]),
+    ...answers(study, prepared, truth, outcome.text),
+    /** The same of the absence of the outcome, and rows that are assumed, or found sufficient, for both. */
+    absence: study.both === true ? absenceOf(study, prepared, truth) : null,
+    ...further(study, prepared, truth),
+  }
+}
+
+/** The truth table with the cut-offs of the study, less the rows that it keeps out. */
+export function truthOf(
+  study: CompareStudy,
+  { table }: Pick<Prepared, 'table'>,
+  outcome: Pick<StudyOutcome, 'expression'>,
+): comparison.TruthTable {
+  const { conditions, nCut, inclCut, priCut, lowerInclCut = inclCut, measure = 'ragin' } = study
+  const cuts = { casesCut: nCut, inclusionCut: inclCut, lowerInclusionCut: lowerInclCut, priCut, measure }
+  const plain = comparison.truthTable(table, outcome.expression, conditions, cuts)
+  const exclude = rowsOut(study, plain)
+  const truth = exclude.length === 0 ? plain : comparison.truthTable(table, outcome.expression, conditions, { ...cuts, exclude })
+  if (study.enhanced !== true) return truth
+  const statement = impossibleOf(study, truth)
+  return comparison.enhanced(truth, { mostModels: 1000, ...(statement === undefined ? {} : { statement }) })
+}
+
+function answers(study: CompareStudy, { table, labels }: Prepared, truth: comparison.TruthTable, outcome: string) {
+  const cuts = study.necessity ?? necessityDefaults
+  const { inclusion: inclusionCut, relevance: ronCut, coverage: coverageCut, depth } = cuts
+  const found = comparison
+    .search(table, study.conditions, truth.outcomeValues, { relation: 'necessity', inclusionCut, coverageCut, ronCut, depth })
+    .slice(0, mostCombinations)
+  return {
     outcomeValues: [...truth.outcomeValues],
     necessity: {
-      conditions: comparison.fitLiterals(table, conditions, truth.outcomeValues),
-      cuts: necessityCuts,
-      combinations: found.map(({ text, inclusion, coverage, relevance, membership }) => ({
+      conditions: comparison.fitLiterals(table, study.conditions, truth.outcomeValues),
+      cuts,
+      combinations: found.map(({ text, inclusion, coverage, relevance, membership }, place) => ({
         text,
         inclusion,
         coverage,
         relevance,
-        membership: [...membership],
+        membership: place * table.cases.length < mostNumbers ? [...membership] : [],
       })),
     },
     truthTable: rowsOf(truth),
-    solutions: (['complex', 'parsimonious', 'intermediate'] as const).map((kind) => solved(truth, kind, study, labels)),
+    solutions: (['complex', 'parsimonious', 'intermediate'] as const).map((kind) => solved(truth, kind, study, outcome, labels)),
   }
 }
 
+/** More are told of nobody. */
+const mostCombinations = 500
+const mostNumbers = 100_000
+
+function absenceOf(study: CompareStudy, prepared: Prepared, truth: comparison.TruthTable) {
+  const { expression, text } = prepared.outcome
+  const opposite = expression.kind === 'not' ? expression.of : comparison.not(expression)
+  const shown = text.startsWith('~') ? text.slice(1) : expression.kind === 'literal' ? `~${text}` : `~(${text})`
+  const own = truthOf({ ...study, both: false }, prepared, { expression: opposite })
+  const { contradictory, simultaneous } = comparison.untenable(truth, { mostModels: 1000 })
+  return { outcome: shown, ...answers(study, prepared, own, shown), contradictory, simultaneous }
+}
+
 function rowsOf(truth: comparison.TruthTable) {
-  const { space, numbering, rows, undecided, remainders } = truth
+  const { space, numbering, rows, undecided, remainders, excluded } = truth
   const differing = rows.filter(({ deviant, cases }) => deviant.length > 0 && deviant.length < cases.length)
   const unseen = comparison.remainderRows(truth)
   const few = rows.filter(({ output }) => output === '?')
@@ -61,56 +105,17 @@ function rowsOf(truth: comparison.TruthTable) {
     /** Rows whose cases differ in the outcome. */
     contradictions: differing.map(({ number }) => number),
     undecided,
+    /** Rows that may not be assumed. */
+    excluded,
     all: comparison.rowCount(numbering),
     remainders,
+    /** Rows that count as negative: with none nothing was compared. */
+    negatives: rows.filter(({ output }) => output === '0' || output === 'C').length,
     /** Their numbers, while there are few enough to list. */
     remainderRows: [...unseen, ...few].map(({ number }) => number).toSorted((a, b) => a - b),
+    /** Rows without cases with their values, while there are few: the complete table. */
+    unseen: unseen.length <= mostUnseen ? unseen.map(({ number, values, output }) => ({ number, values, output })) : [],
   }
 }
 
-/** Models beyond this number have their fit only: kinds of cases and sentences are for reading. */
-const mostInFull = 50
-
-function solved(truth: comparison.TruthTable, kind: comparison.SolutionKind, study: CompareStudy, labels: comparison.Labels) {
-  const { conditions, directions, outcome } = study
-  const expectations = comparison.expectedTerms(conditions, directions)
-  const found = comparison.minimise(truth, kind, { expectations })
-  return {
-    kind,
-    modelCount: found.modelCount,
-    /** Whether every model is in the list. */
-    complete: found.complete,
-    essential: found.essential.map((term) => comparison.printTerm(found.space, term)),
-    models: found.models.map((model, place) => ({
-      ...modelOf(truth, found, model),
-      words: comparison.sentence(found.space, model, '->', outcome, labels),
-      types: place < mostInFull ? comparison.caseTypes(truth, comparison.fitModel(truth, found, model)) : null,
-    })),
-  }
-}
-
-function modelOf(truth: comparison.TruthTable, found: comparison.Minimisation, model: readonly comparison.Term[]) {
-  const { text, terms, inclusion, pri, coverage, uncovered, membership } = comparison.fitModel(truth, found, model)
-  const { rows, count } = comparison.assumptions(truth, found.positives, model)
-  return {
-    text,
-    /** Common factors taken out. */
-    factored: comparison.print(comparison.factor(found.space, model)),
-    inclusion,
-    pri,
-    coverage,
-    uncovered,
-    membership: [...membership],
-    assumed: { rows, count },
-    terms: terms.map((term) => ({
-      text: term.text,
-      inclusion: term.inclusion,
-      pri: term.pri,
-      coverage: term.coverage,
-      unique: term.unique,
-      cases: term.cases.flat(),
-      deviant: term.deviant,
-      membership: [...term.membership],
-    })),
-  }
-}
+const mostUnseen = 512

@@ -15,6 +15,7 @@ export {
   type SideRow,
 } from './side.ts'
 export { necessityDefaults, type AskedMore, type CoincidenceAsked, type Contradictions, type NecessityCuts } from './asked.ts'
+export * from './export/index.ts'
 export { bareName, readOutcome, type StudyOutcome } from './outcome.ts'
 export { prepareStudy, type Origin, type PlainCell, type Prepared } from './sets.ts'
 export { compareRobustness, type ComparedRobustness } from './robust.ts'

@@ -1,5 +1,7 @@
 /** How far the answer hangs on what the study chose: its cut-offs, its anchors, each case, each condition. */
 import * as comparison from '../comparison/index.ts'
+import { truthOf } from './compare.ts'
+import { minimiseOptions } from './rows.ts'
 import type { Prepared } from './sets.ts'
 import type { CompareStudy } from './study.ts'
 
@@ -17,10 +19,11 @@ const anchorSteps = 50
 /** Null where it would take too long. */
 export function compareRobustness(study: CompareStudy, prepared: Prepared, kind: comparison.SolutionKind) {
   const { table } = prepared
-  if (study.conditions.length > mostConditions || table.cases.length > mostCases) return null
+  const large = study.conditions.length > mostConditions || table.cases.length > mostCases
+  if (study.robustness === false || (large && study.robustness !== true)) return null
   const of = studyOf(study, prepared, kind)
   const { inclCut, nCut } = study
-  const { setups, survival, base } = comparison.robustness(of, {
+  const { setups, survival, base, others } = comparison.robustness(of, {
     inclusionCuts: [-0.1, -0.05, 0.05, 0.1].map((step) => Number((inclCut + step).toFixed(4))).filter((cut) => cut > 0.5 && cut <= 1),
     casesCuts: [nCut - 1, nCut + 1].filter((cut) => cut >= 1),
     anchorShifts: shifts,
@@ -32,7 +35,15 @@ export function compareRobustness(study: CompareStudy, prepared: Prepared, kind:
     survival,
     setups: setups.map(({ change, terms, models, inclusion, coverage }) => ({ ...change, terms, models, inclusion, coverage })),
     ranges: base.found.models.length === 0 ? [] : rangesOf(of),
+    core: base.found.models.length === 0 || others.length === 0 ? null : coreOf(base, others),
   }
+}
+
+/** What of the first solution no choice of cut-offs, anchors and conditions takes away (Oana and Schneider 2021). */
+function coreOf({ truth, found }: comparison.Analysis, others: readonly Float64Array[]) {
+  const { membership } = comparison.fitModel(truth, found, found.models[0]!)
+  const { core: _, ...fit } = comparison.coreFit(membership, others, truth.outcomeValues)
+  return { ...fit, cases: comparison.robustCases(truth.table.cases, membership, others, truth.outcomeValues) }
 }
 
 /** The study with its raw numbers and rules where it has them, so that anchors can be moved. */
@@ -49,12 +60,22 @@ function studyOf(study: CompareStudy, { table, origins, outcome }: Prepared, kin
     }
   })
   const { nCut, inclCut, lowerInclCut = inclCut, priCut } = study
+  const truth = truthOf(study, { table }, outcome)
+  const { expectations: _, ...options } = minimiseOptions(study, truth)
   return {
     table: { cases: table.cases, columns },
     rules,
     conditions: study.conditions,
     outcome: outcome.expression,
-    cuts: { casesCut: nCut, inclusionCut: inclCut, lowerInclusionCut: lowerInclCut, priCut },
+    cuts: {
+      casesCut: nCut,
+      inclusionCut: inclCut,
+      lowerInclusionCut: lowerInclCut,
+      priCut,
+      measure: study.measure ?? 'ragin',
+      exclude: truth.excluded,
+    },
+    options,
     kind,
     expected: study.directions,
   }

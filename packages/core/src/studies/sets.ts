@@ -3,6 +3,7 @@ import * as comparison from '../comparison/index.ts'
 import { firstOf, toProblem, type Finding, type Path, type Problem } from '../scenario/index.ts'
 import { booleans, nameOf, plainCell, readCell, tableOf, type Cell, type Sheet, type SheetProblem, type Table } from '../tables/index.ts'
 import { fill, nearest, type Words } from '../text/index.ts'
+import { askedFindings } from './askedCheck.ts'
 import { readOutcome, type StudyOutcome } from './outcome.ts'
 import type { SetOf } from './set.ts'
 import type { CompareStudy } from './study.ts'
@@ -80,7 +81,8 @@ export function prepareStudy(
   if (errors.length > 0) return { prepared: null, problems: firstOf(errors) }
   const sets = made.map(({ name, set, cells }) => setColumn(name, cells, set.rule, name === outcome.names[0] ? outcome.levels : undefined))
   const degrees = checkDegrees(cases, sets, Object.keys(rules), question)
-  const strange = degrees.filter(({ severity }) => severity === 'error').map(told)
+  const asks = askedFindings(study, { cases, columns: sets }, outcome, sheet.header).map((one) => toProblem(one, sheet.file, undefined))
+  const strange = [...degrees.filter(({ severity }) => severity === 'error').map(told), ...asks]
   if (strange.length > 0) return { prepared: null, problems: firstOf(strange) }
   const prepared: Prepared = {
     table: { cases, columns: sets },

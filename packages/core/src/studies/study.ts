@@ -1,6 +1,7 @@
 /** What is to be compared: a study file, checked by hand with every problem at once. */
 import { firstOf, linesOf, readJson, toProblem, type Finding, type LibraryFile, type Path, type Problem } from '../scenario/index.ts'
 import { askedEntries, readAsked, type AskedMore } from './asked.ts'
+import type { RawCell, Sheet } from '../tables/index.ts'
 import { nearest, type Words } from '../text/index.ts'
 import { pairOf, readerOf, same, type Reader } from './reader.ts'
 import { readRuns, type RunsOf } from './runsEntry.ts'
@@ -15,6 +16,8 @@ export interface CompareStudy extends AskedMore {
   readonly table?: string
   /** Columns whose cells together name a case, such as country and year. */
   readonly cases?: readonly string[]
+  /** The table itself, where it stands in the study. */
+  readonly data?: Pick<Sheet, 'header' | 'rows' | 'commas'>
   readonly conditions: readonly string[]
   /** A name, `~` and a name for its absence, some of its values (`OUT[2]`), or an expression. */
   readonly outcome: string
@@ -62,7 +65,9 @@ export function readStudy({ file, text, unreadable }: LibraryFile): {
 }
 
 const entries = [
-  ...'format name table cases conditions outcome sets nCut inclCut lowerInclCut priCut directions leaveOut dropMissing runs'.split(' '),
+  ...'format name table data cases conditions outcome sets nCut inclCut lowerInclCut priCut directions leaveOut dropMissing runs'.split(
+    ' ',
+  ),
   ...askedEntries,
 ]
 
@@ -81,6 +86,7 @@ function studyOf(value: unknown, read: Reader): CompareStudy {
   return {
     name: own['name'] === undefined ? unnamedStudy : pairOf(own['name'], read, ['name']),
     ...(table === undefined ? {} : { table: read.text(table, ['table']) }),
+    ...(own['data'] === undefined ? {} : { data: dataOf(own['data'], read) }),
     ...(cases === undefined ? {} : { cases: read.texts(cases, ['cases']) }),
     conditions,
     outcome: read.text(own['outcome'], ['outcome']),
@@ -95,6 +101,24 @@ function studyOf(value: unknown, read: Reader): CompareStudy {
     ...(dropMissing === undefined ? {} : { dropMissing: read.flag(dropMissing, ['dropMissing']) }),
     ...readAsked(own, read),
   }
+}
+
+/** Rows of numbers, texts and null, under the names of the columns. */
+function dataOf(value: unknown, read: Reader): NonNullable<CompareStudy['data']> {
+  const own = read.fields(value, ['data'], ['header', 'rows', 'commas'])
+  const header = read.texts(own['header'], ['data', 'header'])
+  const rows = Array.isArray(own['rows']) ? own['rows'] : []
+  if (!Array.isArray(own['rows'])) read.wrong(['data', 'rows'], own['rows'], words.dataRows)
+  const cells = rows.map((row: unknown, k) => {
+    const fits = Array.isArray(row) && row.length === header.length && row.every(isCell)
+    if (!fits) read.wrong(['data', 'rows', k], row, words.dataRows)
+    return { cells: fits ? (row as RawCell[]) : [] } // looked at by the line above
+  })
+  return { header, rows: cells, commas: read.flag(own['commas'], ['data', 'commas']) }
+}
+
+function isCell(cell: unknown): boolean {
+  return cell === null || typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
 }
 
 /** One value, or several of a multi-value set. */

@@ -103,6 +103,7 @@ const faces: Readonly<Record<string, readonly string[]>> = {
   '@sharara/core/tables': ['packages/comparison'],
   '@sharara/comparison': ['packages/workbench', 'packages/studio', 'packages/comparison'],
   '@sharara/comparison/tables': ['packages/comparison'],
+  '@sharara/comparison/documents': ['packages/workbench', 'packages/studio'],
   '@sharara/comparison/files': ['packages/workbench', 'packages/studio', 'packages/comparison'],
 }
 

@@ -16,7 +16,8 @@ export function openStudy(path: string): CompareStudy {
 }
 
 /** Any table of cases, one row a case; without a path the one that ships. */
-export async function sheetOf(path: string | undefined, encoding?: string): Promise<Sheet> {
+export async function sheetOf(path: string | undefined, encoding?: string, data?: CompareStudy['data']): Promise<Sheet> {
+  if (path === undefined && data !== undefined) return { ...data, file: 'data' }
   if (path !== undefined) {
     const { sheet, problems } = await readSheetFile(resolve(path), encoding)
     if (sheet === null) throw new Failure(words.notCompared, 2, problems)

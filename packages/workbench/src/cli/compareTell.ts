@@ -1,20 +1,10 @@
 /** The comparison as sections of tables and sentences: the same for the terminal and for Markdown. */
 import { bareName, fill, type Compared, type ComparedRobustness, type ComparedSolution, type Words } from '@sharara/core'
+import { furtherSections, moreOfSolution } from './compareFurther.ts'
+import type { Cell, Section } from './compareSection.ts'
+import { furtherWords as further } from './compareFurtherWords.ts'
 import { compareWords as words } from './compareWords.ts'
 import { number as rounded, table, type Output } from './output.ts'
-
-type Cell = string | Words
-
-export interface Section {
-  /** 2 for a part, 3 for what is within it. */
-  readonly level: 2 | 3
-  readonly title: Words
-  /** The first row has the heads; none where there is no table. */
-  readonly rows: readonly (readonly Cell[])[]
-  /** How many columns at the end hold words, and so begin at the left. */
-  readonly texts: number
-  readonly notes: readonly Words[]
-}
 
 /** Models that are shown of each solution. */
 const mostModels = 10
@@ -24,14 +14,51 @@ export type Told = Compared & { readonly robustness: ComparedRobustness | null }
 
 export function sectionsOf(compared: Told): readonly Section[] {
   return [
-    ...necessitySections(compared),
-    truthSection(compared),
-    ...compared.solutions.flatMap((one) => solutionSections(one, compared)),
+    ...answerSections(compared),
+    ...(compared.absence === null ? [] : absenceSections(compared, compared.absence)),
+    ...furtherSections(compared),
     ...(compared.robustness === null ? [] : robustnessSections(compared.robustness)),
   ]
 }
 
-function robustnessSections({ kind, survival, setups, ranges }: ComparedRobustness): Section[] {
+function answerSections(compared: Told): Section[] {
+  const { solutions, study } = compared
+  const shown = solutions.filter(({ kind }) => kind !== 'intermediate' || hasExpectations(study))
+  return [...necessitySections(compared), truthSection(compared), ...shown.flatMap((one) => solutionSections(one, compared))]
+}
+
+/** Without expectations the intermediate solution is the complex one: it is not told twice. */
+function hasExpectations({ directions, expectations = [] }: Told['study']): boolean {
+  return Object.keys(directions).length > 0 || expectations.length > 0
+}
+
+function absenceSections(compared: Told, absence: NonNullable<Told['absence']>): Section[] {
+  const { outcome, contradictory, simultaneous } = absence
+  const rows = (list: readonly number[]): string => (list.length === 0 ? '–' : list.slice(0, 64).join(', '))
+  const notes = [fill(further.contradictory, { rows: rows(contradictory) }), fill(further.simultaneous, { rows: rows(simultaneous) })]
+  const own = { ...compared, ...absence, study: { ...compared.study, outcome } }
+  return [{ level: 2, title: fill(further.absence, { outcome }), rows: [], texts: 0, notes }, ...answerSections(own)]
+}
+
+function coreNotes(core: ComparedRobustness['core']): Words[] {
+  if (core === null) return []
+  const { inclusionRatio, coverageRatio, narrowest, widest, cases } = core
+  const count = (...lists: readonly (readonly string[])[]): number => lists.flat().length
+  return [
+    fill(further.core, {
+      inclusion: digits(inclusionRatio),
+      coverage: digits(coverageRatio),
+      narrowest: digits(narrowest),
+      widest: digits(widest),
+      robust: count(cases.robustTypical, cases.robustDeviant),
+      shaky: count(cases.shakyTypical, cases.shakyDeviant),
+      possible: count(cases.possibleTypical, cases.possibleDeviant),
+      rank: cases.rank,
+    }),
+  ]
+}
+
+function robustnessSections({ kind, survival, setups, ranges, core }: ComparedRobustness): Section[] {
   if (survival.length === 0) return []
   const share = (value: number): string => `${Math.round(100 * value)} %`
   const end = (value: number | null): Cell => (value === null ? words.beyond : rounded(value))
@@ -49,7 +76,13 @@ function robustnessSections({ kind, survival, setups, ranges }: ComparedRobustne
       texts: 0,
       notes: [fill(words.robustnessNote, { setups: setups.length, kind: words[`${kind}Short`] })],
     },
-    { level: 3, title: words.ranges, rows: [[words.choice, words.chosen, words.sameFrom, words.sameTo], ...moved], texts: 0, notes: [] },
+    {
+      level: 3,
+      title: words.ranges,
+      rows: [[words.choice, words.chosen, words.sameFrom, words.sameTo], ...moved],
+      texts: 0,
+      notes: coreNotes(core),
+    },
   ]
 }
 
@@ -64,8 +97,19 @@ function digits(value: number): string {
   return Number.isFinite(value) ? value.toFixed(3) : '–'
 }
 
+/** As long as a line can be: the rest by number. */
+const longestList = 60
+
 function listed(names: readonly string[]): string {
-  return names.length === 0 ? '–' : names.join(', ')
+  if (names.length === 0) return '–'
+  const whole = names.join(', ')
+  if (whole.length <= longestList) return whole
+  let shown = 0
+  for (let length = 0; shown < names.length; shown++) {
+    length += names[shown]!.length + 2
+    if (length > longestList && shown > 0) break
+  }
+  return `${names.slice(0, shown).join(', ')}, +${names.length - shown}`
 }
 
 function necessitySections({ necessity }: Compared): Section[] {
@@ -78,7 +122,7 @@ function necessitySections({ necessity }: Compared): Section[] {
     text,
     ...[inclusion, relevance, coverage].map(digits),
   ])
-  const cuts = fill(words.combinationsNote, necessity.cuts)
+  const cuts = fill(words.combinationsNote, { ...necessity.cuts })
   return [
     { level: 2, title: words.necessity, rows: [[words.conditionHead, ...heads], ...figures], texts: 0, notes: [] },
     {
@@ -113,19 +157,28 @@ function truthSection({ truthTable, study }: Compared): Section {
   return { level: 2, title: words.truth, rows: [[...heads, words.casesHead, words.deviantHead], ...lines], texts: 2, notes }
 }
 
-function solutionSections({ kind, models, modelCount, complete }: ComparedSolution, compared: Compared): Section[] {
-  const { directions, outcome } = compared.study
-  const expected = Object.entries(directions).map(([name, given]) => {
+function solutionSections(solution: ComparedSolution, compared: Compared): Section[] {
+  const { kind, models, modelCount, complete, proven, atLeast, unheld, common } = solution
+  const { outcome } = compared.study
+  const title = fill(words[kind], { directions: expectationsOf(compared.study) })
+  const blocked = unheld.length === 0 ? [] : [fill(words.unheld, { rows: unheld.join(', ') })]
+  if (models.length === 0) return [{ level: 2, title, rows: [], texts: 0, notes: blocked.length > 0 ? blocked : [words.noPositive] }]
+  const notes = [fill(complete ? words.models : words.modelsAtLeast, { count: modelCount }), ...blocked]
+  if (compared.truthTable.negatives === 0) notes.unshift(words.noNegative)
+  if (!proven) notes.push(fill(words.notProven, { atLeast, terms: models[0]!.terms.length }))
+  if (models.length > 1 && common.length > 0) notes.push(fill(words.common, { terms: common.join(', ') }))
+  if (models.length > mostModels) notes.push(fill(words.modelsShown, { shown: mostModels }))
+  const shown = models.slice(0, mostModels).map((model, k) => modelSection(model, k + 1, outcome, compared))
+  return [{ level: 2, title, rows: [], texts: 0, notes }, ...shown, ...moreOfSolution(solution)]
+}
+
+function expectationsOf({ directions, expectations = [] }: Compared['study']): string | Words {
+  const single = Object.entries(directions).map(([name, given]) => {
     const levels = typeof given === 'number' ? [given] : given
     return levels.length === 1 && levels[0]! < 2 ? `${levels[0] === 0 ? '~' : ''}${name}` : `${name}[${levels.join(',')}]`
   })
-  const named = expected.length === 0 ? words.noDirections : expected.join(', ')
-  const title = fill(words[kind], { directions: named })
-  if (models.length === 0) return [{ level: 2, title, rows: [], texts: 0, notes: [words.noPositive] }]
-  const notes = [fill(complete ? words.models : words.modelsAtLeast, { count: modelCount })]
-  if (models.length > mostModels) notes.push(fill(words.modelsShown, { shown: mostModels }))
-  const shown = models.slice(0, mostModels).map((model, k) => modelSection(model, k + 1, outcome, compared))
-  return [{ level: 2, title, rows: [], texts: 0, notes }, ...shown]
+  const all = [...single, ...expectations]
+  return all.length === 0 ? words.noDirections : all.join(', ')
 }
 
 function modelSection(model: ComparedSolution['models'][number], place: number, outcome: string, { labels }: Compared): Section {

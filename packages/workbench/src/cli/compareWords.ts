@@ -12,13 +12,21 @@ export const compareWords = {
     en: '--directions: "{got}" is none of the conditions: {names}.',
     ar: '--directions: ليس "{got}" من الشروط: {names}.',
   },
+  badNecessity: {
+    en: '--necessity: got "{got}"; wanted inclusion, relevance and depth, such as 0.9,0.6,2.',
+    ar: '--necessity: وُجد "{got}"، والمطلوب الشمول والملاءمة والعمق، مثل 0.9,0.6,2.',
+  },
+  badClusters: {
+    en: '--clusters: got "{got}"; wanted two columns, such as country,year.',
+    ar: '--clusters: وُجد "{got}"، والمطلوب عمودان، مثل country,year.',
+  },
   near: { en: ' Did you mean {nearest}?', ar: ' هل تقصد {nearest}؟' },
   warning: { en: 'Beware: {sentence}', ar: 'تنبيه: {sentence}' },
   note: { en: 'Note: {sentence}', ar: 'ملاحظة: {sentence}' },
   written: { en: 'Written: {folder}', ar: 'كُتب: {folder}' },
 
   cases: {
-    en: '{cases} cases from {file}; outcome {outcome}; a row needs {nCut} cases, inclusion {inclCut}, PRI {priCut}.',
+    en: '{cases} cases from {file}; outcome {outcome}; cases that a row needs: {nCut}, inclusion {inclCut}, PRI {priCut}.',
     ar: 'عدد الحالات {cases} من {file}؛ النتيجة {outcome}؛ يحتاج الصف إلى {nCut} حالة وشمول {inclCut} وPRI ‏{priCut}.',
   },
   leftOut: { en: 'Left out by the study: {cases}.', ar: 'استبعدتها الدراسة: {cases}.' },
@@ -49,12 +57,25 @@ export const compareWords = {
     en: 'No row reaches the cut-offs: nothing is found sufficient.',
     ar: 'لا صف يبلغ الحدود: لم يُعثر على ما يكفي.',
   },
+  noNegative: {
+    en: 'No row is negative, so nothing was compared: any combination would do.',
+    ar: 'لا صف سالب، فلم تجرِ مقارنة: أي توليفة تكفي.',
+  },
+  unheld: {
+    en: 'Rows that reach the cut-offs, but no term can hold them: a negative row with “-” overlaps them: {rows}.',
+    ar: 'صفوف تبلغ الحدود ولا يستطيع حد أن يشملها، إذ يتداخل معها صف سالب فيه “-”: {rows}.',
+  },
+  notProven: {
+    en: 'Not proven shortest: at least {atLeast} terms are needed; this has {terms}.',
+    ar: 'لم يثبت أنه الأقصر: يلزم {atLeast} حدًا على الأقل، ولهذا {terms}.',
+  },
+  common: { en: 'In every model listed: {terms}.', ar: 'في كل نموذج مذكور: {terms}.' },
   models: { en: 'Models that explain the rows equally well: {count}.', ar: 'نماذج تفسّر الصفوف بالقدر نفسه: {count}.' },
   modelsAtLeast: {
-    en: 'At least {count} models explain the rows equally well.',
-    ar: 'ما لا يقل عن {count} نموذج يفسّر الصفوف بالقدر نفسه.',
+    en: 'Models that explain the rows equally well: {count} at least.',
+    ar: 'نماذج تفسّر الصفوف بالقدر نفسه: {count} على الأقل.',
   },
-  modelsShown: { en: 'Shown here: {shown}; the JSON has up to 5000.', ar: 'المعروض هنا: {shown}؛ وفي JSON ما يبلغ 5000.' },
+  modelsShown: { en: 'Shown here: {shown}; the JSON has up to 1000.', ar: 'المعروض هنا: {shown}؛ وفي JSON ما يبلغ 1000.' },
   model: { en: 'Model {number}: {text}', ar: 'النموذج {number}: {text}' },
   assumed: { en: 'Rows assumed: {rows}.', ar: 'صفوف مفترضة: {rows}.' },
   assumedCount: { en: 'Rows assumed: {count}.', ar: 'عدد الصفوف المفترضة: {count}.' },
@@ -89,47 +110,3 @@ export const compareWords = {
   deviantHead: { en: 'without the outcome', ar: 'بلا النتيجة' },
   wholeHead: { en: 'whole model', ar: 'النموذج كله' },
 } as const satisfies Record<string, Words>
-
-export const compareHelp = {
-  compare: {
-    en: 'What is necessary and what is sufficient for an outcome, by comparison of cases (QCA).',
-    ar: 'ما الضروري وما الكافي لنتيجة، بمقارنة الحالات (QCA).',
-  },
-  study: {
-    en: 'study file, or the name of one that ships (default leadership)',
-    ar: 'ملف دراسة أو اسم دراسة مرفقة (تلقائيًا leadership)',
-  },
-  table: {
-    en: 'a table of cases instead of the study’s: CSV, TSV, Excel, Stata, SPSS or Parquet',
-    ar: 'جدول حالات بدل جدول الدراسة: CSV أو TSV أو إكسل أو ستاتا أو SPSS أو Parquet',
-  },
-  case: { en: 'columns that together name a case, such as country,year', ar: 'أعمدة تسمّي الحالة معًا، مثل country,year' },
-  leaveOut: { en: 'cases to leave out, by name', ar: 'حالات تُستبعد بأسمائها' },
-  dropMissing: {
-    en: 'leave out the cases of which a cell is missing, and say which',
-    ar: 'استبعد الحالات التي تنقصها خلية، واذكرها',
-  },
-  renumber: {
-    en: 'columns whose codes become 0, 1, 2, … in their order',
-    ar: 'أعمدة تصير رموزها 0 و1 و2… بترتيبها',
-  },
-  encoding: { en: 'encoding of a text file that is not UTF-8, such as latin1', ar: 'ترميز ملف نصي ليس بترميز UTF-8، مثل latin1' },
-  conditions: { en: 'sets or columns that may explain, with commas between', ar: 'مجموعات أو أعمدة قد تفسّر، تفصلها فواصل' },
-  outcome: { en: 'what is to be explained; ~x for the absence of x', ar: 'ما يُراد تفسيره؛ و~x لغياب x' },
-  nCut: { en: 'cases that a row needs (default 1)', ar: 'الحالات التي يحتاجها الصف (تلقائيًا 1)' },
-  inclCut: { en: 'inclusion from which a row counts as sufficient (default 0.8)', ar: 'الشمول الذي يُعدّ الصف عنده كافيًا (تلقائيًا 0.8)' },
-  priCut: { en: 'the same for PRI (default 0)', ar: 'ومثله لـ PRI (تلقائيًا 0)' },
-  directions: { en: 'what is expected to help, such as leadership,~violent', ar: 'ما يُتوقع أن يعين، مثل leadership,~violent' },
-  json: { en: 'print everything as JSON', ar: 'اطبع كل شيء بصيغة JSON' },
-  out: {
-    en: 'folder for the page (comparison.html), its pictures, comparison.md and comparison.json',
-    ar: 'مجلد للصفحة (comparison.html) ورسومها وملفي comparison.md وcomparison.json',
-  },
-} as const satisfies Record<string, Words>
-
-export const compareExamples = [
-  'sharara compare',
-  'sharara compare --conditions leadership,defection --outcome gains --incl-cut 0.75 --out comparison',
-  'sharara compare --side-by-side --out side-by-side',
-  'sharara compare --table my-cases.csv --conditions a,b,c --outcome x --directions a,~b --json',
-] as const

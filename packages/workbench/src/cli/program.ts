@@ -5,8 +5,9 @@ import { repeated, runCases, type CasesOptions } from './cases.ts'
 import { casesExamples, casesHelp } from './casesWords.ts'
 import { runCheck } from './check.ts'
 import { runClaims, type ClaimsOptions } from './claims.ts'
-import { cut, runCompare, type CompareOptions } from './compare.ts'
-import { compareExamples, compareHelp } from './compareWords.ts'
+import { runCompare, type CompareOptions } from './compare.ts'
+import { compareExamples, compareHelp } from './compareHelp.ts'
+import { studyOptions } from './compareOptions.ts'
 import { onRunsOptions } from './onRuns/options.ts'
 import { dress } from './dress.ts'
 import { addCountry } from './country/index.ts'
@@ -121,20 +122,12 @@ function addCases(program: Command, out: Output): void {
 
 function addCompare(program: Command, out: Output): void {
   const t = (words: Words): string => words[out.language]
-  onRunsOptions(dress(program.command('compare').description(t(compareHelp.compare)), out.language, compareExamples), out.language)
+  const command = dress(program.command('compare').description(t(compareHelp.compare)), out.language, compareExamples)
+  studyOptions(onRunsOptions(command, out.language), out.language)
     .argument('[study]', t(compareHelp.study))
     .option('--table <file>', t(compareHelp.table))
-    .option('--conditions <names>', t(compareHelp.conditions), gathered)
-    .option('--outcome <name>', t(compareHelp.outcome))
-    .option('--case <columns>', t(compareHelp.case), gathered)
-    .option('--leave-out <cases>', t(compareHelp.leaveOut), gathered)
-    .option('--drop-missing', t(compareHelp.dropMissing))
-    .option('--renumber <columns>', t(compareHelp.renumber), gathered)
     .option('--encoding <name>', t(compareHelp.encoding))
-    .option('--n-cut <number>', t(compareHelp.nCut), wholeNumber('--n-cut', 1, 10_000))
-    .option('--incl-cut <number>', t(compareHelp.inclCut), cut('--incl-cut'))
-    .option('--pri-cut <number>', t(compareHelp.priCut), cut('--pri-cut'))
-    .option('--directions <names>', t(compareHelp.directions), gathered)
+    .option('--r-script', t(compareHelp.rScript))
     .option('--out <folder>', t(compareHelp.out))
     .option('--json', t(compareHelp.json))
     .action((study: string | undefined, options: CompareOptions) => runCompare(study, options, out))

@@ -1,0 +1,66 @@
+/** The paragraph on methods that journals ask for: every choice of the analysis, in both languages; and how to cite it. */
+import { anchorsOf, type MembershipRule } from '../../comparison/index.ts'
+import { fill, type Words } from '../../text/index.ts'
+import type { Compared } from '../compare.ts'
+import type { SetOf } from '../set.ts'
+import { methodWords as words } from './methodWords.ts'
+
+export function methodsParagraph(compared: Compared, version: string): Words {
+  const { study, cases, origins, dropped, truthTable, solutions, notes } = compared
+  const { conditions, outcome, nCut, inclCut, lowerInclCut, priCut, leaveOut, directions, expectations = [], exclude = [] } = study
+  const expected = [...Object.entries(directions).map(([name, given]) => directionText(name, given)), ...expectations]
+  const parts: Words[] = [
+    fill(words.table, { cases: cases.length, conditions: conditions.join(', '), outcome }),
+    ...(leaveOut.length === 0 ? [] : [fill(words.leftOut, { cases: leaveOut.join(', ') })]),
+    ...(dropped.length === 0 ? [] : [fill(words.dropped, { count: dropped.length, cases: dropped.join(', ') })]),
+    ...origins.map((origin) => calibration(origin.name, origin)),
+    ...notes,
+    fill(words.cuts, { nCut, inclCut, priCut }),
+    ...(lowerInclCut === undefined
+      ? []
+      : [fill(words.between, { lower: lowerInclCut, upper: inclCut, treated: words[study.contradictions ?? 'negative'] })]),
+    ...(study.measure === 'haesebrouck' ? [words.haesebrouck] : []),
+    fill(words.rows, { rows: truthTable.all, empty: truthTable.remainders }),
+    ...(exclude.length === 0 ? [] : [fill(words.excluded, { rows: exclude.join(', ') })]),
+    ...(study.enhanced === true ? [fill(words.enhanced, { rows: truthTable.excluded.join(', ') })] : []),
+    ...(study.impossible === undefined ? [] : [fill(words.impossible, { what: study.impossible })]),
+    expected.length === 0 ? words.noExpectations : fill(words.expectations, { expected: expected.join(', ') }),
+    ...solutions.map((one) => fill(one.complete ? words.models : words.modelsAtLeast, { kind: words[one.kind], count: one.modelCount })),
+    ...solutions
+      .filter(({ proven, models }) => !proven && models.length > 0)
+      .map((one) => fill(words.notProven, { kind: words[one.kind], atLeast: one.atLeast })),
+    fill(words.software, { version }),
+  ]
+  return { en: parts.map(({ en }) => en).join(' '), ar: parts.map(({ ar }) => ar).join(' ') }
+}
+
+function directionText(name: string, given: number | readonly number[]): string {
+  const levels = typeof given === 'number' ? [given] : given
+  return levels.length === 1 && levels[0]! < 2 ? `${levels[0] === 0 ? '~' : ''}${name}` : `${name}[${levels.join(',')}]`
+}
+
+function calibration(name: string, { column, codes, rule, renumber }: SetOf): Words {
+  if (codes !== undefined) {
+    const listed = Object.entries(codes).map(([code, degree]) => `${code} = ${degree}`)
+    return fill(words.codes, { name, column, codes: listed.join(', ') })
+  }
+  if (renumber === true) return fill(words.renumbered, { name, column })
+  if (rule === undefined) return fill(words.asIs, { name })
+  return fill(words.rule, { name, column, method: words[rule.method], anchors: anchorText(rule) })
+}
+
+function anchorText(rule: MembershipRule): Words {
+  const values = anchorsOf(rule)
+  if (values.length === 0 || rule.method === 'shares') return words.none
+  if ('thresholds' in rule) return fill(words.thresholds, { values: values.join(', ') })
+  const [exclusion, crossover, inclusion] = [rule.anchors.exclusion, rule.anchors.crossover, rule.anchors.inclusion].map(String)
+  return fill(words.anchors, { exclusion: exclusion!, crossover: crossover!, inclusion: inclusion! })
+}
+
+/** In the form of BibTeX, and as a sentence. */
+export function citation(version: string): { readonly sentence: Words; readonly bibtex: string } {
+  return {
+    sentence: fill(words.cite, { version }),
+    bibtex: `@software{sharara,\n  title = {Sharara: comparison of cases},\n  version = {${version}},\n  note = {Qualitative Comparative Analysis; minimisation exact unless said otherwise}\n}\n`,
+  }
+}

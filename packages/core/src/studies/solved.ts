@@ -1,0 +1,145 @@
+/** One kind of solution as plain data: every model that is listed, as much of it as the size of the answer allows. */
+import * as comparison from '../comparison/index.ts'
+import type { Words } from '../text/index.ts'
+import { minimiseOptions } from './rows.ts'
+import type { CompareStudy } from './study.ts'
+
+/** Models beyond this number have their fit only: kinds of cases, terms and sentences are for reading. */
+const mostInFull = 50
+/** Degrees of cases in models and terms that a solution writes out; a model is in full while they last. */
+const mostDegrees = 100_000
+/** Prime implicants and rows of a chart that is drawn. */
+const mostInChart = 100
+const mostPairs = 10
+
+export function solved(
+  truth: comparison.TruthTable,
+  kind: comparison.SolutionKind,
+  study: CompareStudy,
+  outcome: string,
+  labels: comparison.Labels,
+) {
+  const found = comparison.minimise(truth, kind, minimiseOptions(study, truth))
+  const { space } = found
+  const cases = truth.table.cases.length
+  let degrees = 0
+  const models = found.models.map((model, place) => {
+    const whole = place < mostInFull && (place === 0 || degrees + cases * (model.length + 1) <= mostDegrees)
+    if (whole) degrees += cases * (model.length + 1)
+    return modelOf(truth, found, model, { whole, large: cases * (model.length + 1) > mostDegrees, outcome, labels })
+  })
+  const print = (term: comparison.Term): string => comparison.printTerm(space, term)
+  const common = (found.models[0] ?? []).filter((term) =>
+    found.models.every((model) => model.some((other) => other.join() === term.join())),
+  )
+  return {
+    kind,
+    modelCount: found.modelCount,
+    /** Whether every model is in the list. */
+    complete: found.complete,
+    /** Whether it is proven that there is no shorter model; else so many terms are needed at least. */
+    proven: found.proven,
+    atLeast: found.atLeast,
+    primeCount: found.primes.length,
+    /** Prime implicants on which some row hangs (as textbooks have it). */
+    essential: found.essential.map(print),
+    /** Terms that all models listed share (what R calls essential). */
+    common: common.map(print),
+    /** Rows that reach the cut-offs and that no term can hold, because a negative row with “-” overlaps them. */
+    unheld: found.unheld.map((place) => found.positives[place]!.number),
+    chart: chartOf(found),
+    counterfactuals: counterfactualsOf(truth, found),
+    models,
+  }
+}
+
+function chartOf({ primes, held, positives, space }: comparison.Minimisation) {
+  if (primes.length > mostInChart || positives.length > mostInChart) return null
+  return {
+    rows: positives.map(({ number }) => number),
+    primes: primes.map((term, place) => ({
+      text: comparison.printTerm(space, term),
+      holds: held[place]!.map((row) => positives[row]!.number),
+    })),
+  }
+}
+
+/** Of each pair of a complex and a parsimonious model: what the expectations let be assumed, and what not. */
+function counterfactualsOf(truth: comparison.TruthTable, found: comparison.Minimisation) {
+  return (found.pairs ?? []).slice(0, mostPairs).map(({ complex, parsimonious }, pair) => {
+    const { easy, difficult } = comparison.counterfactuals(truth, found, pair)
+    const told = ({ rows, count }: comparison.Assumptions) => ({ rows: rows.slice(0, mostRows), count })
+    const [from, to] = [complex, parsimonious].map((model) => model.map((term) => comparison.printTerm(found.space, term)).join(' + '))
+    return { complex: from!, parsimonious: to!, easy: told(easy), difficult: told(difficult) }
+  })
+}
+
+const mostRows = 4096
+
+interface Told {
+  /** With terms, cases and memberships. */
+  readonly whole: boolean
+  /** Too many cases for the memberships of each term. */
+  readonly large: boolean
+  readonly outcome: string
+  readonly labels: comparison.Labels
+}
+
+function modelOf(
+  truth: comparison.TruthTable,
+  found: comparison.Minimisation,
+  model: readonly comparison.Term[],
+  { whole, large, outcome, labels }: Told,
+) {
+  const fit = comparison.fitModel(truth, found, model)
+  const { text, terms, inclusion, pri, coverage, uncovered, membership } = fit
+  const assumed = whole ? comparison.assumptions(truth, found.positives, model) : null
+  return {
+    text,
+    inclusion,
+    pri,
+    coverage,
+    uncovered: whole ? uncovered : [],
+    /** Empty where only the fit is told. */
+    membership: whole ? [...membership] : [],
+    assumed: { rows: (assumed?.rows ?? []).slice(0, mostRows), count: assumed?.count ?? 0 },
+    terms: whole ? terms.map((term) => termOf(term, large)) : [],
+    /** Common factors taken out. */
+    factored: whole && model.length <= mostFactored ? comparison.print(comparison.factor(found.space, model)) : text,
+    words: wordsOf(truth, found, model, { whole, text, outcome, labels }),
+    types: whole && !large ? comparison.caseTypes(truth, fit) : null,
+    pairs: whole && !large ? comparison.matchedPairs(truth, fit) : [],
+  }
+}
+
+const nothingCompared: Words = {
+  en: 'No row is negative, so nothing was compared: any combination would do.',
+  ar: 'لا صف سالب، فلم تجرِ مقارنة: أي توليفة تكفي.',
+}
+
+function wordsOf(
+  truth: comparison.TruthTable,
+  { space }: comparison.Minimisation,
+  model: readonly comparison.Term[],
+  { whole, text, outcome, labels }: Omit<Told, 'large'> & { readonly text: string },
+): Words {
+  if (!truth.rows.some(({ output }) => output === '0' || output === 'C')) return nothingCompared
+  if (whole) return comparison.sentence(space, model, '->', outcome, labels)
+  return { en: `${text} -> ${outcome}`, ar: `${text} -> ${outcome}` }
+}
+
+/** A longer sum is not made shorter for a reader by taking factors out. */
+const mostFactored = 40
+
+function termOf(term: comparison.TermFit, large: boolean) {
+  return {
+    text: term.text,
+    inclusion: term.inclusion,
+    pri: term.pri,
+    coverage: term.coverage,
+    unique: term.unique,
+    cases: term.cases.flat(),
+    deviant: term.deviant,
+    membership: large ? [] : [...term.membership],
+  }
+}

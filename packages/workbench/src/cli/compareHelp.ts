@@ -1,0 +1,108 @@
+/** What `sharara compare --help` says. */
+import type { Words } from '@sharara/core'
+
+export const compareHelp = {
+  compare: {
+    en: 'What is necessary and what is sufficient for an outcome, by comparison of cases (QCA).',
+    ar: 'ما الضروري وما الكافي لنتيجة، بمقارنة الحالات (QCA).',
+  },
+  study: {
+    en: 'study file, or the name of one that ships (default leadership)',
+    ar: 'ملف دراسة أو اسم دراسة مرفقة (تلقائيًا leadership)',
+  },
+  table: {
+    en: 'a table of cases instead of the study’s: CSV, TSV, Excel, Stata, SPSS or Parquet',
+    ar: 'جدول حالات بدل جدول الدراسة: CSV أو TSV أو إكسل أو ستاتا أو SPSS أو Parquet',
+  },
+  encoding: { en: 'encoding of a text file that is not UTF-8, such as latin1', ar: 'ترميز ملف نصي ليس بترميز UTF-8، مثل latin1' },
+  case: { en: 'columns that together name a case, such as country,year', ar: 'أعمدة تسمّي الحالة معًا، مثل country,year' },
+  leaveOut: { en: 'cases to leave out, by name', ar: 'حالات تُستبعد بأسمائها' },
+  dropMissing: { en: 'leave out the cases of which a cell is missing, and say which', ar: 'استبعد الحالات التي تنقصها خلية، واذكرها' },
+  renumber: { en: 'columns whose codes become 0, 1, 2, … in their order', ar: 'أعمدة تصير رموزها 0 و1 و2… بترتيبها' },
+  conditions: {
+    en: 'sets or columns that may explain, with commas between; a name with a comma in double quotes',
+    ar: 'مجموعات أو أعمدة قد تفسّر، تفصلها فواصل؛ والاسم الذي فيه فاصلة بين علامتي اقتباس',
+  },
+  outcome: {
+    en: 'what is to be explained: x, ~x for its absence, x[2] or ~x[1,2] for values, or an expression',
+    ar: 'ما يُراد تفسيره: x، أو ~x لغيابه، أو x[2] و~x[1,2] لقيم منه، أو عبارة',
+  },
+  nCut: { en: 'cases that a row needs (default 1)', ar: 'الحالات التي يحتاجها الصف (تلقائيًا 1)' },
+  inclCut: { en: 'inclusion from which a row counts as sufficient (default 0.8)', ar: 'الشمول الذي يُعدّ الصف عنده كافيًا (تلقائيًا 0.8)' },
+  lowerInclCut: {
+    en: 'inclusion from which up to --incl-cut a row is contradictory',
+    ar: 'الشمول الذي يُعدّ الصف بدءًا منه وحتى --incl-cut متناقضًا',
+  },
+  priCut: { en: 'the same for PRI (default 0)', ar: 'ومثله لـ PRI (تلقائيًا 0)' },
+  measure: {
+    en: 'how inclusion is reckoned: ragin (default), or haesebrouck',
+    ar: 'كيف يُحسب الشمول: ragin (تلقائيًا) أو haesebrouck',
+  },
+  directions: {
+    en: 'what is expected to help, such as leadership,~violent or dev[1,2]',
+    ar: 'ما يُتوقع أن يعين، مثل leadership,~violent أو dev[1,2]',
+  },
+  expect: {
+    en: 'an expectation of several conditions at once, such as a*~b; may be repeated',
+    ar: 'توقع من شروط عدة معًا، مثل a*~b؛ ويجوز تكراره',
+  },
+  exclude: {
+    en: 'rows that may not be assumed and count as negative: numbers or expressions, such as 5,12 or ~a*b',
+    ar: 'صفوف لا يجوز افتراضها وتُعدّ سالبة: أرقام أو عبارات، مثل 5,12 أو ~a*b',
+  },
+  impossible: { en: 'what cannot be: no empty row in it is assumed', ar: 'ما لا يمكن أن يكون: لا يُفترض صف فارغ منه' },
+  enhanced: {
+    en: 'enhanced standard analysis: no untenable row is assumed',
+    ar: 'التحليل المعياري المعزّز: لا يُفترض صف لا يمكن الدفاع عنه',
+  },
+  contradictions: {
+    en: 'contradictory rows: negative (default), open to be held, or explained',
+    ar: 'الصفوف المتناقضة: negative سالبة (تلقائيًا) أو open مفتوحة أو explained مفسَّرة',
+  },
+  allModels: { en: 'every model without a superfluous term, not only the shortest', ar: 'كل نموذج بلا حد زائد، لا أقصرها وحده' },
+  rowDominance: {
+    en: 'leave out prime implicants whose rows are all held by a larger one',
+    ar: 'استبعد المتضمَّنات الأولية التي يشمل غيرُها الأكبر كل صفوفها',
+  },
+  both: { en: 'the absence of the outcome beside it', ar: 'غياب النتيجة إلى جانبها' },
+  necessity: {
+    en: 'cut-offs of necessity: inclusion, relevance, depth (default 0.9,0.6,2)',
+    ar: 'حدود الضرورة: الشمول والملاءمة والعمق (تلقائيًا 0.9,0.6,2)',
+  },
+  fit: { en: 'fit of an expression, such as "a*~b + c"; may be repeated', ar: 'ملاءمة عبارة، مثل "a*~b + c"؛ ويجوز تكرارها' },
+  benchmark: {
+    en: 'test the terms: could as many consistent cases be chance, if each is so with this share?',
+    ar: 'اختبر الحدود: أيمكن أن يكون هذا العدد من الحالات المتسقة مصادفة إن كان احتمال كل منها هذه النسبة؟',
+  },
+  theory: { en: 'what a theory expects, to be held against the result', ar: 'ما تتوقعه نظرية، ليُعرض على النتيجة' },
+  clusters: {
+    en: 'two columns: the unit and the cluster (year, region) of each case',
+    ar: 'عمودان: وحدة كل حالة ومجموعتها (سنة أو إقليم)',
+  },
+  remote: { en: 'conditions that came long before: two steps', ar: 'شروط سبقت بزمن طويل: خطوتان' },
+  coincidence: {
+    en: 'coincidence analysis and causal chains: consistency and coverage, such as 0.9,0.8',
+    ar: 'تحليل التزامن وسلاسل الأسباب: الاتساق والتغطية، مثل 0.9,0.8',
+  },
+  effects: { en: 'only these effects of the coincidence analysis', ar: 'هذه النتائج وحدها في تحليل التزامن' },
+  ordering: { en: 'from causes to effects, such as "a,b<c<d"', ar: 'من الأسباب إلى النتائج، مثل "a,b<c<d"' },
+  strict: { en: 'conditions of one level do not cause each other', ar: 'شروط المستوى الواحد لا يسبّب بعضها بعضًا' },
+  robustness: {
+    en: 'repeat with other choices even where it takes long (beyond 8 conditions or 120 cases)',
+    ar: 'أعد باختيارات أخرى وإن طال الوقت (فوق 8 شروط أو 120 حالة)',
+  },
+  rScript: { en: 'print the analysis as a script for R instead', ar: 'اطبع التحليل نصًا برمجيًا بلغة R بدل النتيجة' },
+  json: { en: 'print everything as JSON', ar: 'اطبع كل شيء بصيغة JSON' },
+  out: {
+    en: 'folder for the page, its pictures, tables (CSV, LaTeX, DOCX, Markdown), an R script, the methods paragraph and the study',
+    ar: 'مجلد للصفحة ورسومها والجداول (CSV وLaTeX وDOCX وMarkdown) ونص R وفقرة المنهج والدراسة',
+  },
+} as const satisfies Record<string, Words>
+
+export const compareExamples = [
+  'sharara compare',
+  'sharara compare --table my-cases.xlsx --conditions a,b,c --outcome x --directions a,~b --out comparison',
+  'sharara compare --table panel.dta --case country,year --drop-missing --conditions a,b --outcome "x[2]" --both',
+  'sharara compare --table my-cases.csv --conditions a,b,c --outcome x --fit "a*~b + c" --exclude 3,~a*b --enhanced',
+  'sharara compare --side-by-side --out side-by-side',
+] as const
