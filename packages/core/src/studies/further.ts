@@ -48,7 +48,11 @@ function theoryOf(study: CompareStudy, truth: comparison.TruthTable, theory: str
   if (own === null) return null
   const result = comparison.expressionOf(own.found.space, own.model)
   const meetings = comparison.evaluateTheory(truth, readIn(theory, truth), result)
-  return { theory, result: own.fit.text, regions: meetings.map(({ membership: _, ...rest }) => rest) }
+  return { theory, result: own.fit.text, regions: meetings.map(regionOf) }
+}
+
+function regionOf({ region, text, inclusion, pri, coverage, withOutcome, without, necessary }: comparison.Meeting) {
+  return { region, text, inclusion, pri, coverage, withOutcome, without, necessary }
 }
 
 function clustersOf(study: CompareStudy, { columns }: Prepared, truth: comparison.TruthTable) {
