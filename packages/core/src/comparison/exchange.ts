@@ -60,12 +60,12 @@ class Exchange {
         if (best.length <= enough) return best
         this.remove(this.leastMissed(-1), turn)
       }
-      const leaving = this.leastMissed(last)
+      // what came last may not leave at once, unless it is all there is
+      const leaving = this.chosen.length > 1 ? this.leastMissed(last) : (this.chosen[0] ?? -1)
       if (leaving < 0) return best
       this.remove(leaving, turn)
       this.mayJoin[leaving] = 0
       const joining = this.bestFor(this.open[this.next(this.open.length)]!)
-      if (joining < 0) return best
       this.add(joining, turn)
       last = joining
       for (const row of this.open) {
@@ -101,7 +101,9 @@ class Exchange {
   private bestFor(row: number): number {
     let best = -1
     for (const column of this.byRow[row]!) {
-      if (this.mayJoin[column] === 1 && (best < 0 || this.isBetter(column, best))) best = column
+      // where all holders of the row have just left, one of them comes back
+      if (best < 0 || this.mayJoin[column]! > this.mayJoin[best]!) best = column
+      else if (this.mayJoin[column] === this.mayJoin[best] && this.isBetter(column, best)) best = column
     }
     this.work += this.byRow[row]!.length
     return best
