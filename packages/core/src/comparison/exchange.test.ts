@@ -1,5 +1,5 @@
 /** Short covers by exchange, bounds that hold when the work for a proof runs out, and prime implicants when theirs does. */
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { shortCover } from './exchange.ts'
 import { minimise } from './minimise.ts'
