@@ -71,7 +71,7 @@ export function failures(stage: () => Stage): void {
   test('opened as a file', async () => {
     const { page, close } = await visit(stage().browser)
     await page.goto(pathToFileURL(join(stage().site.folder, 'index.html')).href)
-    expect(await page.locator('#unable').innerText()).toContain('npx sharara studio')
+    expect(await page.locator('#unable').innerText()).toContain('python3 -m http.server')
     expect(await page.locator('#unable [lang=ar]').innerText()).toContain('خادم')
     await close()
   })

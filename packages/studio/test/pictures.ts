@@ -11,7 +11,7 @@ import type { Stage } from './serving.ts'
 
 const folder = join(import.meta.dirname, 'baselines')
 /** Views that are kept, and what must be there before one is looked at. */
-const views = ['episode', 'levers', 'outcomes', 'compare', 'claims'] as const
+const views = ['front', 'episode', 'levers', 'outcomes', 'compare', 'claims'] as const
 const marks: Readonly<Record<string, string>> = {
   episode: '[data-why]',
   levers: '#figure-levers-crowd',

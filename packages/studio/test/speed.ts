@@ -99,7 +99,7 @@ export function speed(stage: () => Stage): void {
 async function measured({ browser, site }: Stage): Promise<Shares> {
   const { page, faults, close } = await visit(browser)
   const before = await slowness(page)
-  await page.goto(site.url)
+  await page.goto(`${site.url}#/episode`)
   const fingerprint = await runOver(page)
   const first = await page.evaluate(() => ({
     map: performance.getEntriesByName('first-map')[0]?.startTime ?? Infinity,

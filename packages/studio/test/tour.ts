@@ -18,13 +18,19 @@ export function tour(stage: () => Stage): void {
     await page.goto(site.url)
     const fingerprint = await runOver(page)
 
-    // Play, and stop.
-    await page.getByRole('button', { name: 'Play' }).click()
+    // The front page says what happened, and its button plays it, in sight.
+    expect(await page.locator('h1').innerText()).toContain('A price doubled')
+    await page.getByText('people in the streets, in the model').waitFor()
+    await page.getByRole('link', { name: 'Watch it happen' }).click()
+    const pause = page.getByRole('button', { name: 'Pause' })
     await page.waitForTimeout(600)
-    await page.getByRole('button', { name: 'Pause' }).click()
+    const button = (await pause.boundingBox())!
+    expect(button.y + button.height).toBeLessThan(900)
+    await pause.click()
     expect(await page.locator('.strip input').inputValue()).not.toBe('0')
 
     // Scrub to the hour at which the city hall of Almaty is lost, or is pressed hardest, and click the city.
+    await page.getByRole('button', { name: 'main', exact: true }).click()
     const hour = await hardestHour(page.locator('.events'))
     await page.locator('.strip input').fill(String(hour))
     const box = (await page.locator('.surface').boundingBox())!
@@ -71,12 +77,29 @@ export function tour(stage: () => Stage): void {
     await close()
   })
 
+  test('the story moves clock and map, beside the model, with its sources', { timeout: patience * 2 }, async () => {
+    const { browser, site } = stage()
+    const { page, faults, close } = await visit(browser)
+    await page.goto(`${site.url}#/episode?v=1&${quick}`)
+    await runOver(page)
+    await page.getByRole('button', { name: /Almaty’s city hall falls/ }).click()
+    expect(await page.locator('.strip input').inputValue()).toBe('110')
+    await page.locator('#place-title', { hasText: 'Almaty' }).waitFor()
+    expect(await page.locator('.events .model').innerText()).toMatch(/In the model at this hour: .*in the streets/)
+    await page.getByText('Recorded by').click()
+    expect(await page.locator('.events details a[href^=http]').count()).toBeGreaterThan(1)
+    await page.getByRole('button', { name: 'Next step' }).click()
+    expect(await page.locator('.strip input').inputValue()).toBe('115')
+    expect(faults).toEqual([])
+    await close()
+  })
+
   test('another language in mid-run, and a worker that dies', { timeout: patience * 3 }, async () => {
     const { browser, site } = stage()
     const { page, faults, close } = await visit(browser)
     await page.addInitScript(keepWorkers)
     await page.clock.install()
-    await page.goto(site.url)
+    await page.goto(`${site.url}#/episode`)
     await page.getByRole('button', { name: 'Play' }).click()
     await page.getByRole('button', { name: 'العربية: read' }).click()
     await page.locator('html[dir=rtl]').waitFor()

@@ -11,6 +11,14 @@ export const nouns = {
     en: ['one person', '# people'],
     ar: { zero: 'لا أحد', one: 'شخص واحد', two: 'شخصين', few: '# أشخاص', many: '# شخصًا', other: '# شخص' },
   },
+  killed: {
+    en: ['one killed', '# killed'],
+    ar: { zero: 'لا قتلى', one: 'قتيل واحد', two: 'قتيلان', few: '# قتلى', many: '# قتيلًا', other: '# قتيل' },
+  },
+  steps: {
+    en: ['one step', '# steps'],
+    ar: { zero: 'لا خطوة', one: 'خطوة واحدة', two: 'خطوتين', few: '# خطوات', many: '# خطوة', other: '# خطوة' },
+  },
   regions: {
     en: ['one region', '# regions'],
     ar: { zero: 'لا منطقة', one: 'منطقة واحدة', two: 'منطقتين', few: '# مناطق', many: '# منطقة', other: '# منطقة' },

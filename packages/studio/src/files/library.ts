@@ -16,10 +16,11 @@ import { generate, generatedOutline } from './made.ts'
 
 type Urls = Readonly<Record<string, string>>
 
-const urls: Readonly<Record<FileKind | 'outline', Urls>> = {
+const urls: Readonly<Record<FileKind | 'outline' | 'story', Urls>> = {
   scenario: byId(import.meta.glob<string>('../../../../scenarios/*.json', { query: '?url', import: 'default', eager: true }), 1),
   country: byId(import.meta.glob<string>('../../../../countries/*/profile.json', { query: '?url', import: 'default', eager: true }), 2),
   outline: byId(import.meta.glob<string>('../../../../countries/*/outline.json', { query: '?url', import: 'default', eager: true }), 2),
+  story: byId(import.meta.glob<string>('../../../../stories/*.json', { query: '?url', import: 'default', eager: true }), 1),
   episode: byId(import.meta.glob<string>('../../../../episodes/*.json', { query: '?url', import: 'default', eager: true }), 1),
 }
 
@@ -92,6 +93,11 @@ export async function libraryFor(...scenarios: readonly string[]): Promise<Libra
 export async function recordFor(episode: string | undefined, profile: Profile): Promise<EpisodeRecord | null> {
   if (episode === undefined || urls.episode[episode] === undefined) return null
   return readRecord({ file: episode, text: await textOf('episode', episode) }, profile).record
+}
+
+/** The text of the story that is told of a scenario; null where there is none. */
+export function storyText(scenario: string): Promise<string> | null {
+  return urls.story[scenario] === undefined ? null : textOf('story', scenario)
 }
 
 export async function outlineFor(country: string, profile: Profile): Promise<Outline | null> {

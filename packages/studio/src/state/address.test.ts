@@ -62,10 +62,15 @@ describe('an address', () => {
         expect(plain(read.address)).toEqual(plain(address))
       }),
     ))
-  test('of the beginning is short', () => expect(writeAddress(firstAddress)).toBe('#/episode'))
+  test('of the beginning is short', () => expect(writeAddress(firstAddress)).toBe('#/front'))
+  test('that is bare leads to the front door, one without a view to the stage', () => {
+    expect(readAddress('').address.view).toBe('front')
+    expect(readAddress('#/?v=1&h=3').address.view).toBe('episode')
+    expect(readAddress('#/episodes').address.view).toBe('episode')
+  })
   test('names its version as soon as it says anything', () =>
     expect(writeAddress({ ...firstAddress, hour: 109, edits: { ...noEdits, values: { leadership: 0.7, trust: 0.4 } } })).toBe(
-      '#/episode?v=1&set=leadership:0.7,trust:0.4&h=109',
+      '#/front?v=1&set=leadership:0.7,trust:0.4&h=109',
     ))
   test('may be any text', () =>
     assert(

@@ -11,7 +11,7 @@ import { words } from '../words/address.ts'
 
 export const addressVersion = 1
 
-export const viewNames = ['episode', 'levers', 'outcomes', 'compare', 'scores', 'claims', 'countries'] as const
+export const viewNames = ['front', 'episode', 'levers', 'outcomes', 'compare', 'scores', 'claims', 'countries'] as const
 export type ViewName = (typeof viewNames)[number]
 
 export interface Address {
@@ -30,7 +30,7 @@ export interface Address {
 }
 
 export const firstAddress: Address = {
-  view: 'episode',
+  view: 'front',
   scenario: 'kazakhstan-2022',
   edits: noEdits,
   hour: 0,
@@ -97,7 +97,7 @@ export function readAddress(text: string): ReadAddress {
   }
   for (const name of fields.keys()) if (!known.has(name) && !name.startsWith('~')) blame(words.unknownField, { name })
   const address: Address = {
-    view: readView(path, blame),
+    view: readView(path, blame, query === ''),
     scenario: readId(fields.get('s'), 's', blame) ?? firstAddress.scenario,
     edits: readEdits(fields, blame),
     hour: readWhole(fields.get('h'), 'h', 20_000, blame) ?? 0,
@@ -137,11 +137,12 @@ function decoded(raw: string): string | null {
   }
 }
 
-function readView(path: string, blame: Blame): ViewName {
+function readView(path: string, blame: Blame, bare = false): ViewName {
   const name = path.replace(/^\//, '')
   const view = viewNames.find((each) => each === name)
   if (view === undefined && name !== '') blame(words.noView, { name, nearest: nearest(name, viewNames) ?? 'episode' })
-  return view ?? 'episode'
+  // A bare page is the front door; a view that does not exist, or a link without one, leads to the stage.
+  return view ?? (name === '' && bare ? 'front' : 'episode')
 }
 
 function readId(value: string | undefined, name: string, blame: Blame): string | undefined {

@@ -2,22 +2,22 @@
 import type { Words } from '@sharara/core'
 
 export const words = {
-  title: { en: 'The 25 claims', ar: 'الدعاوى الخمس والعشرون' },
+  title: { en: 'The 25 claims', ar: 'الأطروحات الخمس والعشرون' },
   lead: {
     en: 'What the essay behind this model says, each claim held against {cases}. The verdicts are computed here and now from the table, by rules written before looking.',
-    ar: 'ما تقوله المقالة التي وراء هذا النموذج، كل دعوى أمام {cases}. والأحكام محسوبة هنا الآن من الجدول بقواعد كُتبت قبل النظر.',
+    ar: 'ما تقوله المقالة التي وراء هذا النموذج، كل أطروحة أمام {cases}. والأحكام محسوبة هنا الآن من الجدول بقواعد كُتبت قبل النظر.',
   },
   loading: { en: 'Fetching the cases …', ar: 'جلب الحالات …' },
   filter: { en: 'Show by verdict', ar: 'العرض بحسب الحكم' },
   all: { en: 'All', ar: 'الكل' },
-  list: { en: 'Claims', ar: 'الدعاوى' },
-  none: { en: 'No claim has this verdict.', ar: 'لا دعوى بهذا الحكم.' },
+  list: { en: 'Claims', ar: 'الأطروحات' },
+  none: { en: 'No claim has this verdict.', ar: 'لا أطروحة بهذا الحكم.' },
   choose: {
     en: 'Choose a claim to see how it was tested, on which cases, and which of them speak against it.',
-    ar: 'اختر دعوى لترى كيف اختُبرت وعلى أي الحالات وأيها يخالفها.',
+    ar: 'اختر أطروحة لترى كيف اختُبرت وعلى أي الحالات وأيها يخالفها.',
   },
-  back: { en: 'All claims', ar: 'كل الدعاوى' },
-  claim: { en: 'Claim {number}', ar: 'الدعوى {number}' },
+  back: { en: 'All claims', ar: 'كل الأطروحات' },
+  claim: { en: 'Claim {number}', ar: 'الأطروحة {number}' },
   verdict: { en: 'Verdict', ar: 'الحكم' },
   carriers: { en: 'In the model', ar: 'في النموذج' },
   noCarrier: { en: 'Nothing in the model carries it.', ar: 'لا شيء في النموذج يحملها.' },
@@ -28,7 +28,7 @@ export const words = {
   interval: { en: '{level} interval: {low} to {high}', ar: 'مجال الثقة {level}: من {low} إلى {high}' },
   chance: {
     en: 'by chance: {forClaim} for the claim, {againstClaim} against it',
-    ar: 'بالمصادفة: {forClaim} لصالح الدعوى، و{againstClaim} ضدها',
+    ar: 'بالمصادفة: {forClaim} لصالح الأطروحة، و{againstClaim} ضدها',
   },
   n: { en: 'n = {n}', ar: 'العدد {n}' },
   figures: { en: 'Figures to check it by hand', ar: 'أرقام للتحقق باليد' },

@@ -8,13 +8,18 @@ export const words = {
   // Head
   modelEnds: { en: 'The model ends with', ar: 'ينتهي النموذج إلى' },
   recordEnds: { en: 'What happened', ar: 'ما حدث' },
+  recordEndsOther: { en: 'What happened in fact, without this change', ar: 'ما حدث في الواقع بلا هذا التغيير' },
   notOver: { en: 'still computing', ar: 'الحساب جارٍ' },
   noRecord: { en: 'no record', ar: 'لا سجل' },
   // Map and time
   mapTitle: { en: 'The country, hour by hour', ar: 'البلد ساعة بساعة' },
   mapSummary: {
-    en: '{time}: {people} in the streets of {places}, most of them in {top}. {held}',
-    ar: '{time}: في الشوارع {people}، في {places}، وأكثرهم في {top}. {held}',
+    en: '{time}: {people} in the streets of {places}; the largest crowd, {share} of all, is in {top}. {held}',
+    ar: '{time}: في الشوارع {people}، في {places}، وأكبر حشد في {top} وهو {share} من الجميع. {held}',
+  },
+  mapFew: {
+    en: '{time}: {people} in the streets, nowhere a hundred together. {held}',
+    ar: '{time}: في الشوارع {people}، ولا مئة مجتمعين في مكان. {held}',
   },
   mapQuiet: { en: '{time}: the streets are empty.', ar: '{time}: الشوارع خالية.' },
   mapAhead: { en: 'It will begin in {place}.', ar: 'ستبدأ الموجة في {place}.' },

@@ -5,12 +5,13 @@ export const words = {
   name: { en: 'Sharara', ar: 'شرارة' },
   tagline: { en: 'a country’s uprising, hour by hour, held against history', ar: 'انتفاضة بلد، ساعة بساعة، مقابَلةً بالتاريخ' },
   skip: { en: 'Skip to the content', ar: 'انتقل إلى المحتوى' },
+  front: { en: 'A country’s uprising, hour by hour', ar: 'انتفاضة بلد، ساعة بساعة' },
   episode: { en: 'Episode', ar: 'الموجة' },
   levers: { en: 'Levers', ar: 'الروافع' },
   outcomes: { en: 'Outcomes', ar: 'المآلات' },
   compare: { en: 'Compare', ar: 'المقارنة' },
   scores: { en: 'Scores', ar: 'النتائج' },
-  claims: { en: 'Claims', ar: 'الدعاوى' },
+  claims: { en: 'Claims', ar: 'الأطروحات' },
   countries: { en: 'Countries', ar: 'البلدان' },
   views: { en: 'Views', ar: 'العروض' },
   scenario: { en: 'Scenario', ar: 'السيناريو' },
@@ -40,7 +41,7 @@ export const words = {
   openStudio: { en: 'Open in the studio', ar: 'افتح في الاستوديو' },
   disclaimer: {
     en: 'A model, not a forecast: every number that shapes it is listed with its source, and each run is one draw of many.',
-    ar: 'هذا نموذج لا تنبؤ: كل رقم يشكّله مذكور بمصدره، وكل تشغيل سحبة واحدة من كثير.',
+    ar: 'هذا نموذج لا تنبؤ: كل رقم يشكّله مذكور بمصدره، وكل تشغيلة احتمال واحد من احتمالات كثيرة.',
   },
 } as const satisfies Record<string, Words>
 

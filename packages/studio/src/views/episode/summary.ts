@@ -33,7 +33,8 @@ export function summaryAt(frames: Frames, setup: RunSetup, hour: number, writer:
     people: writer.aboutCounted(people, 'people'),
     places: writer.counted(places, 'places'),
     top: profile.places[top]!.name,
+    share: writer.share(people === 0 ? 0 : frames.at('crowd', hour, top) / people),
     held,
   }
-  return `${writer.say(words.mapSummary, values)}${ahead}`
+  return `${writer.say(places === 0 ? words.mapFew : words.mapSummary, values)}${ahead}`
 }

@@ -1,0 +1,1 @@
+export { citedOf, readStory, type Cited, type Story, type StoryStep } from './story.ts'

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readRecord } from '@sharara/core'
+import { describe, expect, test } from 'vitest'
+import { citedOf, readStory } from './story.ts'
+
+const root = join(import.meta.dirname, '../../../..')
+const stories = readdirSync(join(root, 'stories')).filter((name) => name.endsWith('.json'))
+
+describe.each(stories)('%s', (name) => {
+  const story = readStory(readFileSync(join(root, 'stories', name), 'utf8'))
+  const scenario = JSON.parse(readFileSync(join(root, 'scenarios', `${story.scenario}.json`), 'utf8')) as { episode: string; hours: number } // ours
+  const { record } = readRecord({ file: name, text: readFileSync(join(root, 'episodes', `${scenario.episode}.json`), 'utf8') }, null)
+
+  test('rests on entries of the record, each with a source that can be followed', () => {
+    for (const { record: ids } of story.steps) {
+      expect(ids.length).toBeGreaterThan(0)
+      for (const id of ids) expect(citedOf(record!, id).text).not.toBe('')
+    }
+  })
+
+  test('goes forward in time, within the episode', () => {
+    const hours = story.steps.map(({ hour }) => hour)
+    expect(hours).toEqual(hours.toSorted((a, b) => a - b))
+    expect(hours.at(-1)!).toBeLessThan(scenario.hours)
+    expect(story.moment).toBeLessThan(scenario.hours)
+  })
+})
+
+test.each([
+  ['{}', 'format'],
+  ['{"format":"sharara-story/1"}', 'steps'],
+  ['{"format":"sharara-story/1","steps":[{}],"scenario":"a","headline":{"en":"x"}}', 'headline.ar'],
+])('%s is refused', (text, part) => expect(() => readStory(text)).toThrow(part))
