@@ -47,7 +47,7 @@ const beware = (table: CaseTable): readonly Words[] => [
   },
   {
     en: '**Seen and unseen.** The 33 were used when the prototype was fitted and when the rules of the claims were written; nothing was fitted to the 42. The column `seen` says which is which, and whoever fits to a case has to change it there.',
-    ar: '**المرئية وغير المرئية.** استُعملت الـ33 حين وُوئم النموذج الأولي وحين كُتبت قواعد الدعاوى؛ ولم يُواءم شيء على الـ42. ويميز بينهما العمود `seen`، ومن واءم على حالة فعليه أن يغيّره فيه.',
+    ar: '**المرئية وغير المرئية.** استُعملت الـ33 حين وُوئم النموذج الأولي وحين كُتبت قواعد الأطروحات؛ ولم يُواءم شيء على الـ42. ويميز بينهما العمود `seen`، ومن واءم على حالة فعليه أن يغيّره فيه.',
   },
   {
     en: '**The coders knew how each case ended.** Leadership, defection and capture are the columns most open to that knowledge; a link between them and the outcome may be partly of the coders’ making. They are meant to be coded again by others, without the outcome in sight.',
@@ -98,7 +98,7 @@ const endings = Object.entries(outcomeOfCode).map(([code, outcome]) => [code, ou
 
 const own: Words = {
   en: '`sharara cases --table file.csv` (or `.parquet`) reads a table in these columns and lists all of its problems at once; `sharara claims --table file.csv` holds the claims against it. Needed: `case_id`, `start_date`, `outcome`. Further: `country`, `country_ar`, `case_name`, `case_name_ar`, `certainty` (high, medium, low), `from_memory_fields` (names of columns with ; between), `source_1` to `source_3`. Columns that begin with `x_` are your own. An empty cell is a missing value. `sharara cases --csv` writes the same layout.',
-  ar: '`sharara cases --table file.csv` (أو `.parquet`) يقرأ جدولًا بهذه الأعمدة ويعرض كل أخطائه مرة واحدة؛ و`sharara claims --table file.csv` يقيس الدعاوى عليه. المطلوب: `case_id` و`start_date` و`outcome`. ويُقبل: `country` و`country_ar` و`case_name` و`case_name_ar` و`certainty` ‏(high أو medium أو low) و`from_memory_fields` (أسماء أعمدة تفصل بينها ;) و`source_1` إلى `source_3`. والأعمدة البادئة بـ `x_` لك. والخلية الفارغة قيمة غائبة. و`sharara cases --csv` يكتب بالترتيب نفسه.',
+  ar: '`sharara cases --table file.csv` (أو `.parquet`) يقرأ جدولًا بهذه الأعمدة ويعرض كل أخطائه مرة واحدة؛ و`sharara claims --table file.csv` يقيس الأطروحات عليه. المطلوب: `case_id` و`start_date` و`outcome`. ويُقبل: `country` و`country_ar` و`case_name` و`case_name_ar` و`certainty` ‏(high أو medium أو low) و`from_memory_fields` (أسماء أعمدة تفصل بينها ;) و`source_1` إلى `source_3`. والأعمدة البادئة بـ `x_` لك. والخلية الفارغة قيمة غائبة. و`sharara cases --csv` يكتب بالترتيب نفسه.',
 }
 
 export function casesPage(table: CaseTable, language: Language): string {

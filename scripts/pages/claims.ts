@@ -15,18 +15,18 @@ import {
 import { fill, type Language, type Words } from '../../packages/core/src/text/index.ts'
 
 const text = {
-  title: { en: 'The 25 claims, and what the cases say', ar: 'الدعاوى الخمس والعشرون وما تقوله الحالات' },
+  title: { en: 'The 25 claims, and what the cases say', ar: 'الأطروحات الخمس والعشرون وما تقوله الحالات' },
   made: {
     en: 'Made by `node scripts/pages.ts` from the code (`packages/core/src/claims`) and the table of cases; a test holds it against them. The same with `sharara claims` and `sharara claims --explain 21`. What the columns mean and what to beware of: [cases.md](cases.md).',
     ar: 'تصنعها `node scripts/pages.ts` من الشيفرة (`packages/core/src/claims`) وجدول الحالات، ويقيسها اختبار عليهما. ومثلها `sharara claims` و`sharara claims --explain 21`. ومعنى الأعمدة وما يُحذر منه: [cases.ar.md](cases.ar.md).',
   },
   honest: {
     en: 'The rules were written down before any verdict was computed, but by people who knew the cases and had read the table; they are no blind test. They stand in `rules.ts` and are changed only with a word in the changelog. “Supported” means that these data agree by the rule, not that the claim is true; “undetermined” is the honest word where few or no data speak.',
-    ar: 'كُتبت القواعد قبل حساب أي حكم، لكن كتبها من يعرفون الحالات وقرؤوا الجدول؛ فليست اختبارًا أعمى. وهي في `rules.ts` ولا تتغير إلا بذكر في سجل التغييرات. و«مؤيَّد» يعني أن هذه البيانات توافق بحسب القاعدة، لا أن الدعوى صحيحة؛ و«غير محسوم» هي الكلمة الأمينة حيث تقل البيانات أو تغيب.',
+    ar: 'كُتبت القواعد قبل حساب أي حكم، لكن كتبها من يعرفون الحالات وقرؤوا الجدول؛ فليست اختبارًا أعمى. وهي في `rules.ts` ولا تتغير إلا بذكر في سجل التغييرات. و«مؤيَّد» يعني أن هذه البيانات توافق بحسب القاعدة، لا أن الأطروحة صحيحة؛ و«غير محسوم» هي الكلمة الأمينة حيث تقل البيانات أو تغيب.',
   },
   rulesTitle: { en: 'The rules', ar: 'القواعد' },
   ledgerTitle: { en: 'The ledger', ar: 'السجل' },
-  claim: { en: 'claim', ar: 'الدعوى' },
+  claim: { en: 'claim', ar: 'الأطروحة' },
   verdict: { en: 'verdict', ar: 'الحكم' },
   found: { en: 'found', ar: 'الموجود' },
   chance: { en: 'p {a} for, {b} against', ar: 'p ‏{a} لها، {b} عليها' },

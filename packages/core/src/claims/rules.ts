@@ -33,11 +33,11 @@ export const rules: Readonly<Record<RuleName, Words>> = {
   },
   contrast: {
     en: 'Fisher’s exact test, one-sided: supported if the chance in the direction of the claim is at most 5 %, contradicted if it is in the other direction, else undetermined; also undetermined if one of the two groups has fewer than 3 cases.',
-    ar: 'اختبار فيشر الدقيق من طرف واحد: مؤيَّد إن كان الاحتمال في اتجاه الدعوى 5 ٪ على الأكثر، ومنقوض إن كان في عكسه، وإلا غير محسوم؛ وغير محسوم إن قلّت إحدى المجموعتين عن 3 حالات.',
+    ar: 'اختبار فيشر الدقيق من طرف واحد: مؤيَّد إن كان الاحتمال في اتجاه الأطروحة 5 ٪ على الأكثر، ومنقوض إن كان في عكسه، وإلا غير محسوم؛ وغير محسوم إن قلّت إحدى المجموعتين عن 3 حالات.',
   },
   ranks: {
     en: 'Exact rank-sum test, one-sided: supported if the chance in the direction of the claim is at most 5 %, contradicted if it is in the other direction, else undetermined; also undetermined if one of the two groups has fewer than 3 cases.',
-    ar: 'اختبار مجموع الرتب الدقيق من طرف واحد: مؤيَّد إن كان الاحتمال في اتجاه الدعوى 5 ٪ على الأكثر، ومنقوض إن كان في عكسه، وإلا غير محسوم؛ وغير محسوم إن قلّت إحدى المجموعتين عن 3 حالات.',
+    ar: 'اختبار مجموع الرتب الدقيق من طرف واحد: مؤيَّد إن كان الاحتمال في اتجاه الأطروحة 5 ٪ على الأكثر، ومنقوض إن كان في عكسه، وإلا غير محسوم؛ وغير محسوم إن قلّت إحدى المجموعتين عن 3 حالات.',
   },
   same: {
     en: 'That two groups do not differ: contradicted if Fisher’s two-sided exact test gives at most 5 %, else undetermined, for so few cases cannot show that there is no difference.',
@@ -87,7 +87,7 @@ export const rules: Readonly<Record<RuleName, Words>> = {
 
 export const combination: Words = {
   en: 'Questions about countries in general are first put to all countries and years, quiet ones included, and then to the cases; those about one country to its record. The first question decides. If it is supported and another is contradicted or mixed, or it is contradicted and another is supported or mixed, the claim is mixed. A verdict that turns into its opposite under another coding is mixed; one that fewer than half of the other codings share is undetermined.',
-  ar: 'تُعرض الأسئلة عن البلدان عمومًا أولًا على كل البلدان والسنوات، والهادئة منها، ثم على الحالات؛ والأسئلة عن بلد واحد على سجله. والسؤال الأول هو الحاسم. فإن أُيّد ونُقض غيره أو اختلط، أو نُقض وأُيّد غيره أو اختلط، فالدعوى مختلطة. والحكم الذي ينقلب إلى ضده بترميز آخر مختلط؛ والذي لا يشاركه نصف الترميزات الأخرى غير محسوم.',
+  ar: 'تُعرض الأسئلة عن البلدان عمومًا أولًا على كل البلدان والسنوات، والهادئة منها، ثم على الحالات؛ والأسئلة عن بلد واحد على سجله. والسؤال الأول هو الحاسم. فإن أُيّد ونُقض غيره أو اختلط، أو نُقض وأُيّد غيره أو اختلط، فالأطروحة مختلطة. والحكم الذي ينقلب إلى ضده بترميز آخر مختلط؛ والذي لا يشاركه نصف الترميزات الأخرى غير محسوم.',
 }
 
 /** Of a share with its interval. */

@@ -8,7 +8,7 @@ export const casesWords = {
   noColumn: { en: '--columns: there is no column "{got}".', ar: '--columns: لا يوجد عمود باسم "{got}".' },
   noClaim: {
     en: '--explain: got {got}; wanted the number of a claim, 1 to {most}.',
-    ar: '--explain: وُجد {got}، والمطلوب رقم دعوى من 1 إلى {most}.',
+    ar: '--explain: وُجد {got}، والمطلوب رقم أطروحة من 1 إلى {most}.',
   },
   shown: { en: '{shown} of {all} cases.', ar: '{shown} من {all} حالة.' },
   idHead: { en: 'case', ar: 'الحالة' },
@@ -25,13 +25,13 @@ export const casesWords = {
   pagesTitle: { en: 'Pages of the case', ar: 'صفحات الحالة' },
   openTitle: { en: 'Open questions', ar: 'أسئلة مفتوحة' },
   absentTitle: { en: 'Not found or not applicable: {columns}', ar: 'لم يُعثر عليه أو لا ينطبق: {columns}' },
-  claimHead: { en: 'claim', ar: 'الدعوى' },
+  claimHead: { en: 'claim', ar: 'الأطروحة' },
   verdictHead: { en: 'verdict', ar: 'الحكم' },
   statisticHead: { en: 'main statistic', ar: 'الإحصاء الرئيس' },
   valueOf: { en: '{value} ({range})', ar: '{value} ({range})' },
   interval: { en: '{level} % interval {low} to {high}', ar: 'مجال {level} ٪ من {low} إلى {high}' },
   chance: { en: 'p {forClaim} for, {againstClaim} against', ar: 'p ‏{forClaim} لها، {againstClaim} عليها' },
-  ledgerTitle: { en: 'The 25 claims against {table}, {cases} cases', ar: 'الدعاوى الخمس والعشرون أمام {table}، عدد الحالات {cases}' },
+  ledgerTitle: { en: 'The 25 claims against {table}, {cases} cases', ar: 'الأطروحات الخمس والعشرون أمام {table}، عدد الحالات {cases}' },
   ledgerFoot: {
     en: 'One in full, with its figures and counter-examples: sharara claims --explain <number>',
     ar: 'واحدة كاملة بأرقامها وأمثلتها المضادة: sharara claims --explain <number>',
@@ -40,7 +40,7 @@ export const casesWords = {
     en: 'Supported {supported}, contradicted {contradicted}, mixed {mixed}, undetermined {undetermined}.',
     ar: 'مؤيَّدة {supported}، منقوضة {contradicted}، مختلطة {mixed}، غير محسومة {undetermined}.',
   },
-  claimTitle: { en: 'Claim {number}: {title}', ar: 'الدعوى {number}: {title}' },
+  claimTitle: { en: 'Claim {number}: {title}', ar: 'الأطروحة {number}: {title}' },
   verdict: { en: 'Verdict: {verdict}', ar: 'الحكم: {verdict}' },
   says: { en: 'The essay says: {statement}', ar: 'يقول المقال: {statement}' },
   mechanism: { en: 'In the model: {names}', ar: 'في النموذج: {names}' },
@@ -77,10 +77,10 @@ export const casesHelp = {
   csv: { en: 'print the cases as CSV', ar: 'اطبع الحالات بصيغة CSV' },
   claims: {
     en: 'The ledger of the essay’s 25 claims, each with the verdict of the cases.',
-    ar: 'سجل دعاوى المقال الخمس والعشرين، ومع كل منها حكم الحالات.',
+    ar: 'سجل أطروحات المقال الخمس والعشرين، ومع كل منها حكم الحالات.',
   },
   claimsOut: { en: 'folder for the ledger as a page (claims.html) and as data', ar: 'مجلد للسجل صفحةً (claims.html) وبياناتٍ' },
-  explain: { en: 'one claim in full: rule, figures, counter-examples', ar: 'دعوى كاملة: القاعدة والأرقام والأمثلة المضادة' },
+  explain: { en: 'one claim in full: rule, figures, counter-examples', ar: 'أطروحة كاملة: القاعدة والأرقام والأمثلة المضادة' },
 } as const satisfies Record<string, Words>
 
 export const casesExamples = {

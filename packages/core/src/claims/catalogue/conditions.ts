@@ -74,7 +74,7 @@ export const conditionClaims: readonly Claim[] = [
     remarks: [
       {
         en: 'The claim is about what comes: only cases after January 2022 can test it properly, and the table has two of them. Fitting on Kazakhstan and scoring on other episodes is the test of the model, not of this table.',
-        ar: 'الدعوى عما سيأتي: ولا يختبرها حقًا إلا ما بعد يناير 2022، وفي الجدول منه حالتان. أما المواءمة على كازاخستان والقياس على غيرها فاختبار النموذج لا هذا الجدول.',
+        ar: 'الأطروحة عما سيأتي: ولا يختبرها حقًا إلا ما بعد يناير 2022، وفي الجدول منه حالتان. أما المواءمة على كازاخستان والقياس على غيرها فاختبار النموذج لا هذا الجدول.',
       },
     ],
   },

@@ -257,7 +257,7 @@ export const endClaims: readonly Claim[] = [
     remarks: [
       {
         en: 'How to judge is a matter of values, which no table decides; tested is only whether peacefulness and results are as separate as the claim takes them to be. Peacefulness is partly a consequence: a movement that is shot at does not stay peaceful.',
-        ar: 'كيف نحكم مسألة قيم لا يفصل فيها جدول؛ والمختبَر هنا هل السلمية والنتائج منفصلتان كما تفترض الدعوى. والسلمية نتيجة في بعضها: فحراك يُطلق عليه النار لا يبقى سلميًا.',
+        ar: 'كيف نحكم مسألة قيم لا يفصل فيها جدول؛ والمختبَر هنا هل السلمية والنتائج منفصلتان كما تفترض الأطروحة. والسلمية نتيجة في بعضها: فحراك يُطلق عليه النار لا يبقى سلميًا.',
       },
     ],
   },

@@ -150,7 +150,7 @@ export const judgedColumns = {
     label: { en: 'seen in fitting', ar: 'رؤيتها في المواءمة' },
     meaning: {
       en: 'Seen: in the table when the prototype was fitted and the rules of the claims were written. Unseen: added later, nothing was fitted to it. Figures for the two are reported apart.',
-      ar: 'مرئية: كانت في الجدول حين وُوئم النموذج الأولي وكُتبت قواعد الدعاوى. غير مرئية: أضيفت لاحقًا ولم يُواءم عليها شيء. وتُذكر أرقام الصنفين كلٌّ على حدة.',
+      ar: 'مرئية: كانت في الجدول حين وُوئم النموذج الأولي وكُتبت قواعد الأطروحات. غير مرئية: أضيفت لاحقًا ولم يُواءم عليها شيء. وتُذكر أرقام الصنفين كلٌّ على حدة.',
     },
   },
 } as const satisfies Record<string, CaseColumnSpec>

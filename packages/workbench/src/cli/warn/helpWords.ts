@@ -59,7 +59,7 @@ export const help = {
   edges: { en: 'edges of the bins of calibration', ar: 'حدود فئات المعايرة' },
   evidence: {
     en: 'measure what the ledger of claims asks of the panel, and write it to this file (minutes)',
-    ar: 'قِس ما يسأله سجل الدعاوى للوحة واكتبه في هذا الملف (دقائق)',
+    ar: 'قِس ما يسأله سجل الأطروحات للوحة واكتبه في هذا الملف (دقائق)',
   },
 } as const satisfies Record<string, Words>
 

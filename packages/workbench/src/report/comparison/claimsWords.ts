@@ -2,17 +2,17 @@
 import type { Words } from '@sharara/core'
 
 export const claimsWords = {
-  title: { en: 'The claims and the cases', ar: 'الدعاوى والحالات' },
-  eyebrow: { en: 'Ledger of the claims', ar: 'سجل الدعاوى' },
+  title: { en: 'The claims and the cases', ar: 'الأطروحات والحالات' },
+  eyebrow: { en: 'Ledger of the claims', ar: 'سجل الأطروحات' },
   lead: {
     en: 'The essay’s {claims} claims, each put to {cases} recorded cases ({table}) by a rule that was written down before any verdict was computed.',
-    ar: 'دعاوى المقال وعددها {claims}، عُرضت كل منها على {cases} حالة مسجلة ({table}) بقاعدة كُتبت قبل حساب أي حكم.',
+    ar: 'أطروحات المقال وعددها {claims}، عُرضت كل منها على {cases} حالة مسجلة ({table}) بقاعدة كُتبت قبل حساب أي حكم.',
   },
   honest: {
     en: 'So few cases can contradict a claim more easily than they can show it. Undetermined means that these cases do not decide, not that the claim is false. The cases were chosen for prominence, and many columns were coded by people who knew how each case ended: where that matters, the claim says so.',
-    ar: 'هذا العدد القليل من الحالات أقدر على نقض الدعوى منه على إثباتها. و«غير محسومة» تعني أن الحالات لا تفصل، لا أن الدعوى باطلة. وقد اختيرت الحالات لشهرتها، ورمّز كثيرًا من الأعمدة من يعرفون كيف انتهت كل حالة: وحيث يؤثر ذلك تقوله الدعوى.',
+    ar: 'هذا العدد القليل من الحالات أقدر على نقض الأطروحة منه على إثباتها. و«غير محسومة» تعني أن الحالات لا تفصل، لا أن الأطروحة باطلة. وقد اختيرت الحالات لشهرتها، ورمّز كثيرًا من الأعمدة من يعرفون كيف انتهت كل حالة: وحيث يؤثر ذلك تقوله الأطروحة.',
   },
-  contents: { en: 'All claims', ar: 'كل الدعاوى' },
+  contents: { en: 'All claims', ar: 'كل الأطروحات' },
   says: { en: 'The essay says', ar: 'يقول المقال' },
   mechanism: { en: 'In the model', ar: 'في النموذج' },
   noMechanism: { en: 'no switch of its own', ar: 'لا مفتاح خاصًا' },
@@ -21,7 +21,7 @@ export const claimsWords = {
   interval: { en: '{level} % interval {low} to {high}', ar: 'مجال {level} ٪ من {low} إلى {high}' },
   chance: {
     en: 'chance of this or more if nothing were in it: {forClaim} in the direction of the claim, {againstClaim} against it',
-    ar: 'احتمال هذا أو أكثر لو لم يكن فيه شيء: {forClaim} في اتجاه الدعوى و{againstClaim} في عكسه',
+    ar: 'احتمال هذا أو أكثر لو لم يكن فيه شيء: {forClaim} في اتجاه الأطروحة و{againstClaim} في عكسه',
   },
   rule: { en: 'Rule', ar: 'القاعدة' },
   found: { en: 'Found', ar: 'الموجود' },
@@ -43,10 +43,10 @@ export const claimsWords = {
   notes: { en: 'Remarks', ar: 'ملاحظات' },
   combination: { en: 'How the answers become one verdict', ar: 'كيف تصير الأجوبة حكمًا واحدًا' },
   none: { en: 'none', ar: 'لا شيء' },
-  claim: { en: 'claim', ar: 'الدعوى' },
-  inReport: { en: 'The claims behind the model, and the record of other countries', ar: 'الدعاوى خلف النموذج، وسجل بلدان أخرى' },
+  claim: { en: 'claim', ar: 'الأطروحة' },
+  inReport: { en: 'The claims behind the model, and the record of other countries', ar: 'الأطروحات خلف النموذج، وسجل بلدان أخرى' },
   inReportLead: {
     en: 'The model builds on what the essay claims. This is what {cases} recorded cases say of each claim; in full: sharara claims --out claims.',
-    ar: 'يبني النموذج على ما يدعيه المقال. وهذا ما تقوله {cases} حالة مسجلة عن كل دعوى؛ وكاملًا: sharara claims --out claims.',
+    ar: 'يبني النموذج على ما يدعيه المقال. وهذا ما تقوله {cases} حالة مسجلة عن كل أطروحة؛ وكاملًا: sharara claims --out claims.',
   },
 } as const satisfies Record<string, Words>
