@@ -4,5 +4,5 @@ export { generatedId, isGenerated, readGeneratedName } from './generatedNames.ts
 export { allCountries, generatedProblem, generate, generatedOutline } from './made.ts'
 export type { Generated } from './generated.ts'
 export { NotThere, type Outline } from './fetched.ts'
-export { libraryFor, outlineFor, recordFor, scenarioText, shippedScenarios, storyText, storyText } from './library.ts'
+export { libraryFor, outlineFor, recordFor, scenarioText, shippedScenarios, storyText } from './library.ts'
 export type { ShippedScores } from './evidence.ts'
