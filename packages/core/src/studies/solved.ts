@@ -11,6 +11,8 @@ const mostDegrees = 100_000
 /** Prime implicants and rows of a chart that is drawn. */
 const mostInChart = 100
 const mostPairs = 10
+/** Models that are listed; more are counted. */
+const mostListed = 1000
 
 export function solved(
   truth: comparison.TruthTable,
@@ -23,20 +25,19 @@ export function solved(
   const { space } = found
   const cases = truth.table.cases.length
   let degrees = 0
-  const models = found.models.map((model, place) => {
+  const listed = found.models.slice(0, mostListed)
+  const models = listed.map((model, place) => {
     const whole = place < mostInFull && (place === 0 || degrees + cases * (model.length + 1) <= mostDegrees)
     if (whole) degrees += cases * (model.length + 1)
     return modelOf(truth, found, model, { whole, large: cases * (model.length + 1) > mostDegrees, outcome, labels })
   })
   const print = (term: comparison.Term): string => comparison.printTerm(space, term)
-  const common = (found.models[0] ?? []).filter((term) =>
-    found.models.every((model) => model.some((other) => other.join() === term.join())),
-  )
+  const common = (found.models[0] ?? []).filter((term) => listed.every((model) => model.some((other) => other.join() === term.join())))
   return {
     kind,
     modelCount: found.modelCount,
     /** Whether every model is in the list. */
-    complete: found.complete,
+    complete: found.complete && listed.length === found.models.length,
     /** Whether it is proven that there is no shorter model; else so many terms are needed at least. */
     proven: found.proven,
     atLeast: found.atLeast,
@@ -105,7 +106,7 @@ function modelOf(
     assumed: { rows: (assumed?.rows ?? []).slice(0, mostRows), count: assumed?.count ?? 0 },
     terms: whole ? terms.map((term) => termOf(term, large)) : [],
     /** Common factors taken out. */
-    factored: whole && model.length <= mostFactored ? comparison.print(comparison.factor(found.space, model)) : text,
+    factored: !whole ? '' : model.length <= mostFactored ? comparison.print(comparison.factor(found.space, model)) : text,
     words: wordsOf(truth, found, model, { whole, text, outcome, labels }),
     types: whole && !large ? comparison.caseTypes(truth, fit) : null,
     pairs: whole && !large ? comparison.matchedPairs(truth, fit) : [],
@@ -124,8 +125,9 @@ function wordsOf(
   { whole, text, outcome, labels }: Omit<Told, 'large'> & { readonly text: string },
 ): Words {
   if (!truth.rows.some(({ output }) => output === '0' || output === 'C')) return nothingCompared
-  if (whole) return comparison.sentence(space, model, '->', outcome, labels)
-  return { en: `${text} -> ${outcome}`, ar: `${text} -> ${outcome}` }
+  if (whole && model.length <= mostFactored) return comparison.sentence(space, model, '->', outcome, labels)
+  const short = whole ? `${text} -> ${outcome}` : ''
+  return { en: short, ar: short }
 }
 
 /** A longer sum is not made shorter for a reader by taking factors out. */

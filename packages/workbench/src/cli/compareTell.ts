@@ -270,5 +270,9 @@ function escaped(text: string): string {
 
 /** Everything, as JSON has it. */
 export function json(compared: unknown): string {
-  return JSON.stringify(compared, null, 2)
+  // lists of numbers on one line: one line a number would make most of the file blanks
+  return JSON.stringify(compared, null, 2).replace(
+    /\[\s+((?:-?[\d.e+-]+|null)(?:,\s+(?:-?[\d.e+-]+|null))*)\s+\]/g,
+    (_, list: string) => `[${list.replace(/\s+/g, ' ')}]`,
+  )
 }

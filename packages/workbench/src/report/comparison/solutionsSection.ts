@@ -70,8 +70,15 @@ function modelPicture(model: Model, place: number, kind: ComparedSolution['kind'
   return plotOf(`${kind}-${place + 1}`, model.text, model.membership, compared)
 }
 
+/** Terms of a model that are drawn one by one. */
+const mostDrawn = 12
+
 function termPictures({ terms }: Model, compared: Compared): Picture[] {
-  return terms.length < 2 ? [] : terms.map((term) => plotOf(`term-${safe(term.text)}`, term.text, term.membership, compared))
+  // of models with many terms, or over very many cases, a picture a term is no picture any more
+  const drawn = terms.filter(({ membership }) => membership.length > 0)
+  return terms.length < 2 || terms.length > mostDrawn
+    ? []
+    : drawn.map((term) => plotOf(`term-${safe(term.text)}`, term.text, term.membership, compared))
 }
 
 function plotOf(id: string, text: string, membership: readonly number[], compared: Compared): Picture {
