@@ -38,7 +38,10 @@ export function changeJson(document: unknown, draw: Draw): unknown {
   const whole: { root: unknown } = { root: structuredClone(document) }
   for (let change = 0; change <= draw(3); change++) {
     const places: [holder: Record<string, unknown>, name: string][] = []
+    const seen = new Set<unknown>()
     const walk = (holder: Record<string, unknown>): void => {
+      if (seen.has(holder)) return
+      seen.add(holder)
       for (const name of Object.keys(holder)) {
         places.push([holder, name])
         const inner = holder[name]
@@ -46,13 +49,15 @@ export function changeJson(document: unknown, draw: Draw): unknown {
       }
     }
     walk(whole)
-    const [holder, name] = places[draw(places.length)]!
+    const place = places[draw(places.length)]
+    if (place === undefined) break
+    const [holder, name] = place
     const way = draw(10)
     if (way < 6) holder[name] = strange[draw(strange.length)]
     else if (way === 6) Reflect.deleteProperty(holder, name)
     else if (way === 7) holder[`${name}x`] = holder[name]
     else if (typeof holder[name] === 'number') holder[name] = holder[name] * [-1, 0, 1e3, 1e-3, NaN][draw(5)]!
-    else holder[name] = places[draw(places.length)]![0]
+    else holder[name] = places[draw(places.length)]?.[0]
   }
   return whole.root
 }
