@@ -3,10 +3,11 @@
 /** Whole numbers below a bound; the same for the same seed (the generator of Park and Miller). */
 export function drawsFrom(seed: number): (below: number) => number {
   let state = (seed % 2_147_483_646) + 1
+  for (let k = 0; k < 5; k++) state = (state * 48_271) % 2_147_483_647 // neighbours among seeds begin alike
   return (below) => (state = (state * 48_271) % 2_147_483_647) % Math.max(1, below)
 }
 
-type Draw = ReturnType<typeof drawsFrom>
+export type Draw = ReturnType<typeof drawsFrom>
 
 const strange: readonly unknown[] = [
   null,
@@ -52,8 +53,11 @@ export function changeJson(document: unknown, draw: Draw): unknown {
     const place = places[draw(places.length)]
     if (place === undefined) break
     const [holder, name] = place
-    const way = draw(10)
-    if (way < 6) holder[name] = strange[draw(strange.length)]
+    const way = draw(14)
+    const value = holder[name]
+    // A third of the numbers change a little, so that some mutants are taken and go further in.
+    if (way > 9) holder[name] = typeof value === 'number' ? [value + 1, value - 1, value / 2, value * 2][way - 10] : value
+    else if (way < 6) holder[name] = strange[draw(strange.length)]
     else if (way === 6) Reflect.deleteProperty(holder, name)
     else if (way === 7) holder[`${name}x`] = holder[name]
     else if (typeof holder[name] === 'number') holder[name] = holder[name] * [-1, 0, 1e3, 1e-3, NaN][draw(5)]!

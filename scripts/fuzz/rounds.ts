@@ -5,7 +5,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join } from 'node:path'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import type { Ended } from './child.ts'
-import { changeBytes, changeJson, drawsFrom, written } from './mutate.ts'
+import { changeCheckpoint, leaveCheckpoint, leaveFit } from './left.ts'
+import { changeBytes, changeJson, drawsFrom, written, type Draw } from './mutate.ts'
 
 export interface FuzzOptions {
   /** An empty folder to work in. */
@@ -37,8 +38,12 @@ interface Kind {
   readonly file: string
   readonly binary?: boolean
   readonly args: readonly string[]
+  /** In the place of the usual change. */
+  readonly change?: (path: string, draw: Draw) => void
   readonly after?: (folder: string) => void
 }
+
+const shortFit = ['--quiet', '--threads', '1', '--generations', '1', '--particles', '10', '--first', '10', '--draws', '10']
 
 const kinds: readonly Kind[] = [
   { name: 'scenario', file: 'scenarios/bread.json', args: ['check', 'scenarios/bread.json'] },
@@ -58,6 +63,13 @@ const kinds: readonly Kind[] = [
     args: ['run', 'r/scenario.json', '--quiet', '--sample', '20', '--hours', '6'],
   },
   { name: 'scenario of a run', file: 'r/scenario.json', args: ['score', 'r'] },
+  { name: 'checkpoint, sealed again', file: 'c/checkpoint.bin.gz', change: changeCheckpoint, args: ['resume', 'c', '--quiet'] },
+  { name: 'case table', file: 'table.json', args: ['check', 'table.json'] },
+  { name: 'case table as CSV', file: 'cases.csv', binary: true, args: ['claims', '--table', 'cases.csv'] },
+  { name: 'table of a study', file: 'cases.csv', binary: true, args: ['compare', 'study.json', '--table', 'cases.csv'] },
+  { name: 'fit', file: 'fit.json', args: ['fit', '--priors', 'fit.json', ...shortFit] },
+  { name: 'fit, gone on with', file: 'f/manifest.json', args: ['resume', 'f', '--quiet', '--threads', '1'] },
+  { name: 'course of a fit', file: 'f/course.json', args: ['resume', 'f', '--quiet', '--threads', '1'] },
 ]
 
 /** The digest in the manifest is no secret: whoever changes a plan writes it anew. */
@@ -119,9 +131,12 @@ function pathOf(folder: string, file: string): string {
 function change(kind: Kind, folder: string, seed: number): void {
   const draw = drawsFrom(seed)
   const path = pathOf(folder, kind.file)
-  const before = readFileSync(path)
-  const asBytes = kind.binary === true || draw(3) === 0
-  writeFileSync(path, asBytes ? changeBytes(before, draw) : written(changeJson(JSON.parse(before.toString('utf8')), draw), draw))
+  if (kind.change !== undefined) kind.change(path, draw)
+  else {
+    const before = readFileSync(path)
+    const asBytes = kind.binary === true || draw(3) === 0
+    writeFileSync(path, asBytes ? changeBytes(before, draw) : written(changeJson(JSON.parse(before.toString('utf8')), draw), draw))
+  }
   kind.after?.(folder)
 }
 
@@ -134,6 +149,11 @@ async function prepare(place: string, worker: Worker): Promise<string> {
   const small = ['scenarios/bread.json', '--sample', '20', '--hours', '30', '--quiet']
   await must(worker, good, ['run', ...small, '--out', 'r'])
   await must(worker, good, ['ensemble', ...small, '--runs', '3', '--threads', '1', '--out', 'e'])
+  cpSync(join(good, 'r'), join(good, 'c'), { recursive: true })
+  leaveCheckpoint(join(good, 'c'))
+  leaveFit(good)
+  await must(worker, good, ['fit', '--priors', 'fit.json', ...shortFit, '--out', 'f'])
+  cpSync(join(root, 'episodes/cases/cases.json'), join(good, 'table.json'))
   const { said } = await must(worker, good, ['cases', '--csv'])
   writeFileSync(join(good, 'cases.csv'), said)
   const [head = '', ...lines] = said.split(/\r?\n/)

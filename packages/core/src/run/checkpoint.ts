@@ -4,6 +4,7 @@
  * Numbers are little-endian, as on every machine this runs on.
  */
 import { Fingerprint } from '../random/index.ts'
+import { headIn, holdColumns, holdPeople } from './received.ts'
 
 export interface CheckpointHead {
   /** The parts of the state that are not columns, as JSON. */
@@ -54,7 +55,7 @@ export class OtherModel extends RangeError {
   }
 }
 
-/** Fills the columns and returns the head and one byte a person. */
+/** Fills the columns and returns the head and one byte a person. @throws RangeError where anything is not as a run leaves it. */
 export function unpackCheckpoint(
   bytes: Uint8Array,
   people: number,
@@ -70,7 +71,8 @@ export function unpackCheckpoint(
     return bytes.slice(at - length, at)
   }
   const textLength = new Int32Array(read(4).buffer)[0]!
-  const head = JSON.parse(new TextDecoder().decode(read(textLength))) as CheckpointHead & { columns: number[]; out: number }
+  if (textLength < 0) throw new RangeError('the checkpoint is not readable')
+  const head = headIn(new TextDecoder().decode(read(textLength)))
   if (head.model !== wanted.model) throw new OtherModel(head.model, wanted.model)
   if (head.inputs !== wanted.inputs)
     throw new RangeError('the checkpoint belongs to other inputs: another country, scenario or set of constants')
@@ -78,8 +80,11 @@ export function unpackCheckpoint(
     throw new RangeError('the checkpoint belongs to another country or scenario')
   }
   for (const column of columns) bytesOf(column).set(read(column.byteLength))
+  holdColumns(columns, people)
   const index = new Int32Array(read(head.out * 4).buffer)
   const state = read(head.out)
+  if (at !== bytes.length) throw new RangeError('the checkpoint holds more than it says')
+  holdPeople(index, state, people)
   const all = new Uint8Array(people)
   for (let k = 0; k < index.length; k++) all[index[k]!] = state[k]!
   return { head, people: all }

@@ -16,6 +16,7 @@ import { packCheckpoint, unpackCheckpoint, type CheckpointHead } from './checkpo
 import type { PlaceExplanation, Run, RunEvent, RunRecord, RunSetup } from './contract.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { Observer } from './observer.ts'
+import { holdParts } from './received.ts'
 
 /** Starts a run at hour 0. */
 export function startRun(setup: RunSetup, engine: EngineName = 'frontier'): Run {
@@ -37,6 +38,14 @@ export function resumeRun(setup: RunSetup, checkpoint: Uint8Array, engine: Engin
     [...columnsOf(model.state), ...observer.columns()],
     { model: modelVersion(), inputs: inputsOf(setup, model) },
   )
+  const { hours, stepHours, playbook } = model.setting.course
+  holdParts(head.parts, model.state, {
+    places: model.setting.places,
+    answers: (playbook ?? setup.profile.playbook).length,
+    hours,
+    steps: Math.ceil(hours / stepHours),
+  })
+  if (head.hours > hours) throw new RangeError('the checkpoint is of a longer run')
   restoreParts(model.state, head.parts)
   observer.hours = head.hours
   model.people.restore(people)

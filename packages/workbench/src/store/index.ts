@@ -39,7 +39,7 @@ export { findScenario, home, openLibrary, readText, type FoundScenario } from '.
 export { dropOwnLock, isLocked } from './lock.ts'
 export * from './objects/index.ts'
 export { outlineOf, recordOf, type OutlineFile } from './record.ts'
-export { holdAgainst, parsed } from './received.ts'
+export { holdAgainst, parsed, receivedText } from './received.ts'
 export { ParquetRefused, readParquet, tableCeilings } from './parquet.ts'
 export { restoreRun } from './restore.ts'
 export { writeResults } from './results.ts'

@@ -19,9 +19,9 @@ import {
   type Proposal,
   type RunResult,
 } from '@sharara/core'
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readResults, writeWhole, type OpenExperiment } from '../../store/index.ts'
+import { z } from 'zod'
+import { holdAgainst, parsed, readResults, receivedText, writeWhole, type OpenExperiment } from '../../store/index.ts'
 import { spreadPlan, type Spread, type SpreadOptions } from '../../queue/index.ts'
 import type { PlanProgress } from '../../threads/index.ts'
 import type { FitRequest } from './request.ts'
@@ -121,10 +121,11 @@ export async function runInto(
   return { results, seconds: done.seconds }
 }
 
-/** Seconds of the batches so far, as they were measured when they were run. */
+const courseSchema = z.object({ seconds: z.array(z.number().min(0)).max(1_000_000) })
+
+/** Seconds of the batches so far, as they were measured when they were run. @throws Failure where the file is none of ours. */
 function secondsOf(path: string): readonly number[] {
   const file = join(path, courseFile)
-  if (!existsSync(file)) return []
-  const { seconds } = JSON.parse(readFileSync(file, 'utf8')) as { readonly seconds: readonly number[] } // written whole by us
-  return seconds
+  const text = receivedText(file)
+  return text === null ? [] : holdAgainst(courseSchema, parsed(text), file).seconds
 }
