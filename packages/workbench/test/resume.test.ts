@@ -105,9 +105,11 @@ describe('the lock', () => {
       rmSync(folder, { recursive: true, force: true })
       cpSync(join(place.path, 'fresh'), folder, { recursive: true })
       writeFileSync(join(folder, '.lock'), content)
-      const { code } = await sharara(place.path, 'run', 'bread', '--hours', '24', '--out', 'stale', '--quiet')
-      // a process on another machine may be alive for all we know
+      const { code, err } = await sharara(place.path, 'run', 'bread', '--hours', '24', '--out', 'stale', '--quiet')
+      // a process on another machine may be alive for all we know: the way out is named
       expect(code).toBe(content.includes('elsewhere') ? 3 : 0)
+      const wayOut = /"elsewhere\?" \(number 999999999\).* delete stale\/\.lock and start again/
+      expect(wayOut.test(err)).toBe(code === 3)
     },
   )
 })

@@ -18,13 +18,37 @@ function toEnd(run: Run): Run {
   return run
 }
 
+const bodyAt = 'sharara-checkpoint/2'.length + 32
+
+/** Sealed anew: the fingerprint is no secret. */
+function sealed(whole: Buffer): Uint8Array {
+  whole.write(new Fingerprint().add(whole.subarray(bodyAt)).digest(), bodyAt - 32, 'latin1')
+  return new Uint8Array(whole)
+}
+
 /** The same checkpoint as a model with another digest would have written it. */
 function ofOtherModel(bytes: Uint8Array): Uint8Array {
   const text = Buffer.from(bytes).toString('latin1')
-  const other = Buffer.from(text.replace(/"national\/[0-9a-f]{12}"/, '"national/000000000000"'), 'latin1')
-  const bodyAt = 'sharara-checkpoint/2'.length + 32
-  other.write(new Fingerprint().add(other.subarray(bodyAt)).digest(), bodyAt - 32, 'latin1')
-  return new Uint8Array(other)
+  return sealed(Buffer.from(text.replace(/"national\/[0-9a-f]{12}"/, '"national/000000000000"'), 'latin1'))
+}
+
+/** With its parts changed by somebody, and sealed anew. */
+function forged(bytes: Uint8Array, change: (parts: Parts, head: Record<string, unknown>) => unknown): Uint8Array {
+  const whole = Buffer.from(bytes)
+  const length = whole.readInt32LE(bodyAt)
+  const head = JSON.parse(whole.toString('utf8', bodyAt + 4, bodyAt + 4 + length)) as Record<string, unknown> & { parts: string }
+  const parts = JSON.parse(head.parts) as Parts // as the run wrote it above
+  const instead = change(parts, head)
+  const text = Buffer.from(JSON.stringify({ ...head, parts: JSON.stringify(instead ?? parts) }))
+  const size = Buffer.alloc(4)
+  size.writeInt32LE(text.length)
+  return sealed(Buffer.concat([whole.subarray(0, bodyAt), size, text, whole.subarray(bodyAt + 4 + length)]))
+}
+
+interface Parts {
+  readonly now: Record<string, unknown>
+  readonly ledger: Record<string, unknown>
+  story: unknown
 }
 
 /** Everything a record holds, bit by bit. */
@@ -104,6 +128,34 @@ describe('what is not a checkpoint of this run', () => {
   test('cut short anywhere', () => {
     for (let k = 0; k < 60; k++) expect(refusal(good.slice(0, Math.floor((good.length * k) / 60)))).toBe('refused')
     expect(refusal(good.slice(0, -1))).toBe('refused')
+  })
+  test.each<[string, Parameters<typeof forged>[1]]>([
+    ['no parts at all', () => 7],
+    ['an hour without end', ({ now }) => void (now['step'] = -1e9)],
+    ['an hour after the last', ({ now }) => void (now['step'] = 1e6)],
+    ['half an hour', ({ now }) => void (now['step'] = 1.5)],
+    ['no number', ({ now }) => void (now['attention'] = null)],
+    ['a text in the place of a number', ({ now }) => void (now['trust'] = '1')],
+    ['a number beyond all', ({ now }) => void (now['pressure'] = 1e300)],
+    ['an entry of its own', ({ now }) => void (now['more'] = 1)],
+    ['an entry less', ({ now }) => void delete now['split']],
+    ['an answer that is in no playbook', ({ ledger }) => void (ledger['pending'] = [{ index: 999, hour: 3 }])],
+    ['a list of nothing', ({ ledger }) => void (ledger['open'] = [null])],
+    [
+      'a story of somewhere',
+      (parts) => void (parts.story = [{ hour: 1, kind: 'spark', place: 9e9, words: { en: '', ar: '' }, values: {} }]),
+    ],
+    ['a story of nobody', (parts) => void (parts.story = 'once')],
+    ['a longer record', (_, head) => void (head['hours'] = 1e9)],
+    ['columns of another length', (_, head) => void (head['columns'] = [1])],
+    ['more people than it lists', (_, head) => void (head['out'] = 1e9)],
+  ])('sealed by somebody, with %s', (_, change) => expect(refusal(forged(good, change))).toBe('refused'))
+  test('sealed by somebody, unchanged: taken', () => expect(refusal(forged(good, () => undefined))).toBe('taken'))
+  test('sealed by somebody, with a column of no numbers', () => {
+    const bytes = Buffer.from(good)
+    const columnsAt = bodyAt + 4 + bytes.readInt32LE(bodyAt)
+    bytes.writeDoubleLE(NaN, columnsAt)
+    expect(refusal(sealed(bytes))).toBe('refused')
   })
   test('with more at its end', () => expect(refusal(Uint8Array.from([...good, 0]))).toBe('refused'))
   test('with a damaged head', () => {
