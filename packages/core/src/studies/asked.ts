@@ -17,6 +17,8 @@ export interface NecessityCuts {
 export interface AskedMore {
   /** Rows that may not be assumed and count as negative: their numbers, or expressions. */
   readonly exclude?: readonly (number | string)[]
+  /** By row, as it stands in `exclude`: why. */
+  readonly excludeWhy?: Readonly<Record<string, string>>
   /** Rows between the two cuts on inclusion: negative, open to be held, or explained as well. */
   readonly contradictions?: Contradictions
   /** Enhanced standard analysis: no untenable row is assumed. */
@@ -57,8 +59,8 @@ export interface CoincidenceAsked {
 }
 
 export const askedEntries = (
-  'exclude contradictions enhanced impossible allModels rowDominance expectations necessity fit theory clusters both measure benchmark ' +
-  'remote coincidence robustness'
+  'exclude excludeWhy contradictions enhanced impossible allModels rowDominance expectations necessity fit theory clusters both measure ' +
+  'benchmark remote coincidence robustness'
 ).split(' ')
 
 export const necessityDefaults: NecessityCuts = { inclusion: 0.9, relevance: 0.6, coverage: 0, depth: 2 }
@@ -72,6 +74,7 @@ export function readAsked(own: Own, read: Reader): AskedMore {
   const flag = (name: string): Record<string, boolean> => (own[name] === undefined ? {} : { [name]: read.flag(own[name], [name]) })
   return {
     ...(own['exclude'] === undefined ? {} : { exclude: rowsOf(own['exclude'], read) }),
+    ...(own['excludeWhy'] === undefined ? {} : { excludeWhy: reasonsOf(own['excludeWhy'], read) }),
     ...oneOf(own, 'contradictions', ['negative', 'open', 'explained'] as const, read),
     ...flag('enhanced'),
     ...text('impossible'),
@@ -112,6 +115,11 @@ function rowsOf(value: unknown, read: Reader): (number | string)[] {
     read.wrong(['exclude', k], one, words.rows)
     return 1
   })
+}
+
+function reasonsOf(value: unknown, read: Reader): Record<string, string> {
+  const given = Object.entries(read.fields(value, ['excludeWhy'], null))
+  return Object.fromEntries(given.map(([row, why]) => [row, read.text(why, ['excludeWhy', row])]))
 }
 
 function necessityOf(value: unknown, read: Reader): NecessityCuts {

@@ -55,13 +55,14 @@ export class Studio {
   /** The run before the last change: the ghost line. */
   ghost: RunView | null = $state.raw(null)
   history: History<Edits> = $state.raw(begin(firstAddress.edits))
+  /** Of a view whose pictures and tables do not come from the run: the name of its files, and where they come from. */
+  aside: (() => { readonly name: string; readonly line: string }) | null = null
   readonly embedded: boolean = new URLSearchParams(globalThis.location?.search ?? '').has('embed')
   private turn = 0
   private job = 0
   private losses = 0
   private readonly answered = new Map<number, (message: FromWorker) => void>()
   private readonly client = new WorkerClient(makeWorker)
-
   language: Language = $derived(this.address.language ?? this.settings.language ?? browserLanguage())
   writer: Writer = $derived(writer(this.language, this.settings.digits))
 

@@ -13,7 +13,8 @@ export { shareAddress, sourceComments, sourceLine, version } from './source.ts'
 export { isoOf } from './parquet.ts'
 
 function nameOf(id: string, ending: string): string {
-  const { run, address } = studio
+  const { run, address, aside } = studio
+  if (aside !== null) return `${aside().name}-${id}.${ending}`
   return `${address.scenario}-seed-${run?.setup.scenario.seed ?? 0}-${id}.${ending}`
 }
 

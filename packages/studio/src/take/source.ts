@@ -12,6 +12,7 @@ export function program(): string {
 }
 
 export function sourceLine(): string {
+  if (studio.aside !== null) return `Sharara ${program()} · ${studio.aside().line}`
   const { run, setup } = studio
   const scenario = run?.setup.scenario ?? setup?.scenario
   if (scenario === undefined) return ''

@@ -7,6 +7,7 @@ export const words = {
     en: '{cases} of mass unrest, coded by one book of rules. Ask which conditions an outcome does not come without, and which are enough for it.',
     ar: '{cases} من الاضطراب الواسع، رُمّزت بدليل واحد. اسأل: أي الشروط لا تحدث النتيجة من دونها، وأيها يكفي لها.',
   },
+  ownTable: { en: 'Compare a table of your own', ar: 'قارن جدولًا من عندك' },
   loading: { en: 'Fetching the cases …', ar: 'جلب الحالات …' },
   table: { en: 'The cases', ar: 'الحالات' },
   find: { en: 'Filter by any word', ar: 'صفِّ بأي كلمة' },

@@ -11,6 +11,7 @@ export const words = {
   outcomes: { en: 'Outcomes', ar: 'المآلات' },
   compare: { en: 'Compare', ar: 'المقارنة' },
   scores: { en: 'Scores', ar: 'النتائج' },
+  desk: { en: 'Desk', ar: 'الطاولة' },
   claims: { en: 'Claims', ar: 'الأطروحات' },
   countries: { en: 'Countries', ar: 'البلدان' },
   views: { en: 'Views', ar: 'العروض' },
