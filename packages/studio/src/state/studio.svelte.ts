@@ -55,7 +55,7 @@ export class Studio {
   /** The run before the last change: the ghost line. */
   ghost: RunView | null = $state.raw(null)
   history: History<Edits> = $state.raw(begin(firstAddress.edits))
-  /** Of a view whose pictures and tables do not come from the run: the name of its files, and where they come from. */
+  /** Where pictures and tables of a view come from that is not about the run, and the name of its files. */
   aside: (() => { readonly name: string; readonly line: string }) | null = null
   readonly embedded: boolean = new URLSearchParams(globalThis.location?.search ?? '').has('embed')
   private turn = 0

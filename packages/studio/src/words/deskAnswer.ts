@@ -77,8 +77,8 @@ export const words = {
   now: { en: 'now', ar: 'الآن' },
   nothingYet: { en: 'No answer yet: choose an outcome and conditions.', ar: 'لا جواب بعد: اختر نتيجة وشروطًا.' },
   core: {
-    en: 'Robust core (Oana and Schneider 2021): consistency {inclusion}, coverage {coverage}.',
-    ar: 'اللب المتين (Oana وSchneider ‏2021): اتساقه {inclusion} وتغطيته {coverage}.',
+    en: 'Robustness of fit by the robust core (Oana and Schneider 2021): of inclusion {inclusion}, of coverage {coverage}; 1 is firm.',
+    ar: 'صلابة المطابقة باللب المتين (Oana وSchneider ‏2021): للشمول {inclusion} وللتغطية {coverage}؛ و1 صلبة.',
   },
   inclusionCut: { en: 'cut-off of inclusion', ar: 'حد الشمول' },
   casesCut: { en: 'cases a row needs', ar: 'حالات يحتاجها الصف' },

@@ -46,8 +46,14 @@ export const words = {
     ar: 'يبقى الجواب نفسه و«{anchor}» بين {lower} و{upper}.',
   },
   reason: { en: 'Why these anchors?', ar: 'لماذا هذه المراسي؟' },
-  noReason: { en: 'A proposal from the numbers alone: give a reason from what you know.', ar: 'اقتراح من الأرقام وحدها: اذكر سببًا مما تعرفه.' },
-  readable: { en: 'This column stands as it is: its values are degrees or codes already.', ar: 'هذا العمود يبقى كما هو: قيمه درجات أو رموز أصلًا.' },
+  noReason: {
+    en: 'A proposal from the numbers alone: give a reason from what you know.',
+    ar: 'اقتراح من الأرقام وحدها: اذكر سببًا مما تعرفه.',
+  },
+  readable: {
+    en: 'This column stands as it is: its values are degrees or codes already.',
+    ar: 'هذا العمود يبقى كما هو: قيمه درجات أو رموز أصلًا.',
+  },
   picture: { en: '{name}: values of the cases, degrees, anchors', ar: '{name}: قيم الحالات ودرجاتها ومراسيها' },
   case: { en: 'case', ar: 'حالة' },
   value: { en: 'value', ar: 'القيمة' },

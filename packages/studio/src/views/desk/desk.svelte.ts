@@ -121,7 +121,12 @@ export class Desk {
 
   // ——— choices ———
 
-  choose(study: CompareStudy, said: Words, values: Readonly<Record<string, string | number | Words>> = {}, sheet: Sheet | null = this.sheet): void {
+  choose(
+    study: CompareStudy,
+    said: Words,
+    values: Readonly<Record<string, string | number | Words>> = {},
+    sheet: Sheet | null = this.sheet,
+  ): void {
     if (sheet === null) return
     const choice: Choice = { sheet, study, said: fill(said, values) }
     this.history = this.history === null ? begin(choice) : record(this.history, choice)
