@@ -5,6 +5,7 @@ import { behind } from './behind.ts'
 import { missingBrowser, openBrowser } from './browser.ts'
 import { changing } from './changing.ts'
 import { countries } from './countries.ts'
+import { deskWalk } from './desk.ts'
 import { failures } from './failures.ts'
 import { pictures } from './pictures.ts'
 import { site, type Stage } from './serving.ts'
@@ -33,6 +34,9 @@ describe.skipIf(missingBrowser !== undefined)(`Chromium ${missingBrowser ?? 'fou
   })
   describe('any country', () => {
     countries(ready)
+  })
+  describe('the desk', () => {
+    deskWalk(ready)
   })
   describe('a server behind it', () => {
     behind(ready)

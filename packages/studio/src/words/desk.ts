@@ -99,7 +99,6 @@ export const words = {
   redo: { en: 'Redo', ar: 'أعد' },
   kept: { en: 'kept in this browser', ar: 'محفوظ في هذا المتصفح' },
   notKept: { en: 'too large for this browser to keep: save the study', ar: 'أكبر من أن يحفظه المتصفح: احفظ الدراسة' },
-  clear: { en: 'Put it away', ar: 'أخلِ الطاولة' },
   take: { en: 'Take it along', ar: 'خذه معك' },
   study: { en: 'Study', ar: 'الدراسة' },
   studyTitle: {
@@ -116,7 +115,6 @@ export const words = {
   methodsTitle: { en: 'The paragraph on methods', ar: 'فقرة المنهج' },
   copy: { en: 'Copy', ar: 'انسخ' },
   copied: { en: 'Copied.', ar: 'نُسخ.' },
-  close: { en: 'Close', ar: 'إغلاق' },
   openedTable: { en: 'opened {file}: {rows} rows', ar: 'فُتح {file}: عدد الصفوف {rows}' },
   openedStudy: { en: 'opened the study {file}', ar: 'فُتحت الدراسة {file}' },
   restored: { en: 'as it was left', ar: 'كما تُركت' },

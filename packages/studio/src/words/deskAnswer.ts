@@ -68,8 +68,6 @@ export const words = {
   survives: { en: 'The same in {share} of {count} tries.', ar: 'هو نفسه في {share} من {count} محاولة.' },
   change: { en: 'Change', ar: 'التغيير' },
   sameAnswer: { en: 'the same answer', ar: 'الجواب نفسه' },
-  otherAnswer: { en: 'another: {models}', ar: 'جواب آخر: {models}' },
-  noAnswer: { en: 'no answer', ar: 'لا جواب' },
   ranges: { en: 'The answer stays the same', ar: 'يبقى الجواب نفسه' },
   rangeOf: { en: 'What', ar: 'ماذا' },
   from: { en: 'from', ar: 'من' },
@@ -85,5 +83,4 @@ export const words = {
   anchorOf: { en: '{set}: {anchor}', ar: '{set}: {anchor}' },
   caseOut: { en: 'without the case {name}', ar: 'من دون الحالة {name}' },
   conditionOut: { en: 'without the condition {name}', ar: 'من دون الشرط {name}' },
-  anchorsMoved: { en: 'anchors of {name} moved by {share}', ar: 'أُزيحت مراسي {name} بمقدار {share}' },
 } as const satisfies Record<string, Words>

@@ -58,5 +58,4 @@ export const words = {
   case: { en: 'case', ar: 'حالة' },
   value: { en: 'value', ar: 'القيمة' },
   membership: { en: 'degree', ar: 'الدرجة' },
-  handle: { en: '{anchor}: {value}', ar: '{anchor}: {value}' },
 } as const satisfies Record<string, Words>

@@ -12,7 +12,6 @@ export const words = {
   studyName: { en: 'Survival of democracy between the wars', ar: 'بقاء الديمقراطية بين الحربين' },
   opened: { en: 'the lesson’s table', ar: 'جدول الدرس' },
   whyPublished: { en: 'anchors of Ragin 2009, chapter 5', ar: 'مراسي Ragin ‏2009، الفصل 5' },
-  did: { en: 'calibrated as published', ar: 'عُويرت كما نُشر' },
   one: {
     en: 'Wealth: drag the anchors of DEV to 400 (surely poor), 550 (in doubt) and 900 (surely rich).',
     ar: 'الثروة: حرّك مراسي DEV إلى 400 (فقير قطعًا) و550 (محل شك) و900 (غني قطعًا).',

@@ -114,10 +114,9 @@ function restricted(study: CompareStudy): CompareStudy {
 /** What is expected to help an outcome is expected to hinder its absence. */
 export function negate(study: CompareStudy): CompareStudy {
   const outcome = study.outcome.startsWith('~') ? study.outcome.slice(1) : `~${study.outcome}`
-  const directions = Object.entries(study.directions).map(([name, value]) => [
-    name,
-    typeof value === 'number' && value <= 1 ? 1 - value : value,
-  ])
+  const directions = Object.entries(study.directions).map(
+    ([name, value]) => [name, typeof value === 'number' && value <= 1 ? 1 - value : value] as const,
+  )
   return { ...study, outcome, directions: Object.fromEntries(directions) }
 }
 
