@@ -105,7 +105,8 @@ const lively = fc.record({
   refusalArmyHours: part(1, 12),
   breakingPoint: part(0.1, 0.8),
   changeSides: part(0.3, 0.9),
-  civilWarDays: fc.constantFrom(3, 21),
+  splitDays: part(0.02, 2),
+  fireHalf: part(600, 1000),
 })
 
 const anyConstants = fc.tuple(anyTable(constants, 5), lively).map(([some, own]) => ({ ...some, ...own }))

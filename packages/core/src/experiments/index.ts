@@ -90,7 +90,15 @@ export { elementaryEffects, type EffectRow, type Effects } from './sensitivity/e
 export { type Estimate, type ResamplingOptions } from './sensitivity/estimate.ts'
 export { pawn, type Pawn, type PawnOptions, type PawnRow } from './sensitivity/pawn.ts'
 export { varianceIndices, type PairRow, type VarianceIndices, type VarianceRow } from './sensitivity/variance.ts'
-export { allCoalitions, coalitionPoints, mostExact, mostPlayers, sampledCoalitions, type Coalitions } from './attribution/coalitions.ts'
+export {
+  allCoalitions,
+  coalitionPoints,
+  everyoneOf,
+  mostExact,
+  mostPlayers,
+  sampledCoalitions,
+  type Coalitions,
+} from './attribution/coalitions.ts'
 export { mechanismPlayers, ownValue, readPlayer, sharedSetting, type Player } from './attribution/players.ts'
 export { attribute, type Attribution, type Part, type PlayerShare } from './attribution/shapley.ts'
 export { whatIfStatement, type WhatIfSide, type WhatIfStatement } from './statements/whatIf.ts'

@@ -71,7 +71,7 @@ export function severities(setting: Setting): readonly number[] {
 /** Cost of acting in units of the ordinary one, calendar included. */
 export function costOfActing(setting: Setting, state: State, p: number): number {
   const { c, on, course } = setting
-  const cost = 1 + state.at.danger[p]!
+  const cost = (1 + state.at.danger[p]!) * (on.easing ? 1 - c.easing * setting.pillars.discipline : 1)
   if (!on.calendar || course.calls.length === 0) return cost
   const hour = state.now.step * course.stepHours
   for (const call of course.calls) {
@@ -146,12 +146,13 @@ function settling(state: State, stepHours: number, half: number): number {
 
 /** A place tires of its own protest, less where it is organised, and recovers when the streets are empty. */
 export function tire(setting: Setting, state: State): void {
-  const { places, course, c, population } = setting
+  const { places, course, c, population, on, pillars } = setting
   const { at } = state
+  const rate = c.fatigue * (on.sustaining ? 1 - c.sustaining * pillars.leadership : 1)
   for (let p = 0; p < places; p++) {
     const out = at.mobilised[p]! / population.placePeople[p]!
     const busy = out / (out + c.busyShare)
-    const gain = c.fatigue * busy * (1 - c.organisedRest * at.organisation[p]!) - (at.fatigue[p]! / c.fatigueDays) * (1 - busy)
+    const gain = rate * busy * (1 - c.organisedRest * at.organisation[p]!) - (at.fatigue[p]! / c.fatigueDays) * (1 - busy)
     at.fatigue[p] = Math.max(0, at.fatigue[p]! + (course.stepHours / hoursPerDay) * gain)
     if (onSquare(setting, at.visible, p) > c.organisingCrowd)
       at.organisation[p]! += Math.max(

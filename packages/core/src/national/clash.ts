@@ -1,8 +1,9 @@
 /** Section 5 of model.md: what crowd and forces do to each other, per engagement, drawn person by person. */
 import { incomeGroups } from '../population/index.ts'
-import { binomial, poisson, relaxation, stream } from '../random/index.ts'
+import { binomial, poisson, pow, relaxation, stream } from '../random/index.ts'
+import { total } from './answers.ts'
 import { isContested } from './forces.ts'
-import { fatesPerSubject, hoursPerDay, orders, pairOf } from './mathematics.ts'
+import { fatesPerSubject, hoursPerDay, orders, pairOf, perHundredThousand, perMillion } from './mathematics.ts'
 import { fates, frontiersPerGroup, type Fate, type People } from './people.ts'
 import type { Setting } from './setting.ts'
 import type { State } from './state.ts'
@@ -55,7 +56,9 @@ export function turnViolent(setting: Setting, state: State): void {
       const discipline = Math.min(c.disciplineMost, c.disciplineOfOrganisation * at.organisation[p]! + pillars.discipline)
       target = Math.min(
         1,
-        (c.violenceBase + c.violenceForce * force * Math.min(1, crowd / c.violenceCrowd) + c.violenceOutrage * at.outrage[p]!) *
+        (c.violenceBase +
+          c.violenceForce * force * Math.min(1, crowd / (c.violenceCrowd * setting.size)) +
+          c.violenceOutrage * at.outrage[p]!) *
           (1 - discipline),
       )
     }
@@ -98,8 +101,17 @@ function tollOf(setting: Setting, state: State, p: number, met: number): Toll {
   const live = rules === orders.live && at.security[p]! > 0 ? at.liveSecurity[p]! / at.security[p]! : 0
   // Retaking and clearing a lost seat is the deadliest engagement. Elsewhere forces that are not pressed need not shoot to
   // kill: the square keeps long simmering and large calm crowds from killing thousands.
-  const pressed = isContested(setting, state, p) ? 1 : Math.min(1, 2 * pressureAt(setting, state, p))
-  const deadly = live * c.deathsLive * met * (c.deadlyCalm + (1 - c.deadlyCalm) * v) * (1 - now.armyRefusing) * pressed * pressed * hours
+  const pressed = isContested(setting, state, p) ? 1 : Math.max(c.fireUnpressed, Math.min(1, 2 * pressureAt(setting, state, p)))
+  const deadly =
+    restraintOf(setting, state, p) *
+    live *
+    c.deathsLive *
+    met *
+    (c.deadlyCalm + (1 - c.deadlyCalm) * v) *
+    (1 - now.armyRefusing) *
+    pressed *
+    pressed *
+    hours
   const blunt = rules >= orders.batons ? c.deathsBatons * met * (c.bluntCalm + v) * hours : 0
   return {
     deadly,
@@ -109,10 +121,30 @@ function tollOf(setting: Setting, state: State, p: number, met: number): Toll {
   }
 }
 
+/**
+ * Fire limits itself: every death per million makes the next order dearer, and nobody likes to shoot at the disciplined.
+ * How far a state goes follows from what it does to those who refuse; where a seat is fought for nothing is held back.
+ */
+function restraintOf(setting: Setting, state: State, p: number): number {
+  const { c, on, pillars, people } = setting
+  if (!on.limits) return 1
+  const spared = Math.max(c.fireLeast, 1 - c.fireDiscipline * pillars.discipline)
+  if (isContested(setting, state, p)) return spared
+  const dead = (state.now.expectedDead * perMillion) / people / (c.fireHalf * pow(ruthlessness(setting), c.fireRuthless))
+  return spared / (1 + dead * dead)
+}
+
+/** 0 where refusal is punished as mildly as in a free country, 1 where as hard as in the hardest; half is the reference. */
+function ruthlessness({ c, conditions }: Setting): number {
+  const share = (conditions.punishment - c.punishmentMild) / c.punishmentMild
+  return 2 * Math.max(c.fireLeast, Math.min(1, share))
+}
+
 function fight(setting: Setting, state: State, people: People, p: number, met: number): void {
   const { c, goal, places } = setting
   const { at } = state
   const toll = tollOf(setting, state, p, met)
+  state.now.expectedDead += toll.deaths
   suffer(setting, state, people, p, p, 1 - at.marching[p]!, toll)
   for (let source = 0; source < places; source++)
     if (goal[source] === p) suffer(setting, state, people, p, source, at.marching[source]!, toll)
@@ -188,17 +220,19 @@ function hurtForces(setting: Setting, state: State, people: People, p: number, d
 }
 
 /** Detentions from home after the state has used live fire: of those who were ever out. */
-function sweep(setting: Setting, state: State, people: People, p: number): void {
-  const { population, course, c } = setting
+function sweep(setting: Setting, state: State, crowd: People, p: number): void {
+  const { population, course, c, on, people } = setting
   const { at, now } = state
+  // Prisons fill: the nearer they are to it, the fewer are taken.
+  const room = on.cells ? Math.max(0, 1 - (total(at.detained) * perHundredThousand) / (c.cells * people)) : 1
   const expected = Math.min(
     c.sweepMost * at.recent[p]!,
-    c.sweeps * at.security[p]! * course.stepHours * Math.min(1, at.recent[p]! / c.sweepCrowd),
+    room * c.sweeps * at.security[p]! * course.stepHours * Math.min(1, at.recent[p]! / c.sweepCrowd),
   )
   const count = poisson(course.seed, streams.sweep, now.step, p, expected / population.sample)
   if (count === 0) return
   const draw = { seed: course.seed, stream: streams.taken, step: now.step, subject: p }
-  const detained = people.take(draw, civilians(setting, p), (g) => state.everOut[g]!, false, count, fates.detained) * population.sample
+  const detained = crowd.take(draw, civilians(setting, p), (g) => state.everOut[g]!, false, count, fates.detained) * population.sample
   at.detained[p]! += detained
   at.recent[p] = Math.max(0, at.recent[p]! - detained)
   remember(state, p, c.detentionWeight * detained, c.detentionWeight * detained)

@@ -1,5 +1,5 @@
 /** Section 2 of model.md: from structure to what people live with: shock, hardship, jump, acquiescence. */
-import { exp, relaxation } from '../random/index.ts'
+import { exp, pow, relaxation } from '../random/index.ts'
 import { hoursPerDay, ln2 } from './mathematics.ts'
 import type { Setting } from './setting.ts'
 import type { State } from './state.ts'
@@ -11,13 +11,20 @@ export function feelShocks(setting: Setting, state: State): void {
   const { at, now } = state
   const hour = now.step * course.stepHours
   at.shock.fill(0)
+  now.echo = 0
   at.shockBasket.fill(0)
   for (const shock of course.shocks) {
     if (hour < shock.hour) continue
+    const echo = echoOf(setting, shock.size)
+    now.echo = Math.max(now.echo, echo)
     if (hour < shock.hour + course.stepHours) tell(state, hour, 'shock', -1, shock.label, { size: shock.size })
     for (let p = 0; p < places; p++) {
       const here = profile.regions[region[p]!]!
-      const size = shock.size * (shock.good === undefined ? 1 : (here.dependence[shock.good] ?? 0))
+      const home = shock.origin === here.id
+      const dependence = shock.good === undefined ? 1 : (here.dependence[shock.good] ?? 0)
+      // An offence is felt at once in its region, and elsewhere as it is heard of; a price by everybody at once.
+      const heard = on.hearing && shock.kind === 'offence' && shock.origin !== undefined && !home ? at.heard[p]! : 1
+      const size = shock.size * dependence * heard * (home ? 1 : echo)
       const given = now.withdrawnAll >= 0 || (now.withdrawnOrigin >= 0 && shock.origin === here.id)
       // What has turned political is not calmed by giving the price back (prototype.md 1.1: no calming effect).
       const turned = on.politicisation ? at.politicised[p]! : 0
@@ -31,6 +38,13 @@ export function feelShocks(setting: Setting, state: State): void {
     at.jump[p] = on.jump ? c.jump * Math.max(0, level / at.adapted[p]! - 1) : 0
     at.adapted[p]! += (level - at.adapted[p]!) * adapt
   }
+}
+
+/** How far a country takes up a shock beyond its region of origin: flat below a threshold, steep at it, 1 above. */
+export function echoOf({ c, on, tension }: Setting, size: number): number {
+  if (!on.resonance) return 1
+  const power = pow((size * tension) / c.echoHalf, c.echoPower)
+  return power / (1 + power)
 }
 
 /** Hardship h of an income group: the share of its income that the basket takes. */

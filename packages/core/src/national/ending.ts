@@ -2,66 +2,82 @@
 import { total } from './answers.ts'
 import type { ConstantValues } from './constants/index.ts'
 import { isHeldByMovement } from './forces.ts'
-import { hoursPerDay } from './mathematics.ts'
+import { hoursPerDay, orders } from './mathematics.ts'
 import { clamp, type Setting } from './setting.ts'
 import type { State } from './state.ts'
 import { tellAt } from './story.ts'
 import { strengthsOf } from './outcome.ts'
+import { resolveOf } from './resolve.ts'
 
 export function followEnd(setting: Setting, state: State): void {
-  const { course, conditions, places, profile, c } = setting
+  const { course, places, profile, c, size } = setting
   const { at, now } = state
   const hour = now.step * course.stepHours
   const days = course.stepHours / hoursPerDay
-  let centre = 0
   let capitalLost = 0
-  for (let p = 0; p < places; p++) {
-    if (profile.places[p]!.weight >= 2) centre += at.present[p]!
-    if (profile.places[p]!.role === 'capital' && isHeldByMovement(state, p)) capitalLost = 1
-  }
-  // Fall: pressure at the centre with the army neutral, or the seat of the capital held, outlasts the ruler's resolve.
-  // Graded around one half, where prototype.md 4.2 has a step: an army half of which refuses is half neutral.
-  const neutral = clamp((now.armyRefusing - c.neutralFrom) / c.neutralWidth, 0, 1) * Math.min(2, centre / conditions.centreNeed)
-  now.pressure = Math.max(0, now.pressure + days * (neutral + capitalLost - c.pressureLoss))
-  if (now.rulerGone < 0 && now.pact < 0 && now.pressure >= conditions.resolveDays) {
-    now.rulerGone = hour
-    tellAt(setting, state, 'ruler-gone', -1, {})
+  for (let p = 0; p < places; p++) if (profile.places[p]!.role === 'capital' && isHeldByMovement(state, p)) capitalLost = 1
+  // Fall: the share of the people in the street presses, the more the army stands aside; the seat of the capital held presses too.
+  const aside = clamp((now.armyRefusing - c.neutralFrom) / c.neutralWidth, 0, 1)
+  const push = Math.min(2, now.share / c.rulerShare) * (c.pressAlone + (1 - c.pressAlone) * aside)
+  now.pressure = Math.max(0, now.pressure + days * (push + capitalLost - c.pressureLoss))
+  if (!hasEnded(state)) {
+    now.pressureMost = Math.max(now.pressureMost, now.pressure)
+    splitUnderFire(setting, state, days)
+    if (now.civilWar < 0 && now.pressure >= resolveOf(setting)) end(setting, state, 'rulerGone', 'ruler-gone')
   }
   const crowd = total(at.visible)
   if (crowd > now.peak) {
     now.peak = crowd
     now.peakHour = hour
   }
-  if (hour % hoursPerDay === hoursPerDay - 1) onceADay(setting, state)
-  const gone = total(at.mobilised) < Math.max(c.goneCrowd, c.calmShare * now.peak)
+  // The last step of a day, whatever its length.
+  if ((hour % hoursPerDay) + course.stepHours >= hoursPerDay) onceADay(setting, state)
+  const gone = total(at.mobilised) < Math.max(c.goneCrowd * size, c.calmShare * now.peak)
   const wasCalm = now.calmHours >= c.calmHours
   now.calmHours = gone ? now.calmHours + course.stepHours : 0
-  if (!wasCalm && now.calmHours >= c.calmHours && now.peak > c.nationalCrowd) tellAt(setting, state, 'calm', -1, {})
+  if (!wasCalm && now.calmHours >= c.calmHours && now.peak > c.nationalCrowd * size) tellAt(setting, state, 'calm', -1, {})
 }
 
-/** The daily tests of prototype.md section 4.2: pact and civil war. */
-function onceADay(setting: Setting, state: State): void {
-  const { course, c, conditions, population, places } = setting
+function hasEnded({ now }: State): boolean {
+  return now.rulerGone >= 0 || now.pact >= 0
+}
+
+/** Writes down that the ruler has gone or a pact is made, and the strengths with which the contest is then judged. */
+function end(setting: Setting, state: State, what: 'rulerGone' | 'pact', told: 'ruler-gone' | 'pact'): void {
+  state.now[what] = state.now.step * setting.course.stepHours
+  state.ledger.contest = { ...strengthsOf(setting, state) }
+  tellAt(setting, state, told, -1, {})
+}
+
+/** An army half of which refuses while the other half fires on a crowd that fights back becomes two armed sides. */
+function splitUnderFire(setting: Setting, state: State, days: number): void {
   const { at, now } = state
-  const hour = now.step * course.stepHours
-  const s = strengthsOf(setting, state)
-  const reached = pactReached(c, s.leadership, s.programme, s.pactStrength, conditions.deepShare)
-  if (now.rulerGone < 0 && now.pact < 0 && now.peak > c.nationalCrowd && reached) {
-    now.pact = hour
-    tellAt(setting, state, 'pact', -1, {})
+  let crowd = 0
+  let violent = 0
+  let fire = 0
+  for (let p = 0; p < setting.places; p++) {
+    crowd += at.remembered[p]!
+    violent += at.remembered[p]! * at.violence[p]!
+    if (at.rules[p] === orders.live) fire += at.remembered[p]!
   }
-  let armed = 0
-  let all = 0
-  for (let p = 0; p < places; p++) {
-    all += population.placePeople[p]!
-    if (isHeldByMovement(state, p) && at.goneOver[p]! > 0) armed += population.placePeople[p]!
-  }
-  const twoSides = armed >= c.civilWarShare * all && armed <= (1 - c.civilWarShare) * all
-  now.twoSidesDays = twoSides ? now.twoSidesDays + 1 : 0
-  if (now.civilWar < 0 && now.twoSidesDays >= c.civilWarDays) {
-    now.civilWar = hour
+  if (crowd <= 0) return
+  const evenly = 2 * now.armyRefusing * (2 - 2 * now.armyRefusing)
+  now.splitDays += days * evenly * (violent / crowd) * (fire / crowd)
+  if (now.civilWar < 0 && now.splitDays >= setting.c.splitDays * setting.unknown.split) {
+    now.civilWar = now.step * setting.course.stepHours
     tellAt(setting, state, 'civil-war', -1, {})
   }
+}
+
+/** The daily test of a pact: the state negotiates, is pressed, and there is somebody to agree with on something. */
+function onceADay(setting: Setting, state: State): void {
+  const { c, conditions, size } = setting
+  const { now } = state
+  if (hasEnded(state) || now.civilWar >= 0 || now.negotiating !== 1) return
+  const s = strengthsOf(setting, state)
+  const reached = pactReached(c, s.leadership, s.programme, s.pactStrength, conditions.deepShare)
+  const pressed = now.pressure >= c.pactPressure * resolveOf(setting)
+  if (reached && pressed && now.peak > c.nationalCrowd * size) end(setting, state, 'pact', 'pact')
 }
 
 /** Pact: leadership and programme suffice, and their strength outweighs a quarter of the deep state. */

@@ -24,7 +24,7 @@ describe('frontier = reference', () => {
     ['a tenth of the people move', 0.5, (run) => run.moved > 0.1],
     ['people are detained', 0.4, (run) => run.detained > 0],
     ['people are injured', 0.3, (run) => run.injured > 0],
-    ['people die', 0.15, (run) => run.dead > 0],
+    ['people die', 0.12, (run) => run.dead > 0],
     ['members of forces die', 0.08, (run) => run.deadForces > 0],
     ['members of forces stand aside', 0.4, (run) => run.refused > 0],
     ['units dissolve', 0.3, (run) => run.dissolved > 0],

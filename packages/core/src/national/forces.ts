@@ -3,6 +3,7 @@ import { exp, log, relaxation } from '../random/index.ts'
 import { acquiescenceOf } from './conditions.ts'
 import { bareHardship } from './acting.ts'
 import { frontiersPerGroup, type People } from './people.ts'
+import { hoursPerDay } from './mathematics.ts'
 import { middleGroup, onSquare, type Setting } from './setting.ts'
 import type { State } from './state.ts'
 import { tellAt } from './story.ts'
@@ -22,6 +23,9 @@ export function weighOrders(setting: Setting, state: State, offset: Float64Array
   const rateArmy = relaxation(course.stepHours, c.refusalArmyHours)
   const homeFeeling = feelingsAtHome(setting, state)
   state.now.lostShare = lost
+  const stance = on.refusal && on.institution ? stanceOfArmy(setting, state, homeFeeling, wagon, punishment) : 0
+  const ended = state.now.rulerGone >= 0 || state.now.pact >= 0
+  const rateBack = ended ? 0 : relaxation(course.stepHours, hoursPerDay * c.refusalBackDays)
   for (const g of setting.units) {
     const force = groupForce[g]!
     const entry = profile.forces[force]!
@@ -29,20 +33,51 @@ export function weighOrders(setting: Setting, state: State, offset: Float64Array
     const size = groupStart[g + 1]! - groupStart[g]!
     let share = 0
     const where = post[g]!
-    if (on.refusal && where >= 0) {
+    const asOne = on.institution && entry.kind === 'army'
+    if (asOne) share = stance
+    else if (on.refusal && where >= 0) {
       const margin =
         (sympathy(setting, state, homeFeeling, groupPlace[g]!, where) + wagon + pressOf(setting, state, where) - duty[g]!) / punishment
       share = margin > 0 ? tailShare(margin, c.refusalTail) : 0
     }
     const rate = entry.kind === 'police' ? ratePolice : rateArmy
     const stay = broken[g]! > 0 ? Math.max(share * size, reach[base]!) : share * size
-    const moved = reach[base]! + (stay - reach[base]!) * rate
+    // What the army has decided it takes back slowly, and not at all once the ruler has gone.
+    const moved = reach[base]! + (stay - reach[base]!) * (asOne && stay < reach[base]! ? rateBack : rate)
     const rank = Math.floor(moved + offset[g]!)
     for (let f = 0; f < frontiersPerGroup; f++) {
       reach[base + f] = moved
       frontier[base + f] = rank
     }
   }
+}
+
+/**
+ * The army decides as one: by the share of the people in the street, how they behave, whom it could turn to, and its tie.
+ * margin = (feeling·(1 − v)·seen + armyMass·m·(1 − massViolence·v) + armyLead·leadership·seen + bandwagon − tie + unknown)/punishment
+ */
+function stanceOfArmy(setting: Setting, state: State, home: Float64Array, wagon: number, punishment: number): number {
+  const { profile, population, c, places, pillars, on, people } = setting
+  const { at, now } = state
+  const armies = profile.forces.filter((force) => force.kind === 'army')
+  if (armies.length === 0) return 0
+  const tie = armies.reduce((sum, force) => sum + force.duty, 0) / armies.length
+  let crowd = 0
+  let violent = 0
+  let feeling = 0
+  for (let p = 0; p < places; p++) {
+    feeling += population.placePeople[p]! * home[p]!
+    crowd += at.remembered[p]!
+    violent += at.remembered[p]! * at.violence[p]!
+  }
+  const v = crowd > 0 ? violent / crowd : 0
+  const mass = Math.min(c.armyMassMost, now.share / c.armyShare)
+  if (mass <= c.armySees) return 0
+  const seen = Math.min(1, 2 * mass)
+  const led = on.splitting ? c.armyLead * pillars.leadership * seen : 0
+  const moved = (feeling / people) * (1 - v) * seen + c.armyMass * mass * (1 - c.massViolence * v) + led + wagon
+  const margin = (moved - tie + setting.unknown.army) / punishment
+  return margin > 0 ? tailShare(margin, c.refusalTail) : 0
 }
 
 function tailShare(margin: number, tail: number): number {
@@ -99,7 +134,7 @@ export function isContested(setting: Setting, state: State, p: number): boolean 
 
 /** After people have moved: loyal men on the street of each place, the refusing share, and what becomes of units. */
 export function countForces(setting: Setting, state: State, people: People): void {
-  const { population, profile, c, places } = setting
+  const { population, profile, c, places, on } = setting
   const { at, post, broken, now } = state
   const { groupForce, groupStart, sample } = population
   at.security.set(at.foreign)
@@ -109,14 +144,21 @@ export function countForces(setting: Setting, state: State, people: People): voi
   const members = new Float64Array(places)
   let army = 0
   let armyRefusing = 0
+  let whole = 0
+  let wholeAside = 0
   for (const g of setting.units) {
     const force = groupForce[g]!
-    if (post[g]! < 0) continue
     const entry = profile.forces[force]!
+    const asOne = on.institution && entry.kind === 'army'
+    if (asOne) {
+      whole += (groupStart[g + 1]! - groupStart[g]!) * sample
+      wholeAside += people.active[g]! * sample
+    }
+    if (post[g]! < 0) continue
     const where = post[g]!
     const free = (groupStart[g + 1]! - groupStart[g]! - people.detained[g]! - people.injured[g]! - people.dead[g]!) * sample
     const aside = people.active[g]! * sample
-    breakUnit(setting, state, g, where, free > 0 ? aside / free : 0)
+    if (!asOne) breakUnit(setting, state, g, where, free > 0 ? aside / free : 0)
     const street = entry.kind === 'police' ? c.policeOnStreet : 1
     const loyal = street * (free - aside) * (broken[g] === 0 ? 1 : broken[g] === 1 ? c.dissolvedLoyal : 0)
     at.security[where]! += loyal
@@ -129,7 +171,7 @@ export function countForces(setting: Setting, state: State, people: People): voi
       armyRefusing += aside
     }
   }
-  now.armyRefusing = army > 0 ? armyRefusing / army : 0
+  now.armyRefusing = whole > 0 ? wholeAside / whole : army > 0 ? armyRefusing / army : 0
   for (let p = 0; p < places; p++) noteAside(setting, state, p, members[p]! > 0 ? refusing[p]! / members[p]! : 0)
 }
 

@@ -27,6 +27,17 @@ export const mechanisms = {
   seats: { en: 'Seats of power fall', ar: 'سقوط مقار السلطة' },
   answers: { en: 'Answers of the state', ar: 'أجوبة الدولة' },
   learning: { en: 'The state learns', ar: 'تعلّم الدولة' },
+  size: { en: 'Crowds count by the size of the country', ar: 'الحشود بقياس حجم البلد' },
+  resonance: { en: 'Conditions decide whether a shock is taken up', ar: 'الشروط تقرر هل تلقى الصدمة صدى' },
+  hearing: { en: 'An offence is heard of before it is felt', ar: 'الإهانة تُسمع قبل أن تُحَس' },
+  calling: { en: 'Leadership calls people out', ar: 'القيادة تدعو الناس إلى الخروج' },
+  sustaining: { en: 'Leadership sustains protest', ar: 'القيادة تديم الاحتجاج' },
+  splitting: { en: 'Leadership gives soldiers somebody to turn to', ar: 'القيادة تعطي الجنود من ينحازون إليه' },
+  easing: { en: 'Peaceful discipline makes acting cheaper', ar: 'الانضباط السلمي يخفف كلفة التحرك' },
+  institution: { en: 'The army decides as one', ar: 'الجيش يقرر كمؤسسة واحدة' },
+  limits: { en: 'Live fire limits itself', ar: 'النار الحيّة تحدّ نفسها' },
+  cells: { en: 'Prisons fill', ar: 'السجون تمتلئ' },
+  homecoming: { en: 'People go home after the end', ar: 'الناس يعودون بعد النهاية' },
   rivals: { en: 'Rivals for the gain', ar: 'المنافسون على المكسب' },
 } as const satisfies Record<string, Words>
 

@@ -1,6 +1,7 @@
 /** Section 2 of model.md, momentum: what people hear of crowds elsewhere, and how it moves them. */
 import { exp, log10, pow, relaxation } from '../random/index.ts'
-import { ln2 } from './mathematics.ts'
+import { total } from './answers.ts'
+import { hoursPerDay, ln2 } from './mathematics.ts'
 import type { Setting } from './setting.ts'
 import type { State } from './state.ts'
 
@@ -22,10 +23,12 @@ export function spreadNews(setting: Setting, state: State): void {
   const { at, now } = state
   const byRegion = new Float64Array(regions)
   for (let p = 0; p < places; p++) byRegion[region[p]!]! += at.remembered[p]!
-  const levels = byRegion.map((crowd) => log10(1 + crowd / c.crowdUnit) / regions)
+  const levels = byRegion.map((crowd) => log10(1 + crowd / (c.crowdUnit * setting.regionSize)) / regions)
+  now.share = total(at.remembered) / setting.people
   const far = nationalLevel(setting, state, levels)
   const abroad = foreignLevel(setting, state)
   const rate = relaxation(course.stepHours, conditions.newsHalfHours)
+  const hearing = relaxation(course.stepHours, conditions.newsHalfHours * c.hearingSlow)
   // In a blackout telephone, word of mouth and satellite carry on.
   const left = Math.max(now.net, now.net + (1 - now.net) * Math.max(c.phoneReach, conditions.satelliteReach))
   const halfPower = pow(c.momentumHalf, c.momentumPower)
@@ -37,18 +40,30 @@ export function spreadNews(setting: Setting, state: State): void {
     // about something else would lift that city by itself (pitfall 3).
     const shared = relevance(setting, state, p)
     const level =
-      reach[p]! * left * (shared * far[setting.population.placeBloc[p]!]! + abroad) + c.localNews * shared * log10(1 + around / c.crowdUnit)
+      reach[p]! * left * (shared * far[setting.population.placeBloc[p]!]! + abroad) +
+      c.localNews * shared * log10(1 + around / (c.crowdUnit * setting.size))
     at.news[p]! += (level - at.news[p]!) * rate
-    at.momentum[p] = on.momentum ? momentum(setting, state, p, halfPower) : 0
+    const response = responseTo(at.news[p]!, c.momentumPower, halfPower)
+    at.momentum[p] = on.momentum ? momentum(setting, state, response) : 0
+    at.heard[p] = Math.max(response, at.heard[p]! + (1 - at.heard[p]!) * hearing)
   }
 }
 
-function momentum(setting: Setting, state: State, p: number, halfPower: number): number {
-  const { c, on } = setting
-  const power = pow(state.at.news[p]!, c.momentumPower)
-  const response = power / (halfPower + power)
+/** Hill response to a news level, 0…1. */
+function responseTo(level: number, power: number, halfPower: number): number {
+  const raised = pow(level, power)
+  return raised / (halfPower + raised)
+}
+
+/** News moves further where somebody calls and says what comes next; after the end it moves less and less. */
+function momentum(setting: Setting, state: State, response: number): number {
+  const { c, on, pillars, course } = setting
+  const { now } = state
+  const called = on.calling ? 1 + c.calling * Math.max(0, pillars.leadership - c.leaderless) : 1
+  const end = Math.max(now.rulerGone, now.pact)
+  const left = on.homecoming && end >= 0 ? exp((-ln2 * (now.step * course.stepHours - end)) / (hoursPerDay * c.homecomingDays)) : 1
   const curious = on.blackout ? c.blackoutOut * (1 - state.now.net) * response : 0
-  return c.momentum * response + curious
+  return c.momentum * called * left * response + curious
 }
 
 /** How far the shock that others protest about is one's own: from the floor to 1 (prototype.md section 1.4). */
@@ -57,7 +72,7 @@ function relevance(setting: Setting, state: State, p: number): number {
   if (!on.relevance || course.shocks.length === 0) return on.relevance ? c.relevanceFloor : 1
   // A cause that has turned political is everybody's, whatever the price was.
   const own = Math.max(state.at.shock[p]!, 0)
-  const shared = own / (own + c.relevanceHalf)
+  const shared = (state.now.echo * own) / (own + c.relevanceHalf)
   return c.relevanceFloor + (1 - c.relevanceFloor) * shared
 }
 

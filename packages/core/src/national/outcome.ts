@@ -2,10 +2,12 @@
  * Section 7 of model.md: the eight outcomes, by the inequalities of prototype.md section 4.2, with their margins; and the
  * results two years on. The numbers in the inequalities are chosen there and shown with every outcome.
  */
+import type { Profile } from '../country/index.ts'
 import type { Words } from '../text/index.ts'
 import { total } from './answers.ts'
 import type { ConstantValues } from './constants/index.ts'
 import { perMillion } from './mathematics.ts'
+import { resolveOf } from './resolve.ts'
 import type { Setting } from './setting.ts'
 import type { State } from './state.ts'
 
@@ -28,9 +30,8 @@ export interface Strengths {
 }
 
 export function strengthsOf(setting: Setting, state: State): Strengths {
-  const { c, on, pillars, conditions, profile, population, places } = setting
+  const { c, on, pillars, conditions, profile, people, places } = setting
   const { at, now } = state
-  const people = total(population.placePeople)
   const mass = Math.min(1, Math.sqrt(now.peak / people / c.massShare))
   let peaks = 0
   let organised = 0
@@ -55,20 +56,18 @@ export function strengthsOf(setting: Setting, state: State): Strengths {
     reach: Math.min(1, centre / conditions.centreNeed),
     neutrality: refusing,
     guard: pillars.guard,
-    movement: leadership * (c.guardFloor + (1 - c.guardFloor) * pillars.guard) * weight,
+    movement: leadership * (c.guardFloor + (1 - c.guardFloor) * pillars.guard) * weight * c.movementWeight * setting.unknown.movement,
     deep: fallen ? conditions.deepShare * (1 - c.deepFallen * Math.max(c.deepFallenLeast, refusing)) : conditions.deepShare,
-    rival: on.rivals
-      ? Math.max(
-          0,
-          ...profile.rivals.map(
-            (rival) => rival.capacity * rival.presence * (rival.armed ? Math.max(c.rivalArmedLeast, refusing) : c.rivalUnarmed),
-          ),
-        )
-      : 0,
+    rival: on.rivals ? setting.unknown.rival * Math.max(0, ...profile.rivals.map((rival) => rivalStrength(c, rival, refusing))) : 0,
     // An offer to negotiate lowers what a pact needs by a quarter.
     pactStrength:
       leadership * programme * weight * (c.pactFloor + (1 - c.pactFloor) * refusing) * (now.negotiating === 1 ? c.pactOffer : 1),
   }
+}
+
+/** An armed rival counts with the army that refuses, wherever it stands; an unarmed one where it is present. */
+function rivalStrength(c: ConstantValues, rival: Profile['rivals'][number], refusing: number): number {
+  return rival.capacity * (rival.armed ? Math.max(c.rivalArmedLeast, refusing) : rival.presence * c.rivalUnarmed)
 }
 
 export interface OutcomeMargin {
@@ -87,7 +86,8 @@ export interface OutcomeOf {
 }
 
 export function judgeOutcome(setting: Setting, state: State): OutcomeOf {
-  const s = strengthsOf(setting, state)
+  // The contest is judged at the fall or the pact: what happens to the army and the crowd later changes no winner.
+  const s = { ...strengthsOf(setting, state), ...state.ledger.contest }
   const margins = marginsOf(setting, state, s)
   const outcome = decide(setting, state, s, margins)
   return { outcome, margins, strengths: { ...s }, results: resultsOf(setting, state, outcome) }
@@ -97,35 +97,43 @@ const names = {
   fall: { en: 'pressure on the ruler against his resolve, days', ar: 'الضغط على الحاكم مقابل عزيمته، بالأيام' },
   pact: { en: 'strength of a pact against a quarter of the deep state', ar: 'قوة الاتفاق مقابل ربع الدولة العميقة' },
   revolution: {
-    en: 'movement against 1.2 × the stronger of deep state and rival',
-    ar: 'الحركة مقابل 1.2 × الأقوى من الدولة العميقة والمنافس',
+    en: 'movement against the stronger of deep state and rival',
+    ar: 'الحركة مقابل الأقوى من الدولة العميقة والمنافس',
   },
-  reform: { en: 'movement against half of the stronger one', ar: 'الحركة مقابل نصف الأقوى' },
+  reform: { en: 'movement against a share of the stronger one', ar: 'الحركة مقابل حصة من الأقوى' },
   capture: { en: 'rival against the deep state', ar: 'المنافس مقابل الدولة العميقة' },
-  force: { en: 'deaths against great force', ar: 'القتلى مقابل حد القوة الكبيرة' },
-  detention: { en: 'detained against mass detention', ar: 'المعتقلون مقابل حد الاعتقال الجماعي' },
+  sacrifice: {
+    en: 'largest pressure on the ruler against what costs a person of first rank, days',
+    ar: 'أقصى ضغط على الحاكم مقابل ما يطيح بشخصية من الصف الأول، بالأيام',
+  },
+  force: { en: 'deaths and detentions per million against great force', ar: 'القتلى والمعتقلون لكل مليون مقابل حد القوة الكبيرة' },
+  crowd: { en: 'peak against the crowd that can be crushed', ar: 'الذروة مقابل أصغر حشد يُسحق' },
+  emptied: { en: 'people gone from the streets since the peak against nearly all', ar: 'من غادروا الشوارع منذ الذروة مقابل شبه الجميع' },
   calm: { en: 'hours of empty streets at the end', ar: 'ساعات خلوّ الشوارع في النهاية' },
 } as const satisfies Record<string, Words>
 
 function marginsOf(setting: Setting, state: State, s: Strengths): OutcomeMargin[] {
-  const { conditions, c } = setting
+  const { conditions, c, people } = setting
   const { at, now } = state
   const top = Math.max(s.deep, s.rival)
   const rows: readonly [keyof typeof names, number, number][] = [
-    ['fall', now.pressure, conditions.resolveDays],
+    ['fall', now.pressure, resolveOf(setting)],
     ['pact', s.pactStrength, c.pactDeep * conditions.deepShare],
     ['revolution', s.movement, c.revolutionRatio * top],
     ['reform', s.movement, c.reformRatio * top],
     ['capture', s.rival, s.deep],
-    ['force', total(at.dead) + total(at.deadForces), c.forceDeaths],
-    ['detention', total(at.detained), c.forceDetained * now.peak],
+    ['sacrifice', now.pressureMost, c.sacrifice * resolveOf(setting)],
+    ['force', (perMillion * (now.expectedDead + c.detentionForce * total(at.detained))) / people, c.crushedForce],
+    ['crowd', now.peak, (c.crushedCrowd * people) / perMillion],
+    ['emptied', now.peak - total(at.visible), (1 - c.emptied) * now.peak],
     ['calm', now.calmHours, c.calmHours],
   ]
   return rows.map(([name, value, needed]) => ({ name, words: names[name], value, needed, margin: value - needed }))
 }
 
-function decide({ c }: Setting, state: State, s: Strengths, margins: readonly OutcomeMargin[]): OutcomeName {
+function decide(setting: Setting, state: State, s: Strengths, margins: readonly OutcomeMargin[]): OutcomeName {
   const { now, ledger } = state
+  const { c } = setting
   const holds = (name: keyof typeof names): boolean => margins.find((margin) => margin.name === name)!.margin >= 0
   if (now.civilWar >= 0) return 'civil-war'
   if (now.rulerGone >= 0 || now.pact >= 0) {
@@ -134,14 +142,9 @@ function decide({ c }: Setting, state: State, s: Strengths, margins: readonly Ou
     return s.rival > s.deep ? 'captured' : 'figurehead-replaced'
   }
   const done = ledger.done
-  const force = holds('force') || done['live-fire'] !== undefined || (now.peak > 0 && holds('detention'))
-  // A cabinet is a cheap sacrifice: it counts only where no live fire was used.
-  const personGone =
-    done['sacrifice-patron'] !== undefined ||
-    done['sacrifice-figurehead'] !== undefined ||
-    (done['dismiss-cabinet'] !== undefined && !force)
-  if (personGone) return 'figurehead-replaced'
-  if (force && now.peak > c.crushedCrowd) return 'crushed'
+  // A person of first rank is gone: sacrificed, or the ruler himself was pressed so hard that somebody had to go for him.
+  if (done['sacrifice-patron'] !== undefined || holds('sacrifice')) return 'figurehead-replaced'
+  if (holds('force') && holds('crowd') && holds('emptied')) return 'crushed'
   const met = Math.min(done.withdraw ?? Infinity, done['withdraw-origin'] ?? Infinity, done.concede ?? Infinity)
   return met <= now.peakHour + c.metHours ? 'concessions-only' : 'faded'
 }

@@ -182,8 +182,8 @@ describe('8, knife-edge of soldiers', { timeout: 300_000 }, () => {
         shocks: january.shocks.map((shock) => ({ ...shock, size: 0.2 })),
         playbook: [{ do: 'reserves', when: { attention: 2000 }, size: 40_000 }],
         pillars: { discipline: 0.9 },
-        conditions: { centreNeed: 10_000 * need, resolveDays: 0.5, punishment: 0.3 },
-        constants: { massRatio: 1.5 * need },
+        conditions: { resolveDays: 0.5, punishment: 0.3 },
+        constants: { armyShare: 0.002 * need, pressAlone: 0 },
       },
       ofDuty(duty),
     )
@@ -192,9 +192,9 @@ describe('8, knife-edge of soldiers', { timeout: 300_000 }, () => {
   const share = (duty: number): number => seeds(3).filter((seed) => outcome(duty, seed, 1) === 'gone').length / 3
 
   test('5 % more or fewer to shoot flips the outcome in at most one seed of ten, where the army is near refusing', () => {
-    let [low, high] = [0, 1.8]
+    let [low, high] = [0, 5]
     expect([share(low), share(high)]).toEqual([1, 0])
-    for (let k = 0; k < 4; k++) {
+    for (let k = 0; k < 6; k++) {
       const middle = (low + high) / 2
       if (share(middle) > 0.5) low = middle
       else high = middle

@@ -1,21 +1,22 @@
 /** Section 5 of model.md: seats of power fall and are retaken; live fire only where one is lost or pressed. */
 import { pressureAt } from './clash.ts'
 import { isContested, isHeldByMovement } from './forces.ts'
-import { orders } from './mathematics.ts'
+import { hoursPerDay, orders } from './mathematics.ts'
 import type { Setting } from './setting.ts'
 import type { State } from './state.ts'
 import { tellAt } from './story.ts'
 
 /** A seat falls when the crowd outweighs the loyal force for several hours, by a ratio that differs from building to building. */
 export function contestSeats(setting: Setting, state: State): void {
-  const { places, course, c, on, profile } = setting
+  const { places, course, c, on, profile, size } = setting
   const { at, now, ledger } = state
   if (!on.seats) return
   const hour = now.step * course.stepHours
   for (let p = 0; p < places; p++) {
     if (profile.places[p]!.weight < 1) continue
     if (!isHeldByMovement(state, p)) {
-      const pushing = pressureAt(setting, state, p) > (at.rules[p] === orders.live ? c.seatUnderFire : 1) && at.visible[p]! > c.seatCrowd
+      const pushing =
+        pressureAt(setting, state, p) > (at.rules[p] === orders.live ? c.seatUnderFire : 1) && at.visible[p]! > c.seatCrowd * size
       at.seatHours[p] = pushing ? at.seatHours[p]! + course.stepHours : Math.max(0, at.seatHours[p]! - course.stepHours)
       if (at.seatHours[p]! < c.seatHours) continue
       at.seatLost[p] = hour
@@ -40,16 +41,22 @@ export function contestSeats(setting: Setting, state: State): void {
 export function seatState(setting: Setting, state: State, p: number): number {
   if (isHeldByMovement(state, p)) return 2
   return setting.profile.places[p]!.weight >= 1 &&
-    state.at.visible[p]! > setting.c.seatCrowd &&
+    state.at.visible[p]! > setting.c.seatCrowd * setting.size &&
     pressureAt(setting, state, p) > setting.c.contestedPressure
     ? 1
     : 0
 }
 
+/** An order of live fire lapses after some days, except where a seat is fought for. */
+export function fireLapsed({ c, on, course }: Setting, { now }: State): boolean {
+  return on.limits && now.liveFire >= 0 && now.step * course.stepHours > now.liveFire + hoursPerDay * c.fireDays
+}
+
 /** The rules of engagement of each place: the region's posture, and live fire where it is ordered, possible and pressed. */
 export function ruleEngagements(setting: Setting, state: State): void {
-  const { places, profile, region, population, c } = setting
+  const { places, profile, region, population, c, on } = setting
   const { at, now, post } = state
+  const lapsed = fireLapsed(setting, state)
   const canFire = new Float64Array(places)
   for (const g of setting.units) {
     const force = population.groupForce[g]!
@@ -58,7 +65,13 @@ export function ruleEngagements(setting: Setting, state: State): void {
   for (let p = 0; p < places; p++) {
     // A state of emergency hardens the orders by one degree.
     const calm = (profile.regions[region[p]!]!.posture === 'restraint' ? orders.restraint : orders.batons) + now.curfew
-    if (now.liveFire < 0 || canFire[p] === 0 || at.visible[p]! < c.fireCrowd || now.armyRefusing > c.fireRefusal) {
+    const over = now.rulerGone >= 0 || now.pact >= 0
+    if (over && on.homecoming) {
+      at.rules[p] = orders.restraint
+      continue
+    }
+    const spent = lapsed && !isContested(setting, state, p)
+    if (spent || now.liveFire < 0 || canFire[p] === 0 || at.visible[p]! < c.fireCrowd || now.armyRefusing > c.fireRefusal) {
       at.rules[p] = calm
       continue
     }

@@ -3,11 +3,11 @@ import type { Profile } from '../country/index.ts'
 import { conditions as conditionTable, pillars as pillarTable } from '../country/index.ts'
 import { incomeGroups, layOut, tie, type Population, type Ties } from '../population/index.ts'
 import { defaultsOf, type ValuesOf } from '../quantities/index.ts'
-import { exp, normal, pow, stream } from '../random/index.ts'
+import { exp, log, normal, pow, stream } from '../random/index.ts'
 import { constants as constantTable, type ConstantValues } from './constants/index.ts'
 import type { Course } from './course.ts'
 import { hourShares } from './hours.ts'
-import { kilometres } from './mathematics.ts'
+import { kilometres, perMillion } from './mathematics.ts'
 import { mechanismNames, type Switches } from './mechanisms.ts'
 
 export interface Setting {
@@ -24,6 +24,14 @@ export interface Setting {
   /** Region of each place. */
   readonly region: Int32Array
   readonly weight: Float64Array
+  readonly people: number
+  /** Size of the country, and of a region of mean size, against the one that thresholds were fitted in, to the power `sizePower`. */
+  readonly size: number
+  readonly regionSize: number
+  /** e^tension: what a shock counts here against a middling country, by conditions and by what no number here knows of it. */
+  readonly tension: number
+  /** What no number here knows of the country's army, ruler and contest, drawn once a run. */
+  readonly unknown: Unknown
   /** Visible share of the mobilised by hour of the day. */
   readonly hourShare: Float64Array
   /** Share of people within reach of a gathering point. */
@@ -47,12 +55,24 @@ export interface Setting {
   readonly goal: Int32Array
 }
 
+export interface Unknown {
+  /** Added to the margin of the army. */
+  readonly army: number
+  /** Factor on the ruler's resolve, and on the days of a split army before civil war. */
+  readonly resolve: number
+  readonly split: number
+  /** Factors on the strengths of the movement and of rivals. */
+  readonly movement: number
+  readonly rival: number
+}
+
 /** Places within 300 km with the weight of their news. */
 export interface Near {
   readonly place: Int32Array
   readonly weight: Float64Array
 }
 
+/** One piece: the setting, field by field. */
 export function settle(profile: Profile, course: Course): Setting {
   const c = { ...defaultsOf(constantTable), ...course.constants }
   const on = Object.fromEntries(mechanismNames.map((name) => [name, course.mechanisms[name] ?? true])) as Switches
@@ -68,6 +88,7 @@ export function settle(profile: Profile, course: Course): Setting {
   })
   const regionIndex = new Map(profile.regions.map((region, index) => [region.id, index]))
   const region = Int32Array.from(profile.places, (place) => regionIndex.get(place.region)!)
+  const people = population.placePeople.reduce((sum, own) => sum + own, 0)
   const near = neighbours(profile, c.localNewsKm, c.nearKm)
   const assemblyOf = { city: 1, town: c.assemblyTown, rural: c.assemblyRural }
   return {
@@ -83,11 +104,17 @@ export function settle(profile: Profile, course: Course): Setting {
     regions: profile.regions.length,
     region,
     weight: Float64Array.from(profile.places, (place) => (on.attention ? place.weight : 1)),
+    people,
+    size: on.size ? pow(people / (c.referencePeople * perMillion), c.sizePower) : 1,
+    regionSize: on.size ? pow((people * c.referenceRegions) / (c.referencePeople * perMillion * profile.regions.length), c.sizePower) : 1,
+    tension: tensionOf(profile, conditions, course.seed, c, on.chance),
+    unknown: unknownOf(course.seed, c, on),
     hourShare: hourShares(c),
     assembly: Float64Array.from(profile.places, (place) => assemblyOf[place.kind]),
     reach: Float64Array.from(
       profile.places,
-      (place, p) => place.netReach * pow(profile.regions[region[p]!]!.languageShare, c.languageReach),
+      (place, p) =>
+        c.reachFull * pow(place.netReach / c.reachFull, c.reachPower) * pow(profile.regions[region[p]!]!.languageShare, c.languageReach),
     ),
     basket: Float64Array.from(profile.places, (_, p) => conditions.basket * profile.regions[region[p]!]!.priceLevel),
     readiness: unknowns(profile, region, course.seed, c, on),
@@ -104,6 +131,43 @@ export function settle(profile: Profile, course: Course): Setting {
 
 export function clamp(x: number, low: number, high: number): number {
   return x < low ? low : x > high ? high : x
+}
+
+/** e^tension: conditions against those of a middling country, and a draw for what no number here knows. */
+function tensionOf(profile: Profile, conditions: Setting['conditions'], seed: number, c: ConstantValues, chance: boolean): number {
+  const known =
+    c.tensionCorruption * (conditions.corruption - c.middlingCorruption) +
+    c.tensionYears * log(max1(conditions.rulerYears) / c.middlingYears) -
+    c.tensionDelivery * (conditions.rents * (1 - conditions.corruption) - c.middlingDelivery) +
+    c.tensionHardship * (hardshipOf(profile, conditions.basket) - c.middlingHardship) +
+    c.tensionRepression * (conditions.punishment - c.middlingPunishment)
+  return exp(known + (chance ? c.tensionSpread * normal(seed, stream('country-tension'), 0, 0) : 0))
+}
+
+/** The share of mean income that the basket takes: comparable between countries, unlike incomes in their own money. */
+function hardshipOf(profile: Profile, basket: number): number {
+  let people = 0
+  let income = 0
+  for (const region of profile.regions) {
+    people += region.population
+    income += region.population * region.income
+  }
+  return Math.min(1, (basket * people) / income)
+}
+
+function max1(x: number): number {
+  return Math.max(1, x)
+}
+
+function unknownOf(seed: number, c: ConstantValues, on: Switches): Unknown {
+  const draw = (name: string, spread: number): number => (on.chance ? spread * normal(seed, stream(name), 0, 0) : 0)
+  return {
+    army: draw('army-unknown', c.armySpread),
+    resolve: exp(draw('resolve-unknown', c.resolveSpread)),
+    split: exp(draw('split-unknown', c.splitSpread)),
+    movement: exp(draw('movement-unknown', c.contestSpread)),
+    rival: exp(draw('rival-unknown', c.contestSpread)),
+  }
 }
 
 function unknowns(profile: Profile, region: Int32Array, seed: number, c: ConstantValues, on: Switches): Float64Array {

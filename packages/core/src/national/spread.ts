@@ -34,7 +34,7 @@ export function gather(setting: Setting, state: State, people: People): void {
   for (let p = 0; p < places; p++) at.mobilised[p] = mobilisedAt(setting, state, people, p)
   for (let p = 0; p < places; p++) {
     const to = goal[p]!
-    const drawn = on.marches && to >= 0 && onSquare(setting, at.remembered, to) > c.marchCrowd
+    const drawn = on.marches && to >= 0 && onSquare(setting, at.remembered, to) > c.marchCrowd * setting.size
     if (drawn && at.mobilised[p]! > c.columnCrowd && state.ledger.done[`march:${p}`] === undefined) {
       state.ledger.done[`march:${p}`] = hour
       tellAt(setting, state, 'march', p, { to }, { goal: setting.profile.places[to]!.name })
@@ -85,11 +85,12 @@ export function takeNotice(setting: Setting, state: State): void {
     if (at.visible[p]! * weight[p]! > at.visible[heaviest]! * weight[heaviest]!) heaviest = p
   }
   const before = now.attention
+  const noticed = c.noticed * setting.size
   now.attention += (level - now.attention) * relaxation(course.stepHours, c.attentionHours)
-  if (before < c.noticed && now.attention >= c.noticed && state.ledger.done.noticed === undefined) {
+  if (before < noticed && now.attention >= noticed && state.ledger.done.noticed === undefined) {
     state.ledger.done.noticed = now.step * course.stepHours
     tellAt(setting, state, 'noticed', heaviest, { attention: now.attention })
   }
   const answered = state.ledger.triggered.length > state.ledger.pending.length
-  now.ignoredHours = answered ? 0 : now.attention > c.noticed ? now.ignoredHours + course.stepHours : now.ignoredHours
+  now.ignoredHours = answered ? 0 : now.attention > noticed ? now.ignoredHours + course.stepHours : now.ignoredHours
 }

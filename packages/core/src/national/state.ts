@@ -32,6 +32,7 @@ const placeColumnNames = [
   'fear',
   'momentum',
   'jump',
+  'heard',
   'marching',
   'recent',
   'rules',
@@ -74,6 +75,16 @@ export interface Scalars {
   liveEverywhere: number
   sweepsFrom: number
   pressure: number
+  /** The largest pressure before an end. */
+  pressureMost: number
+  /** Days of an army split under fire before a violent crowd. */
+  splitDays: number
+  /** How far the country has taken up a shock, 0…1. */
+  echo: number
+  /** Deaths as expected, before chance and sampling. */
+  expectedDead: number
+  /** Share of the people in the street, as remembered. */
+  share: number
   rulerGone: number
   pact: number
   peak: number
@@ -81,7 +92,6 @@ export interface Scalars {
   calmHours: number
   lostShare: number
   armyRefusing: number
-  twoSidesDays: number
   civilWar: number
   negotiating: number
 }
@@ -103,6 +113,8 @@ export interface Ledger {
   lessons: Partial<Record<AnswerKind, number>>
   /** Answers whose effect is still to be judged: kind, hour, crowd before. */
   open: { kind: AnswerKind; hour: number; crowd: number; before: number }[]
+  /** Strengths at the fall or the pact, by which the contest is judged. */
+  contest?: Readonly<Record<string, number>>
   /** Largest visible crowd of each hour so far, for judging. */
   crowds: number[]
 }
@@ -130,6 +142,7 @@ export interface State {
   story: StoryEvent[]
 }
 
+/** One piece: the state at hour 0, field by field. */
 export function newState(setting: Setting): State {
   const { places, population, profile, on } = setting
   const at = Object.fromEntries(placeColumnNames.map((name) => [name, new Float64Array(places)])) as PlaceColumns
@@ -170,6 +183,11 @@ export function newState(setting: Setting): State {
       liveEverywhere: 0,
       sweepsFrom: -1,
       pressure: 0,
+      pressureMost: 0,
+      splitDays: 0,
+      echo: 0,
+      expectedDead: 0,
+      share: 0,
       rulerGone: -1,
       pact: -1,
       peak: 0,
@@ -177,7 +195,6 @@ export function newState(setting: Setting): State {
       calmHours: 0,
       lostShare: 0,
       armyRefusing: 0,
-      twoSidesDays: 0,
       civilWar: -1,
       negotiating: 0,
     },

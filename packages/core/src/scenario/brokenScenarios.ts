@@ -26,7 +26,7 @@ export const brokenScenarios: readonly (readonly [title: string, changes: Change
   ['half an hour too many', { hours: 72.5 }, [['hours']]],
   ['no hours at all', { hours: 0 }, [['hours'], ['shocks[0].hour'], ['sparks[0].hour'], ['calls[0].hour'], ['foreignNews[0].hour']]],
   ['hours that are no multiple of the step', { hours: 71, stepHours: 2 }, [['hours']]],
-  ['a step of three hours', { stepHours: 3 }, [['stepHours']]],
+  ['a step of five hours', { stepHours: 5 }, [['stepHours']]],
   ['a sample of nobody', { sample: 0 }, [['sample']]],
   ['a seed below nought', { seed: -1 }, [['seed']]],
   ['a seed too large', { seed: 4294967296 }, [['seed']]],

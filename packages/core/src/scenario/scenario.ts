@@ -52,7 +52,7 @@ export const scenarioSchema = z.strictObject({
   /** Local time of hour 0, ISO 8601 without offset. */
   start: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:00$/),
   hours: z.int().min(1).max(20000),
-  stepHours: z.literal([0.5, 1, 2]),
+  stepHours: z.literal([0.5, 1, 2, 3, 4, 6]),
   /** One simulated person stands for this many. */
   sample: z.int().min(1).max(1000),
   seed: z.int().min(0).max(4294967295),

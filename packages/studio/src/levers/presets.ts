@@ -1,5 +1,5 @@
 /** Ready changes with a name: which levers they move, what they say, and what they cannot say. */
-import { conditions, constants, type AnswerKind, type RunSetup, type Scenario, type Words } from '@sharara/core'
+import { constants, type AnswerKind, type RunSetup, type Scenario, type Words } from '@sharara/core'
 import type { Lever, LeverValue } from './lever.ts'
 import { pull } from './levers.ts'
 import { playbookOf } from './playbook.ts'
@@ -23,8 +23,8 @@ export const presets: readonly Preset[] = [
     id: 'leaderless',
     label: { en: 'No leadership', ar: 'بلا قيادة' },
     help: {
-      en: 'Leadership, programme and guard at zero. The model hears of them at the end only: nobody can make a pact or keep the gain. The streets are the same.',
-      ar: 'القيادة والبرنامج والحراسة عند الصفر. ولا يسمع بها النموذج إلا في النهاية: فلا أحد يعقد اتفاقًا أو يحفظ مكسبًا. أما الشوارع فهي نفسها.',
+      en: 'Leadership, programme and guard at zero: nobody calls, nobody keeps protest up, soldiers have nobody to turn to, and at the end nobody can make a pact or keep the gain.',
+      ar: 'القيادة والبرنامج والحراسة عند الصفر: لا أحد يدعو، ولا أحد يديم الاحتجاج، ولا يجد الجنود من ينحازون إليه، وفي النهاية لا أحد يعقد اتفاقًا أو يحفظ مكسبًا.',
     },
     set: { 'pillars.leadership': 0, 'pillars.programme': 0, 'pillars.guard': 0 },
   },
@@ -32,8 +32,8 @@ export const presets: readonly Preset[] = [
     id: 'led',
     label: { en: 'With leadership', ar: 'بقيادة' },
     help: {
-      en: 'Leadership at 0.8, all else as it is. Without a programme there is nothing to make a pact about.',
-      ar: 'القيادة عند 0.8 وما سواها كما هو. وبلا برنامج لا شيء يُتفق عليه.',
+      en: 'Leadership at 0.8, all else as it is: people are called out, protest lasts longer, and soldiers have somebody to turn to. Without a programme there is nothing to make a pact about.',
+      ar: 'القيادة عند 0.8 وما سواها كما هو: يُدعى الناس إلى الخروج، ويطول الاحتجاج، ويجد الجنود من ينحازون إليه. وبلا برنامج لا شيء يُتفق عليه.',
     },
     set: { 'pillars.leadership': 0.8 },
   },
@@ -50,8 +50,8 @@ export const presets: readonly Preset[] = [
     id: 'disciplined',
     label: { en: 'A disciplined movement', ar: 'حركة منضبطة' },
     help: {
-      en: 'Discipline at 0.9: the crowd answers force with less violence, so forces hesitate more and fewer are hurt.',
-      ar: 'الانضباط عند 0.9: يردّ الحشد على القوة بعنف أقل، فتتردد القوات أكثر ويقل الضحايا.',
+      en: 'Discipline at 0.9: joining is cheaper, the crowd answers force with less violence, so forces hesitate more and fewer are hurt.',
+      ar: 'الانضباط عند 0.9: تخفّ كلفة الانضمام، ويردّ الحشد على القوة بعنف أقل، فتتردد القوات أكثر ويقل الضحايا.',
     },
     set: { 'pillars.discipline': 0.9 },
   },
@@ -85,12 +85,12 @@ export const presets: readonly Preset[] = [
     id: 'army-refuses',
     label: { en: 'An army inclined to refuse', ar: 'جيش يميل إلى الرفض' },
     help: {
-      en: 'Refusing is hardly punished, a crowd as large as the men before it counts as too many to shoot, comrades who refuse count in full, and soldiers feel for people of other regions as for their own. How many refuse still has to come out of the run: there is no switch for it.',
-      ar: 'لا يكاد الرفض يُعاقَب، وحشد بقدر من أمامه من الأفراد يُعدّ أكبر من أن يُطلق عليه النار، ويُحسب الرفاق الرافضون كاملًا، ويتعاطف الجنود مع أهل الأقاليم الأخرى كأهلهم. أما عدد الرافضين فيخرج من التشغيل: لا مفتاح له.',
+      en: 'One in a thousand of the people in the street counts as too many to shoot, comrades who refuse count in full, and men in uniform feel for people of other regions as for their own. How many refuse still has to come out of the run: there is no switch for it.',
+      ar: 'واحد من كل ألف من الناس في الشارع يُعدّ أكثر من أن يُطلق عليه النار، ويُحسب الرفاق الرافضون كاملًا، ويتعاطف الأفراد مع أهل الأقاليم الأخرى كأهلهم. أما عدد الرافضين فيخرج من التشغيل: لا مفتاح له.',
     },
     set: {
-      'conditions.punishment': conditions.punishment.min,
-      'conditions.centreNeed': 5000,
+      'constants.armyShare': 0.001,
+      'constants.armyMass': 4,
       'constants.massSympathy': constants.massSympathy.max,
       'constants.massRatio': constants.massRatio.min,
       'constants.bandwagon': constants.bandwagon.max,

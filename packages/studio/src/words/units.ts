@@ -26,6 +26,7 @@ const units: Readonly<Record<string, Words>> = {
   '1 / h': { en: 'an hour', ar: 'في الساعة' },
   '1 / day': { en: 'a day', ar: 'في اليوم' },
   'casualties / 100,000': { en: 'casualties per 100,000', ar: 'ضحية لكل مئة ألف' },
+  'million people': { en: 'million people', ar: 'مليون شخص' },
   'people / million': { en: 'people per million', ar: 'شخص لكل مليون' },
   'deaths / million': { en: 'deaths per million', ar: 'قتيل لكل مليون' },
   'deaths / million / h': { en: 'deaths per million an hour', ar: 'قتيل لكل مليون في الساعة' },

@@ -9,7 +9,7 @@ import type { Player } from './players.ts'
 
 export interface Coalitions {
   readonly players: readonly Player[]
-  /** Bit i set: player i is on. A point of the plan each. */
+  /** Digit i in base two: player i is on; beyond 31 players no machine word, but a whole number still. A point of the plan each. */
   readonly masks: readonly number[]
   /** Orders in which the players come in, each followed by its reverse; null where all coalitions are there. */
   readonly orders: readonly (readonly number[])[] | null
@@ -17,8 +17,20 @@ export interface Coalitions {
 
 /** Beyond so many players orders are drawn. */
 export const mostExact = 12
-/** A coalition is a word of so many bits. */
-export const mostPlayers = 30
+/** A coalition is a whole number of so many binary digits, exact in a float. */
+export const mostPlayers = 50
+
+/** The coalition of one player alone. */
+export function aloneOf(player: number): number {
+  let one = 1
+  for (let k = 0; k < player; k++) one *= 2
+  return one
+}
+
+/** The coalition of all. */
+export function everyoneOf(count: number): number {
+  return aloneOf(count) - 1
+}
 
 export function allCoalitions(players: readonly Player[]): Coalitions {
   if (players.length > 20) throw new RangeError(`${players.length} players`)
@@ -36,13 +48,13 @@ export function sampledCoalitions(players: readonly Player[], pairs: number, see
     const order = Array.from({ length: count }, (_unused, place) => permute(drawn, place))
     return [order, order.toReversed()]
   }).flat()
-  const everyone = (1 << count) - 1
+  const everyone = everyoneOf(count)
   const masks = new Set([0, everyone])
   // alone, and all without one: "but for" stands beside every division
-  for (let player = 0; player < count; player++) masks.add(1 << player).add(everyone & ~(1 << player))
+  for (let player = 0; player < count; player++) masks.add(aloneOf(player)).add(everyone - aloneOf(player))
   for (const order of orders) {
     let mask = 0
-    for (const player of order) masks.add((mask |= 1 << player))
+    for (const player of order) masks.add((mask += aloneOf(player)))
   }
   return { players, masks: [...masks], orders }
 }
@@ -53,7 +65,7 @@ export function coalitionPoints({ players, masks }: Coalitions, arm: number = 0)
 }
 
 function settingsOf(players: readonly Player[], mask: number): Settings {
-  const out = players.filter((_, index) => ((mask >>> index) & 1) === 0)
+  const out = players.filter((_, index) => Math.floor(mask / aloneOf(index)) % 2 === 0)
   const values = Object.assign({}, ...out.map(({ off }) => off.values ?? {})) as Record<string, number>
   const off = out.flatMap((player) => player.off.off ?? [])
   return { ...(Object.keys(values).length > 0 ? { values } : {}), ...(off.length > 0 ? { off } : {}) }

@@ -6,7 +6,7 @@
 import { mean, sampleStandardDeviation } from 'simple-statistics'
 import { tQuantile } from '../statements/distributions.ts'
 import { usualLevel, type Interval } from '../statements/shares.ts'
-import type { Coalitions } from './coalitions.ts'
+import { aloneOf, everyoneOf, type Coalitions } from './coalitions.ts'
 
 export interface Part {
   readonly value: number
@@ -47,10 +47,10 @@ export function attribute(coalitions: Coalitions, table: readonly (readonly numb
   const seeds = Array.from({ length: all }, (_, k) => k).filter((k) => table.every((own) => !Number.isNaN(own[k])))
   const rowOf = new Map(masks.map((mask, row) => [mask, row]))
   const value = (mask: number, seed: number): number => table[rowOf.get(mask)!]![seed]!
-  const everyone = (1 << players.length) - 1
+  const everyone = everyoneOf(players.length)
   const part = (of: (seed: number) => number): Part => partOf(seeds.map(of), 0, level)
   const shares = players.map((_, player): PlayerShare => {
-    const bit = 1 << player
+    const bit = aloneOf(player)
     const contributions = orders === null ? exact(player, players.length, seeds, value) : walked(player, orders, seeds, value)
     const fromOrders = orderError(contributions)
     const bySeed = seeds.map((_unused, k) => mean(contributions.map((own) => own[k]!)))
@@ -59,7 +59,7 @@ export function attribute(coalitions: Coalitions, table: readonly (readonly numb
       shapley: partOf(bySeed, fromOrders, level),
       fromSeeds: standardError(bySeed),
       fromOrders,
-      butFor: part((seed) => value(everyone, seed) - value(everyone & ~bit, seed)),
+      butFor: part((seed) => value(everyone, seed) - value(everyone - bit, seed)),
       alone: part((seed) => value(bit, seed) - value(0, seed)),
     }
   })
@@ -109,8 +109,8 @@ function walked(player: number, orders: readonly (readonly number[])[], seeds: r
   const rows: number[][] = []
   for (let pair = 0; pair < orders.length; pair += 2) {
     const [there, back] = [before(orders[pair]!, player), before(orders[pair + 1]!, player)]
-    const bit = 1 << player
-    rows.push(seeds.map((seed) => (value(there | bit, seed) - value(there, seed) + value(back | bit, seed) - value(back, seed)) / 2))
+    const bit = aloneOf(player)
+    rows.push(seeds.map((seed) => (value(there + bit, seed) - value(there, seed) + value(back + bit, seed) - value(back, seed)) / 2))
   }
   return rows
 }
@@ -120,7 +120,7 @@ function before(order: readonly number[], player: number): number {
   let mask = 0
   for (const own of order) {
     if (own === player) break
-    mask |= 1 << own
+    mask += aloneOf(own)
   }
   return mask
 }

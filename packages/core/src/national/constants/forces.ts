@@ -1,6 +1,6 @@
 /** Constants of model.md sections 3 (danger, members of forces) and 5 (clash, violence, seats). */
 import type { QuantityTable } from '../../quantities/index.ts'
-import { carried, chosen, estimated, even, fitted, inProportion, number, prototype } from './declare.ts'
+import { carried, cases, chosen, estimated, even, fitted, inProportion, number, prototype } from './declare.ts'
 
 export const forceConstants = {
   severityRestraint: number('ordinary costs', 0.249, 0, 1, fitted, ['Severity of restraint', 'شدة ضبط النفس'], ['Cost of acting, in ordinary costs, before forces told to keep away.', 'كلفة التحرك، بالكلف العادية، أمام قوات أُمرت بالابتعاد.'], inProportion(0.05, 0.6)),
@@ -33,7 +33,7 @@ export const forceConstants = {
   disciplineOfOrganisation: number('1', 1.2, 0, 3, carried, ['Discipline of organisation', 'انضباط التنظيم'], ['Discipline that local organisation gives.', 'الانضباط الذي يعطيه التنظيم المحلي.']),
   violenceRiseHours: number('h', 5, 0.5, 48, carried, ['Rise of violence', 'صعود العنف'], ['Half-time in which violence rises.', 'زمن نصف صعود العنف.']),
   violenceFallHours: number('h', 24, 1, 240, carried, ['Fall of violence', 'هبوط العنف'], ['Half-time in which it falls.', 'زمن نصف هبوطه.']),
-  deathsLive: number('1 / h', 0.028, 0.001, 0.2, fitted, ['Deaths by live fire', 'القتلى بالنار الحيّة'], ['Deaths in an hour for each engaged pair under full pressure and full violence.', 'القتلى في ساعة لكل اشتباك تحت ضغط وعنف كاملين.'], inProportion(0.0015, 0.08)),
+  deathsLive: number('1 / h', 0.009, 0.001, 0.2, fitted, ['Deaths by live fire', 'القتلى بالنار الحيّة'], ['Deaths in an hour for each engaged pair under full pressure and full violence.', 'القتلى في ساعة لكل اشتباك تحت ضغط وعنف كاملين.'], inProportion(0.0015, 0.08)),
   deathsBatons: number('1 / h', 4e-6, 0, 0.001, carried, ['Deaths by batons', 'القتلى بالهراوات'], ['The same with batons and gas.', 'مثله مع الهراوات والغاز.']),
   deathsForces: number('share', 0.09, 0, 1, { kind: 'published', text: 'Kazakhstan 2022: 19 of 238 dead were of the forces (official count of 5 January 2023)', url: 'https://08info.kz/amp/kantar-okigasy-bas-prokuratura-kurba' }, ['Deaths of the forces', 'قتلى القوات'], ['Deaths of the forces for each death in the crowd.', 'قتلى القوات لكل قتيل في الحشد.']),
   injuries: number('1 / h', 0.0025, 0, 0.1, carried, ['Injuries', 'الإصابات'], ['Injuries in an hour for each engaged pair.', 'الإصابات في ساعة لكل اشتباك.']),
@@ -80,4 +80,19 @@ export const forceConstants = {
   fireViolence: number('share', 0.1, 0, 1, carried, ['Violence fired at', 'عنف تُطلق عليه النار'], ['Violence of a pressing crowd from which it is fired at.', 'عنف الحشد الضاغط الذي تُطلق عنده النار عليه.']),
   fireViolenceEverywhere: number('share', 0.05, 0, 1, carried, ['Violence fired at anywhere', 'عنف تُطلق عليه النار في كل مكان'], ['The same where the order is for everywhere.', 'مثله حين يعمّ الأمر كل مكان.']),
   seatLeast: number('1', 0.5, 0.1, 1, prototype('2.1, correction 16: log-normal 0.5–2'), ['Weakest building', 'أضعف مبنى'], ['Strength of the weakest building against an ordinary one; the strongest is as much above.', 'قوة أضعف مبنى قياسًا إلى المعتاد؛ والأقوى فوقه بالقدر نفسه.']),
+  armyMass: number('income shares', 1.4, 0, 6, cases, ['Mass before the army', 'الكثرة أمام الجيش'], ['What a share of the people too large to shoot adds to the army’s refusal.', 'ما تضيفه حصة من الناس أكبر من أن تُقمع إلى رفض الجيش.'], inProportion(0.5, 4)),
+  armyShare: number('share', 0.005, 0.0005, 0.1, cases, ['Too many for the army', 'أكثر مما يقمعه الجيش'], ['Share of the people in the street that is too many to shoot.', 'حصة الناس في الشارع التي هي أكثر من أن تُقمع.'], inProportion(0.004, 0.03)),
+  armyMassMost: number('1', 1.5, 1, 5, cases, ['Most before the army', 'أقصى الكثرة أمام الجيش'], ['Multiple of that share beyond which more changes nothing.', 'مضاعف تلك الحصة الذي لا أثر للمزيد بعده.']),
+  armySees: number('1', 0.05, 0, 1, cases, ['What an army notices', 'ما يلحظه الجيش'], ['Part of that share below which the army weighs nothing.', 'جزء من تلك الحصة لا يزن الجيش شيئًا دونه.']),
+  armyLead: number('income shares', 0.8, 0, 2, cases, ['Somebody to turn to', 'من يُنحاز إليه'], ['What full leadership of the movement adds to the army’s refusal.', 'ما تضيفه القيادة الكاملة للحركة إلى رفض الجيش.'], even(0, 1.5)),
+  armySpread: number('income shares', 0.25, 0, 1, chosen('half of the difference between the ties of the mildest and the harshest army; not fitted'), ['Unknown of the army', 'مجهول الجيش'], ['Standard deviation between runs of what no number here knows of the army.', 'الانحراف المعياري بين التشغيلات لما لا يعرفه أي رقم هنا عن الجيش.']),
+  refusalBackDays: number('days', 14, 1, 120, carried, ['Turning back', 'التراجع عن الرفض'], ['Half-time in which an army takes back its refusal.', 'زمن النصف الذي يتراجع فيه الجيش عن رفضه.']),
+  fireHalf: number('deaths / million', 1.2, 0.05, 1000, cases, ['Deaths that hold fire', 'قتلى تكبح النار'], ['Deaths per million at which fire is halved in a state of middling ruthlessness.', 'القتلى لكل مليون الذين تنخفض عندهم النار إلى النصف في دولة متوسطة البطش.'], inProportion(0.3, 30)),
+  fireRuthless: number('1', 1.6, 0, 4, cases, ['Ruthlessness and fire', 'البطش والنار'], ['How that number grows with the punishment of refusal.', 'كيف يكبر ذلك العدد مع عقوبة الرفض.'], even(0, 3)),
+  punishmentMild: number('1', 0.7, 0.1, 3, chosen('the punishment that a generated profile gives to a country of full physical integrity'), ['Mild punishment', 'عقوبة لينة'], ['Punishment of refusal in a free country; twice as much is the hardest.', 'عقوبة الرفض في بلد حر؛ وضعفها أقساها.']),
+  fireDiscipline: number('1', 1.5, 0, 3, cases, ['Discipline and fire', 'الانضباط والنار'], ['How far full discipline of the movement lowers deaths by fire.', 'كم يخفض انضباط الحركة الكامل قتلى النار.'], even(0, 1.5)),
+  fireLeast: number('share', 0.05, 0, 1, carried, ['Least fire', 'أدنى النار'], ['What is left of fire before full discipline, and least ruthlessness.', 'ما يبقى من النار أمام الانضباط الكامل، وأدنى البطش.']),
+  fireUnpressed: number('1', 0.4, 0, 1, cases, ['Fire without pressure', 'نار بلا ضغط'], ['Pressure that counts at the least where there is an order to fire: small crowds die too.', 'أدنى ضغط يُحسب حيث يوجد أمر بالنار: فالحشود الصغيرة تموت أيضًا.'], even(0, 0.6)),
+  fireDays: number('days', 4, 0.2, 60, cases, ['Days of fire', 'أيام النار'], ['Days after which an order of live fire lapses where no seat is fought for.', 'الأيام التي يسقط بعدها أمر النار الحيّة حيث لا مقر يُتنازع عليه.'], inProportion(1, 30)),
+  cells: number('casualties / 100,000', 90, 5, 1000, chosen('Kazakhstan 2022 had 51 detained per 100,000 (9,900), the most of the fitted episodes'), ['Room in the cells', 'سعة السجون'], ['Detained per 100,000 people at which sweeps stop.', 'المعتقلون لكل مئة ألف الذين تتوقف عندهم الحملات.']),
 } as const satisfies QuantityTable

@@ -1,12 +1,12 @@
 /** Constants of model.md section 7: strengths, contest, the eight outcomes, results. */
 import type { QuantityTable } from '../../quantities/index.ts'
-import { carried, chosen, number, prototype } from './declare.ts'
+import { carried, cases, chosen, even, inProportion, number, prototype } from './declare.ts'
 
 const order = chosen('order of the outcomes in model.md section 7; the sizes are a sketch')
 
 export const outcomeConstants = {
-  neutralFrom: number('share', 0.35, 0, 1, prototype('4.2'), ['Beginning of neutrality', 'بداية الحياد'], ['Refusing share of the army from which the ruler feels pressure.', 'حصة الجيش الرافضة التي يبدأ الحاكم عندها بالشعور بالضغط.']),
-  neutralWidth: number('share', 0.3, 0.01, 1, prototype('4.2'), ['Width of neutrality', 'عرض الحياد'], ['Further refusing share until the army counts as neutral in full.', 'الحصة الإضافية حتى يُعدّ الجيش محايدًا كليًا.']),
+  neutralFrom: number('share', 0.1, 0, 1, prototype('4.2'), ['Beginning of neutrality', 'بداية الحياد'], ['Refusing share of the army from which the ruler feels pressure.', 'حصة الجيش الرافضة التي يبدأ الحاكم عندها بالشعور بالضغط.']),
+  neutralWidth: number('share', 0.4, 0.01, 1, prototype('4.2'), ['Width of neutrality', 'عرض الحياد'], ['Further refusing share until the army counts as neutral in full.', 'الحصة الإضافية حتى يُعدّ الجيش محايدًا كليًا.']),
   goneCrowd: number('people', 100, 1, 10000, prototype('4.2'), ['Empty streets', 'شوارع خالية'], ['Crowd below which the streets are empty.', 'الحشد الذي تُعدّ الشوارع دونه خالية.']),
   calmHours: number('h', 36, 1, 240, prototype('4.2'), ['Hours of calm', 'ساعات الهدوء'], ['Hours of empty streets after which calm is told.', 'ساعات خلوّ الشوارع التي يُروى بعدها الهدوء.']),
   nationalCrowd: number('people', 1000, 1, 100000, prototype('4.2'), ['National matter', 'شأن وطني'], ['Peak from which a pact can be made and calm is told.', 'الذروة التي يمكن عندها عقد اتفاق ويُروى الهدوء بعدها.']),
@@ -21,9 +21,9 @@ export const outcomeConstants = {
   deepFallenLeast: number('share', 0.4, 0, 1, prototype('4.2'), ['Least loss of a fall', 'أدنى خسارة السقوط'], ['Refusal that counts at a fall at the least.', 'أدنى رفض يُحسب عند السقوط.']),
   rivalArmedLeast: number('share', 0.2, 0, 1, prototype('4.2'), ['Armed rival, loyal', 'منافس مسلح موالٍ'], ['What counts of an armed rival while no soldier refuses.', 'ما يُحسب من منافس مسلح ما دام لا جندي يرفض.']),
   rivalUnarmed: number('share', 0.5, 0, 1, prototype('4.2'), ['Unarmed rival', 'منافس غير مسلح'], ['What counts of a rival without arms.', 'ما يُحسب من منافس بلا سلاح.']),
-  revolutionRatio: number('1', 1.2, 0.1, 5, prototype('4.2'), ['Need of a revolution', 'حاجة الثورة'], ['Strength of the movement against the stronger of deep state and rival for a revolution.', 'قوة الحركة قياسًا إلى الأقوى من الدولة العميقة والمنافس لتكون ثورة.']),
-  reformRatio: number('1', 0.5, 0.05, 2, prototype('4.2'), ['Need of a reform', 'حاجة الإصلاح'], ['The same for a negotiated reform.', 'مثله للإصلاح بالتفاوض.']),
-  crushedCrowd: number('people', 500, 1, 100000, prototype('4.2'), ['Crowd that is crushed', 'حشد يُسحق'], ['Peak below which force used is not called crushing.', 'الذروة التي لا يُسمى استعمال القوة دونها سحقًا.']),
+  revolutionRatio: number('1', 1, 0.1, 5, prototype('4.2'), ['Need of a revolution', 'حاجة الثورة'], ['Strength of the movement against the stronger of deep state and rival for a revolution.', 'قوة الحركة قياسًا إلى الأقوى من الدولة العميقة والمنافس لتكون ثورة.']),
+  reformRatio: number('1', 0.64, 0.05, 2, cases, ['Need of a reform', 'حاجة الإصلاح'], ['The same for a negotiated reform.', 'مثله للإصلاح بالتفاوض.']),
+  crushedCrowd: number('people / million', 25, 0.1, 10000, prototype('4.2'), ['Crowd that is crushed', 'حشد يُسحق'], ['Peak below which force used is not called crushing.', 'الذروة التي لا يُسمى استعمال القوة دونها سحقًا.']),
   metHours: number('h', 24, 0, 240, prototype('4.2'), ['Met in time', 'تلبية في حينها'], ['Hours after the peak until which a demand counts as met.', 'الساعات بعد الذروة التي يُعدّ المطلب خلالها ملبّى.']),
   movedCrushed: number('1', -0.1, -1, 1, order, ['Power moved: crushed', 'ما انتقل من السلطة: سُحقت'], ['Power that passes from the ruling network to people when an uprising is crushed.', 'ما ينتقل من السلطة من الشبكة الحاكمة إلى الناس حين تُسحق الموجة.']),
   movedConcessions: number('1', 0.05, -1, 1, order, ['Power moved: concessions', 'ما انتقل من السلطة: تنازلات'], ['The same after concessions only.', 'مثله بعد تنازلات فقط.']),
@@ -35,4 +35,18 @@ export const outcomeConstants = {
   bloodDeaths: number('deaths / million', 10, 0.1, 1000, carried, ['Deaths that weigh', 'قتلى لهم وزن'], ['Deaths per million at which blood weighs half of what it can in the results.', 'القتلى لكل مليون الذين يبلغ وزن الدم عندهم نصف أقصاه في النتائج.']),
   bloodDetained: number('people / million', 1000, 1, 100000, carried, ['Detentions that weigh', 'اعتقالات لها وزن'], ['Detentions per million with the same weight.', 'الاعتقالات لكل مليون بالوزن نفسه.']),
   bloodRepression: number('1', 0.5, 0, 1, carried, ['Blood as repression', 'الدم قمعًا'], ['What full blood takes from the result of repression.', 'ما يقتطعه الدم الكامل من نتيجة القمع.']),
+  rulerShare: number('share', 0.0031, 0.0002, 0.1, cases, ['Crowd that presses', 'حشد يضغط'], ['Share of the people in the street that presses fully on the ruler.', 'حصة الناس في الشارع التي تضغط كليًا على الحاكم.'], inProportion(0.002, 0.04)),
+  pressAlone: number('share', 0.15, 0, 1, cases, ['Pressure on one’s own', 'ضغط بلا جيش'], ['Part of the pressure that needs no refusal of the army.', 'جزء الضغط الذي لا يحتاج رفض الجيش.'], even(0, 0.8)),
+  resolve: number('1', 1.3, 0.05, 20, cases, ['Resolve', 'العزيمة'], ['Factor on the days that a ruler endures.', 'عامل الأيام التي يصمدها الحاكم.'], inProportion(0.15, 5)),
+  resolveYears: number('1', 0, -1, 1, cases, ['Years of rule and resolve', 'سنوات الحكم والعزيمة'], ['Exponent of years of rule in resolve; the cases leave it at 0.', 'أسّ سنوات الحكم في العزيمة؛ والحالات تتركه صفرًا.'], even(-0.4, 0.4)),
+  resolveSpread: number('1', 0.5, 0, 2, cases, ['Unknown of the ruler', 'مجهول الحاكم'], ['Standard deviation between runs of the logarithm of resolve.', 'الانحراف المعياري بين التشغيلات للوغاريتم العزيمة.']),
+  sacrifice: number('share', 0.32, 0, 1, cases, ['Sacrifice', 'التضحية'], ['Part of the resolve from which a person of first rank has to go.', 'جزء العزيمة الذي يرحل عنده شخص من الصف الأول.'], even(0.05, 0.95)),
+  contestSpread: number('1', 0.3, 0, 1, chosen('a third of a strength; not identified by two or three cases of each end'), ['Unknown of the contest', 'مجهول التنازع'], ['Standard deviation between runs of the logarithm of the strengths of movement and rivals.', 'الانحراف المعياري بين التشغيلات للوغاريتم قوتي الحركة والمنافسين.']),
+  movementWeight: number('1', 2.67, 0.1, 10, cases, ['Weight of the movement', 'وزن الحركة'], ['Strength of the movement in the contest, against deep state and rivals.', 'قوة الحركة في التنازع قياسًا إلى الدولة العميقة والمنافسين.'], inProportion(0.4, 5)),
+  splitDays: number('days', 5, 0.02, 60, cases, ['Days of a split army', 'أيام جيش منقسم'], ['Days for which an evenly split army fires on a wholly violent crowd before there are two armed sides.', 'الأيام التي يطلق فيها جيش منقسم مناصفة النار على حشد عنيف كله قبل أن يكون طرفان مسلحان.'], inProportion(0.05, 8)),
+  splitSpread: number('1', 0.5, 0, 2, cases, ['Unknown of a split', 'مجهول الانقسام'], ['Standard deviation between runs of the logarithm of those days.', 'الانحراف المعياري بين التشغيلات للوغاريتم تلك الأيام.']),
+  pactPressure: number('share', 0.5, 0, 1, cases, ['Pressure for a pact', 'ضغط الاتفاق'], ['Part of the ruler’s resolve from which the state makes a pact.', 'جزء عزيمة الحاكم الذي تعقد الدولة اتفاقًا عنده.']),
+  crushedForce: number('deaths / million', 0.05, 0.001, 100, cases, ['Great force', 'القوة الكبيرة'], ['Deaths, with detentions at their weight, per million from which an emptied street counts as crushed.', 'القتلى، ومعهم المعتقلون بوزنهم، لكل مليون الذين يُعدّ الشارع الخالي عندهم مسحوقًا.']),
+  detentionForce: number('1', 0.002, 0, 1, cases, ['Detentions as force', 'الاعتقال قوةً'], ['What a detention counts against a death there.', 'ما يُحسب به الاعتقال قياسًا إلى القتل هنا.']),
+  emptied: number('share', 0.35, 0, 1, chosen('a fifth of the peak, at any hour of the day'), ['Emptied streets', 'شوارع أُخليت'], ['Share of the peak below which the streets count as emptied at the end.', 'حصة الذروة التي تُعدّ الشوارع دونها قد أُخليت في النهاية.']),
 } as const satisfies QuantityTable

@@ -1,5 +1,5 @@
 /** What an attribution says: a table for each question, JSON, CSV and a page with the waterfall. */
-import { attribute, fill, responseTable, type Part, type Plan, type Player, type RunResult, type Words } from '@sharara/core'
+import { attribute, everyoneOf, fill, responseTable, type Part, type Plan, type Player, type RunResult, type Words } from '@sharara/core'
 import type { Cell, Told } from '../analysis/conclude.ts'
 import { responsesOf } from '../analysis/inputs.ts'
 import { nameOf, span, usualResponses, written } from '../analysis/show.ts'
@@ -14,7 +14,7 @@ export function tellAttribution(plan: Plan, given: Readonly<Record<string, unkno
   const { players: texts, orders, designSeed, of } = given as unknown as Facts // written by runAttribute
   const players = playersOf(texts, plan.arms[0]!)
   const coalitions = coalitionsOf(players, orders, designSeed)
-  const everyone = coalitions.masks.indexOf((1 << players.length) - 1)
+  const everyone = coalitions.masks.indexOf(everyoneOf(players.length))
   const asked = of.length > 0 ? responsesOf(of) : usualResponses(results.filter(({ point }) => point === everyone))
   const { hours } = plan.arms[0]!.setup.scenario
   const answers = asked.map((response): Answer => ({
