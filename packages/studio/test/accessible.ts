@@ -1,16 +1,26 @@
 /** axe finds nothing to blame in any view, in both languages, in light and dark; everything is reached by keys. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { patience, quick, runOver, visit } from './browser.ts'
 import type { Stage } from './serving.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const views = ['front', 'episode', 'levers', 'outcomes', 'compare', 'scores', 'claims', 'countries'] as const
+const views = ['front', 'episode', 'levers', 'outcomes', 'compare', 'desk', 'scores', 'claims', 'countries'] as const
 
 interface Finding {
   readonly id: string
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
+}
+
+/** What axe blames of the page as it stands. */
+export async function blamed(page: Page, where: string): Promise<string[]> {
+  if (!(await page.evaluate<boolean>('"axe" in globalThis'))) await page.addScriptTag({ content: axe })
+  const violations = await page.evaluate<readonly Finding[]>('axe.run().then((result) => result.violations)')
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary = '' }) => `${where} ${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`),
+  )
 }
 
 export function accessible(stage: () => Stage): void {
@@ -20,7 +30,6 @@ export function accessible(stage: () => Stage): void {
     await page.goto(`${site.url}#/episode?v=1&${quick}&h=109&at=almaty&lang=${language}`)
     await runOver(page)
     await page.locator('[data-why]').waitFor({ timeout: patience })
-    await page.addScriptTag({ content: axe })
     const found: string[] = []
     for (const view of views) {
       await page.evaluate((name) => {
@@ -29,14 +38,7 @@ export function accessible(stage: () => Stage): void {
       await page.locator('main h1').first().waitFor({ timeout: patience })
       for (const scheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme: scheme })
-        const violations = await page.evaluate<readonly Finding[]>('axe.run().then((result) => result.violations)')
-        for (const { id, nodes } of violations) {
-          found.push(
-            ...nodes.map(
-              ({ html, failureSummary = '' }) => `${view} ${scheme} ${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`,
-            ),
-          )
-        }
+        found.push(...(await blamed(page, `${view} ${scheme}`)))
       }
     }
     expect(found).toEqual([])
