@@ -13,11 +13,14 @@ import {
   contagion,
   contributions,
   difference,
+  logistic,
   logOddsAt,
   measureLearning,
   measureTrend,
   medianValues,
+  newestYears,
   ranksWithin,
+  readOutlooks,
   recallAt,
   ridge,
   rollingForecasts,
@@ -165,6 +168,18 @@ test('the measures that the ledger uses are of this panel (renew: sharara warn s
   expect(kept.learning.slope.value).toBeCloseTo(measureLearning(answeredYears(shippedSources().tables['mass-mobilization'])).slope.value, 5)
   const now = measureTrend(panel, 'wave').slope
   expect(kept.trend.find(({ target }) => target === 'wave')!.slope.value).toBeCloseTo(now.value, 5)
+})
+
+test('the outlook that ships is of this panel, and the quick way comes to the same figures (renew: node scripts/foresight.ts)', () => {
+  const { outlooks } = readOutlooks(readFileSync(new URL('../../data/vdem/outlook.json', import.meta.url), 'utf8'))
+  for (const { panel: digest } of Object.values(outlooks)) expect(digest).toBe(panel.digest)
+  const shipped = outlooks.csra
+  const forecast = newestYears(panel, shipped).at(-1)!
+  for (const [i, row] of forecast.rows.entries()) {
+    const { iso3 } = panel.countries[panel.country[row]!]!
+    const kept = shipped.countries.find((one) => one.iso3 === iso3)!
+    expect(logistic(forecast.etas.forecast[i]!)).toBeCloseTo(kept.probability, 4)
+  }
 })
 
 test('contagion is measured beside its placebo, and made-up contagion is found', () => {

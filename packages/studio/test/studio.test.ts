@@ -7,6 +7,7 @@ import { changing } from './changing.ts'
 import { countries } from './countries.ts'
 import { deskWalk } from './desk.ts'
 import { failures } from './failures.ts'
+import { foresight } from './foresight.ts'
 import { pictures } from './pictures.ts'
 import { site, type Stage } from './serving.ts'
 import { speed } from './speed.ts'
@@ -37,6 +38,9 @@ describe.skipIf(missingBrowser !== undefined)(`Chromium ${missingBrowser ?? 'fou
   })
   describe('the desk', () => {
     deskWalk(ready)
+  })
+  describe('foresight', () => {
+    foresight(ready)
   })
   describe('a server behind it', () => {
     behind(ready)

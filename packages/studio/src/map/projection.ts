@@ -14,7 +14,7 @@ export interface CountryMap {
 
 type Ring = [number, number][]
 
-interface Shape {
+export interface Shape {
   readonly id: string
   readonly shape: { readonly type: 'MultiPolygon'; readonly coordinates: Ring[][] }
 }
@@ -60,7 +60,7 @@ export function mapOf(profile: Profile, outline: Outline | null, width: number):
 
 const kept = new WeakMap<Outline, Shape[]>()
 
-function shapesOf(outline: Outline | null): Shape[] {
+export function shapesOf(outline: Outline | null): Shape[] {
   if (outline === null) return []
   const known = kept.get(outline)
   if (known !== undefined) return known

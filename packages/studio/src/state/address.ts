@@ -11,7 +11,18 @@ import { words } from '../words/address.ts'
 
 export const addressVersion = 1
 
-export const viewNames = ['front', 'episode', 'levers', 'outcomes', 'compare', 'desk', 'scores', 'claims', 'countries'] as const
+export const viewNames = [
+  'front',
+  'episode',
+  'levers',
+  'outcomes',
+  'compare',
+  'desk',
+  'scores',
+  'claims',
+  'countries',
+  'foresight',
+] as const
 export type ViewName = (typeof viewNames)[number]
 
 export interface Address {

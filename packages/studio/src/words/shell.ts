@@ -14,6 +14,7 @@ export const words = {
   desk: { en: 'Desk', ar: 'الطاولة' },
   claims: { en: 'Claims', ar: 'الأطروحات' },
   countries: { en: 'Countries', ar: 'البلدان' },
+  foresight: { en: 'Foresight', ar: 'الاستشراف' },
   views: { en: 'Views', ar: 'العروض' },
   scenario: { en: 'Scenario', ar: 'السيناريو' },
   language: { en: 'English', ar: 'العربية' },

@@ -13,19 +13,12 @@ export interface ExplainOptions extends PanelOptions {
 }
 
 const most = 12
+const whatIfs = 5
 
-interface Explained {
+interface Told extends Omit<foresight.Explained, 'probability'> {
   readonly country: foresight.Country
-  readonly row: number
-  readonly all: readonly foresight.Contribution[]
-  readonly moved: readonly foresight.Contribution[]
-  readonly before: number
-  readonly median: number
   readonly probability: foresight.Interval
   readonly rank: foresight.Interval
-  readonly unknown: number
-  readonly whatIf: readonly { readonly group: foresight.Group; readonly probability: number }[]
-  readonly nearest: readonly { readonly iso3: string; readonly year: number; readonly came: boolean }[]
 }
 
 export async function runExplainForecast(given: string, options: ExplainOptions, out: Output): Promise<void> {
@@ -38,52 +31,14 @@ export async function runExplainForecast(given: string, options: ExplainOptions,
   else tell(foretold, found, out)
 }
 
-function explained({ panel, target, forecast, before }: Foretold, spread: foresight.Spread, country: foresight.Country): Explained {
-  const row = foresight.rowOf(panel, country.iso3, forecast.year)
-  const at = row === undefined ? -1 : forecast.rows.indexOf(row)
-  if (row === undefined || at < 0 || foresight.unknownShare(panel, forecast, row) > foresight.mostUnknown) {
-    throw new Failure(fill(say.tooThin, { country: country.name }), 2)
-  }
-  const median = foresight.medianValues(panel, forecast.rows)
-  const all = foresight.contributions(panel, forecast, row, median)
-  const last = foresight.rowOf(panel, country.iso3, forecast.year - 1)
-  const lastAt = last === undefined ? -1 : (before?.rows.indexOf(last) ?? -1)
-  const region = foresight.medianValues(
-    panel,
-    forecast.rows.filter((other) => panel.countries[panel.country[other]!]!.region === country.region),
-  )
-  const outcome = panel.outcomes[target]
-  const past = foresight
-    .trainingRows(panel, outcome, foresight.targets[target].from, forecast.year)
-    .filter((other) => panel.country[other] !== panel.country[row])
-  return {
-    country,
-    row,
-    all,
-    moved:
-      last === undefined
-        ? []
-        : foresight
-            .contributions(panel, forecast, row, foresight.valuesOfRow(panel, last))
-            .filter(({ logOdds }) => Math.abs(logOdds) > 0.02),
-    before: lastAt < 0 || before === undefined ? NaN : foresight.logistic(before.etas.forecast[lastAt]!),
-    median: foresight.probabilityAt(forecast, median),
-    probability: spread.probability[at]!,
-    rank: spread.rank[at]!,
-    unknown: all.filter(({ value }) => Number.isNaN(value)).length,
-    whatIf: foresight
-      .byGroup(all)
-      .slice(0, 5)
-      .map(({ group }) => ({ group, probability: foresight.withGroupAt(panel, forecast, row, group, region) })),
-    nearest: foresight.nearestPast(panel, forecast, row, past, 8).map((other) => ({
-      iso3: panel.countries[panel.country[other]!]!.iso3,
-      year: panel.year[other]!,
-      came: outcome[other] === 1,
-    })),
-  }
+function explained({ panel, target, forecast, before }: Foretold, spread: foresight.Spread, country: foresight.Country): Told {
+  const found = foresight.explainedOf(panel, target, forecast, before, country.iso3)
+  if (found === null) throw new Failure(fill(say.tooThin, { country: country.name }), 2)
+  const at = forecast.rows.indexOf(found.row)
+  return { ...found, country, probability: spread.probability[at]!, rank: spread.rank[at]!, whatIf: found.whatIf.slice(0, whatIfs) }
 }
 
-function tell({ forecast, target }: Foretold, found: Explained, out: Output): void {
+function tell({ forecast, target }: Foretold, found: Told, out: Output): void {
   const t = (sentence: Words): string => sentence[out.language]
   const { country, probability, rank } = found
   const signed = (value: number): string => (value >= 0 ? '+' : '−') + Math.abs(value).toFixed(2)

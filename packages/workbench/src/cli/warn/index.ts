@@ -11,7 +11,7 @@ import { examples, help } from './helpWords.ts'
 import type { PanelOptions } from './input.ts'
 import { runContagion, type ContagionOptions } from './contagion.ts'
 import { runLike, type LikeOptions } from './like.ts'
-import { readings, runRank, type RankOptions } from './rank.ts'
+import { runRank, type RankOptions } from './rank.ts'
 import { runScoreForecasts, type ScoreOptions } from './score.ts'
 
 const defaultArchive = 'foresight/archive'
@@ -36,7 +36,7 @@ export function addWarn(program: Command, out: Output): void {
     .addOption(year())
     .option('--top <number>', t(help.top), wholeNumber('--top', 1, 300), 20)
     .option('--region <name>', t(help.region))
-    .addOption(new Option('--reading <name>', t(help.reading)).argParser(oneOf('--reading', readings)).default('highest'))
+    .addOption(new Option('--reading <name>', t(help.reading)).argParser(oneOf('--reading', foresight.readings)).default('highest'))
     .addOption(draws(100))
     .option('--archive <folder>', t(help.archiveFolder), defaultArchive)
     .option('--out <folder>', t(help.out))

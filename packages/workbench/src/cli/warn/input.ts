@@ -89,8 +89,3 @@ export function findCountry(panel: foresight.Panel, given: string): foresight.Co
 }
 
 export const percent = (p: number): string => (100 * p < 10 ? (100 * p).toFixed(1) : (100 * p).toFixed(0))
-/** About 20, 10, 5, 2 or 1 in 100: the nearest by ratio. */
-export function bandOf(p: number): number {
-  const bands = [20, 10, 5, 2, 1]
-  return bands.find((band, k) => k === bands.length - 1 || 100 * p >= Math.sqrt(band * bands[k + 1]!))!
-}

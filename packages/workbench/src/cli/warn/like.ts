@@ -22,55 +22,22 @@ export async function runLike(given: string, options: LikeOptions, out: Output):
   if (reference === undefined) throw new Failure(fill(words.noYear, { year, first: 1989, last: newest - 1 }), 2)
   const space = foresight.likenessSpace(panel)
   const compared = options.year ?? newest - 1
-  const near = nearestOf(panel, space, reference, compared).slice(0, options.top)
-  const questions = (['either', 'csra', 'massMobilization'] as const).flatMap((target) => {
-    const { last } = foresight.targets[target]
-    return [
-      { target, years: 1, first: 2000, last },
-      { target, years: 5, first: 2000, last: last - 4 },
-    ]
-  })
-  const places = questions.map((question) => {
-    const areas = foresight.referenceAreas(panel, space, reference, question)
-    const best = areas[0]
-    return {
-      ...foresight.likenessMeasure(panel, space, reference, question),
-      best: best === undefined ? '' : `${panel.countries[best.country]!.iso3} ${best.area.toFixed(3)}`,
-    }
-  })
+  const near = foresight.nearestTo(panel, space, reference, compared).slice(0, options.top)
+  const places = foresight.likenessQuestions.map((question) => foresight.placeboOf(panel, space, reference, question))
   if (options.json === true) out.say(JSON.stringify({ reference: country.iso3, year, compared, nearest: near, placebo: places }, null, 2))
   else tell({ country, year, compared, near, places, space }, out)
-}
-
-interface Near {
-  readonly iso3: string
-  readonly name: string
-  readonly distance: number
-  readonly by: readonly number[]
-}
-
-function nearestOf(panel: foresight.Panel, space: foresight.LikenessSpace, reference: number, year: number): readonly Near[] {
-  const rows = Array.from(panel.year, (_, row) => row).filter(
-    (row) => panel.year[row] === year + 1 && panel.country[row] !== panel.country[reference],
-  )
-  return rows
-    .map((row) => ({
-      iso3: panel.countries[panel.country[row]!]!.iso3,
-      name: panel.countries[panel.country[row]!]!.name,
-      distance: foresight.distance(space, row, reference),
-      by: foresight.distanceBy(space, row, reference),
-    }))
-    .toSorted((a, b) => a.distance - b.distance)
 }
 
 interface Told {
   readonly country: foresight.Country
   readonly year: number
   readonly compared: number
-  readonly near: readonly Near[]
-  readonly places: readonly (foresight.LikenessMeasure & { readonly best: string })[]
+  readonly near: readonly foresight.Near[]
+  readonly places: readonly foresight.Placebo[]
   readonly space: foresight.LikenessSpace
 }
+
+const bestOf = ({ best }: foresight.Placebo): string => (best === null ? '–' : `${best.iso3} ${best.area.toFixed(3)}`)
 
 function tell({ country, year, compared, near, places, space }: Told, out: Output): void {
   const t = (sentence: Words): string => sentence[out.language]
@@ -87,7 +54,7 @@ function tell({ country, year, compared, near, places, space }: Told, out: Outpu
   for (const one of places) {
     const target = foresight.targets[one.target].label
     out.say(
-      `  ${t(fill(say.likePlace, { target, years: one.years, value: number(one.value), place: one.place, of: one.of, median: number(one.median), best: one.best }))}`,
+      `  ${t(fill(say.likePlace, { target, years: one.years, value: number(one.value), place: one.place, of: one.of, median: number(one.median), best: bestOf(one) }))}`,
     )
   }
 }

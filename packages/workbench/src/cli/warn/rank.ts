@@ -4,35 +4,20 @@ import { fill, foresight, type Words } from '@sharara/core'
 import { keepForecast, makeFolder, shown, writeWhole } from '../../store/index.ts'
 import { number, table, type Output } from '../output.ts'
 import { version } from '../version.ts'
-import { bandOf, foretell, openPanel, percent, spreadFor, type Foretold, type PanelOptions } from './input.ts'
+import { foretell, openPanel, percent, spreadFor, type Foretold, type PanelOptions } from './input.ts'
 import { writeRows, type Rows } from './rows.ts'
 import { words } from './words.ts'
-
-export const readings = ['highest', 'movers', 'surprises', 'steady'] as const
-export type Reading = (typeof readings)[number]
 
 export interface RankOptions extends PanelOptions {
   readonly target: foresight.TargetName
   readonly year?: number
   readonly top: number
   readonly region?: string
-  readonly reading: Reading
+  readonly reading: foresight.Reading
   readonly draws: number
   readonly archive: string
   readonly out?: string
   readonly json?: boolean
-}
-
-/** One country of the year. */
-export interface Ranked extends foresight.ArchivedCountry {
-  readonly name: string
-  readonly region: string
-  /** 1, 0, NaN where no source says. */
-  readonly outcome: number
-  readonly before: number
-  readonly byHistory: number
-  /** Share of what the forecast looks at that is not known. */
-  readonly unknown: number
 }
 
 export async function runRank(options: RankOptions, out: Output): Promise<void> {
@@ -40,10 +25,11 @@ export async function runRank(options: RankOptions, out: Output): Promise<void> 
   const foretold = foretell(panel, options.target, options.year, out)
   const spread = spreadFor(foretold, options.draws, out)
   const kept = foresight.archived(panel, options.target, foretold.forecast, spread, { made: new Date().toISOString(), version })
-  const all = rankedOf(foretold, kept)
+  const all = foresight.rankedOf(panel, foretold.years, kept)
   const path = keepForecast(resolve(options.archive), kept)
   if (options.out !== undefined) await writeForecast(resolve(options.out), kept, all)
-  const chosen = readingOf(options.reading, all, foretold)
+  const chosen = foresight
+    .readingOf(options.reading, all)
     .filter(({ region, unknown }) => unknown <= foresight.mostUnknown && (options.region === undefined || region === options.region))
     .slice(0, options.top)
   if (options.json === true) out.say(JSON.stringify({ ...kept, reading: options.reading, countries: chosen }, null, 2))
@@ -52,47 +38,12 @@ export async function runRank(options: RankOptions, out: Output): Promise<void> 
   if (options.out !== undefined) out.tell(fill(words.written, { folder: shown(resolve(options.out)) }))
 }
 
-export function rankedOf({ panel, target, forecast, before }: Foretold, kept: foresight.ArchivedForecast): readonly Ranked[] {
-  const chanceIn = (year: foresight.YearForecast | undefined, country: number, name: 'forecast' | 'history'): number => {
-    const at = year?.rows.findIndex((row) => panel.country[row] === country) ?? -1
-    return year === undefined || at < 0 ? NaN : foresight.logistic(year.etas[name][at]!)
-  }
-  const rows = new Map(forecast.rows.map((row) => [panel.countries[panel.country[row]!]!.iso3, row]))
-  return kept.countries.map((one): Ranked => {
-    const row = rows.get(one.iso3)!
-    const { name, region } = panel.countries[panel.country[row]!]!
-    return {
-      ...one,
-      name,
-      region,
-      outcome: panel.outcomes[target][row]!,
-      before: chanceIn(before, panel.country[row]!, 'forecast'),
-      byHistory: chanceIn(forecast, panel.country[row]!, 'history'),
-      unknown: foresight.unknownShare(panel, forecast, row),
-    }
-  })
-}
-
-function readingOf(reading: Reading, all: readonly Ranked[], { panel, years }: Foretold): readonly Ranked[] {
-  if (reading === 'movers')
-    return all
-      .filter(({ before }) => !Number.isNaN(before))
-      .toSorted((a, b) => Math.abs(b.probability - b.before) - Math.abs(a.probability - a.before))
-  if (reading === 'surprises') return all.toSorted((a, b) => b.probability / b.byHistory - a.probability / a.byHistory)
-  if (reading === 'highest') return all
-  const tops = years.slice(-5).map(({ rows, etas }) => {
-    const ranks = foresight.ranksWithin(new Float64Array(rows.length), etas.forecast)
-    return new Set(rows.filter((_, i) => ranks[i]! <= 20).map((row) => panel.countries[panel.country[row]!]!.iso3))
-  })
-  return all.filter(({ iso3 }) => tops.every((top) => top.has(iso3)))
-}
-
 function tell(
   foretold: Foretold,
   kept: foresight.ArchivedForecast,
-  all: readonly Ranked[],
-  chosen: readonly Ranked[],
-  reading: Reading,
+  all: readonly foresight.Ranked[],
+  chosen: readonly foresight.Ranked[],
+  reading: foresight.Reading,
   out: Output,
 ): void {
   const { forecast, target } = foretold
@@ -119,17 +70,17 @@ function tell(
 function recordOf({ panel, target, years }: Foretold, probability: number): Words {
   const past = foresight.trackOf(panel, years.slice(0, -1), panel.outcomes[target])
   const bins = past.rows.length === 0 ? [] : foresight.calibration(past.outcome, past.forecasts.get('forecast')!, foresight.shownEdges)
-  const bin = bins.find(({ from, to }) => probability > from && probability <= to)
-  if (bin === undefined || bin.count < 20) return { en: '', ar: '' }
+  const bin = foresight.pastOf(bins, probability)
+  if (bin === null) return { en: '', ar: '' }
   return fill(words.record, { count: bin.count, from: Math.round(100 * bin.from), to: Math.round(100 * bin.to), rate: percent(bin.rate) })
 }
 
-function headOf(reading: Reading): readonly Words[] {
+function headOf(reading: foresight.Reading): readonly Words[] {
   const more = reading === 'movers' ? [words.before] : reading === 'surprises' ? [words.byHistory] : []
   return [words.country, words.rank, words.rankRange, words.chance, words.range, words.ratio, words.band, ...more, words.came]
 }
 
-function cellsOf(one: Ranked, base: number, reading: Reading, out: Output): readonly string[] {
+function cellsOf(one: foresight.Ranked, base: number, reading: foresight.Reading, out: Output): readonly string[] {
   const t = (sentence: Words): string => sentence[out.language]
   const more = reading === 'movers' ? [`${percent(one.before)} %`] : reading === 'surprises' ? [`${percent(one.byHistory)} %`] : []
   return [
@@ -139,13 +90,13 @@ function cellsOf(one: Ranked, base: number, reading: Reading, out: Output): read
     `${percent(one.probability)} %`,
     `${percent(one.low)}–${percent(one.high)}`,
     number(one.probability / base),
-    t(fill(words.bandOf, { n: bandOf(one.probability) })),
+    t(fill(words.bandOf, { n: foresight.bandOf(one.probability) })),
     ...more,
     Number.isNaN(one.outcome) ? '–' : t(one.outcome === 1 ? words.yes : words.no),
   ]
 }
 
-async function writeForecast(folder: string, kept: foresight.ArchivedForecast, all: readonly Ranked[]): Promise<void> {
+async function writeForecast(folder: string, kept: foresight.ArchivedForecast, all: readonly foresight.Ranked[]): Promise<void> {
   const { forecastPage } = await import('../../report/foresight/index.ts')
   const page = forecastPage({ forecast: kept, countries: all, version })
   const data = rowsOf(kept, all)
@@ -164,7 +115,7 @@ async function writeForecast(folder: string, kept: foresight.ArchivedForecast, a
   writeWhole(join(folder, 'forecast.html'), page)
 }
 
-function rowsOf({ target, year, licence }: foresight.ArchivedForecast, all: readonly Ranked[]): Rows {
+function rowsOf({ target, year, licence }: foresight.ArchivedForecast, all: readonly foresight.Ranked[]): Rows {
   return {
     columns: [
       { name: 'iso3', type: 'STRING' },

@@ -20,55 +20,6 @@ export interface ScoreOptions extends PanelOptions {
   readonly json?: boolean
 }
 
-/** Onsets that readers ask for. Chosen for being known, before any rank was looked up here. */
-const famous: readonly (readonly [iso3: string, year: number])[] = [
-  ['UKR', 2004],
-  ['KGZ', 2010],
-  ['TUN', 2010],
-  ['EGY', 2011],
-  ['SYR', 2011],
-  ['YEM', 2011],
-  ['BHR', 2011],
-  ['UKR', 2013],
-  ['ARM', 2018],
-  ['SDN', 2018],
-  ['NIC', 2018],
-  ['DZA', 2019],
-  ['LBN', 2019],
-  ['IRQ', 2019],
-  ['CHL', 2019],
-  ['HKG', 2019],
-  ['KAZ', 2022],
-  ['LKA', 2022],
-  ['IRN', 2022],
-]
-
-interface TrackRecord {
-  readonly target: foresight.TargetName
-  readonly years: readonly [first: number, last: number]
-  readonly n: number
-  readonly events: number
-  readonly models: readonly foresight.ModelScores[]
-  readonly differences: readonly foresight.Difference[]
-  readonly periods: readonly {
-    readonly first: number
-    readonly last: number
-    readonly events: number
-    readonly auc: number
-    readonly population: number
-  }[]
-  readonly calibration: readonly foresight.Bin[]
-  readonly famous: readonly {
-    readonly iso3: string
-    readonly year: number
-    readonly rank: number
-    readonly of: number
-    readonly probability: number
-  }[]
-  readonly medianRank: number
-  readonly below100: number
-}
-
 export async function runScoreForecasts(options: ScoreOptions, out: Output): Promise<void> {
   if (options.forecasts !== undefined) return scoreFiles({ ...options, forecasts: options.forecasts }, out)
   const panel = await openPanel(options, out)
@@ -78,7 +29,7 @@ export async function runScoreForecasts(options: ScoreOptions, out: Output): Pro
     onYear: (year, done, of) => show(fill(words.progress, { year, percent: Math.floor((100 * done) / of) }), done === of),
   })
   const track = foresight.trackOf(panel, forecasts, panel.outcomes[options.target])
-  const record = recordOf(panel, options.target, track, options.draws)
+  const record = foresight.trackRecordOf(panel, options.target, track, options.draws)
   if (options.out !== undefined) await writeTrack(resolve(options.out), panel, record, track)
   if (options.json === true) out.say(JSON.stringify(record, null, 2))
   else tell(record, out)
@@ -86,43 +37,12 @@ export async function runScoreForecasts(options: ScoreOptions, out: Output): Pro
   return undefined
 }
 
-function recordOf(panel: foresight.Panel, target: foresight.TargetName, track: foresight.Track, draws: number): TrackRecord {
-  const p = track.forecasts.get('forecast')!
-  const ranks = foresight.ranksWithin(track.year, p)
-  const placed = (iso3: string, year: number) => {
-    const at = track.rows.findIndex((row) => panel.year[row] === year && panel.countries[panel.country[row]!]!.iso3 === iso3)
-    if (at < 0 || track.outcome[at] !== 1) return []
-    return [{ iso3, year, rank: ranks[at]!, of: track.year.filter((one) => one === year).length, probability: p[at]! }]
-  }
-  const onsets = Array.from(ranks)
-    .filter((_, i) => track.outcome[i] === 1)
-    .toSorted((a, b) => a - b)
-  const periods = foresight.periodsOf(target).map(([first, last]) => {
-    const own = foresight.yearsOfTrack(track, first, last)
-    const area = (model: foresight.ModelName): number => foresight.auc(own.outcome, own.forecasts.get(model)!)
-    return { first, last, events: own.outcome.reduce((sum, y) => sum + y, 0), auc: area('forecast'), population: area('population') }
-  })
-  return {
-    target,
-    years: [Math.min(...track.year), Math.max(...track.year)],
-    n: track.rows.length,
-    events: onsets.length,
-    models: foresight.scoreModels(track, draws),
-    differences: (['population', 'history'] as const).map((than) => foresight.difference(track, 'forecast', than, draws)),
-    periods,
-    calibration: foresight.calibration(track.outcome, p, foresight.shownEdges),
-    famous: famous.flatMap(([iso3, year]) => placed(iso3, year)),
-    medianRank: foresight.quantile(onsets, 0.5),
-    below100: onsets.filter((rank) => rank > 100).length / onsets.length,
-  }
-}
-
 const three = (value: number): string => value.toFixed(3)
 const hundredth = (value: number): string => (100 * value).toFixed(1)
 const between = ({ value, low, high }: foresight.Interval, shape: (value: number) => string = three): string =>
   `${shape(value)} [${shape(low)}, ${shape(high)}]`
 
-function tell(record: TrackRecord, out: Output): void {
+function tell(record: foresight.TrackRecord, out: Output): void {
   const t = (sentence: Words): string => sentence[out.language]
   const { target, years, n, events, models } = record
   out.say(
@@ -165,7 +85,7 @@ function tell(record: TrackRecord, out: Output): void {
   out.say(fill(say.median, { median: Math.round(record.medianRank), share: Math.round(100 * record.below100) }))
 }
 
-async function writeTrack(folder: string, panel: foresight.Panel, record: TrackRecord, track: foresight.Track): Promise<void> {
+async function writeTrack(folder: string, panel: foresight.Panel, record: foresight.TrackRecord, track: foresight.Track): Promise<void> {
   const { trackPage } = await import('../../report/foresight/index.ts')
   const names = [...track.forecasts.keys()]
   const rows = {
