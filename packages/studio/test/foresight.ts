@@ -52,7 +52,7 @@ export function foresight(stage: () => Stage): void {
 
     // All years anew come to the figures that ship.
     await page.getByRole('button', { name: 'Compute all years here' }).click()
-    await page.getByText(/% ?, about .* left/).waitFor({ timeout: patience })
+    await page.getByText(/about .* left/).waitFor({ timeout: patience })
     const agreed = page.getByText('largest difference from the shipped')
     await agreed.waitFor({ timeout: patience * 2 })
     const text = await agreed.innerText()
