@@ -8,6 +8,10 @@ export default defineConfig({
   plugins: [svelte()],
   worker: { format: 'es' },
   // Files of the library keep their form: they are checked as text, like any file a user brings.
-  build: { target: 'es2022', assetsInlineLimit: (file) => (/\.(json|csv|woff2)$/.test(file) ? false : undefined), reportCompressedSize: false },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: (file) => (/\.(json|csv|woff2)$/.test(file) ? false : undefined),
+    reportCompressedSize: false,
+  },
   server: { fs: { allow: ['../..'] } },
 })
