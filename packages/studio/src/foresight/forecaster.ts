@@ -25,7 +25,7 @@ export class Forecaster {
     const job = ++this.jobs
     return new Promise<Answered[K]>((resolve, reject) => {
       this.waiting.set(job, { onProgress, resolve: resolve as Waiting['resolve'], reject }) // the answer is of the kind asked for
-      this.worker!.postMessage({ job, kind, ...asked })
+      this.worker!.postMessage({ job, kind, ...asked }, [])
     })
   }
 
@@ -38,7 +38,7 @@ export class Forecaster {
 
   private start(): Worker {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
-    worker.onmessage = ({ data }: MessageEvent<FromForecaster>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<FromForecaster>) => {
       const waiting = this.waiting.get(data.job)
       if (data.kind === 'progress') waiting?.onProgress(data.share)
       else {
@@ -46,8 +46,8 @@ export class Forecaster {
         if (data.kind === 'answer') waiting?.resolve(data.answer)
         else waiting?.reject(new Error(data.message))
       }
-    }
-    worker.onerror = ({ message }) => this.stop(new Error(message))
+    })
+    worker.addEventListener('error', ({ message }) => this.stop(new Error(message)))
     return worker
   }
 }

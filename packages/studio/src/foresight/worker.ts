@@ -3,8 +3,8 @@ import { foresight } from '@sharara/core'
 import type { Answered, Asked, Explanation, FromForecaster, Kind, Likeness, Term, ToForecaster } from './protocol.ts'
 
 interface Scope {
-  onmessage: ((event: { readonly data: ToForecaster }) => void) | null
-  postMessage(message: FromForecaster): void
+  addEventListener(kind: 'message', hear: (event: { readonly data: ToForecaster }) => void): void
+  postMessage(message: FromForecaster, transfer: Transferable[]): void
 }
 const scope = globalThis as unknown as Scope // a border: this file is only ever started as a worker
 
@@ -93,13 +93,13 @@ function likenessOf(panel: foresight.Panel, iso3: string, year: number, tell: Te
   return { conditions: space.conditions, nearest: foresight.nearestTo(panel, space, reference, newest), placebo, newest }
 }
 
-scope.onmessage = ({ data }) => {
+scope.addEventListener('message', ({ data }) => {
   const { job, kind } = data
   try {
-    const tell: Tell = (share) => scope.postMessage({ job, kind: 'progress', share })
+    const tell: Tell = (share) => scope.postMessage({ job, kind: 'progress', share }, [])
     const answer = (work[kind] as (asked: ToForecaster, tell: Tell) => Answered[Kind])(data, tell) // each kind with its own
-    scope.postMessage({ job, kind: 'answer', answer })
+    scope.postMessage({ job, kind: 'answer', answer }, [])
   } catch (error) {
-    scope.postMessage({ job, kind: 'failed', message: error instanceof Error ? error.message : String(error) })
+    scope.postMessage({ job, kind: 'failed', message: error instanceof Error ? error.message : String(error) }, [])
   }
-}
+})
