@@ -107,7 +107,6 @@ export const words = {
   column: { en: 'Column', ar: 'العمود' },
   here: { en: 'Here', ar: 'هنا' },
   median: { en: 'Median', ar: 'الوسيط' },
-  then: { en: 'Year before', ar: 'السنة السابقة' },
   now: { en: 'Now', ar: 'الآن' },
   source: { en: 'Source, year of the value', ar: 'المصدر وسنة القيمة' },
   adds: { en: 'Adds', ar: 'يضيف' },
