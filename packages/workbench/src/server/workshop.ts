@@ -1,10 +1,9 @@
 /** What does the work behind the routes: threads, lanes of jobs, the folder of runs, and the budget that all of it is held to. */
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
 import { MessageChannel } from 'node:worker_threads'
 import { fill } from '@sharara/core'
 import { Piscina } from 'piscina'
-import { dropOwnLock, openExperiment, setStatus, shown } from '../store/index.ts'
+import { dropOwnLock, openExperiment, scriptBeside, setStatus, shown } from '../store/index.ts'
 import { runPlan } from '../threads/index.ts'
 import { Archive, atWork, type StoredEnsemble, type StoredRun } from './archive.ts'
 import { Bucket } from './bucket.ts'
@@ -39,7 +38,7 @@ export interface WorkshopOptions {
 
 /** Three, of which one caller holds two at most: long analyses of his do not keep others waiting. */
 const deskThreads = 3
-const deskFile = 'desk.ts'
+const deskFile = 'desk'
 /** Threads of the desk end when nothing was asked for so long. */
 const idleMs = 30_000
 
@@ -72,7 +71,7 @@ export class Workshop {
     this.ensembles = new Lane(1, epoch, onFault)
     this.shares = new Shares(limits.deskEach)
     this.desk = pool(deskFile, deskThreads, { maxOldGenerationSizeMb: 1024 })
-    this.floor = pool('floor.ts', threads)
+    this.floor = pool('floor', threads)
   }
 
   get closing(): boolean {
@@ -200,7 +199,7 @@ export class Workshop {
 
   /** With all the time that it takes, and not at the desk, where others wait. */
   private async summarise(path: string, turn: () => Promise<() => void>): Promise<string | null> {
-    const filename = join(import.meta.dirname, 'work', deskFile)
+    const filename = scriptBeside(import.meta.url, `work/${deskFile}`).href
     const release = await turn()
     try {
       return valueOf((await this.floor.run({ path }, { filename, name: 'summary' })) as Answer<string | null>) // by its name
@@ -232,7 +231,7 @@ export class Workshop {
 }
 
 function pool(file: string, maxThreads: number, resourceLimits = {}): Piscina {
-  const filename = join(import.meta.dirname, 'work', file)
+  const filename = scriptBeside(import.meta.url, `work/${file}`).href
   const threads = new Piscina({ filename, minThreads: 0, maxThreads, idleTimeout: idleMs, concurrentTasksPerWorker: 1, resourceLimits })
   // a thread that ends on its own with nothing to do is replaced when there is something to do
   threads.on('error', () => {})

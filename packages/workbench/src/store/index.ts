@@ -1,4 +1,5 @@
 export { makeFolder, readyFolder, writeFailure, writeWhole } from './atomic.ts'
+export { scriptBeside } from './beside.ts'
 export { checkpointer, readCheckpoint, removeCheckpoint, writeCheckpoint } from './checkpoint.ts'
 export * from './chunks/index.ts'
 export { dayAt, timeAt } from './clock.ts'

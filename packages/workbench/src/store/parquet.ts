@@ -4,12 +4,12 @@
  * file that it cannot read stays with the library. And since a damaged page can make the library turn in circles or fill memory,
  * it works on a thread of its own, which has a limit of memory and of time (`parquetThread.ts`).
  */
-import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { parquetMetadata, parquetReadObjects, parquetSchema, type ColumnMetaData, type Compressors, type FileMetaData } from 'hyparquet'
 import { compressors as usual } from 'hyparquet-compressors'
 import { parquetHeader } from 'hyparquet/src/column.js'
 import type { Piscina } from 'piscina'
+import { scriptBeside } from './beside.ts'
 
 export interface Ceilings {
   /** Rows × columns, and entries of lists. */
@@ -60,7 +60,7 @@ async function openThreads(): Promise<Threads> {
   const { Piscina } = await import('piscina')
   const limits = { resourceLimits: { maxOldGenerationSizeMb: threadMb } }
   const pool = new Piscina({
-    filename: join(import.meta.dirname, 'parquetThread.ts'),
+    filename: scriptBeside(import.meta.url, 'parquetThread').href,
     minThreads: 0,
     maxThreads: 1,
     idleTimeout: 500,

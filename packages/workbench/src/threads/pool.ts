@@ -1,6 +1,7 @@
 /** A pool of threads that execute chunks of one plan. */
 import type { Chunk, Plan } from '@sharara/core'
 import { Piscina } from 'piscina'
+import { scriptBeside } from '../store/index.ts'
 import { threadsFor } from './memory.ts'
 import type { ChunkMade, ChunkPart } from './work.ts'
 
@@ -23,7 +24,7 @@ export interface Pool {
 export function openPool(plan: Plan, { threads: wanted, signal, onPart }: PoolOptions = {}): Pool {
   const threads = threadsFor(plan, wanted)
   const pool = new Piscina<Chunk, ChunkMade>({
-    filename: new URL('./worker.ts', import.meta.url).href,
+    filename: scriptBeside(import.meta.url, 'worker').href,
     workerData: { plan },
     minThreads: 1,
     maxThreads: threads,
