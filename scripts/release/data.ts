@@ -2,10 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
-/** JavaScript and its types. Addresses work in Node, in a page and in a bundler; `openLibrary` reads files and is for Node. */
-export function dataIndex(): { readonly index: string; readonly types: string } {
-  return {
-    index: `/** What ships with Sharara: scenarios, countries, records, cases and tables, as files beside this one. */
+/** Addresses work in Node, in a page and in a bundler; `openLibrary` reads files and is for Node. */
+export const dataIndex = `/** What ships with Sharara: scenarios, countries, records, cases and tables, as files beside this one. */
 const kinds = {
   scenario: (id) => \`scenarios/\${id}.json\`,
   country: (id) => \`countries/\${id}/profile.json\`,
@@ -53,17 +51,16 @@ export async function fetchLibrary(scenario) {
   }
   return { load: (kind, id) => held.get(kind + id) ?? null, names: () => [] }
 }
-`,
-    types: `import type { Library } from '@sharara/core'
+`
+
+export const dataTypes = `import type { Library } from '@sharara/core'
 /** The address of a file of this package. */
 export function urlOf(path: string): URL
 /** A library for readScenario, in Node: what ships, by name. */
 export function openLibrary(): Promise<Library>
 /** A library for readScenario, anywhere: what one scenario needs, fetched beforehand. */
 export function fetchLibrary(scenario: string): Promise<Library>
-`,
-  }
-}
+`
 
 const open = { name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }
 const shareAlike = {

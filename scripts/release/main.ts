@@ -8,7 +8,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { join, relative, resolve } from 'node:path'
 import { bundle } from './bundle.ts'
 import { compile } from './compile.ts'
-import { dataIndex, dataPackage } from './data.ts'
+import { dataIndex, dataPackage, dataTypes } from './data.ts'
 import { coreExports, homeFolders, isForReaders, readDescription, released, root, type Released } from './packages.ts'
 
 const engines = { node: '>=22' }
@@ -85,9 +85,8 @@ async function buildComparison(folder: string, known: Readonly<Record<string, re
 function buildData(folder: string): void {
   mkdirSync(folder, { recursive: true })
   copyHome(folder)
-  const { index, types } = dataIndex()
-  writeFileSync(join(folder, 'index.js'), index)
-  writeFileSync(join(folder, 'index.d.ts'), types)
+  writeFileSync(join(folder, 'index.js'), dataIndex)
+  writeFileSync(join(folder, 'index.d.ts'), dataTypes)
   writeFileSync(join(folder, 'datapackage.json'), dataPackage(folder, readDescription('data').version))
   const exports = { '.': { types: './index.d.ts', default: './index.js' }, './*': './*' }
   const peer = { dependencies: { '@sharara/core': readDescription('core').version } }
