@@ -1,12 +1,15 @@
-// Two installed packages carry a program named `node`: the one this house works with, and an older one for the test that
-// the same run gives the same result on both. `npm run` must find the first, whatever order they were linked in.
+// The Node that this house works with is a package for each system, pinned with its hash in package-lock.json and installed
+// without running anything. `npm run` must find it first, before an older one that a test needs and that is linked under the
+// same name. On a system without such a package the reader's own Node is used.
 // Plain JavaScript, because the Node that installs may be too old to read TypeScript.
 import { existsSync, rmSync, symlinkSync } from 'node:fs'
 
+const own = `node-${process.platform}-${process.arch}`
 const link = new URL('../node_modules/.bin/node', import.meta.url)
-const target = new URL('../node_modules/node/bin/node', import.meta.url)
+const target = new URL(`../node_modules/${own}/bin/node`, import.meta.url)
 
-if (process.platform !== 'win32' && existsSync(target)) {
+// On Windows npm writes small programs in the place of links, and there is no older Node beside ours.
+if (process.platform !== 'win32') {
   rmSync(link, { force: true })
-  symlinkSync('../node/bin/node', link)
+  if (existsSync(target)) symlinkSync(`../${own}/bin/node`, link)
 }
