@@ -3,7 +3,7 @@ import { profileSchema, type Place, type Profile, type Region } from '../../pack
 import { modelDistricts, type Attractor } from './districts.ts'
 import { BuildError, type Facts, type RegionFacts, type TownFacts } from './facts.ts'
 import { readCities, type City } from './packages.ts'
-import type { Point, Polygon } from './sphere.ts'
+import type { Polygon } from './sphere.ts'
 
 const cityFrom = 100000
 
@@ -115,9 +115,4 @@ function imposeMeanIncome(places: readonly Place[]): Place[] {
 function round(value: number, digits: number): number {
   const scale = 10 ** digits
   return Math.round(value * scale) / scale
-}
-
-/** Points of the places of a region, for checks against its outline. */
-export function pointOf(place: Place): Point {
-  return [place.longitude, place.latitude]
 }

@@ -42,7 +42,6 @@ export {
   type DocumentKind,
   type FileKind,
   type Finding,
-  type ForeignNews,
   type Library,
   type LibraryFile,
   type Path,

@@ -5,8 +5,18 @@ import { describe, expect, test } from 'vitest'
 import { forbiddenInCore, looseEnds, vagueNames } from './house/bans.ts'
 import { circles, rooms, strangeRooms, wrongImports } from './house/imports.ts'
 import { unpairedData, unpairedWords } from './house/pairs.ts'
-import { longestFile, longestFunction, lostFromLock, tooLong, wrongDependencies, type Lock, type Manifest } from './house/shape.ts'
+import {
+  longestFile,
+  longestFunction,
+  lostFromLock,
+  tooLong,
+  withoutHash,
+  wrongDependencies,
+  type Lock,
+  type Manifest,
+} from './house/shape.ts'
 import { bareWords, scriptOf } from './house/svelte.ts'
+import { keptExports, unusedExports } from './house/unused.ts'
 import { isTest, listTree, parseSource, readSource, root, type SourceFile } from './house/source.ts'
 
 const top = ['packages', 'scripts', 'bench', 'countries', 'episodes', 'scenarios', 'examples', 'docs'].filter((folder) =>
@@ -47,6 +57,14 @@ describe('the tree', () => {
   )
   test('links in documents lead somewhere', () => expect(documents().flatMap(deadLinks)).toEqual([]))
   test('the lock knows the programs of every system', () => expect(lostFromLock(json('package-lock.json') as Lock)).toEqual([]))
+  test('every package that is installed has a hash in the lock', () =>
+    expect(withoutHash(json('package-lock.json') as Lock, (path) => existsSync(join(root, path)))).toEqual([]))
+  test('nothing is exported that nobody uses', () => {
+    const markup = components.map(([, text]) => text)
+    const rest = files.filter(({ path }) => !path.endsWith('/house/unused.ts')) // it names the exceptions
+    expect(unusedExports(rest, markup)).toEqual([])
+    expect(Object.keys(keptExports).filter((name) => unusedExports(rest, markup, {}).every((told) => !told.includes(name)))).toEqual([])
+  })
 })
 
 function tests(): SourceFile[] {
@@ -100,6 +118,28 @@ describe('imports', () => {
     expect(circles([inRoom('run/a.ts', "import type { B } from './b.ts'"), inRoom('run/b.ts', "import { a } from './a.ts'")])).toEqual([
       'packages/core/src/run/a.ts → packages/core/src/run/b.ts → packages/core/src/run/a.ts',
     ]))
+})
+
+describe('what nobody uses', () => {
+  const problems = (...texts: string[]): number =>
+    unusedExports(
+      texts.map((text, k) => inRoom(`run/${'abc'[k]}.ts`, text)),
+      ['<p>{shown()}</p>'],
+      { kept: 'here' },
+    ).length
+
+  test('in no file', () => expect(problems('export const lost = 1')).toBe(1))
+  test('in a comment only', () => expect(problems('export const lost = 1', '// lost')).toBe(1))
+  test('passed on only', () => expect(problems('export const lost = 1', "export { lost } from './a.ts'")).toBe(1))
+  test('in another file', () => expect(problems('export const found = 1', "import { found } from './a.ts'\nfound()")).toBe(0))
+  test('in its own file', () => expect(problems('export type Found = 1\nexport const kept: Found = 1')).toBe(0))
+  test('in the markup of a component', () => expect(problems('export const shown = () => 1')).toBe(0))
+  test('a package without a hash, where it is installed', () => {
+    const lock = { packages: { '': {}, 'packages/a': {}, 'node_modules/a': { link: true }, 'node_modules/b': { integrity: 'sha512-x' } } }
+    expect(withoutHash(lock, () => true)).toEqual([])
+    const without = { packages: { ...lock.packages, 'node_modules/c': {} } }
+    expect([withoutHash(without, () => true).length, withoutHash(without, () => false).length]).toEqual([1, 0])
+  })
 })
 
 describe('what core may not use', () => {

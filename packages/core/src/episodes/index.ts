@@ -6,9 +6,6 @@ export {
   targetGroups,
   type EpisodeRecord,
   type Measure,
-  type MeasureKind,
-  type RecordSide,
-  type RecordSource,
   type Target,
   type TargetGroup,
 } from './record.ts'

@@ -187,9 +187,6 @@ export const recordSchema = z.strictObject({
 })
 
 export type EpisodeRecord = z.infer<typeof recordSchema>
-export type RecordSource = z.infer<typeof recordSource>
-export type RecordSide = keyof typeof sides
 export type Measure = z.infer<typeof measure>
-export type MeasureKind = Measure['kind']
 export type Target = z.infer<typeof target>
 export type TargetGroup = keyof typeof targetGroups

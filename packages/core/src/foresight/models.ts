@@ -124,4 +124,3 @@ export const modelLabels = {
   forecast: { en: 'forecast: the three averaged', ar: 'التوقع: متوسط الثلاثة' },
 } as const satisfies Record<'base' | FamilyName | 'forecast', Words>
 export type ModelName = keyof typeof modelLabels
-export const modelNames = Object.keys(modelLabels) as readonly ModelName[] // its own keys

@@ -4,5 +4,5 @@ export { generateProfile, ruleVersion as generatorVersion, usual as usualCut, ty
 export type { CountryTable, OpenTables, Tables, VdemTables } from './tables.ts'
 export { compareProfiles, type NumberPair, type ProfileComparison, type RegionPairs } from './compare.ts'
 export { goods as generatedGoods, type Good } from './dependence.ts'
-export { isGood, starterScenario, usualStarter, type StarterOptions } from './starter.ts'
+export { starterScenario, usualStarter, type StarterOptions } from './starter.ts'
 export { outsideRanges, worldRanges, type Range as NumberRange } from './ranges.ts'

@@ -2,7 +2,7 @@
 import type { Profile } from '../country/index.ts'
 import { scenarioFormat, type Scenario } from '../scenario/index.ts'
 import { fill } from '../text/index.ts'
-import { goods, type Good } from './dependence.ts'
+import { type Good } from './dependence.ts'
 import { starterWords } from './words.ts'
 
 export interface StarterOptions {
@@ -56,5 +56,3 @@ function sparkPlace(profile: Profile, good: string): string {
   }
   return profile.places[0]!.id
 }
-
-export const isGood = (text: string): text is Good => goods.some((good) => good === text)

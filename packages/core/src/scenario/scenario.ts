@@ -74,4 +74,3 @@ export type Scenario = z.infer<typeof scenarioSchema>
 export type Shock = z.infer<typeof shock>
 export type Spark = z.infer<typeof spark>
 export type Call = z.infer<typeof call>
-export type ForeignNews = z.infer<typeof foreignNews>

@@ -79,8 +79,23 @@ export function wrongDependencies(manifest: Manifest): string[] {
   return found
 }
 
+interface LockEntry {
+  readonly integrity?: string
+  readonly link?: boolean
+  readonly optionalDependencies?: Readonly<Record<string, string>>
+}
+
 export interface Lock {
-  readonly packages: Readonly<Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>>
+  readonly packages: Readonly<Record<string, LockEntry>>
+}
+
+/** Packages that are installed and of which the lock does not say what they must be, byte for byte. */
+export function withoutHash({ packages }: Lock, isInstalled: (path: string) => boolean): string[] {
+  return Object.entries(packages)
+    .filter(
+      ([path, { integrity, link }]) => path.startsWith('node_modules/') && link !== true && integrity === undefined && isInstalled(path),
+    )
+    .map(([path]) => `package-lock.json has no integrity of ${path}`)
 }
 
 /** Entries for other systems that npm has dropped from the lock; `npm ci` would refuse it. */

@@ -33,16 +33,7 @@ export {
   type JointParameter,
   type JointTarget,
 } from './joint.ts'
-export {
-  correlationsOf,
-  drawsOf,
-  lastOf,
-  marginalHistogram,
-  marginalsOf,
-  posteriorShares,
-  weightedQuantiles,
-  type Marginal,
-} from './posterior.ts'
+export { correlationsOf, drawsOf, lastOf, marginalsOf, posteriorShares, weightedQuantiles, type Marginal } from './posterior.ts'
 export { predictiveOf, type PredictiveRow } from './predictive.ts'
 export { cutTo, priorOf, priorSchema, supportOf, valueAtScore, type Prior } from './priors.ts'
 export { calibrateFit, rankCheck, type RankCheck } from './ranks.ts'

@@ -98,20 +98,3 @@ export function correlationsOf(particles: readonly Particle[]): readonly (readon
   )
   return covariance.map((row, i) => row.map((value, j) => value / Math.sqrt(covariance[i]![i]! * covariance[j]![j]!)))
 }
-
-export interface Histogram {
-  readonly low: number
-  readonly high: number
-  /** Density by bin under the weights, 1 = what the prior would have put there. */
-  readonly heights: readonly number[]
-}
-
-/** Of the prior's probability scale (Φ of the score), so that the prior is flat and a bar above one is belief gained. */
-export function marginalHistogram(shares: readonly number[], weights: readonly number[], bins: number): Histogram {
-  const heights = new Array<number>(bins).fill(0)
-  for (const [k, share] of shares.entries()) {
-    const bin = Math.min(bins - 1, Math.max(0, Math.floor(share * bins)))
-    heights[bin] = heights[bin]! + weights[k]! * bins
-  }
-  return { low: 0, high: 1, heights }
-}

@@ -68,20 +68,6 @@ interface Street {
   readonly events: ModelEvent[]
 }
 
-/** The regimes of the paper, by where c* = c₁/(c₁ + c₂) lies among the thresholds. */
-export function regimeOf(values: Values): 'failed' | 'stable' | 'meta-stable' | 'unstable' {
-  const { visible, capacity } = values as Record<'visible' | 'capacity', number>
-  const balance = balanceOf(values)
-  if (capacity < visible) return 'failed'
-  if (balance < visible) return 'stable'
-  return balance < capacity ? 'meta-stable' : 'unstable'
-}
-
-function balanceOf(values: Values): number {
-  const rates = values['growth']! + values['policing']!
-  return rates === 0 ? 0 : values['growth']! / rates
-}
-
 /** dr/dt = c₁·v·(1 − r) − c₂·p·r with v = [r > α], p = [r < β]: solved exactly while v and p stay. */
 function advance(share: number, values: Values): number {
   const seen = share > values['visible']! ? values['growth']! : 0
