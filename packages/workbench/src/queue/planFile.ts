@@ -26,7 +26,10 @@ export async function sendPlan(store: ObjectStore, sent: SentPlan): Promise<stri
   return digest
 }
 
-/** Null where it is not in the store, or is not what its name says. */
+/**
+ * Null where it is not in the store, or is not what its name says.
+ * @throws RangeError where it is what was sent and yet no plan: another worker would do no better, so its chunks are given up.
+ */
 export async function receivePlan(store: ObjectStore, digest: string): Promise<ReceivedPlan | null> {
   const bytes = await store.get(nameOf(digest))
   if (bytes === null) return null
@@ -35,7 +38,7 @@ export async function receivePlan(store: ObjectStore, digest: string): Promise<R
   // whoever writes the store can name a file by its digest: what is in it is held against the schema as any other
   const sent = sentSchema.safeParse(parsed(text))
   const { plan } = sent.success ? readPlan(sent.data.plan, nameOf(digest)) : { plan: null }
-  if (!sent.success || plan === null) return null
+  if (!sent.success || plan === null) throw new RangeError(`${nameOf(digest)} holds no plan that can be run`)
   const { runsPerChunk } = sent.data
   return { plan, runsPerChunk, chunks: chunksOf(plan, runsPerChunk) }
 }
