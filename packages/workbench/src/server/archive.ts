@@ -89,6 +89,7 @@ export class Archive {
   readonly root: string
   private known = new Map<string, Known>()
   private scanning: Promise<void> | null = null
+  private following: Promise<void> | null = null
 
   constructor(root: string) {
     this.root = root
@@ -98,10 +99,17 @@ export class Archive {
     return this.known.size
   }
 
-  /** Looks again; one look serves all who ask meanwhile. */
+  /** Looks again. A look that is under way may have passed what the asker has just made: one more serves all who ask meanwhile. */
   async scan(): Promise<void> {
-    this.scanning ??= this.look().finally(() => (this.scanning = null))
-    await this.scanning
+    const before = this.scanning
+    if (before === null) this.scanning = this.look().finally(() => (this.scanning = null))
+    else {
+      this.following ??= before.then(() => {
+        this.following = null
+        return this.scan()
+      })
+    }
+    await (before === null ? this.scanning : this.following)
   }
 
   async runs(): Promise<readonly StoredRun[]> {

@@ -1,10 +1,10 @@
 /** A run folder: what is written before the first hour, what is needed to go on, what is there at the end. */
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { fill, readScenario, type Identifier, type RunSetup } from '@sharara/core'
-import { isTrace, makeFolder, removePartials, writeWhole } from './atomic.ts'
+import { isTrace, makeFolder, removePartials, writeFailure, writeWhole } from './atomic.ts'
 import { crateFile, readCrate, writeCrate, type RunFacts } from './crate.ts'
-import { Failure } from './failure.ts'
+import { Failure, systemCode } from './failure.ts'
 import { frozenLibrary, readText } from './library.ts'
 import { lockFolder } from './lock.ts'
 import { shown } from './shown.ts'
@@ -31,6 +31,20 @@ export function freshName(id: Identifier, seed: number, now: Date, runs = 'runs'
   for (let number = 1; ; number++) {
     const path = number === 1 ? base : `${base}-${number}`
     if (!existsSync(path)) return path
+  }
+}
+
+/** As `freshName`, and makes the folder: of several who ask in the same second each gets one of its own. */
+export function freshFolder(...asked: Parameters<typeof freshName>): string {
+  for (;;) {
+    const path = freshName(...asked)
+    makeFolder(dirname(path))
+    try {
+      mkdirSync(path)
+      return path
+    } catch (error) {
+      if (systemCode(error) !== 'EEXIST') throw writeFailure(error, path)
+    }
   }
 }
 

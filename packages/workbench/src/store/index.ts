@@ -29,6 +29,7 @@ export { Failure, systemCode, type ExitCode } from './failure.ts'
 export {
   checkpointFile,
   createRunFolder,
+  freshFolder,
   freshName,
   isRunFolder,
   openRunFolder,

@@ -69,6 +69,16 @@ describe('the budget', () => {
   })
 })
 
+test('of several who start the same in the same second each gets a run of its own', async () => {
+  const server = serve()
+  const answers = await Promise.all(Array.from({ length: 6 }, () => server.request('POST', '/api/runs', small)))
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 202))
+  const ids = await Promise.all(answers.map(async (answer) => (await read(answer)).id))
+  expect(new Set(ids).size).toBe(6)
+  expect(server.faults).toEqual([])
+  for (const id of ids) await server.request('POST', `/api/runs/${id}/cancel`)
+})
+
 test('a stop is heard while the people of a country are laid out', async () => {
   const server = serve()
   const { id } = await read(await server.request('POST', '/api/runs', { scenario: 'kazakhstan-2022', settings: { sample: 1 } }))

@@ -26,7 +26,7 @@ import { join } from 'node:path'
 import {
   createRunFolder,
   dayAt,
-  freshName,
+  freshFolder,
   home,
   openLibrary,
   outlineOf,
@@ -111,7 +111,7 @@ export interface NewRun {
 /** Makes the folder of a run and lets go of it: from here on it is found again whatever happens. */
 export const createRun = ({ root, setup, facts }: NewRun): Reply<string> =>
   answering(() => {
-    const path = freshName(facts.scenario, setup.scenario.seed, new Date(facts.created), root)
+    const path = freshFolder(facts.scenario, setup.scenario.seed, new Date(facts.created), root)
     createRunFolder(path, setup, facts).close()
     return path
   })

@@ -24,7 +24,7 @@ import {
 import {
   createExperiment,
   drawnSeries,
-  freshName,
+  freshFolder,
   readExperiment,
   readResults,
   recordOf,
@@ -56,7 +56,7 @@ export function createEnsembleFolder({ root, id, setup, runs, against, version, 
   const second = against === null ? [] : [{ arm: arms.length - 1, settings: against.settings }]
   const whole = plan(arms, [{ arm: 0, settings: {} }, ...second], seedsFrom(seed, runs), 'days')
   const kind = against === null ? ensembleKinds.one : ensembleKinds.two
-  const path = freshName(
+  const path = freshFolder(
     identifierOf(against === null ? `${id}-${runs}` : `what-if-${id}-${runs}`, 'ensemble'),
     seed,
     new Date(created),
