@@ -3,7 +3,7 @@ import { fill, readTextTable, tidy, type SheetRead, type TextTableOptions } from
 import type { Grid } from './stata.ts'
 import { fileWords as words } from './words.ts'
 
-export { parquetCell } from './parquet.ts'
+export { parquetCell } from './parquetCell.ts'
 export type { Grid } from './stata.ts'
 
 export type FileKind = 'text' | 'parquet' | 'excel' | 'stata' | 'spss' | 'old excel'
