@@ -9,7 +9,7 @@ import { join, relative, resolve } from 'node:path'
 import { bundle } from './bundle.ts'
 import { compile } from './compile.ts'
 import { dataIndex, dataPackage, dataTypes } from './data.ts'
-import { coreExports, homeFolders, isForReaders, readDescription, released, root, type Released } from './packages.ts'
+import { builtExports, coreExports, homeFolders, isForReaders, readDescription, released, root, type Released } from './packages.ts'
 
 const engines = { node: '>=22' }
 
@@ -70,15 +70,8 @@ async function buildCore(folder: string): Promise<void> {
 async function buildComparison(folder: string, known: Readonly<Record<string, readonly string[]>>): Promise<void> {
   compile('comparison', join(folder, 'dist'), known)
   await bundle('packages/core/src/comparison/index.ts', join(folder, 'dist/bundle.js'))
-  const entry = (path: string) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` })
   const bundled = { types: './dist/index.d.ts', default: './dist/bundle.js' }
-  const exports = {
-    '.': entry('index'),
-    './bundle': bundled,
-    './tables': entry('tables'),
-    './files': entry('files/index'),
-    './package.json': './package.json',
-  }
+  const exports = { ...builtExports('comparison'), './bundle': bundled, './package.json': './package.json' }
   describe('comparison', folder, { sideEffects: false, types: './dist/index.d.ts', exports }, ['dist'])
 }
 

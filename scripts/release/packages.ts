@@ -10,6 +10,7 @@ export interface Description {
   readonly description: string
   readonly license: string
   readonly dependencies?: Readonly<Record<string, string>>
+  readonly exports?: Readonly<Record<string, string>>
 }
 
 export function readDescription(folder: string): Description {
@@ -47,4 +48,15 @@ export function coreExports(): Readonly<Record<string, unknown>> {
     ...Object.fromEntries(rooms.toSorted().map((room) => [`./${room}`, entry(`${room}/index`)])),
     './package.json': './package.json',
   }
+}
+
+/** The entries that a package has in the house, as they are once built. */
+export function builtExports(folder: Released): Readonly<Record<string, unknown>> {
+  const entries = Object.entries(readDescription(folder).exports ?? {}).filter(([, path]) => path.endsWith('.ts'))
+  return Object.fromEntries(
+    entries.map(([name, path]) => {
+      const built = path.replace(/^\.\/src\//, './dist/').replace(/\.ts$/, '')
+      return [name, { types: `${built}.d.ts`, default: `${built}.js` }]
+    }),
+  )
 }

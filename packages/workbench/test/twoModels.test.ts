@@ -37,7 +37,7 @@ const ensemble = (runs: number, ...more: string[]): string[] => {
 
 const changes: readonly (readonly [string, Change])[] = [
   ['the default of a constant', { file: 'national/constants/acting.ts', from: "'income shares', 17.2,", to: "'income shares', 7," }],
-  ['an equation', { file: 'national/outcome.ts', from: 'Math.sqrt(now.peak', to: '0.9 * Math.sqrt(now.peak' }],
+  ['an equation', { file: 'national/outcome.ts', from: 'Math.min(1, Math.sqrt(now.peak', to: '0.9 * Math.min(1, Math.sqrt(now.peak' }],
 ]
 
 describe('an ensemble', () => {

@@ -9,6 +9,7 @@ import { words } from './words.ts'
 
 /** @param goOn the folder to name in `sharara resume`, where it is not the one that the file lies in. */
 export function writeWhole(path: string, data: string | Uint8Array, goOn: string = dirname(path)): void {
+  sweep(dirname(path))
   const temporary = join(dirname(path), `.${basename(path)}.${hostname()}-${process.pid}.partial`)
   let handle: number | null = null
   try {
@@ -22,6 +23,28 @@ export function writeWhole(path: string, data: string | Uint8Array, goOn: string
     if (handle !== null) closeQuietly(handle)
     rmSync(temporary, { force: true })
     throw writeFailure(error, path, goOn)
+  }
+}
+
+const swept = new Set<string>()
+
+/** Takes away what a process that is dead left half-written in a folder: once a folder, at our first write into it. */
+function sweep(folder: string): void {
+  if (swept.has(folder)) return
+  swept.add(folder)
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder)) {
+    const [, host, pid] = /^\..*\.([^.]*)-(\d+)\.partial$/.exec(name) ?? []
+    if (host === hostname() && !isAlive(Number(pid))) rmSync(join(folder, name), { force: true })
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return systemCode(error) !== 'ESRCH'
   }
 }
 
