@@ -4,7 +4,7 @@ import type { Generated, GeneratedName } from './generated.ts'
 import { readGeneratedName } from './generatedNames.ts'
 import type { Outline } from './fetched.ts'
 
-const room = (): Promise<typeof import('./generated.ts')> => import('./generated.ts')
+const room = () => import('./generated.ts')
 
 export async function allCountries(): Promise<readonly CountryEntry[]> {
   return (await room()).allCountries()

@@ -51,7 +51,7 @@ export interface Measure {
 
 /** What the map can be coloured by; dependence once for each good. */
 export function measuresOf(profile: Profile): readonly Measure[] {
-  const plain = (id: keyof Region & string, label: Words, decimals: number): Measure => ({
+  const plain = (id: Extract<keyof Region, string>, label: Words, decimals: number): Measure => ({
     id,
     label,
     of: (region) => Number(region[id]),
