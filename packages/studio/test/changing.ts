@@ -99,6 +99,7 @@ export function changing(stage: () => Stage): void {
     await beside.getByText(/32 cells.*5 seeds.* each, .*160 runs/).waitFor()
     await beside.locator('#figure-beside-necessity summary').click()
     const row = beside.locator('tr', { has: page.locator('th', { hasText: /^unified leadership$/ }) })
+    await row.locator('td').nth(6).waitFor({ timeout: patience })
     expect(await row.locator('td').allInnerTexts()).toEqual(['1', '0.544', '16', '0.687', '0.791', '17', 'the model only'])
     await beside.getByText('The cells of the design').click()
     await beside.locator('tr', { hasText: '110110' }).first().waitFor()
