@@ -1,8 +1,10 @@
 /** Files as Stata, SPSS, Excel and databases write them: the same cells from all of them; broken and hostile ones are told. */
+import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { inflateSync, strToU8, zipSync } from 'fflate'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { describe, expect, test } from 'vitest'
 import { kindOfFile, readTableFile } from '../src/files/index.ts'
+import { fileWords } from '../src/files/words.ts'
 
 /** Made with ReadStat (haven 2.5) from one table of three cases, deflated. */
 const files: Readonly<Record<string, string>> = {
@@ -113,6 +115,29 @@ function workbook(): Uint8Array {
     ),
   })
 }
+
+describe('Parquet packed by', () => {
+  const packed = (codec: 'GZIP' | 'ZSTD' | 'SNAPPY' | 'BROTLI', pack?: (bytes: Uint8Array) => Uint8Array): Uint8Array => {
+    const columnData = [{ name: 'case', data: Array.from({ length: 200 }, (_, k) => `land ${k}`), type: 'STRING' as const }]
+    return new Uint8Array(parquetWriteBuffer({ columnData, codec, ...(pack && { compressors: { [codec]: pack } }) }))
+  }
+  test.each([
+    ['GZIP', gzipSync],
+    ['ZSTD', zstdCompressSync],
+    ['SNAPPY', undefined],
+  ] as const)('%s is read', async (codec, pack) => expect((await cells(packed(codec, pack)))[200]).toEqual(['land 199']))
+  test('BROTLI is told, with what is read', async () => {
+    const { sheet, problems } = await readTableFile(packed('BROTLI', brotliCompressSync), { file: 'table' })
+    expect(sheet).toBeNull()
+    expect(problems).toEqual([
+      {
+        at: [],
+        got: expect.objectContaining({ en: 'a Parquet file whose columns are packed by BROTLI' }) as unknown,
+        wanted: fileWords.packings,
+      },
+    ])
+  })
+})
 
 describe('what cannot be read is told', () => {
   test.for(['t15.dta', 't12.dta', 'tp.sav', 'tb.sav', 'tz.sav'])('%s cut short anywhere', async (name) => {

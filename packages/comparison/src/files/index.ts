@@ -1,5 +1,6 @@
 /** The bytes of any file that people keep tables in, as a sheet: what it is is told by its first bytes, not by its name. */
 import { fill, readTextTable, tidy, type SheetRead, type TextTableOptions } from '../tables.ts'
+import { Refused } from './refused.ts'
 import type { Grid } from './stata.ts'
 import { fileWords as words } from './words.ts'
 
@@ -46,6 +47,7 @@ export async function readTableFile(bytes: Uint8Array, options: TableFileOptions
     )
   } catch (error) {
     if (options.parquet !== undefined && kind === 'parquet') throw error
+    if (error instanceof Refused) return { sheet: null, problems: [{ at: [], got: error.got, wanted: error.wanted }] }
     const said = (error instanceof Error ? error.message : String(error)).slice(0, 200)
     return { sheet: null, problems: [{ at: [], got: fill(words.broken, { kind: kinds[kind], said }), wanted: words.kinds }] }
   }

@@ -11,4 +11,9 @@ export const fileWords = {
   newExcel: { en: 'the same saved as .xlsx or as CSV', ar: 'المصنف نفسه محفوظًا بصيغة ‎.xlsx أو CSV' },
   tooLarge: { en: 'a file of {size} MB', ar: 'ملف حجمه {size} ميغابايت' },
   smaller: { en: 'at most {limit} MB', ar: 'ما لا يزيد على {limit} ميغابايت' },
+  packed: { en: 'a Parquet file whose columns are packed by {codec}', ar: 'ملف Parquet ضُغطت أعمدته بطريقة {codec}' },
+  packings: {
+    en: 'one packed by Snappy, Zstd, Gzip or LZ4, or not at all; “sharara compare --table” reads Brotli too',
+    ar: 'ملف مضغوط بطريقة Snappy أو Zstd أو Gzip أو LZ4، أو بلا ضغط؛ ويقرأ الأمر «sharara compare --table» طريقة Brotli أيضًا',
+  },
 } as const satisfies Record<string, Words>

@@ -1,4 +1,5 @@
 /** Parquet of strangers: refused before it unpacks to more than it may, and whatever is wrong with it is one refusal. */
+import { brotliCompressSync } from 'node:zlib'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { describe, expect, test } from 'vitest'
 import { readParquet, tableCeilings, type Ceilings } from './parquet.ts'
@@ -24,6 +25,11 @@ describe('a table', () => {
     const column = ['r0', null, 'r2']
     expect(await readParquet(bytes, tableCeilings)).toEqual({ header: ['a', 'b'], columns: [column, column], rows: 3 })
     expect((await readParquet(bytes, tableCeilings, ['b'])).columns).toEqual([column])
+  })
+  test('packed by Brotli is read here', async () => {
+    const columnData = [{ name: 'a', data: ['x'.repeat(999)], type: 'STRING' as const }]
+    const bytes = parquetWriteBuffer({ columnData, codec: 'BROTLI', compressors: { BROTLI: brotliCompressSync } })
+    expect((await readParquet(new Uint8Array(bytes), tableCeilings)).columns).toEqual([['x'.repeat(999)]])
   })
   test.for([
     ['more cells than may be', table(600, () => null), { cells: 1000, bytes: 1e6 }],
