@@ -100,21 +100,6 @@ describe.skipIf(brokerProgram === null)('a queue', () => {
     expect(failed[0]!.error).toContain('noSuchNumber')
     expect(await contents(folder.store, plan, 3)).toEqual(await oneMachine(plan, 3))
   })
-
-  test('chunks of a plan that no worker can run are given up after three tries, and nothing waits for ever', async () => {
-    const plan = smallPlan({
-      runs: 4,
-      points: [
-        { arm: 0, settings: {} },
-        { arm: 7, settings: {} },
-      ],
-    })
-    const folder = newExperiment(plan, 2)
-    const broker = await newBroker()
-    await ownWorker(broker, folder.path)
-    await expect(spreadPlan(folder, byQueue(broker), quick)).rejects.toThrow('given up after several tries')
-    expect(await folder.store.list()).toEqual([])
-  })
 })
 
 describe.skipIf(brokerProgram === null)('a worker', () => {

@@ -27,6 +27,10 @@ export const words = {
     en: 'The plan is not in {store}. The worker’s --store must be the place that the coordinator writes to. The chunk is back in the queue.',
     ar: 'الخطة غير موجودة في {store}. يجب أن يكون --store عند العامل هو المكان الذي يكتب إليه المنسّق. أعيد المقطع إلى الطابور.',
   },
+  refusedPlan: {
+    en: 'The plan is one that no worker would run. Nothing was asked for.',
+    ar: 'لن يشغّل أيُّ عاملٍ هذه الخطة، ولم يُطلب شيء.',
+  },
   absent: {
     en: 'Workers call chunks done that are not in {store}. Does their --store name the same place?',
     ar: 'يقول العمال إن مقاطع اكتملت وهي ليست في {store}. هل يشير --store عندهم إلى المكان نفسه؟',
@@ -36,7 +40,7 @@ export const words = {
     ar: '--shard: وُجد "{got}"، والمطلوب جزء/أجزاء، مثل 3/8: الثالث من ثمانية.',
   },
   lost: {
-    en: 'Chunks that were given up after several tries: {count} ({reason}). Everything else is there. Try them on this machine: sharara resume {folder}',
-    ar: 'مقاطع تُركت بعد عدة محاولات: {count} ({reason}). كل ما عداها موجود. جرّبها على هذا الجهاز: sharara resume {folder}',
+    en: 'Chunks that were given up: {count} ({reason}). Everything else is there. Try them on this machine: sharara resume {folder}',
+    ar: 'مقاطع تُركت: {count} ({reason}). كل ما عداها موجود. جرّبها على هذا الجهاز: sharara resume {folder}',
   },
 } as const satisfies Record<string, Words>

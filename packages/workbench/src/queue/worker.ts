@@ -7,6 +7,7 @@ import type { Job, Worker } from 'bullmq'
 import type { Failure, ObjectStore } from '../store/index.ts'
 import { knock, patient, type Broker } from './broker.ts'
 import { mostDeaths, queueName, usualTiming, type ChunkJob, type ChunkReport, type Timing, type Trouble } from './contract.ts'
+import { RefusedPlan } from './planFile.ts'
 import { Bench, isNoFaultOfTheChunk } from './bench.ts'
 
 export interface WorkerOptions {
@@ -44,7 +45,7 @@ const lookAroundMs = 100
 /** @throws Failure why this worker cannot go on, when its chunks are back in the queue. */
 export async function runWorker(options: WorkerOptions): Promise<WorkerEnd> {
   await knock(options.broker)
-  const { Worker, WaitingError } = await import('bullmq')
+  const { UnrecoverableError, Worker, WaitingError } = await import('bullmq')
   const hand = new Hand(options)
   const take = async (job: Taken, token: string | undefined): Promise<ChunkReport> => {
     if (await hand.giveBackInstead(job, token)) throw new WaitingError()
@@ -54,7 +55,7 @@ export async function runWorker(options: WorkerOptions): Promise<WorkerEnd> {
       return report
     } catch (error) {
       if (await hand.giveBack(job, token, error)) throw new WaitingError()
-      throw error
+      throw error instanceof RefusedPlan ? new UnrecoverableError(error.message) : error
     }
   }
   const worker: Worker<ChunkJob, ChunkReport> = new Worker(queueName, take, {
