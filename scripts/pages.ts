@@ -1,4 +1,4 @@
-/** Writes the pages that follow from code and data: the codebook of the cases, the ledger of the claims, the scoreboard. */
+/** Writes the pages that follow from code and data: the codebook of the cases, the ledger of the claims, the scoreboard, the floors. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCases, readRecord } from '../packages/core/src/episodes/index.ts'
@@ -6,6 +6,7 @@ import type { LibraryFile } from '../packages/core/src/scenario/index.ts'
 import { readSideBySide } from '../packages/core/src/studies/index.ts'
 import { languages } from '../packages/core/src/text/index.ts'
 import { readPanelEvidence } from '../packages/core/src/foresight/index.ts'
+import { floors } from './pages/architecture.ts'
 import { casesPage } from './pages/cases.ts'
 import { claimsPage } from './pages/claims.ts'
 import { frontTable, scoreboardPage, type Shipped } from './pages/scoreboard.ts'
@@ -29,6 +30,7 @@ export function pages(): ReadonlyMap<string, string> {
     found.set(`docs/scoreboard${end}`, scoreboardPage(shipped, language))
     found.set(`README${end}`, between(file(`README${end}`).text, 'scoreboard', frontTable(shipped, language)))
   }
+  found.set('docs/architecture.md', between(file('docs/architecture.md').text, 'floors', floors()))
   return found
 }
 

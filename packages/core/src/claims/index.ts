@@ -1,3 +1,4 @@
+/** The essay's 25 claims: a mechanism, tests on evidence with their rules, and the verdict that follows. */
 export {
   verdicts,
   type Claim,

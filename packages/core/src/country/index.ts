@@ -1,3 +1,4 @@
+/** What is known of a country before a run: regions, places, incomes, forces, conditions, pillars, each with its source. */
 export { conditions, pillars } from './conditions.ts'
 export {
   answer,

@@ -1,3 +1,4 @@
+/** What happened: records of single episodes, target by target with sources, and the table of coded cases. */
 export {
   measure,
   recordFormat,

@@ -1,3 +1,4 @@
+/** The chance of an uprising or a large wave of protest next year: panel, estimators, scores out of time. */
 export { readCountryYears, readPlainRows, type CountryYears } from './grid.ts'
 export { readSources, sourceNames, type Country, type SourceName, type Sources } from './tables.ts'
 export { groups, sourceFacts, sourceLine, type Column, type Group } from './schema.ts'

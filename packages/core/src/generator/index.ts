@@ -1,3 +1,4 @@
+/** A profile of any country and year, made by one rule from open tables. */
 export { transferScenario } from './transfer.ts'
 export { checkRequest, findCountry, listCountries, type CountryEntry, type Request } from './request.ts'
 export { generateProfile, ruleVersion as generatorVersion, usual as usualCut, type GeneratorOptions } from './profile.ts'

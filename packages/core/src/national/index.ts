@@ -1,3 +1,4 @@
+/** The national model: its state, its mechanisms, its phases in order, and its two engines. */
 export { shareWilling } from './acting.ts'
 export { total } from './answers.ts'
 export { constants, type ConstantValues } from './constants/index.ts'

@@ -1,3 +1,4 @@
+/** A number of a model, declared once: unit, range, words, source; and how others are checked against it. */
 export {
   defaultsOf,
   overridesSchema,

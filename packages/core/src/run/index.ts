@@ -1,3 +1,4 @@
+/** One run of a scenario: started, resumed, recorded, fingerprinted; and the contract of what it leaves. */
 export { OtherModel } from './checkpoint.ts'
 export * from './contract.ts'
 export { resumeRun, startRun } from './run.ts'

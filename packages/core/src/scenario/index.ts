@@ -1,3 +1,4 @@
+/** Files of people: read, checked with every problem and its place, and frozen into all that is needed to repeat a run. */
 export { readFile, readProfile, readScenario, type CheckedProfile, type CheckedScenario } from './check.ts'
 export { formats, kindOf, longestText, type DocumentKind, type FileKind, type Library, type LibraryFile } from './document.ts'
 export { essenceOf } from './essence.ts'

@@ -1,3 +1,4 @@
+/** Words in both languages, counted nouns, identifiers, and the nearest name to a wrong one. */
 export { identifierOf, isIdentifier, type Identifier } from './identifier.ts'
 export { nearest } from './nearest.ts'
 export { fill, languages, type Language, type Words } from './words.ts'

@@ -1,3 +1,4 @@
+/** Files and folders: what is written whole or not at all, what is read from strangers, results of many runs, tables, SQL. */
 export { makeFolder, readyFolder, writeFailure, writeWhole } from './atomic.ts'
 export { scriptBeside } from './beside.ts'
 export { checkpointer, readCheckpoint, removeCheckpoint, writeCheckpoint } from './checkpoint.ts'
