@@ -5,10 +5,12 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { bundle } from './bundle.ts'
 import { compile } from './compile.ts'
-import { dataIndex, dataPackage, dataTypes } from './data.ts'
+import { croissant, dataIndex, dataPackage, dataTypes } from './data.ts'
+import { archive } from './archive.ts'
+import { plainTables } from './tables.ts'
 import { builtExports, coreExports, homeFolders, isForReaders, readDescription, released, root, type Released } from './packages.ts'
 
 const engines = { node: '>=22' }
@@ -37,7 +39,7 @@ async function build(out: string, stage: string, page: boolean): Promise<readonl
   }
   buildWorkbench(folders.workbench, { ...core, ...comparison }, page)
   const tarballs = released.map((name) => pack(folders[name], out))
-  const sums = tarballs.map(
+  const sums = [...tarballs, ...archive(out)].map(
     (file) =>
       `${createHash('sha256')
         .update(readFileSync(join(out, file)))
@@ -80,10 +82,23 @@ function buildData(folder: string): void {
   copyHome(folder)
   writeFileSync(join(folder, 'index.js'), dataIndex)
   writeFileSync(join(folder, 'index.d.ts'), dataTypes)
-  writeFileSync(join(folder, 'datapackage.json'), dataPackage(folder, readDescription('data').version))
+  for (const [path, text] of plainTables()) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  const { version } = readDescription('data')
+  writeFileSync(join(folder, 'datapackage.json'), dataPackage(folder, version))
+  writeFileSync(join(folder, 'croissant.json'), croissant(folder, version))
   const exports = { '.': { types: './index.d.ts', default: './index.js' }, './*': './*' }
   const peer = { dependencies: { '@sharara/core': readDescription('core').version } }
-  describe('data', folder, { types: './index.d.ts', exports, ...peer }, ['index.js', 'index.d.ts', 'datapackage.json', ...topFolders()])
+  describe('data', folder, { types: './index.d.ts', exports, ...peer }, [
+    'index.js',
+    'index.d.ts',
+    'datapackage.json',
+    'croissant.json',
+    'tables',
+    ...topFolders(),
+  ])
 }
 
 function buildWorkbench(folder: string, known: Readonly<Record<string, readonly string[]>>, page: boolean): void {

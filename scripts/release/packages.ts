@@ -30,6 +30,7 @@ export const homeFolders = [
   'examples/fits',
   'packages/data/open',
   'packages/data/vdem',
+  'packages/data/README.md',
 ] as const
 
 /** Folders and files that are for those who build the house. */

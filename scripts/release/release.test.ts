@@ -3,7 +3,19 @@
  * against under the strictest rules, and the command run. What they depend on is linked from the house, so that nothing is fetched.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
@@ -31,6 +43,23 @@ beforeAll(() => {
   }
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }\n')
 }, 180_000)
+
+/** Observable's runtime, as far as it is used here. */
+interface Notebook {
+  module(): {
+    variable(observed: boolean): { define(name: string, inputs: readonly string[], body: () => unknown): void }
+    redefine(name: string, inputs: readonly string[], body: () => unknown): void
+    value(name: string): Promise<number>
+  }
+}
+
+interface Resource {
+  readonly path: string
+  readonly bytes: number
+  readonly hash: string
+  readonly schema: { readonly fields: readonly { readonly name: string }[] }
+  readonly licenses: readonly { readonly name: string }[]
+}
 
 function tarball(name: string): string {
   return join(
@@ -64,6 +93,62 @@ test('plain JavaScript runs Kazakhstan, in this Node and in the older one', () =
   const told = [process.execPath, ...(existsSync(older) ? [older] : [])].map((node) => run(node, 'node.mjs'))
   expect(told[0]!.out).toMatch(/^[a-z-]+ [0-9a-f]{32}\n$/)
   expect(new Set(told.map(({ status, out }) => `${status} ${out}`)).size).toBe(1)
+})
+
+test('a bundler takes the comparison alone, and the bundle runs anywhere', () => {
+  copyFileSync(join(root, 'examples/embed/bundler.mjs'), join(project, 'bundler.mjs'))
+  const made = run(process.execPath, join(root, 'node_modules/rolldown/bin/cli.mjs'), 'bundler.mjs', '--file', 'alone/bundle.mjs')
+  expect(made.status === 0 ? 0 : made.out).toBe(0)
+  const told = run(process.execPath, 'alone/bundle.mjs')
+  expect(told.out).toContain('-> SURV (1.000, 1.000)')
+  const bundle = readFileSync(join(project, 'alone/bundle.mjs'), 'utf8')
+  expect(bundle).not.toMatch(/from "@sharara|startRun/)
+})
+
+test('cells of a notebook compute a run, and compute it anew when one is changed', async () => {
+  copyFileSync(join(root, 'examples/embed/notebook.mjs'), join(project, 'notebook.mjs'))
+  const { default: cells } = (await import(join(project, 'notebook.mjs'))) as { default: readonly [string, string[], () => unknown][] }
+  const { Runtime } = (await import(join(root, 'node_modules/@observablehq/runtime/src/index.js'))) as { Runtime: new () => Notebook } // brings no types
+  const main = new Runtime().module()
+  for (const [name, inputs, body] of cells) main.variable(true).define(name, inputs, body)
+  const before = await main.value('largest')
+  main.redefine('leadership', [], () => 1)
+  expect(before).toBeGreaterThan(1000)
+  expect(await main.value('largest')).not.toBe(before)
+})
+
+test('the data describe themselves: every table with its columns, size, hash and licence', () => {
+  const own = join(project, 'node_modules/@sharara/data')
+  const json = (name: string): unknown => JSON.parse(readFileSync(join(own, name), 'utf8'))
+  const { resources } = json('datapackage.json') as { resources: readonly Resource[] }
+  expect(resources.map(({ path }) => path)).toContain('tables/cases.csv')
+  for (const { path, bytes, hash, schema, licenses } of resources) {
+    const held = readFileSync(join(own, path))
+    expect([path, held.length, `sha256:${createHash('sha256').update(held).digest('hex')}`]).toEqual([path, bytes, hash])
+    expect(schema.fields.map(({ name }) => name).join()).toBe(held.toString('utf8').split(/\r?\n/, 1)[0])
+    expect(licenses[0]!.name.includes('SA')).toBe(path.includes('/vdem/'))
+  }
+  const described = json('croissant.json') as { distribution: readonly { name: string; sha256: string }[]; recordSet: readonly unknown[] }
+  expect(described.distribution.map(({ name, sha256 }) => [name, `sha256:${sha256}`])).toEqual(
+    resources.map(({ path, hash }) => [path, hash]),
+  )
+  expect(described.recordSet.length).toBe(resources.length)
+})
+
+test('sums of all that is given out are right, and the parts are listed', () => {
+  const out = join(folder, 'out')
+  const lines = readFileSync(join(out, 'SHA256SUMS'), 'utf8').trim().split('\n')
+  for (const line of lines) {
+    const [sum, name] = line.split('  ') as [string, string]
+    expect([
+      name,
+      createHash('sha256')
+        .update(readFileSync(join(out, name)))
+        .digest('hex'),
+    ]).toEqual([name, sum])
+  }
+  const names = lines.map((line) => line.slice(66))
+  for (const name of ['sbom.cdx.json', 'CITATION.cff', 'NOTICE', 'LICENSE']) expect(names).toContain(name)
 })
 
 test('strict TypeScript under nodenext compiles against the declarations', () => {
