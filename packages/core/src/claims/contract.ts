@@ -87,6 +87,7 @@ export type RuleName =
   | 'reference'
   | 'trend'
   | 'learning'
+  | 'calendar'
   | 'nothing'
 
 export interface Claim {

@@ -79,6 +79,10 @@ export const rules: Readonly<Record<RuleName, Words>> = {
     en: 'Within countries, over their years of large protest: contradicted (rulers learn) if the share of years in which the state gave way rises with the whole 90 % interval above 0, supported if the interval ends below one in a hundred with each wave, else undetermined.',
     ar: 'داخل البلدان، عبر سنوات احتجاجها الكبير: منقوض (أي أن الحكام يتعلمون) إن ارتفعت نسبة السنوات التي استجابت فيها الدولة والمجال 90 ٪ كله فوق الصفر، ومؤيَّد إن انتهى المجال دون واحد في المئة مع كل موجة، وإلا غير محسوم.',
   },
+  calendar: {
+    en: 'On the days on which protests began, 1990–2019, in all countries: the rate on the days asked about, against days near by and against the countries where they are days like others. Supported if the whole 90 % interval of the ratio (countries drawn anew) lies below 1, contradicted if it lies above 0.9, less than a tenth fewer, else undetermined.',
+    ar: 'على أيام بدء الاحتجاجات 1990–2019 في كل البلدان: المعدل في الأيام المسؤول عنها، قياسًا على أيام قريبة منها وعلى بلدان هي فيها أيام كغيرها. مؤيَّد إن وقع مجال النسبة 90 ٪ (بإعادة سحب البلدان) كله دون 1، ومنقوض إن وقع كله فوق 0.9، أي أن النقص دون العُشر، وإلا غير محسوم.',
+  },
   nothing: {
     en: 'There is nothing to test it on: undetermined, with the reason.',
     ar: 'لا شيء يُختبر عليه: غير محسوم، مع السبب.',

@@ -1,7 +1,9 @@
 /** What the panel says of claims about conditions: measured by `measureEvidence`, kept as a file, turned into verdicts by the ledger's rules. */
+import type { CalendarMeasure } from './calendar.ts'
 import type { Interval } from './intervals.ts'
 import type { TargetName } from './labels.ts'
 import type { Group } from './schema.ts'
+import type { Temper } from './temper.ts'
 
 /** Change of the area under the ROC curve, out of time. */
 export interface ConditionMeasure {
@@ -37,6 +39,10 @@ export interface PanelEvidence {
   readonly learning: { readonly slope: Interval; readonly years: number; readonly countries: number }
   /** Episodes of the CSRA list by means and success. */
   readonly means: { readonly unarmed: number; readonly unarmedWon: number; readonly armed: number; readonly armedWon: number }
+  /** Protests on days of distraction, of patience and of sermons; absent in files written before they were measured. */
+  readonly calendar?: Readonly<Record<'worldCup' | 'ramadan' | 'sermonDay', CalendarMeasure>>
+  /** Kazakhstan before 2022. */
+  readonly temper?: Temper
 }
 
 /** Null where the text is not what `measureEvidence` gave. */

@@ -33,6 +33,8 @@ export {
   testedGroups,
   type AnsweredYear,
 } from './measure.ts'
+export { calendarMeasure, type Begun, type CalendarMeasure, type Days, type Round } from './calendar.ts'
+export { measureTemper, type Beside, type Temper } from './temper.ts'
 export { answeredYears, meansOf } from './episodes.ts'
 export { checkOwn, type CheckedOwn } from './ownData.ts'
 export * from './archive.ts'

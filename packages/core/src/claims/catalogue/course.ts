@@ -1,6 +1,7 @@
 /** Claims 15–20: where it starts, how it travels, why strong forces waver. */
 import type { Claim } from '../contract.ts'
 import { kazakhWealth, metropolis, noticedLate } from '../january.ts'
+import { farFromRevolt } from '../kazakhs.ts'
 import { conditionForetells, richAndCorrupt } from '../panel.ts'
 import { onCases, onFacts, untested } from '../part.ts'
 import { atLeast, isOneOf, numberOf, wavered } from '../questions.ts'
@@ -157,6 +158,15 @@ export const courseClaims: readonly Claim[] = [
     mechanisms: [],
     quantities: ['reserve'],
     parts: [
+      onFacts(
+        {
+          en: 'Had Kazakhstan been far from revolt by what its people did in 1992–2021, and did it rise?',
+          ar: 'هل كانت كازاخستان بعيدة عن الثورة بما فعله أهلها في 1992–2021، وهل انتفضت؟',
+        },
+        'facts',
+        [],
+        facts(farFromRevolt),
+      ),
       untested(
         { en: 'How far from revolt were the people by temperament?', ar: 'كم كان الناس بطبعهم بعيدين عن الثورة؟' },
         {

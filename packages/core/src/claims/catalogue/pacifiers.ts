@@ -1,5 +1,7 @@
 /** Claims 7–14: what keeps people quiet, and the long years before. */
 import type { Claim } from '../contract.ts'
+import { duringRamadan, duringTheCup, onFridays } from '../calendar.ts'
+import { unionsApart } from '../kazakhs.ts'
 import { answersOverWaves, conditionForetells } from '../panel.ts'
 import { onCases, onFacts, untested } from '../part.ts'
 import { usualLine } from '../rules.ts'
@@ -14,6 +16,7 @@ export const pacifierClaims: readonly Claim[] = [
     mechanisms: ['acquiescence'],
     quantities: ['distraction', 'satelliteReach'],
     parts: [
+      duringTheCup,
       untested(
         { en: 'Do people rise less where they are more distracted?', ar: 'هل يقل الخروج حيث يكثر الإلهاء؟' },
         {
@@ -24,8 +27,8 @@ export const pacifierClaims: readonly Claim[] = [
     ],
     remarks: [
       {
-        en: 'What it can do in the model is a matter of its switch, not of this ledger.',
-        ar: 'أثره في النموذج يظهر بمفتاحه لا بهذا السجل.',
+        en: 'The World Cup is one distraction of a month, by chance of the draw at no time that a government chose; what years of television do is not in it.',
+        ar: 'كأس العالم إلهاء واحد يدوم شهرًا، في وقت لم تختره حكومة؛ ولا يقول شيئًا عما تفعله سنوات التلفزة.',
       },
     ],
   },
@@ -36,6 +39,8 @@ export const pacifierClaims: readonly Claim[] = [
     mechanisms: ['acquiescence'],
     quantities: ['patience', { en: 'religiosity of places', ar: 'تديّن الأماكن' }],
     parts: [
+      duringRamadan,
+      onFridays,
       untested(
         { en: 'Do people rise less where quietist preaching is stronger?', ar: 'هل يقل الخروج حيث يقوى وعظ القعود؟' },
         {
@@ -44,7 +49,12 @@ export const pacifierClaims: readonly Claim[] = [
         },
       ),
     ],
-    remarks: [],
+    remarks: [
+      {
+        en: 'Ramadan is more than sermons: fasting, shorter days of work, gatherings by night. Friday is the free day too, on which people can meet. What is preached is not in the data.',
+        ar: 'رمضان أكثر من المواعظ: صيام ويوم عمل أقصر واجتماع في الليل. والجمعة يوم عطلة أيضًا يستطيع الناس فيه أن يجتمعوا. أما مضمون الخطب فليس في البيانات.',
+      },
+    ],
   },
   {
     number: 9,
@@ -196,6 +206,12 @@ export const pacifierClaims: readonly Claim[] = [
     mechanisms: ['ties'],
     quantities: [{ en: 'blocs', ar: 'الكتل' }],
     parts: [
+      onFacts(
+        { en: 'Did the unions stand apart in January 2022?', ar: 'هل تفرّقت الاتحادات القبلية في يناير 2022؟' },
+        'facts',
+        [],
+        facts(unionsApart),
+      ),
       untested(
         { en: 'Does protest stop at the borders of blocs?', ar: 'هل يقف الاحتجاج عند حدود الكتل؟' },
         {
@@ -206,8 +222,8 @@ export const pacifierClaims: readonly Claim[] = [
     ],
     remarks: [
       {
-        en: 'In January 2022 protest was reported from regions of all three Kazakh tribal unions within three days, which speaks against division; the shares of the unions by region are from memory.',
-        ar: 'في يناير 2022 ذُكر الاحتجاج في مناطق الاتحادات القبلية الكازاخية الثلاثة خلال ثلاثة أيام، وهذا ضد التفرق؛ وحصص الاتحادات في المناطق من الذاكرة.',
+        en: 'The homes of the unions are from memory, and regions are not people: the north, home of the Middle Zhuz, is also the most Russian part. The record was known to who wrote the test.',
+        ar: 'مواطن الاتحادات من الذاكرة، والمناطق ليست هي الناس: فالشمال موطن الجوز الأوسط هو أيضًا أكثر البلاد روسًا. وكان السجل معروفًا لمن كتب الاختبار.',
       },
     ],
   },
