@@ -32,6 +32,18 @@ describe('any forecasts against what came', () => {
     expect(scores['averagePrecision']).toBeCloseTo(11 / 15, 12)
     expect(scores['brier']).toBeCloseTo(0.235, 12)
   })
+  test('weights count a row more than once, as writing it twice does', async () => {
+    put('weighted.csv', 'id,probability,outcome,weight\n1,0.9,1,2\n2,0.4,0,1\n3,0,0,3\n4,1,1,1\n5,0.4,1,0\n')
+    put('twice.csv', 'id,probability,outcome\n1,0.9,1\n2,0.9,1\n3,0.4,0\n4,0,0\n5,0,0\n6,0,0\n7,1,1\n')
+    const [one, other] = await Promise.all(
+      ['weighted.csv', 'twice.csv'].map(async (file) => {
+        const { out } = await sharara(place.path, 'warn', 'score', '--forecasts', file, '--json')
+        return JSON.parse(out) as Record<string, number>
+      }),
+    )
+    for (const score of ['rate', 'brier', 'brierSkill', 'logLoss', 'auc', 'averagePrecision'])
+      expect(one![score]).toBeCloseTo(other![score]!, 12)
+  })
   test('all that is wrong at once', async () => {
     put('bad.csv', 'id,probability,outcome\n1,1.2,1\n2,,0\n3,0.5,maybe\n')
     const { code, err } = await sharara(place.path, 'warn', 'score', '--forecasts', 'bad.csv')

@@ -19,7 +19,8 @@ export interface Round {
   readonly asked: Days
   /** What it is held against. */
   readonly beside: readonly Days[]
-  readonly kept: (iso3: string) => boolean
+  /** Null: the country has no part in this round. */
+  readonly kept: (iso3: string) => boolean | null
 }
 
 export interface CalendarMeasure {
@@ -80,6 +81,7 @@ function countsOf(iso3: string, begun: readonly Begun[], rounds: readonly Round[
   }
   for (const { asked, beside, kept } of rounds) {
     const own = kept(iso3)
+    if (own === null) continue
     add(asked, own ? keptAsked : otherAsked)
     for (const days of beside) add(days, own ? keptBeside : otherBeside)
   }

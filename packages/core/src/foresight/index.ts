@@ -34,8 +34,10 @@ export {
   type AnsweredYear,
 } from './measure.ts'
 export { calendarMeasure, type Begun, type CalendarMeasure, type Days, type Round } from './calendar.ts'
+export { measureCalendar } from './calendarRounds.ts'
 export { measureTemper, type Beside, type Temper } from './temper.ts'
 export { answeredYears, meansOf } from './episodes.ts'
+export { fiveColumns, fiveModels, fiveNames, refitFive, type FiveName, type FiveScore } from './fiveModels.ts'
 export { checkOwn, type CheckedOwn } from './ownData.ts'
 export * from './archive.ts'
 export { quantile } from './splines.ts'

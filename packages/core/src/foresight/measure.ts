@@ -142,7 +142,7 @@ export function measureRest(
   panel: Panel,
   answered: readonly AnsweredYear[],
   means: PanelEvidence['means'],
-): Omit<PanelEvidence, 'conditions' | 'product'> {
+): Omit<PanelEvidence, 'conditions' | 'product' | 'calendar' | 'temper'> {
   const space = likenessSpace(panel)
   const reference = rowOf(panel, 'KAZ', 2022)
   if (reference === undefined) throw new RangeError('the panel has no Kazakhstan 2022')
@@ -160,7 +160,7 @@ export function measureEvidence(
   answered: readonly AnsweredYear[],
   means: PanelEvidence['means'],
   tell: (target: TargetName, group: Group, share: number) => void = () => {},
-): PanelEvidence {
+): Omit<PanelEvidence, 'calendar' | 'temper'> {
   const parts = targetNames.map((target, k) =>
     measureConditions(panel, target, (group, done, of) => tell(target, group, (k + done / of) / targetNames.length)),
   )

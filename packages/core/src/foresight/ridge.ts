@@ -18,11 +18,16 @@ export interface RidgeOptions {
   readonly start?: Float64Array
   /** Columns that are not held back. */
   readonly free?: ReadonlySet<number>
+  /** What holds back the intercept and free columns all the same, against a fit that has no end; 1e-8 where not given. */
+  readonly least?: number
+  /** The step below which the fit has arrived. */
+  readonly tolerance?: number
 }
 
 const mostSteps = 40
 /** Convergence is quadratic: what a step of this size leaves is about its square. */
-const tolerance = 1e-5
+const usualTolerance = 1e-5
+const usualLeast = 1e-8
 
 export const logistic = (eta: number): number => 1 / (1 + exp(-eta))
 export const logOdds = (p: number): number => log(p / (1 - p))
@@ -36,7 +41,8 @@ export function ridge(x: Matrix, t: Float64Array, strength: number, options: Rid
   const k = x.columns + 1
   const weights = options.weights ?? new Float64Array(x.rows).fill(1)
   const beta = Float64Array.from(options.start ?? startOf(t, weights, k))
-  const penalty = Float64Array.from({ length: k }, (_, j) => (j === 0 || options.free?.has(j - 1) === true ? 1e-8 : strength))
+  const { least = usualLeast, tolerance = usualTolerance } = options
+  const penalty = Float64Array.from({ length: k }, (_, j) => (j === 0 || options.free?.has(j - 1) === true ? least : strength))
   let score = objective(x, t, weights, beta, penalty)
   for (let step = 0; step < mostSteps; step++) {
     const { gradient, hessian } = slopes(x, t, weights, beta, penalty)

@@ -114,6 +114,7 @@ export function logLoss(outcomes: Numbers, forecasts: Numbers, weights?: Numbers
 export interface Bin {
   readonly from: number
   readonly to: number
+  /** Rows, or the sum of their weights. */
   readonly count: number
   readonly events: number
   readonly meanForecast: number
@@ -121,15 +122,16 @@ export interface Bin {
 }
 
 /** Rows by forecast in (edgeₖ₋₁, edgeₖ], the lowest edge included in the first bin; empty bins are left out. */
-export function calibration(outcomes: Numbers, forecasts: Numbers, edges: readonly number[]): readonly Bin[] {
+export function calibration(outcomes: Numbers, forecasts: Numbers, edges: readonly number[], weights?: Numbers): readonly Bin[] {
   const bins = edges.slice(1).map((to, k) => ({ from: edges[k]!, to, count: 0, events: 0, sum: 0 }))
   for (let i = 0; i < outcomes.length; i++) {
     const p = forecasts[i]!
     const bin = bins.find(({ from, to }, k) => (p > from || (k === 0 && p === from)) && p <= to)
     if (bin === undefined) continue
-    bin.count++
-    bin.events += outcomes[i]!
-    bin.sum += p
+    const w = weights === undefined ? 1 : weights[i]!
+    bin.count += w
+    bin.events += w * outcomes[i]!
+    bin.sum += w * p
   }
   return bins
     .filter(({ count }) => count > 0)
@@ -149,22 +151,27 @@ export interface BrierParts {
  * Murphy's parts: Brier = reliability − resolution + uncertainty. Exact where rows of one group share their forecast, which is
  * how they are grouped when no edges are given; with edges the forecasts of a bin count as their mean.
  */
-export function brierParts(outcomes: Numbers, forecasts: Numbers, edges?: readonly number[]): BrierParts {
-  const n = outcomes.length
+export function brierParts(outcomes: Numbers, forecasts: Numbers, edges?: readonly number[] | null, weights?: Numbers): BrierParts {
+  let all = 0
   let events = 0
-  for (let i = 0; i < n; i++) events += outcomes[i]!
-  const rate = events / n
-  const ties = tiesOf(outcomes, forecasts).map(({ value, events: own, others }) => ({
-    count: own + others,
-    meanForecast: value,
-    rate: own / (own + others),
-  }))
-  const cells = edges === undefined ? ties : calibration(outcomes, forecasts, edges)
+  for (let i = 0; i < outcomes.length; i++) {
+    const w = weights === undefined ? 1 : weights[i]!
+    all += w
+    events += w * outcomes[i]!
+  }
+  const rate = events / all
+  const ties = (): readonly Pick<Bin, 'count' | 'meanForecast' | 'rate'>[] =>
+    tiesOf(outcomes, forecasts, weights).map(({ value, events: own, others }) => ({
+      count: own + others,
+      meanForecast: value,
+      rate: own / (own + others),
+    }))
+  const cells = edges === undefined || edges === null ? ties() : calibration(outcomes, forecasts, edges, weights)
   let reliability = 0
   let resolution = 0
   for (const { count, meanForecast, rate: own } of cells) {
-    reliability += (count * (meanForecast - own) * (meanForecast - own)) / n
-    resolution += (count * (own - rate) * (own - rate)) / n
+    reliability += (count * (meanForecast - own) * (meanForecast - own)) / all
+    resolution += (count * (own - rate) * (own - rate)) / all
   }
   return { reliability, resolution, uncertainty: rate * (1 - rate) }
 }
@@ -174,16 +181,24 @@ export interface CalibrationLine {
   readonly intercept: number
 }
 
-/** Logistic regression of the outcome on the log-odds of the forecast: 1 and 0 where forecasts are right. */
-export function calibrationLine(outcomes: Numbers, forecasts: Numbers): CalibrationLine {
-  const cut = Float64Array.from(forecasts, (p) => logOdds(Math.min(1 - 1e-9, Math.max(1e-9, p))))
+/** For the line of calibration forecasts nearer to 0 or 1 than this count as this near: their log-odds have no end. */
+export const nearestLine = 1e-9
+
+/**
+ * Logistic regression of the outcome on the log-odds of the forecast: 1 and 0 where forecasts are right. NaN with one kind only,
+ * and where forecasts part the two kinds wholly, so that no slope is steep enough.
+ */
+export function calibrationLine(outcomes: Numbers, forecasts: Numbers, weights?: Numbers): CalibrationLine {
+  const ties = tiesOf(outcomes, forecasts, weights)
+  const ofEvents = ties.filter(({ events }) => events > 0).map(({ value }) => value)
+  const ofOthers = ties.filter(({ others }) => others > 0).map(({ value }) => value)
+  const parted = ofOthers[0]! <= ofEvents.at(-1)! || ofEvents[0]! <= ofOthers.at(-1)!
+  if (ofEvents.length === 0 || ofOthers.length === 0 || parted) return { slope: NaN, intercept: NaN }
+  const cut = Float64Array.from(forecasts, (p) => logOdds(Math.min(1 - nearestLine, Math.max(nearestLine, p))))
   const x = { rows: cut.length, columns: 1, data: cut }
-  try {
-    const [intercept, slope] = ridge(x, Float64Array.from(outcomes), 0, { free: new Set([0]) })
-    return { slope: slope!, intercept: intercept! }
-  } catch {
-    return { slope: NaN, intercept: NaN }
-  }
+  const weighted = weights === undefined ? {} : { weights: Float64Array.from(weights) }
+  const [intercept, slope] = ridge(x, Float64Array.from(outcomes), 0, { free: new Set([0]), least: 0, tolerance: 1e-10, ...weighted })
+  return { slope: slope!, intercept: intercept! }
 }
 
 /** Place of each row within its group (a year), 1 the highest; equal forecasts in the order of the rows. */

@@ -14,8 +14,9 @@ export function shippedSources(openOnly: boolean): foresight.Sources {
   return foresight.readSources(Object.fromEntries(names.map((name) => [name, text(name)])))
 }
 
-export function shippedEpisodes(): string {
-  return readText(join(folder, 'open/csra.csv')).text
+/** Tables in the open folder as they stand, by name without ending. */
+export function shippedText(name: string): string {
+  return readText(join(folder, 'open', `${name}.csv`)).text
 }
 
 /** Null where the file is not there or was changed into something else. */

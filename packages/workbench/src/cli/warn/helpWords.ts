@@ -52,10 +52,14 @@ export const help = {
   out: { en: 'folder for the results: CSV, Parquet and a page in both languages', ar: 'مجلد للنتائج: CSV وParquet وصفحة باللغتين' },
   json: { en: 'print as JSON', ar: 'اطبع بصيغة JSON' },
   forecasts: {
-    en: 'score these forecasts instead: a file with a column probability, and columns that name the row',
-    ar: 'قيّم هذه التوقعات بدل ذلك: ملف فيه عمود probability وأعمدة تسمي الصف',
+    en: 'score these forecasts instead: a file with a column probability, columns that name the row, and weight where rows count more than once',
+    ar: 'قيّم هذه التوقعات بدل ذلك: ملف فيه عمود probability وأعمدة تسمي الصف، وweight حيث يُعدّ صف أكثر من مرة',
   },
   outcomes: { en: 'their outcomes: the same naming columns and outcome (0 or 1)', ar: 'نتائجها: الأعمدة المسمية نفسها وoutcome (0 أو 1)' },
+  refit: {
+    en: 'refit the five models of Chenoweth and Ulfelder (2017) on your copy of their table (valdat.csv; it has no licence and does not ship)',
+    ar: 'أعد مواءمة نماذج تشينوويث وأولفيلدر (2017) الخمسة على نسختك من جدولهم (valdat.csv؛ بلا رخصة فلا يُشحن)',
+  },
   edges: { en: 'edges of the bins of calibration', ar: 'حدود فئات المعايرة' },
   evidence: {
     en: 'measure what the ledger of claims asks of the panel, and write it to this file (minutes)',
@@ -76,6 +80,7 @@ export const examples = {
     'sharara warn score',
     'sharara warn score --target wave --out track',
     'sharara warn score --forecasts mine.csv --outcomes came.csv --json',
+    'sharara warn score --refit valdat.csv',
   ],
   like: ['sharara warn like KAZ2021', 'sharara warn like "Egypt 2010" --top 15'],
   data: [

@@ -54,6 +54,7 @@ export function addWarn(program: Command, out: Output): void {
     .option('--forecasts <file>', t(help.forecasts))
     .option('--outcomes <file>', t(help.outcomes))
     .option('--edges <numbers>', t(help.edges), edgesOf)
+    .option('--refit <file>', t(help.refit))
     .option('--evidence <file>', t(help.evidence))
     .option('--out <folder>', t(help.out))
     .option('--json', t(help.json))

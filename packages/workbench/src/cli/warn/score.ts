@@ -1,10 +1,11 @@
 /** `sharara warn score`: the track record out of time, beside what it must beat. */
 import { join, resolve } from 'node:path'
 import { fill, foresight, type Words } from '@sharara/core'
-import { makeFolder, shippedEpisodes, shippedSources, shown, writeWhole } from '../../store/index.ts'
+import { makeFolder, shippedSources, shippedText, shown, writeWhole } from '../../store/index.ts'
 import { table, type Output } from '../output.ts'
 import { version } from '../version.ts'
 import { openPanel, percent, progress, type PanelOptions } from './input.ts'
+import { refit } from './refit.ts'
 import { writeRows } from './rows.ts'
 import { scoreFiles } from './scoreFiles.ts'
 import { scoreWords as say, words } from './words.ts'
@@ -15,6 +16,7 @@ export interface ScoreOptions extends PanelOptions {
   readonly forecasts?: string
   readonly outcomes?: string
   readonly edges?: readonly number[]
+  readonly refit?: string
   readonly evidence?: string
   readonly out?: string
   readonly json?: boolean
@@ -22,6 +24,7 @@ export interface ScoreOptions extends PanelOptions {
 
 export async function runScoreForecasts(options: ScoreOptions, out: Output): Promise<void> {
   if (options.forecasts !== undefined) return scoreFiles({ ...options, forecasts: options.forecasts }, out)
+  if (options.refit !== undefined) return refit(options.refit, options.json === true, out)
   const panel = await openPanel(options, out)
   if (options.evidence !== undefined) return writeEvidence(panel, options.evidence, out)
   const show = progress(out)
@@ -112,13 +115,19 @@ async function writeTrack(folder: string, panel: foresight.Panel, record: foresi
 
 function writeEvidence(panel: foresight.Panel, path: string, out: Output): void {
   const show = progress(out)
-  const answered = foresight.answeredYears(shippedSources(true).tables['mass-mobilization'])
-  const measured = foresight.measureEvidence(panel, answered, foresight.meansOf(shippedEpisodes()), (target, group, share) => {
+  const protests = shippedSources(true).tables['mass-mobilization']
+  const means = foresight.meansOf(shippedText('csra'))
+  const measured = foresight.measureEvidence(panel, foresight.answeredYears(protests), means, (target, group, share) => {
     const what = { en: `${foresight.groups[group].en}, ${target}`, ar: `${foresight.groups[group].ar}، ${target}` }
     show(fill(words.measuring, { what, percent: Math.floor(100 * share) }), false)
   })
+  const whole: foresight.PanelEvidence = {
+    ...measured,
+    calendar: foresight.measureCalendar(shippedText('calendar'), shippedText('protests')),
+    temper: foresight.measureTemper(panel, protests, 'KAZ', 2022),
+  }
   const short = (_: string, value: unknown): unknown => (typeof value === 'number' ? Number(value.toFixed(6)) : value)
-  writeWhole(resolve(path), `${JSON.stringify(measured, short, 1)}\n`)
+  writeWhole(resolve(path), `${JSON.stringify(whole, short, 1)}\n`)
   show({ en: '', ar: '' }, true)
   out.tell(fill(say.evidence, { path: shown(resolve(path)) }))
 }

@@ -6,9 +6,10 @@ import { table, type Output } from '../output.ts'
 import { percent } from './input.ts'
 import { otherWords, scoreWords as say } from './words.ts'
 
-const names = { forecast: ['probability', 'forecast', 'p'], outcome: ['outcome', 'event', 'y'] } as const
+const names = { forecast: ['probability', 'forecast', 'p'], outcome: ['outcome', 'event', 'y'], weight: ['weight', 'w'] } as const
 const wanted = {
   probability: { en: 'a number from 0 to 1', ar: 'عدد من 0 إلى 1' },
+  weight: { en: 'how often the row counts: a number from 0', ar: 'كم مرة يُعدّ الصف: عدد من 0' },
   outcome: { en: '0 or 1, or nothing where it is not known', ar: '0 أو 1، أو فراغ حيث لا تُعرف' },
   column: { en: 'a column {names}', ar: 'عمود {names}' },
   keys: { en: 'columns with which both files name their rows', ar: 'أعمدة يسمي بها الملفان صفوفهما' },
@@ -21,6 +22,8 @@ interface Scored {
   readonly outcomes: readonly number[]
   readonly forecasts: readonly number[]
   readonly years: readonly number[] | null
+  /** Null: each row counts once. */
+  readonly weights: readonly number[] | null
   readonly unmatched: number
 }
 
@@ -62,7 +65,8 @@ function matched(forecasts: Sheet, outcomes: Sheet): Scored {
   const problems: Problem[] = []
   const p = columnAt(forecasts, names.forecast, problems)
   const y = columnAt(outcomes, names.outcome, problems)
-  const special: readonly string[] = [...names.forecast, ...names.outcome]
+  const weightAt = forecasts.header.findIndex((name) => (names.weight as readonly string[]).includes(name.toLowerCase()))
+  const special: readonly string[] = [...names.forecast, ...names.outcome, ...names.weight]
   const keys = forecasts.header.filter((name) => !special.includes(name.toLowerCase()) && outcomes.header.includes(name))
   if (forecasts !== outcomes && keys.length === 0)
     problems.push(toProblem({ path: [], got: both(outcomes.header.join(', ')), wanted: wanted.keys }, outcomes.file, 1))
@@ -91,6 +95,7 @@ function matched(forecasts: Sheet, outcomes: Sheet): Scored {
     const year = forecasts.header.indexOf('year')
     return {
       p: value,
+      w: weightAt < 0 ? 1 : weightOf(forecasts, weightAt, k, problems),
       y: came.get(forecasts === outcomes ? String(k) : keyOf(forecasts, keys, row.cells)) ?? NaN,
       year: year < 0 ? NaN : Number(row.cells[year]),
     }
@@ -103,40 +108,49 @@ function matched(forecasts: Sheet, outcomes: Sheet): Scored {
     outcomes: kept.map((pair) => pair.y),
     forecasts: kept.map((pair) => pair.p),
     years: years.some((year) => Number.isNaN(year)) ? null : years,
+    weights: weightAt < 0 ? null : kept.map((pair) => pair.w),
     unmatched: pairs.length - kept.length,
   }
+}
+
+function weightOf({ rows, header, file }: Sheet, at: number, k: number, problems: Problem[]): number {
+  const given = String(rows[k]!.cells[at] ?? '').trim()
+  const weight = given === '' ? NaN : Number(given)
+  if (!(weight >= 0 && weight < Infinity))
+    problems.push(toProblem({ path: [header[at]!], got: both(given), wanted: wanted.weight }, file, rows[k]!.line ?? k + 2))
+  return weight
 }
 
 function keyOf({ header }: Sheet, keys: readonly string[], cells: Sheet['rows'][number]['cells']): string {
   return keys.map((key) => String(cells[header.indexOf(key)] ?? '').trim()).join(' ')
 }
 
-function scoresOf({ outcomes, forecasts, years }: Scored, edges: readonly number[]) {
-  const events = outcomes.reduce((sum, y) => sum + y, 0)
-  const rate = events / outcomes.length
-  const line = foresight.calibrationLine(outcomes, forecasts)
+function scoresOf({ outcomes, forecasts, years, weights }: Scored, edges: readonly number[]) {
+  const w = weights ?? outcomes.map(() => 1)
+  const all = w.reduce((sum, each) => sum + each, 0)
+  const events = outcomes.reduce((sum, y, i) => sum + y * w[i]!, 0)
+  const rate = events / all
+  const line = foresight.calibrationLine(outcomes, forecasts, w)
   const ranks = foresight.ranksWithin(years ?? outcomes.map(() => 0), forecasts)
-  const least = foresight.brier(
-    outcomes,
-    outcomes.map(() => rate),
-  )
+  const least = outcomes.map(() => rate)
   return {
     n: outcomes.length,
+    ...(weights === null ? {} : { weight: all }),
     events,
     rate,
-    brier: foresight.brier(outcomes, forecasts),
-    brierSkill: 1 - foresight.brier(outcomes, forecasts) / least,
+    brier: foresight.brier(outcomes, forecasts, w),
+    brierSkill: 1 - foresight.brier(outcomes, forecasts, w) / foresight.brier(outcomes, least, w),
     /** Exact: rows are grouped by their forecast. */
-    brierParts: foresight.brierParts(outcomes, forecasts),
-    brierPartsInBins: foresight.brierParts(outcomes, forecasts, edges),
-    logLoss: foresight.logLoss(outcomes, forecasts),
-    auc: foresight.auc(outcomes, forecasts),
-    averagePrecision: foresight.averagePrecision(outcomes, forecasts),
+    brierParts: foresight.brierParts(outcomes, forecasts, null, w),
+    brierPartsInBins: foresight.brierParts(outcomes, forecasts, edges, w),
+    logLoss: foresight.logLoss(outcomes, forecasts, w),
+    auc: foresight.auc(outcomes, forecasts, w),
+    averagePrecision: foresight.averagePrecision(outcomes, forecasts, w),
     ...(years === null ? {} : { aucWithinYear: foresight.aucWithin(years, outcomes, forecasts) }),
     slope: line.slope,
     intercept: line.intercept,
-    top: Object.fromEntries([5, 10, 20].map((k) => [k, foresight.recallAt(outcomes, ranks, k)])),
-    calibration: foresight.calibration(outcomes, forecasts, edges),
+    top: Object.fromEntries([5, 10, 20].map((k) => [k, foresight.recallAt(outcomes, ranks, k, w)])),
+    calibration: foresight.calibration(outcomes, forecasts, edges, w),
   }
 }
 

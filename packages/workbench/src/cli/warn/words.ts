@@ -119,6 +119,8 @@ export const scoreWords = {
     en: 'Half of all onsets stood above rank {median}; {share} % of them came from below rank 100.',
     ar: 'نصف البدايات كان فوق الرتبة {median}؛ و{share} ٪ منها جاء من دون الرتبة 100.',
   },
+  refitting: { en: 'refitting ({percent} %)', ar: 'إعادة المواءمة ({percent} ٪)' },
+  skill: { en: 'Brier skill', ar: 'مهارة براير' },
   files: { en: '{n} forecasts, {events} events ({rate} %)', ar: '{n} توقعًا، {events} حدثًا ({rate} ٪)' },
   unmatched: { en: '{count} forecasts have no outcome and are left out.', ar: '{count} توقعًا بلا نتيجة، وتُركت.' },
   parts: { en: 'reliability − resolution + uncertainty', ar: 'الموثوقية − التمييز + الشك' },
