@@ -6,6 +6,7 @@ import { at, isNode, isTest, walk, type Node, type SourceFile } from './source.t
 export const rooms: readonly string[] = [
   'claims',
   'studies',
+  'clocks',
   'scoreboard',
   'experiments',
   'comparison',

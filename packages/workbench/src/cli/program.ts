@@ -36,6 +36,7 @@ import { version } from './version.ts'
 import { addWarn } from './warn/index.ts'
 import { addWhatIf } from './whatIf/index.ts'
 import { addWorker } from './worker/index.ts'
+import { addWorld } from './world/index.ts'
 
 export function buildProgram(out: Output): Command {
   const t = (words: Words): string => words[out.language]
@@ -91,11 +92,17 @@ export function buildProgram(out: Output): Command {
   addCompare(program, out)
   addEnsemble(program, out)
   addStudio(program, out)
-  addWarn(program, out)
+  addYears(program, out)
   addWhatIf(program, out)
   addQuery(program, out)
   addWorker(program, out)
   return program
+}
+
+/** Years and decades of many countries: forecasts of a year, the clock of the world. */
+function addYears(program: Command, out: Output): void {
+  addWarn(program, out)
+  addWorld(program, out)
 }
 
 /** The comparison of cases: the table, the claims, the scoreboard. */

@@ -1,0 +1,24 @@
+/** The record that the clocks of decades and of the world are made from. */
+import { join } from 'node:path'
+import { clocks, foresight } from '@sharara/core'
+import { shippedSources } from './foresight.ts'
+import { home, readText } from './library.ts'
+
+export interface ClockGround {
+  readonly sources: foresight.Sources
+  readonly panel: foresight.Panel
+  readonly records: clocks.Records
+  readonly history: clocks.History
+}
+
+/** The year after the last week that is read. */
+const end = 2023
+
+export function clockGround(): ClockGround {
+  const text = (name: string): string => readText(join(home, 'packages/data/open', `${name}.csv`)).text
+  const sources = shippedSources(false)
+  const panel = foresight.buildPanel(sources)
+  const records = clocks.readRecords(Object.fromEntries(clocks.clockTables.map((name) => [name, text(name)])))
+  const ground = clocks.groundOf(sources, panel, records, text('countries'))
+  return { sources, panel, records, history: clocks.historyOf(ground, records, clocks.weekOfYear(end)) }
+}
