@@ -1,3 +1,4 @@
+/** Two clocks longer than an episode: one country over decades, and all countries week by week; how often waves begin, and what they leave. */
 export { clockTables, readRecords, type EastUnit, type Fall, type RecordedWave, type Records, type Revolution } from './records.ts'
 export { waveDefinitions, waveDefinitionNames, type WaveDefinition, type WaveDefinitionName } from './definitions.ts'
 export { conditionNames, groundOf, type Ground } from './ground.ts'
