@@ -1,0 +1,57 @@
+/** The site: every document is in it and in the list, no link leads nowhere, both languages are found by the search. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import MiniSearch from 'minisearch'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildSite } from './main.ts'
+import { documents, groups, nameOf, type Document } from './page.ts'
+import { askOptions, indexOptions } from './terms.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'sharara-site-'))
+let pages: readonly Document[] = documents()
+beforeAll(async () => {
+  pages = await buildSite(folder, false)
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const read = (url: string): string => readFileSync(join(folder, url), 'utf8')
+
+describe('the site', () => {
+  test('lists every document once', () => {
+    const listed = groups.flatMap(({ names }) => names)
+    expect(new Set(listed).size).toBe(listed.length)
+    expect(pages.map(({ path }) => nameOf(path)).filter((name) => !listed.includes(name))).toEqual([])
+  })
+
+  test('has no link that leads nowhere, anchors included', () => {
+    const anchors = new Map(pages.map(({ url, sections }) => [resolve(folder, url), new Set(sections.map(({ anchor }) => anchor))]))
+    const dead = pages.flatMap(({ url }) =>
+      [...read(url).matchAll(/(?:href|src)="([^"]+)"/g)].flatMap(([, link]) => {
+        if (/^[a-z]+:/.test(link!)) return []
+        const [file, anchor] = link!.split('#') as [string, string | undefined]
+        const target = file === '' ? resolve(folder, url) : resolve(folder, dirname(url), file)
+        const lost =
+          !existsSync(target) ||
+          (anchor !== undefined && anchor !== 'text' && anchors.get(target)?.has(decodeURIComponent(anchor)) !== true)
+        return lost ? [`${url} → ${link}`] : []
+      }),
+    )
+    expect(dead).toEqual([])
+  })
+
+  test('reads from the right in Arabic', () => {
+    expect(read('ar/index.html')).toContain('<html lang="ar" dir="rtl">')
+    expect(read('index.html')).toContain('<html lang="en" dir="ltr">')
+  })
+
+  test.for([
+    ['en', 'leadership', 'claims.html'],
+    ['en', 'truth tab', 'comparison'],
+    ['ar', 'القياده', 'ar/claims.html'], // as many write it
+    ['ar', 'اسئله', 'ar/'],
+  ])('finds %s: %s', ([language, asked, url]) => {
+    const index = MiniSearch.loadJSON(read(`search.${language}.json`), indexOptions)
+    const hits = index.search(asked!, askOptions).map((hit) => (hit as unknown as { url: string }).url) // stored with each entry
+    expect(hits.some((hit) => hit.startsWith(url!))).toBe(true)
+  })
+})
