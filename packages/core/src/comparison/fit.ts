@@ -76,10 +76,21 @@ export function union(sets: readonly ArrayLike<number>[], cases: number): Float6
 
 /** What each of the sets covers that no other does: coverage of all less coverage without it. */
 export function uniqueCoverages(sets: readonly ArrayLike<number>[], y: ArrayLike<number>): number[] {
-  const whole = sufficiency(union(sets, y.length), y).coverage
-  return sets.map((_, left) => {
-    const others = sets.filter((_set, i) => i !== left)
-    const rest = whole - sufficiency(union(others, y.length), y).coverage
+  const cases = y.length
+  const all = union(sets, cases)
+  // without a set a case keeps its largest degree, unless that set alone gave it
+  const [second, giver] = [new Float64Array(cases), new Int32Array(cases).fill(-1)]
+  sets.forEach((set, place) => {
+    for (let i = 0; i < cases; i++) {
+      if (set[i] === all[i] && giver[i] === -1) giver[i] = place
+      else if (set[i]! > second[i]!) second[i] = set[i]!
+    }
+  })
+  const whole = sufficiency(all, y).coverage
+  const others = new Float64Array(cases)
+  return sets.map((_, place) => {
+    for (let i = 0; i < cases; i++) others[i] = giver[i] === place ? second[i]! : all[i]!
+    const rest = whole - sufficiency(others, y).coverage
     return rest < 1e-12 ? 0 : rest
   })
 }

@@ -49,7 +49,17 @@ export {
 export { fitLiterals, search, type Combination, type LiteralFit, type SearchOptions } from './search.ts'
 export { called, sentence, termWords, type Labels } from './sentence.ts'
 export { shiftRule } from './shift.ts'
-export { fitModel, plot, type ModelFit, type Plot, type PlotPoint, type TermFit } from './solution.ts'
+export {
+  fitModel,
+  fitWhole,
+  membershipsOf,
+  plot,
+  type ModelFit,
+  type Plot,
+  type PlotPoint,
+  type TermFit,
+  type TermMemberships,
+} from './solution.ts'
 export { solve, solveDefaults, type Solution, type SolveOptions } from './solve.ts'
 export {
   caseTable,
@@ -69,6 +79,7 @@ export {
 } from './table.ts'
 export { absent, isWithin, rowCount, rowNumber, rowOf, spaceOf, type Space, type Term } from './term.ts'
 export { evaluateTheory, type Meeting, type Region } from './theory.ts'
+export { booleanTool, mostToolRows, spaceNamed, toolNames, toolTakes, type ToolAnswer, type ToolName } from './tools.ts'
 export { anchorsOf, membershipPicture, proposeThresholds, type MembershipPicture, type Proposal } from './thresholds.ts'
 export {
   remainderRows,

@@ -40,10 +40,11 @@ export function intermediate(space: Space, parts: Split, expectations: Expectati
     for (const other of parsimonious.models) {
       if (pairs.length >= mostPairs) break
       const easy = easyTerms(one, other, expectations)
-      const key = easy.map((term) => term.join()).join(';')
+      // without expectations nothing is let in: positive rows alone, which is the complex solution
+      const key = expectations.length === 0 ? '' : easy.map((term) => term.join()).join(';')
       let solution = known.get(key)
       if (solution === undefined) {
-        solution = solveWith(space, parts, easy, shared)
+        solution = expectations.length === 0 && parts.open.length === 0 ? complex : solveWith(space, parts, easy, shared)
         known.set(key, solution)
       }
       pairs.push({ complex: one, parsimonious: other, easy, models: solution.models })
@@ -61,7 +62,10 @@ function solveWith(space: Space, { positives }: Split, easy: readonly Term[], op
 /** One solution with each different model once, the pairs keeping what gave what. */
 function merge(solutions: readonly Solution[], pairs: readonly Pair[], pairsLeft: number, complete: boolean): Intermediate {
   const models = new Map<string, readonly Term[]>()
-  for (const solution of solutions) for (const model of solution.models) models.set(model.map((term) => term.join()).join(';'), model)
+  for (const solution of solutions) {
+    const numbers = new Map(solution.primes.map((term) => [term, term.join()]))
+    for (const model of solution.models) models.set(model.map((term) => numbers.get(term) ?? term.join()).join(';'), model)
+  }
   const first = solutions[0]
   const primes = new Map<string, { readonly term: Term; readonly held: readonly number[] }>()
   for (const solution of solutions) {

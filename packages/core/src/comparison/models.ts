@@ -35,10 +35,14 @@ export class ModelList {
     this.count += sets.reduce((product, members) => product * members.length, 1)
     const room = this.limit - this.models.length
     if (room <= 0) return true
-    let partial: number[][] = [[]]
-    for (const members of sets)
-      partial = partial.flatMap((model) => members.slice(0, room).map((prime) => [...model, prime])).slice(0, room)
-    for (const model of partial) this.models.push(model.sort((a, b) => a - b))
+    const turn = sets.map(() => 0)
+    for (let made = 0; made < room; made++) {
+      this.models.push(sets.map((members, k) => members[turn[k]!]!).sort((a, b) => a - b))
+      let last = sets.length - 1
+      while (last >= 0 && turn[last] === sets[last]!.length - 1) turn[last--] = 0
+      if (last < 0) break
+      turn[last]!++
+    }
     return true
   }
 }

@@ -26,9 +26,42 @@ export interface ModelFit extends Sufficiency {
   readonly uncovered: readonly string[]
 }
 
-export function fitModel(truth: TruthTable, found: Minimisation, model: readonly Term[]): ModelFit {
+/** Memberships of terms, worked out once for all the models that share them. */
+export type TermMemberships = (term: Term) => Float64Array
+
+/** Numbers that are kept at most. */
+const mostKept = 8_000_000
+
+export function membershipsOf({ table, space }: TruthTable): TermMemberships {
+  const known = new Map<string, Float64Array>()
+  return (term) => {
+    const key = term.join()
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const own = termMembership(table, space, term)
+    if ((known.size + 1) * table.cases.length <= mostKept) known.set(key, own)
+    return own
+  }
+}
+
+/** How well the model as a whole fits, without its terms. */
+export function fitWhole(
+  { table, space, outcomeValues, options }: TruthTable,
+  model: readonly Term[],
+  memberships: TermMemberships,
+): Omit<ModelFit, 'terms' | 'uncovered'> {
+  const membership = union(model.map(memberships), table.cases.length)
+  return { text: printTerms(space, model), ...sufficiency(membership, outcomeValues, options.measure), membership }
+}
+
+export function fitModel(
+  truth: TruthTable,
+  found: Minimisation,
+  model: readonly Term[],
+  membershipOf: TermMemberships = membershipsOf(truth),
+): ModelFit {
   const { table, space, outcomeValues, options } = truth
-  const memberships = model.map((term) => termMembership(table, space, term))
+  const memberships = model.map(membershipOf)
   const unique = uniqueCoverages(memberships, outcomeValues)
   const terms = model.map((term, i) => {
     const membership = memberships[i]!
@@ -45,9 +78,9 @@ export function fitModel(truth: TruthTable, found: Minimisation, model: readonly
       membership,
     }
   })
-  const membership = union(memberships, table.cases.length)
-  const uncovered = table.cases.filter((_, place) => isOut(membership[place]!) && isIn(outcomeValues[place]!))
-  return { text: printTerms(space, model), terms, ...sufficiency(membership, outcomeValues, options.measure), membership, uncovered }
+  const whole = fitWhole(truth, model, membershipOf)
+  const uncovered = table.cases.filter((_, place) => isOut(whole.membership[place]!) && isIn(outcomeValues[place]!))
+  return { ...whole, terms, uncovered }
 }
 
 /** A picture of one set against another: every case a point, and which relation it speaks for or against. */

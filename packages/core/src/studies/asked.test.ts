@@ -2,7 +2,17 @@
 import { describe, expect, test } from 'vitest'
 import { publishedTables } from '../comparison/index.ts'
 import type { Sheet } from '../tables/index.ts'
-import { compareCases, prepareStudy, readStudy, rScript, studyFile, methodsParagraph, type CompareStudy } from './index.ts'
+import {
+  compareCases,
+  furtherTables,
+  methodsParagraph,
+  prepareStudy,
+  readStudy,
+  rScript,
+  solutionTables,
+  studyFile,
+  type CompareStudy,
+} from './index.ts'
 
 const { lipsetFuzzy } = publishedTables
 const names = lipsetFuzzy.columns.map(({ name }) => name)
@@ -112,6 +122,54 @@ describe('beside the question', () => {
     expect(compared.clusters!.at(-1)!.between.map(({ name }) => name)).toEqual(['1', '2'])
     expect(compared.twoStep!.contexts.map(({ text }) => text)).toEqual(['DEV'])
     expect(compared.coincidence!.atoms.map(({ text }) => text)).toContain('DEV*STB <-> SURV')
+  })
+  test('retention: of so many cases lost or miscoded, or each with a chance; crisp sets only', () => {
+    const { lipsetCrisp } = publishedTables
+    const rows = lipsetCrisp.cases.map((name, place) => ({ cells: [name, ...lipsetCrisp.columns.map(({ values }) => values[place]!)] }))
+    const crisp: Sheet = { file: 'crisp.csv', header: ['case', ...names], rows }
+    const of = (retention: number) => {
+      const asked = study({ retention, inclCut: 1 })
+      return compareCases(asked, prepareStudy(asked, crisp).prepared!, 'crisp.csv')
+    }
+    const { retention, truthTable } = of(2)
+    expect(retention.map(({ kind }) => kind)).toEqual(['deletion', 'deletion', 'corruption', 'corruption'])
+    // one case lost: only those that are alone in their row matter
+    const alone = truthTable.rows.filter(({ cases }) => cases.length === 1).length
+    expect(retention[0]!.stays).toBeCloseTo(1 - alone / 18, 12)
+    expect(of(0.1).retention.map((one) => 'chance' in one && one.chance)).toEqual([0.1, 0.1])
+    expect(wrong({ retention: 2 })[0]).toContain('crisp sets')
+  })
+  test('Boolean tools know the values of the table', () => {
+    const { tools } = answer({
+      tools: [
+        { tool: 'negate', of: ['DEV*~STB'] },
+        { tool: 'within', of: ['DEV*LIT', 'dev'] },
+      ],
+    })
+    expect(tools.map(({ texts, holds }) => [texts, holds])).toEqual([
+      [['~DEV + STB'], null],
+      [[], false],
+    ])
+    expect(wrong({ tools: [{ tool: 'negate', of: ['DEVV'] }] })[0]).toContain('DEV')
+  })
+  test('every table that is told has a sentence in both languages and rows as long as its head', () => {
+    const compared = answer({
+      fit: ['DEV'],
+      benchmark: 0.6,
+      theory: 'DEV*LIT',
+      clusters: { units: 'REGION', clusters: 'HALF' },
+      remote: ['DEV', 'LIT'],
+      coincidence: { consistency: 0.8, coverage: 0.8 },
+      tools: [{ tool: 'expand', of: ['DEV + STB'] }],
+    })
+    const tables = [...furtherTables(compared), ...compared.solutions.flatMap(solutionTables)]
+    expect(new Set(furtherTables(compared).map(({ id }) => id)).size).toBe(furtherTables(compared).length)
+    expect(tables.length).toBeGreaterThan(10)
+    for (const { id, title, lead, head, rows } of tables) {
+      for (const { en, ar } of [title, lead]) expect([id, en === '', /[\u0600-\u06ff]/.test(ar)]).toEqual([id, false, true])
+      expect(`${title.en}${title.ar}${lead.en}${lead.ar}`).not.toMatch(/\{\w+\}/)
+      for (const row of rows) expect([id, row.length]).toEqual([id, head.length])
+    }
   })
   test('what cannot be asked of the table is told, with the nearest name', () => {
     const told = wrong({

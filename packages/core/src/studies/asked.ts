@@ -1,4 +1,5 @@
 /** What a study asks beyond its question: rows kept out, kinds of solutions, cut-offs of necessity, and further analyses. */
+import { toolNames, toolTakes, type ToolName } from '../comparison/index.ts'
 import type { Words } from '../text/index.ts'
 import { fill, nearest } from '../text/index.ts'
 import type { Path } from '../scenario/index.ts'
@@ -46,8 +47,17 @@ export interface AskedMore {
   /** Conditions that came first: they are analysed before the others (two-step). */
   readonly remote?: readonly string[]
   readonly coincidence?: CoincidenceAsked
+  /** How likely the truth table stays as it is: up to so many cases are lost or miscoded, or each with this chance. */
+  readonly retention?: number
+  /** Boolean tools put to statements. */
+  readonly tools?: readonly ToolAsked[]
   /** Every repetition of the protocol of robustness, whatever time it takes. */
   readonly robustness?: boolean
+}
+
+export interface ToolAsked {
+  readonly tool: ToolName
+  readonly of: readonly string[]
 }
 
 export interface CoincidenceAsked {
@@ -60,7 +70,7 @@ export interface CoincidenceAsked {
 
 export const askedEntries = (
   'exclude excludeWhy contradictions enhanced impossible allModels rowDominance expectations necessity fit theory clusters both measure ' +
-  'benchmark remote coincidence robustness'
+  'benchmark remote coincidence retention tools robustness'
 ).split(' ')
 
 export const necessityDefaults: NecessityCuts = { inclusion: 0.9, relevance: 0.6, coverage: 0, depth: 2 }
@@ -90,6 +100,8 @@ export function readAsked(own: Own, read: Reader): AskedMore {
     ...(own['benchmark'] === undefined ? {} : { benchmark: read.number(own['benchmark'], ['benchmark'], 0, 1, 0.5) }),
     ...texts('remote'),
     ...(own['coincidence'] === undefined ? {} : { coincidence: coincidenceOf(own['coincidence'], read) }),
+    ...(own['retention'] === undefined ? {} : { retention: retentionOf(own['retention'], read) }),
+    ...(own['tools'] === undefined ? {} : { tools: toolsOf(own['tools'], read) }),
     ...flag('robustness'),
   }
 }
@@ -152,4 +164,36 @@ function coincidenceOf(value: unknown, read: Reader): CoincidenceAsked {
     ...(ordering === undefined ? {} : { ordering: levels }),
     ...(own['strict'] === undefined ? {} : { strict: read.flag(own['strict'], [...at, 'strict']) }),
   }
+}
+
+/** Cases that are hit: whole numbers, or the chance of each. */
+export const mostHit = 50
+
+function retentionOf(value: unknown, read: Reader): number {
+  const good = typeof value === 'number' && ((value > 0 && value < 1) || (Number.isInteger(value) && value >= 1 && value <= mostHit))
+  if (good) return value
+  read.wrong(['retention'], value, fill(words.retention, { most: mostHit }))
+  return 1
+}
+
+function toolsOf(value: unknown, read: Reader): ToolAsked[] {
+  if (!Array.isArray(value)) {
+    read.wrong(['tools'], value, words.tools)
+    return []
+  }
+  return value.flatMap((one: unknown, k) => {
+    const at: Path = ['tools', k]
+    const own = read.fields(one, at, ['tool', 'of'])
+    const of = read.texts(own['of'], [...at, 'of'])
+    const given = own['tool']
+    const tool = toolNames.find((name) => name === given)
+    if (tool === undefined) {
+      const near = typeof given === 'string' ? nearest(given, toolNames) : undefined
+      read.wrong([...at, 'tool'], given, fill(words.oneOfNames, { names: toolNames.join(', ') }), near)
+      return []
+    }
+    const [least, most] = toolTakes[tool]
+    if (of.length < least || of.length > most) read.wrong([...at, 'of'], of, fill(words.statements, { least, most }))
+    return [{ tool, of }]
+  })
 }

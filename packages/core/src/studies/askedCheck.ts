@@ -45,7 +45,31 @@ export function askedFindings(
   }
   for (const [k, one] of (study.coincidence?.ordering ?? []).entries())
     for (const name of one) named(name, all.names, ['coincidence', 'ordering', k])
+  for (const [k, { of }] of (study.tools ?? []).entries()) {
+    const before = findings.length
+    of.forEach((text, j) => expression(text, all, ['tools', k, 'of', j]))
+    if (findings.length > before) continue
+    const space = comparison.spaceNamed(
+      of.map((text) => comparison.mustParse(text, all)),
+      Object.fromEntries(all.names.map((name) => [name, level(name)])),
+    )
+    if (comparison.rowCount(space) > comparison.mostToolRows)
+      findings.push({
+        path: ['tools', k, 'of'],
+        got: same(space.names.join(', ')),
+        wanted: fill(words.fewerRows, { most: comparison.mostToolRows }),
+      })
+  }
+  if (study.retention !== undefined) findings.push(...retentionFindings(study.retention, table, all.names))
   return findings
+}
+
+function retentionFindings(retention: number, table: comparison.CaseTable, names: readonly string[]): Finding[] {
+  const fuzzy = table.columns.filter(({ name, kind }) => names.includes(name) && kind === 'fuzzy').map(({ name }) => name)
+  if (fuzzy.length > 0) return [{ path: ['retention'], got: same(fuzzy.join(', ')), wanted: words.crispOnly }]
+  const cases = table.cases.length
+  if (retention < cases) return []
+  return [{ path: ['retention'], got: same(String(retention)), wanted: fill(words.fewerThanCases, { cases }) }]
 }
 
 /** “does not apply” is a value more in the numbers of rows. */

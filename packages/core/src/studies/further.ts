@@ -2,6 +2,7 @@
 import * as comparison from '../comparison/index.ts'
 import { minimiseOptions, readIn } from './rows.ts'
 import type { Prepared } from './sets.ts'
+import type { ToolAsked } from './asked.ts'
 import type { CompareStudy } from './study.ts'
 
 const mostListed = 200
@@ -14,6 +15,8 @@ export function further(study: CompareStudy, prepared: Prepared, truth: comparis
     clusters: study.clusters === undefined ? null : clustersOf(study, prepared, truth),
     twoStep: study.remote === undefined ? null : stepsOf(study, truth, study.remote),
     coincidence: study.coincidence === undefined ? null : coincidencesOf(study, prepared),
+    retention: study.retention === undefined ? [] : retentionOf(study.retention, truth),
+    tools: (study.tools ?? []).map(({ tool, of }) => ({ tool, of, ...toolOf({ tool, of }, prepared) })),
   }
 }
 
@@ -101,4 +104,27 @@ function coincidencesOf({ coincidence }: CompareStudy, { table }: Prepared) {
       .flatMap(({ outcome, models }) => models.map(({ text, inclusion, coverage: cov }) => ({ outcome, text, inclusion, coverage: cov })))
       .slice(0, mostListed),
   }
+}
+
+/** Chance that every row keeps its output: cases lost, or coded the other way round. */
+function retentionOf(asked: number, { rows, outcomeValues, table, options }: comparison.TruthTable) {
+  const has = new Set(table.cases.filter((_, place) => comparison.isIn(outcomeValues[place]!)))
+  const counts = rows.map(({ cases }) => {
+    const positive = cases.filter((name) => has.has(name)).length
+    return { positive, negative: cases.length - positive }
+  })
+  const cuts = { inclusionCut: options.inclusionCut, casesCut: options.casesCut }
+  const hits = asked < 1 ? [{ chance: asked }] : Array.from({ length: asked }, (_, k) => ({ hit: k + 1 }))
+  return (['deletion', 'corruption'] as const).flatMap((kind) =>
+    hits.map((hit) => ({ kind, ...hit, stays: comparison.retention(counts, { ...cuts, kind, ...hit }) })),
+  )
+}
+
+function toolOf({ tool, of }: ToolAsked, { table }: Prepared): comparison.ToolAnswer {
+  const names = table.columns.map(({ name }) => name)
+  const levels = table.columns.map((one) => one.levels)
+  const statements = of.map((text) => comparison.mustParse(text, { names, levels }))
+  const space = comparison.spaceNamed(statements, Object.fromEntries(names.map((name, place) => [name, levels[place]!])))
+  const { texts, holds } = comparison.booleanTool(tool, statements, space)
+  return { texts: texts.slice(0, mostListed), holds }
 }

@@ -14,11 +14,19 @@ export {
   type SideFit,
   type SideRow,
 } from './side.ts'
-export { necessityDefaults, type AskedMore, type CoincidenceAsked, type Contradictions, type NecessityCuts } from './asked.ts'
+export {
+  necessityDefaults,
+  type AskedMore,
+  type CoincidenceAsked,
+  type Contradictions,
+  type NecessityCuts,
+  type ToolAsked,
+} from './asked.ts'
 export * from './export/index.ts'
 export { bareName, readOutcome, type StudyOutcome } from './outcome.ts'
 export { prepareStudy, type Origin, type PlainCell, type Prepared } from './sets.ts'
 export { compareRobustness, type ComparedRobustness } from './robust.ts'
 export type { SetOf } from './set.ts'
 export { readStudy, studyFormat, type CompareStudy } from './study.ts'
+export { expectationTexts, furtherTables, pairTable, solutionTables, type ToldCell, type ToldTable } from './told/index.ts'
 export { unnamedStudy } from './words.ts'

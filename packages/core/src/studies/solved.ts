@@ -23,16 +23,19 @@ export function solved(
 ) {
   const found = comparison.minimise(truth, kind, minimiseOptions(study, truth))
   const { space } = found
+  const memberships = comparison.membershipsOf(truth)
   const cases = truth.table.cases.length
   let degrees = 0
   const listed = found.models.slice(0, mostListed)
   const models = listed.map((model, place) => {
     const whole = place < mostInFull && (place === 0 || degrees + cases * (model.length + 1) <= mostDegrees)
     if (whole) degrees += cases * (model.length + 1)
-    return modelOf(truth, found, model, { whole, large: cases * (model.length + 1) > mostDegrees, outcome, labels })
+    return whole
+      ? modelOf(truth, found, model, { memberships, large: cases * (model.length + 1) > mostDegrees, outcome, labels })
+      : fitOnly(truth, model, memberships)
   })
   const print = (term: comparison.Term): string => comparison.printTerm(space, term)
-  const common = (found.models[0] ?? []).filter((term) => listed.every((model) => model.some((other) => other.join() === term.join())))
+  const common = sharedTerms(listed)
   return {
     kind,
     modelCount: found.modelCount,
@@ -52,6 +55,12 @@ export function solved(
     counterfactuals: counterfactualsOf(truth, found),
     models,
   }
+}
+
+function sharedTerms(models: readonly (readonly comparison.Term[])[]): readonly comparison.Term[] {
+  const counts = new Map<string, number>()
+  for (const model of models) for (const key of new Set(model.map((term) => term.join()))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return (models[0] ?? []).filter((term) => counts.get(term.join()) === models.length)
 }
 
 function chartOf({ primes, held, positives, space }: comparison.Minimisation) {
@@ -78,39 +87,64 @@ function counterfactualsOf(truth: comparison.TruthTable, found: comparison.Minim
 const mostRows = 4096
 
 interface Told {
-  /** With terms, cases and memberships. */
-  readonly whole: boolean
+  readonly memberships: comparison.TermMemberships
   /** Too many cases for the memberships of each term. */
   readonly large: boolean
   readonly outcome: string
   readonly labels: comparison.Labels
 }
 
-function modelOf(
-  truth: comparison.TruthTable,
-  found: comparison.Minimisation,
-  model: readonly comparison.Term[],
-  { whole, large, outcome, labels }: Told,
-) {
-  const fit = comparison.fitModel(truth, found, model)
+/** A model with its terms, cases and memberships. */
+function modelOf(truth: comparison.TruthTable, found: comparison.Minimisation, model: readonly comparison.Term[], told: Told) {
+  const { memberships, large } = told
+  const fit = comparison.fitModel(truth, found, model, memberships)
   const { text, terms, inclusion, pri, coverage, uncovered, membership } = fit
-  const assumed = whole ? comparison.assumptions(truth, found.positives, model) : null
+  const assumed = comparison.assumptions(truth, found.positives, model)
   return {
     text,
     inclusion,
     pri,
     coverage,
-    uncovered: whole ? uncovered : [],
+    uncovered,
     /** Empty where only the fit is told. */
-    membership: whole ? [...membership] : [],
-    assumed: { rows: (assumed?.rows ?? []).slice(0, mostRows), count: assumed?.count ?? 0 },
-    terms: whole ? terms.map((term) => termOf(term, large)) : [],
+    membership: [...membership],
+    assumed: { rows: assumed.rows.slice(0, mostRows), count: assumed.count },
+    terms: terms.map((term) => termOf(term, large)),
     /** Common factors taken out. */
-    factored: !whole ? '' : model.length <= mostFactored ? comparison.print(comparison.factor(found.space, model)) : text,
-    words: wordsOf(truth, found, model, { whole, text, outcome, labels }),
-    types: whole && !large ? comparison.caseTypes(truth, fit) : null,
-    pairs: whole && !large ? comparison.matchedPairs(truth, fit) : [],
+    factored: model.length <= mostFactored ? comparison.print(comparison.factor(found.space, model)) : text,
+    words: wordsOf(truth, found, model, { text, ...told }),
+    types: large ? null : comparison.caseTypes(truth, fit),
+    pairs: large ? [] : comparison.matchedPairs(truth, fit),
   }
+}
+
+/** One of many models: its fit and no more. */
+function fitOnly(
+  truth: comparison.TruthTable,
+  model: readonly comparison.Term[],
+  memberships: comparison.TermMemberships,
+): ReturnType<typeof modelOf> {
+  const { text, inclusion, pri, coverage } = comparison.fitWhole(truth, model, memberships)
+  const none = { rows: [], count: 0 }
+  const words = hasNegative(truth) ? { en: '', ar: '' } : nothingCompared
+  return {
+    text,
+    inclusion,
+    pri,
+    coverage,
+    uncovered: [],
+    membership: [],
+    assumed: none,
+    terms: [],
+    factored: '',
+    words,
+    types: null,
+    pairs: [],
+  }
+}
+
+function hasNegative({ rows }: comparison.TruthTable): boolean {
+  return rows.some(({ output }) => output === '0' || output === 'C')
 }
 
 const nothingCompared: Words = {
@@ -122,11 +156,11 @@ function wordsOf(
   truth: comparison.TruthTable,
   { space }: comparison.Minimisation,
   model: readonly comparison.Term[],
-  { whole, text, outcome, labels }: Omit<Told, 'large'> & { readonly text: string },
+  { text, outcome, labels }: Pick<Told, 'outcome' | 'labels'> & { readonly text: string },
 ): Words {
-  if (!truth.rows.some(({ output }) => output === '0' || output === 'C')) return nothingCompared
-  if (whole && model.length <= mostFactored) return comparison.sentence(space, model, '->', outcome, labels)
-  const short = whole ? `${text} -> ${outcome}` : ''
+  if (!hasNegative(truth)) return nothingCompared
+  if (model.length <= mostFactored) return comparison.sentence(space, model, '->', outcome, labels)
+  const short = `${text} -> ${outcome}`
   return { en: short, ar: short }
 }
 

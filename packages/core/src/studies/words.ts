@@ -28,6 +28,21 @@ export const studyWords = {
   dataRows: { en: 'rows of numbers, texts or null, one cell a column', ar: 'صفوف من أعداد أو نصوص أو null، خلية لكل عمود' },
   rowTo: { en: 'the number of a row, from 1 to {rows}', ar: 'رقم صف من 1 إلى {rows}' },
   someProximate: { en: 'some of the conditions: the others are the second step', ar: 'بعض الشروط: وبقيتها الخطوة الثانية' },
+  retention: {
+    en: 'a whole number of cases from 1 to {most}, or a chance between 0 and 1',
+    ar: 'عدد صحيح من الحالات من 1 إلى {most}، أو احتمال بين 0 و1',
+  },
+  crispOnly: {
+    en: 'crisp sets (0 and 1): the count of ways needs cases that are in or out',
+    ar: 'مجموعات حادة (0 و1)، لأن عدّ الطرق يحتاج إلى حالات إما داخلة وإما خارجة',
+  },
+  fewerThanCases: { en: 'fewer than the {cases} cases', ar: 'أقل من عدد الحالات ({cases})' },
+  tools: {
+    en: 'a list such as [{ "tool": "negate", "of": ["A*~B"] }]',
+    ar: 'قائمة مثل ‎[{ "tool": "negate", "of": ["A*~B"] }]',
+  },
+  statements: { en: 'from {least} to {most} statements', ar: 'من {least} إلى {most} من العبارات' },
+  fewerRows: { en: 'conditions with at most {most} combinations', ar: 'شروط لا تزيد توليفاتها على {most}' },
   level: { en: 'a value, or a list of values', ar: 'قيمة أو قائمة قيم' },
   aCase: { en: 'a case of the table', ar: 'حالة من حالات الجدول' },
   renumbered: { en: 'Codes of {name} were renumbered: {codes}.', ar: 'أُعيد ترقيم رموز {name}: ‏{codes}.' },

@@ -87,6 +87,14 @@ export const compareHelp = {
   effects: { en: 'only these effects of the coincidence analysis', ar: 'هذه النتائج وحدها في تحليل التزامن' },
   ordering: { en: 'from causes to effects, such as "a,b<c<d"', ar: 'من الأسباب إلى النتائج، مثل "a,b<c<d"' },
   strict: { en: 'conditions of one level do not cause each other', ar: 'شروط المستوى الواحد لا يسبّب بعضها بعضًا' },
+  retention: {
+    en: 'how likely the truth table stays as it is when up to so many cases are lost or miscoded, or each with this chance',
+    ar: 'احتمال أن يبقى جدول الصدق كما هو إن فُقدت حالات أو أُخطئ ترميزها بهذا العدد على الأكثر، أو كل حالة بهذا الاحتمال',
+  },
+  tool: {
+    en: 'a Boolean tool put to statements, such as "negate a*~b", "intersect a + b; ~a + c"; may be repeated (see sharara boolean)',
+    ar: 'أداة من الجبر البولي على عبارات، مثل "negate a*~b" أو "intersect a + b; ~a + c"؛ ويجوز تكرارها (انظر sharara boolean)',
+  },
   robustness: {
     en: 'repeat with other choices even where it takes long (beyond 8 conditions or 120 cases)',
     ar: 'أعد باختيارات أخرى وإن طال الوقت (فوق 8 شروط أو 120 حالة)',

@@ -1,5 +1,5 @@
 /** What `sharara compare` can be told on its line, and the study that comes of it. */
-import { fill, nearest, unnamedStudy, type CompareStudy, type Language, type Words } from '@sharara/core'
+import { comparison, fill, nearest, unnamedStudy, type CompareStudy, type Language, type Words } from '@sharara/core'
 import type { Command } from 'commander'
 import { Failure } from '../store/index.ts'
 import { compareHelp } from './compareHelp.ts'
@@ -37,6 +37,8 @@ export interface StudyOptions {
   readonly effects?: readonly string[]
   readonly ordering?: readonly (readonly string[])[]
   readonly strict?: boolean
+  readonly retention?: number
+  readonly tool?: readonly string[]
   readonly robustness?: boolean
 }
 
@@ -86,6 +88,8 @@ export function studyOptions(command: Command, language: Language): Command {
     .option('--effects <names>', t(compareHelp.effects), gathered)
     .option('--ordering <levels>', t(compareHelp.ordering), (given: string) => given.split('<').map((level) => gathered(level)))
     .option('--strict', t(compareHelp.strict))
+    .option('--retention <number>', t(compareHelp.retention), retentionOf)
+    .option('--tool <statements>', t(compareHelp.tool), again)
     .option('--robustness', t(compareHelp.robustness))
 }
 
@@ -112,7 +116,7 @@ function coincidenceOf(given: string): readonly [number, number] {
 /** Options that are entries of a study under the same name. */
 const same = [
   ...(['dropMissing', 'impossible', 'enhanced', 'contradictions', 'allModels', 'rowDominance', 'necessity', 'fit', 'both'] as const),
-  ...(['theory', 'clusters', 'measure', 'benchmark', 'remote', 'lowerInclCut', 'robustness'] as const),
+  ...(['theory', 'clusters', 'measure', 'benchmark', 'remote', 'lowerInclCut', 'retention', 'robustness'] as const),
 ]
 
 export function changed(study: CompareStudy, options: StudyOptions): CompareStudy {
@@ -133,9 +137,32 @@ export function changed(study: CompareStudy, options: StudyOptions): CompareStud
     ...(options.expect === undefined ? {} : { expectations: options.expect }),
     ...(options.exclude === undefined ? {} : { exclude: options.exclude.map((one) => (/^\d+$/.test(one) ? Number(one) : one)) }),
     ...(options.coincidence === undefined ? {} : { coincidence: coincidences(options, options.coincidence) }),
+    ...(options.tool === undefined ? {} : { tools: options.tool.map(toolOf) }),
     leaveOut: [...study.leaveOut, ...(options.leaveOut ?? [])],
     sets: { ...study.sets, ...renumbered(options.renumber ?? [], study) },
   }
+}
+
+function retentionOf(given: string): number {
+  const value = Number(given)
+  if ((value > 0 && value < 1) || (Number.isInteger(value) && value >= 1 && value <= 50)) return value
+  throw new Failure(fill(words.badRetention, { got: given }), 2)
+}
+
+/** `negate a*~b`, `intersect a + b; c`: a tool and its statements. Whether there is such a tool is told with the study. */
+function toolOf(given: string): NonNullable<CompareStudy['tools']>[number] {
+  const [, name = '', rest = ''] = /^\s*(\S+)\s*(.*)$/s.exec(given) ?? []
+  const tool = comparison.toolNames.find((one) => one === name)
+  const of = rest.split(';').map((text) => text.trim())
+  if (tool === undefined) {
+    const near = nearest(name, comparison.toolNames)
+    const sentence = fill(words.badTool, { got: name, names: comparison.toolNames.join(', ') })
+    throw new Failure(near === undefined ? sentence : joined(sentence, fill(words.near, { nearest: near })), 2)
+  }
+  const [least, most] = comparison.toolTakes[tool]
+  if (of.length < least || of.length > most || of.includes(''))
+    throw new Failure(fill(words.badTools, { got: given, tool, least, most }), 2)
+  return { tool, of }
 }
 
 function coincidences(

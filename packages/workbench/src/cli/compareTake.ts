@@ -11,6 +11,7 @@ import {
   methodsParagraph,
   paperTables,
   rScript,
+  rowsIn,
   studyFile,
   type Compared,
   type CompareStudy,
@@ -41,7 +42,7 @@ export function writeTakeAlong(folder: string, { study, prepared, compared, shee
     const document = {
       title: compared.study.name[own],
       paragraphs: [methods[own], sentence[own]],
-      tables: tables.map((table) => ({ title: table.title[own], head: headOf(table, own), rows: table.rows })),
+      tables: tables.map((table) => ({ title: table.title[own], head: headOf(table, own), rows: rowsIn(table, own) })),
       rightToLeft: own === 'ar',
     }
     writeWhole(join(folder, 'tables', `tables.${own}.docx`), docxOf(document))

@@ -1,7 +1,16 @@
 /** The comparison as sections of tables and sentences: the same for the terminal and for Markdown. */
-import { bareName, fill, type Compared, type ComparedRobustness, type ComparedSolution, type Words } from '@sharara/core'
-import { furtherSections, moreOfSolution } from './compareFurther.ts'
-import type { Cell, Section } from './compareSection.ts'
+import {
+  bareName,
+  expectationTexts,
+  fill,
+  furtherTables,
+  solutionTables,
+  type Compared,
+  type ComparedRobustness,
+  type ComparedSolution,
+  type Words,
+} from '@sharara/core'
+import { sectionOf, type Cell, type Section } from './compareSection.ts'
 import { furtherWords as further } from './compareFurtherWords.ts'
 import { compareWords as words } from './compareWords.ts'
 import { number as rounded, table, type Output } from './output.ts'
@@ -16,7 +25,7 @@ export function sectionsOf(compared: Told): readonly Section[] {
   return [
     ...answerSections(compared),
     ...(compared.absence === null ? [] : absenceSections(compared, compared.absence)),
-    ...furtherSections(compared),
+    ...furtherTables(compared).map((one) => sectionOf(one, 2)),
     ...(compared.robustness === null ? [] : robustnessSections(compared.robustness)),
   ]
 }
@@ -28,8 +37,8 @@ function answerSections(compared: Told): Section[] {
 }
 
 /** Without expectations the intermediate solution is the complex one: it is not told twice. */
-function hasExpectations({ directions, expectations = [] }: Told['study']): boolean {
-  return Object.keys(directions).length > 0 || expectations.length > 0
+function hasExpectations(study: Told['study']): boolean {
+  return expectationTexts(study).length > 0
 }
 
 function absenceSections(compared: Told, absence: NonNullable<Told['absence']>): Section[] {
@@ -127,7 +136,7 @@ function necessitySections({ necessity }: Compared): Section[] {
     { level: 2, title: words.necessity, rows: [[words.conditionHead, ...heads], ...figures], texts: 0, notes: [] },
     {
       level: 2,
-      title: words.combinations,
+      title: fill(words.combinations, { depth: necessity.cuts.depth }),
       rows: found.length === 0 ? [] : [[words.termHead, ...heads], ...found],
       texts: 0,
       notes: found.length === 0 ? [cuts, words.noCombination] : [cuts],
@@ -160,7 +169,8 @@ function truthSection({ truthTable, study }: Compared): Section {
 function solutionSections(solution: ComparedSolution, compared: Compared): Section[] {
   const { kind, models, modelCount, complete, proven, atLeast, unheld, common } = solution
   const { outcome } = compared.study
-  const title = fill(words[kind], { directions: expectationsOf(compared.study) })
+  const expected = expectationTexts(compared.study)
+  const title = fill(words[kind], { directions: expected.length === 0 ? words.noDirections : expected.join(', ') })
   const blocked = unheld.length === 0 ? [] : [fill(words.unheld, { rows: unheld.join(', ') })]
   if (models.length === 0) return [{ level: 2, title, rows: [], texts: 0, notes: blocked.length > 0 ? blocked : [words.noPositive] }]
   const notes = [fill(complete ? words.models : words.modelsAtLeast, { count: modelCount }), ...blocked]
@@ -169,16 +179,7 @@ function solutionSections(solution: ComparedSolution, compared: Compared): Secti
   if (models.length > 1 && common.length > 0) notes.push(fill(words.common, { terms: common.join(', ') }))
   if (models.length > mostModels) notes.push(fill(words.modelsShown, { shown: mostModels }))
   const shown = models.slice(0, mostModels).map((model, k) => modelSection(model, k + 1, outcome, compared))
-  return [{ level: 2, title, rows: [], texts: 0, notes }, ...shown, ...moreOfSolution(solution)]
-}
-
-function expectationsOf({ directions, expectations = [] }: Compared['study']): string | Words {
-  const single = Object.entries(directions).map(([name, given]) => {
-    const levels = typeof given === 'number' ? [given] : given
-    return levels.length === 1 && levels[0]! < 2 ? `${levels[0] === 0 ? '~' : ''}${name}` : `${name}[${levels.join(',')}]`
-  })
-  const all = [...single, ...expectations]
-  return all.length === 0 ? words.noDirections : all.join(', ')
+  return [{ level: 2, title, rows: [], texts: 0, notes }, ...shown, ...solutionTables(solution).map((one) => sectionOf(one, 3))]
 }
 
 function modelSection(model: ComparedSolution['models'][number], place: number, outcome: string, { labels }: Compared): Section {
@@ -215,8 +216,9 @@ export function tell(compared: Told, out: Output): void {
   const say = (sentence: Cell): void => out.say(sentence)
   say(compared.study.name)
   for (const line of headLines(compared)) say(line)
-  for (const { title, rows, texts, notes } of sectionsOf(compared)) {
+  for (const { title, lead, rows, texts, notes } of sectionsOf(compared)) {
     say(`\n${title[out.language]}`)
+    if (lead !== undefined) say(`  ${lead[out.language]}`)
     if (rows.length > 0) say(aligned(plain(rows, out), texts))
     for (const note of notes) say(`  ${note[out.language]}`)
   }
@@ -246,8 +248,8 @@ export function markdown(compared: Told, out: Output): string {
   const { language } = out
   const warnings = compared.warnings.map((one) => fill(words.warning, { sentence: one.words }))
   const lines = [`# ${compared.study.name[language]}`, '', ...paragraphs([...headLines(compared), ...warnings])]
-  for (const { level, title, rows, texts, notes } of sectionsOf(compared)) {
-    lines.push(`${'#'.repeat(level)} ${escaped(title[language])}`, '')
+  for (const { level, title, lead, rows, texts, notes } of sectionsOf(compared)) {
+    lines.push(`${'#'.repeat(level)} ${escaped(title[language])}`, '', ...paragraphs(lead === undefined ? [] : [lead]))
     const [heads = [], ...body] = plain(rows, out)
     if (heads.length > 0) {
       const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`

@@ -20,6 +20,18 @@ export const compareWords = {
     en: '--clusters: got "{got}"; wanted two columns, such as country,year.',
     ar: '--clusters: وُجد "{got}"، والمطلوب عمودان، مثل country,year.',
   },
+  badTool: {
+    en: '--tool: there is no tool "{got}"; wanted one of {names}.',
+    ar: '--tool: لا توجد أداة باسم "{got}"؛ المطلوب واحدة من {names}.',
+  },
+  badTools: {
+    en: '--tool: got "{got}"; {tool} takes from {least} to {most} statements, with ; between.',
+    ar: '--tool: وُجد "{got}"؛ وتأخذ {tool} من {least} إلى {most} من العبارات تفصل بينها ;.',
+  },
+  badRetention: {
+    en: '--retention: got "{got}"; wanted a whole number of cases from 1 to 50, or a chance between 0 and 1.',
+    ar: '--retention: وُجد "{got}"، والمطلوب عدد صحيح من الحالات من 1 إلى 50، أو احتمال بين 0 و1.',
+  },
   near: { en: ' Did you mean {nearest}?', ar: ' هل تقصد {nearest}؟' },
   warning: { en: 'Beware: {sentence}', ar: 'تنبيه: {sentence}' },
   note: { en: 'Note: {sentence}', ar: 'ملاحظة: {sentence}' },
@@ -31,7 +43,10 @@ export const compareWords = {
   },
   leftOut: { en: 'Left out by the study: {cases}.', ar: 'استبعدتها الدراسة: {cases}.' },
   necessity: { en: 'Necessity: each condition on its own', ar: 'الضرورة: كل شرط وحده' },
-  combinations: { en: 'Necessary combinations of up to two', ar: 'توليفات ضرورية من شرطين على الأكثر' },
+  combinations: {
+    en: 'Necessary combinations (conditions in each: {depth} at most)',
+    ar: 'توليفات ضرورية (شروط كل منها {depth} على الأكثر)',
+  },
   combinationsNote: {
     en: 'Inclusion at least {inclusion} and relevance (RoN) at least {relevance}.',
     ar: 'الشمول {inclusion} فأكثر والملاءمة (RoN) {relevance} فأكثر.',
@@ -76,6 +91,7 @@ export const compareWords = {
     ar: 'نماذج تفسّر الصفوف بالقدر نفسه: {count} على الأقل.',
   },
   modelsShown: { en: 'Shown here: {shown}; the JSON has up to 1000.', ar: 'المعروض هنا: {shown}؛ وفي JSON ما يبلغ 1000.' },
+  rowsShown: { en: 'Shown here: {shown} of {all}; the JSON has more.', ar: 'المعروض هنا {shown} من {all}؛ وفي JSON أكثر.' },
   model: { en: 'Model {number}: {text}', ar: 'النموذج {number}: {text}' },
   assumed: { en: 'Rows assumed: {rows}.', ar: 'صفوف مفترضة: {rows}.' },
   assumedCount: { en: 'Rows assumed: {count}.', ar: 'عدد الصفوف المفترضة: {count}.' },

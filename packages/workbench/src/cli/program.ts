@@ -12,6 +12,7 @@ import { onRunsOptions } from './onRuns/options.ts'
 import { dress } from './dress.ts'
 import { addCountry } from './country/index.ts'
 import { addAttribute } from './attribute/index.ts'
+import { addBoolean } from './boolean/index.ts'
 import { addEnsemble } from './ensemble/index.ts'
 import type { ExperimentOptions } from './experiment/options.ts'
 import { spreadOptions } from './experiment/spread.ts'
@@ -90,6 +91,7 @@ export function buildProgram(out: Output): Command {
   addSensitivity(program, out)
   addAttribute(program, out)
   addCompare(program, out)
+  addBoolean(program, out)
   addEnsemble(program, out)
   addStudio(program, out)
   addYears(program, out)

@@ -1,9 +1,18 @@
 /** A table of a paper as CSV, Markdown or LaTeX. */
 import type { Language } from '../../text/index.ts'
+import type { ToldCell } from '../told/index.ts'
 import type { PaperTable } from './paper.ts'
 
 export function headOf({ head }: PaperTable, language: Language): string[] {
-  return head.map((cell) => (typeof cell === 'string' ? cell : cell[language]))
+  return head.map((cell) => plain(cell, language))
+}
+
+export function rowsIn({ rows }: PaperTable, language: Language): string[][] {
+  return rows.map((row) => row.map((cell) => plain(cell, language)))
+}
+
+function plain(cell: ToldCell, language: Language): string {
+  return typeof cell === 'string' ? cell : cell[language]
 }
 
 /** A text that a spreadsheet would take for a formula is kept a text. */
@@ -12,14 +21,21 @@ export function csvOf(table: PaperTable, language: Language): string {
     const safe = /^[=+@\t\r]/.test(text) || (text.startsWith('-') && text !== '-' && !/^-\d/.test(text)) ? `'${text}` : text
     return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
   }
-  return [headOf(table, language), ...table.rows].map((row) => `${row.map(field).join(',')}\r\n`).join('')
+  return [headOf(table, language), ...rowsIn(table, language)].map((row) => `${row.map(field).join(',')}\r\n`).join('')
 }
 
 export function markdownOf(table: PaperTable, language: Language): string {
   const head = headOf(table, language)
   const line = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`
   const marks = head.map((_, k) => (k > 0 && k < head.length - table.texts ? '--:' : '---'))
-  return [`**${escaped(table.title[language])}**`, '', line(head), `| ${marks.join(' | ')} |`, ...table.rows.map(line), ''].join('\n')
+  return [
+    `**${escaped(table.title[language])}**`,
+    '',
+    line(head),
+    `| ${marks.join(' | ')} |`,
+    ...rowsIn(table, language).map(line),
+    '',
+  ].join('\n')
 }
 
 function escaped(text: string): string {
@@ -50,7 +66,7 @@ export function latexOf(table: PaperTable, language: Language): string {
     String.raw`\toprule`,
     line(head),
     String.raw`\midrule\endhead`,
-    ...table.rows.map(line),
+    ...rowsIn(table, language).map(line),
     String.raw`\bottomrule`,
     String.raw`\end{longtable}`,
     '',

@@ -1,5 +1,5 @@
 /** An answer to take along: the tables of a paper, a script for R, the paragraph on methods, the study itself. */
-export { csvOf, headOf, latexOf, markdownOf } from './forms.ts'
+export { csvOf, headOf, latexOf, markdownOf, rowsIn } from './forms.ts'
 export { citation, methodsParagraph } from './methods.ts'
 export { calibrated, paperTables, type PaperTable } from './paper.ts'
 export { rScript } from './rScript.ts'

@@ -3,12 +3,13 @@ import { anchorsOf, type MembershipRule } from '../../comparison/index.ts'
 import { fill, type Words } from '../../text/index.ts'
 import type { Compared } from '../compare.ts'
 import type { SetOf } from '../set.ts'
+import { expectationTexts } from '../told/index.ts'
 import { methodWords as words } from './methodWords.ts'
 
 export function methodsParagraph(compared: Compared, version: string): Words {
   const { study, cases, origins, dropped, truthTable, solutions, notes } = compared
-  const { conditions, outcome, nCut, inclCut, lowerInclCut, priCut, leaveOut, directions, expectations = [], exclude = [] } = study
-  const expected = [...Object.entries(directions).map(([name, given]) => directionText(name, given)), ...expectations]
+  const { conditions, outcome, nCut, inclCut, lowerInclCut, priCut, leaveOut, exclude = [] } = study
+  const expected = expectationTexts(study)
   const parts: Words[] = [
     fill(words.table, { cases: cases.length, conditions: conditions.join(', '), outcome }),
     ...(leaveOut.length === 0 ? [] : [fill(words.leftOut, { cases: leaveOut.join(', ') })]),
@@ -32,11 +33,6 @@ export function methodsParagraph(compared: Compared, version: string): Words {
     fill(words.software, { version }),
   ]
   return { en: parts.map(({ en }) => en).join(' '), ar: parts.map(({ ar }) => ar).join(' ') }
-}
-
-function directionText(name: string, given: number | readonly number[]): string {
-  const levels = typeof given === 'number' ? [given] : given
-  return levels.length === 1 && levels[0]! < 2 ? `${levels[0] === 0 ? '~' : ''}${name}` : `${name}[${levels.join(',')}]`
 }
 
 function calibration(name: string, { column, codes, rule, renumber }: SetOf): Words {

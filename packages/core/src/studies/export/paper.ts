@@ -1,21 +1,10 @@
 /** The tables of a paper: calibrated data, necessity, truth table, each kind of solution; plain text, for any form of file. */
-import { fill, type Words } from '../../text/index.ts'
+import { fill } from '../../text/index.ts'
 import type { Compared } from '../compare.ts'
+import { digits, furtherTables, type ToldTable } from '../told/index.ts'
 import { paperWords as words } from './words.ts'
 
-export interface PaperTable {
-  readonly id: string
-  readonly title: Words
-  readonly head: readonly (string | Words)[]
-  readonly rows: readonly (readonly string[])[]
-  /** How many columns at the end hold words. */
-  readonly texts: number
-}
-
-/** Three digits, as the field prints them. */
-function digits(value: number): string {
-  return Number.isFinite(value) ? value.toFixed(3) : '–'
-}
+export type PaperTable = Omit<ToldTable, 'lead' | 'notes'>
 
 /** Models of a kind that a paper prints. */
 const mostModels = 10
@@ -27,6 +16,7 @@ export function paperTables(compared: Compared): PaperTable[] {
     ...(compared.absence === null
       ? []
       : answerTables({ ...compared, ...compared.absence, study: { ...compared.study, outcome: compared.absence.outcome } }, 'absence-')),
+    ...furtherTables(compared),
   ]
 }
 

@@ -1,5 +1,7 @@
 /** Pages and pictures of a comparison of cases, and the page of the claims. */
 import type { Compared, ComparedRobustness, Words } from '@sharara/core'
+import { absenceOf, prefix } from './absenceSection.ts'
+import { prefixed } from './parts.ts'
 import { pictureOf } from './setsSection.ts'
 import { survivalPicture } from './survivalPicture.ts'
 import { truthPicture } from './truthPicture.ts'
@@ -21,13 +23,16 @@ export function picturesOf(
   codes: (column: string) => Readonly<Record<string, Words>>,
   ofSets: Compared = compared,
 ): readonly Picture[] {
-  const venn = vennPicture(compared)
+  const absence = absenceOf(compared)
   return [
     ...ofSets.origins.flatMap((origin) => pictureOf(origin, ofSets, codes) ?? []),
-    ...necessityPictures(compared),
-    truthPicture(compared),
-    ...(venn === null ? [] : [venn]),
-    ...solutionPictures(compared),
+    ...picturesOfAnswer(compared),
+    ...(absence === null ? [] : picturesOfAnswer(absence).map((picture) => prefixed(picture, prefix))),
     ...(robustness === null || robustness.survival.length === 0 ? [] : [survivalPicture(robustness)]),
   ]
+}
+
+function picturesOfAnswer(compared: Compared): readonly Picture[] {
+  const venn = vennPicture(compared)
+  return [...necessityPictures(compared), truthPicture(compared), ...(venn === null ? [] : [venn]), ...solutionPictures(compared)]
 }

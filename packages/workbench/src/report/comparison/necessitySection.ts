@@ -1,8 +1,8 @@
 /** What the outcome does not come without. */
-import type { Compared } from '@sharara/core'
+import { fill, type Compared } from '@sharara/core'
 import { both, table } from '../page/html.ts'
 import { cell, figure } from './figure.ts'
-import { heading, named, safe } from './parts.ts'
+import { heading, named, ofOutcome, prefixed, safe } from './parts.ts'
 import { pageWords as words } from './pageWords.ts'
 import { pictureWords } from './pictureWords.ts'
 import type { Picture } from './svg.ts'
@@ -10,7 +10,7 @@ import { xyPicture } from './xyPicture.ts'
 
 const fitHeads = [pictureWords.inclusionHead, words.ron, words.coverage]
 
-export function necessitySection(compared: Compared): string {
+export function necessitySection(compared: Compared, prefix = ''): string {
   const { necessity } = compared
   const rows = necessity.conditions.map(({ text, necessity: fit }) =>
     [text, ...[fit.inclusion, fit.ron, fit.coverage].map((one) => one.toFixed(3))].map(cell),
@@ -18,13 +18,12 @@ export function necessitySection(compared: Compared): string {
   const pairs = necessity.combinations.map(({ text, inclusion, relevance, coverage }) =>
     [text, ...[inclusion, relevance, coverage].map((one) => one.toFixed(3))].map(cell),
   )
-  const plots = necessityPictures(compared).map((picture) => figure(picture))
+  const plots = necessityPictures(compared).map((picture) => figure(prefixed(picture, prefix)))
   const heads = [pictureWords.conditionHead, ...fitHeads].map(both)
+  const combinations = fill(words.combinations, { depth: necessity.cuts.depth })
   const combined =
-    pairs.length === 0
-      ? `<p class="note">${both(words.combinationsNone)}</p>`
-      : table({ caption: words.combinations, head: heads, rows: pairs })
-  return `<section>${heading('necessity', words.necessity, words.necessityLead)}<div class="grid-of-two"><div class="panel"><h3>${both(words.single)}</h3>${table({ caption: words.single, head: heads, rows })}</div><div class="panel"><h3>${both(words.combinations)}</h3>${combined}</div>${plots.join('')}</div></section>`
+    pairs.length === 0 ? `<p class="note">${both(words.combinationsNone)}</p>` : table({ caption: combinations, head: heads, rows: pairs })
+  return `<section>${heading(`${prefix}necessity`, ofOutcome(words.necessity, compared, prefix), words.necessityLead)}<div class="grid-of-two"><div class="panel"><h3>${both(words.single)}</h3>${table({ caption: words.single, head: heads, rows })}</div><div class="panel"><h3>${both(combinations)}</h3>${combined}</div>${plots.join('')}</div></section>`
 }
 
 /** Of the conditions that come nearest to being necessary. */

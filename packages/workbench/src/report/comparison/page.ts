@@ -1,17 +1,17 @@
 /** The page of a comparison: one file, both languages, nothing fetched. */
 import { fill, type Compared, type ComparedRobustness, type Words } from '@sharara/core'
 import { both, number } from '../page/html.ts'
-import { figure } from './figure.ts'
-import { capital, heading, named } from './parts.ts'
+import { absenceSection } from './absenceSection.ts'
+import { furtherSection } from './furtherSection.ts'
+import { capital, named } from './parts.ts'
 import { pageWords as words } from './pageWords.ts'
 import { robustnessSection } from './robustnessSection.ts'
 import { setsSection } from './setsSection.ts'
 import { pageOf } from './shell.ts'
 import { solutionsSection } from './solutionsSection.ts'
 import type { Picture } from './svg.ts'
-import { truthPicture } from './truthPicture.ts'
+import { truthSection } from './truthSection.ts'
 import { necessitySection } from './necessitySection.ts'
-import { vennPicture } from './vennPicture.ts'
 
 export interface ComparisonPage {
   readonly compared: Compared
@@ -36,6 +36,8 @@ export function comparisonPage(page: ComparisonPage): string {
     necessitySection(compared),
     truthSection(compared),
     solutionsSection(compared),
+    absenceSection(compared),
+    furtherSection(compared),
     robustnessSection(compared, robustness),
     ...more,
     `<section><div class="heading"><h2>${both(words.reading)}</h2></div><div class="panel"><p>${both(words.readingText)}</p><h4>${both(words.repeat)}</h4><p>${number(command)}</p></div></section>`,
@@ -60,7 +62,9 @@ function hero(compared: Compared): string {
     (one) => one.necessity.inclusion >= necessity.cuts.inclusion && one.necessity.ron >= necessity.cuts.relevance,
   )
   const necessary =
-    needed.length === 0 ? words.necessaryNone : fill(words.necessarySome, { names: needed.map(({ text }) => text).join(', ') })
+    needed.length === 0
+      ? fill(words.necessaryNone, { ...necessity.cuts })
+      : fill(words.necessarySome, { names: needed.map(({ text }) => text).join(', ') })
   const left = leaveOut.length === 0 ? '' : `<p class="note">${both(fill(words.leftOut, { cases: leaveOut.join(', ') }))}</p>`
   const beware =
     warnings.length === 0
@@ -68,15 +72,4 @@ function hero(compared: Compared): string {
       : `<div class="panel"><h3>${both(words.warnings)}</h3><ul class="plain">${warnings.map((one) => `<li>${both(one.words)}</li>`).join('')}</ul></div>`
   return `<section class="hero"><p class="eyebrow">${both(words.eyebrow)}</p><h1>${both(study.name)}</h1>
 <p class="lead">${both(lead)}</p>${left}<div class="panel"><h3>${both(words.found)}</h3>${[...found, necessary].map((one) => `<p class="saying">${both(one)}</p>`).join('')}</div>${beware}</section>`
-}
-
-function truthSection(compared: Compared): string {
-  const { contradictions, remainders, all, undecided } = compared.truthTable
-  const notes = [
-    ...(contradictions.length === 0 ? [] : [fill(words.contradictions, { rows: contradictions.join(', ') })]),
-    fill(words.remainders, { count: remainders, all }),
-    ...(undecided.length === 0 ? [] : [fill(words.undecided, { cases: undecided.join(', ') })]),
-  ]
-  const venn = vennPicture(compared)
-  return `<section>${heading('truth', words.truth, words.truthLead)}<div class="grid-of-two">${figure(truthPicture(compared), notes.map((one) => `<p class="note">${both(one)}</p>`).join(''))}${venn === null ? '' : figure(venn)}</div></section>`
 }

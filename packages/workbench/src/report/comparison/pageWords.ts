@@ -24,8 +24,8 @@ export const pageWords = {
     ar: 'عدد النماذج التي تفسّر الحالات بالقدر نفسه {count}، وهذا أحدها، وكلها أدناه.',
   },
   necessaryNone: {
-    en: 'No single condition is necessary (inclusion of 0.9 or more, relevance of 0.6 or more).',
-    ar: 'لا شرط واحد لازم (شمول 0.9 فأكثر وصلة 0.6 فأكثر).',
+    en: 'No single condition is necessary (inclusion of {inclusion} or more, relevance of {relevance} or more).',
+    ar: 'لا شرط واحد لازم (شمول {inclusion} فأكثر وصلة {relevance} فأكثر).',
   },
   necessarySome: { en: 'Necessary on their own: {names}.', ar: 'لازم وحده: {names}.' },
   warnings: { en: 'Beware', ar: 'تنبيه' },
@@ -49,7 +49,7 @@ export const pageWords = {
     ar: 'الشرط لازم بقدر ما تقع النتيجة داخله. وتنخفض الصلة (RoN) حيث تحمله كل الحالات تقريبًا على أي حال.',
   },
   single: { en: 'Each condition on its own', ar: 'كل شرط وحده' },
-  combinations: { en: 'Combinations of up to two', ar: 'توليفات من شرطين على الأكثر' },
+  combinations: { en: 'Combinations (conditions in each: {depth} at most)', ar: 'توليفات (شروط كل منها {depth} على الأكثر)' },
   combinationsNone: { en: 'No combination passes the cuts.', ar: 'لا توليفة تبلغ الحدود.' },
   truth: { en: 'The truth table', ar: 'جدول الصدق' },
   truthLead: {
@@ -60,6 +60,10 @@ export const pageWords = {
   remainders: {
     en: 'Rows without enough cases: {count} of {all}. About them the cases say nothing; what a solution takes for granted of them is told with it.',
     ar: 'صفوف تنقصها الحالات: {count} من {all}. لا تقول الحالات عنها شيئًا؛ وما يفترضه كل حل منها مذكور معه.',
+  },
+  excludedRows: {
+    en: 'Rows kept out: {rows}. They count as negative and are never assumed.',
+    ar: 'صفوف مبعدة: {rows}. تُعدّ سالبة ولا تُفترض أبدًا.',
   },
   undecided: { en: 'At exactly one half in a condition, so in no row: {cases}.', ar: 'عند النصف تمامًا في شرط، فلا صف لها: {cases}.' },
   solutions: { en: 'What is enough', ar: 'ما يكفي' },
@@ -76,6 +80,14 @@ export const pageWords = {
   modelsAtLeast: {
     en: 'Models that explain the rows equally well: at least {count}.',
     ar: 'نماذج تفسّر الصفوف بالقدر نفسه: {count} على الأقل.',
+  },
+  notProven: {
+    en: 'Not proven shortest: at least {atLeast} terms are needed; this has {terms}.',
+    ar: 'لم يثبت أنه الأقصر: يلزم {atLeast} حدًا على الأقل، ولهذا {terms}.',
+  },
+  unheld: {
+    en: 'Rows that pass, but no term can hold them, because a negative row with “-” overlaps them: {rows}.',
+    ar: 'صفوف تبلغ الحدود ولا يستطيع حد أن يشملها، إذ يتداخل معها صف سالب فيه “-”: {rows}.',
   },
   modelsShown: { en: 'The first {shown} are shown.', ar: 'المعروض أولها وعددها {shown}.' },
   model: { en: 'Model {number}', ar: 'النموذج {number}' },
@@ -119,6 +131,19 @@ export const pageWords = {
   changed: { en: 'what was changed', ar: 'ما غُيّر' },
   terms: { en: 'terms of all models', ar: 'حدود كل النماذج' },
   modelCount: { en: 'models', ar: 'النماذج' },
+  absenceTitle: { en: 'The absence of the outcome: {outcome}', ar: 'غياب النتيجة: {outcome}' },
+  absenceLead: {
+    en: 'What is enough for the absence need not be the reverse of what is enough for the outcome: it is asked on its own.',
+    ar: 'ما يكفي للغياب ليس بالضرورة عكس ما يكفي للنتيجة: فهو سؤال قائم بذاته.',
+  },
+  contradictoryRows: { en: 'Rows assumed for the outcome and for its absence: {rows}.', ar: 'صفوف افتُرضت للنتيجة ولغيابها: {rows}.' },
+  simultaneousRows: { en: 'Rows sufficient for both: {rows}.', ar: 'صفوف تكفي للاثنين: {rows}.' },
+  further: { en: 'Further questions', ar: 'أسئلة أخرى' },
+  furtherLead: {
+    en: 'What the study asks of the same cases beside its question.',
+    ar: 'ما تسأله الدراسة عن الحالات نفسها إلى جانب سؤالها.',
+  },
+  rowsShown: { en: 'Shown: {shown} of {all} rows.', ar: 'المعروض {shown} من {all} صفًّا.' },
   reading: { en: 'How to read this', ar: 'كيف يُقرأ هذا' },
   readingText: {
     en: 'This is a comparison of sets, not of averages. Inclusion says how far one set lies within another; coverage says how much of the other it accounts for. Few cases and many conditions leave most combinations unseen: a solution describes these cases, and is a question to others. The formulas are those of the field: * and, + or, ~ not. The method, number by number: docs/comparison.md.',

@@ -2,6 +2,7 @@
 import { fill, type Compared, type Words } from '@sharara/core'
 import { both } from '../page/html.ts'
 import { pageWords as words } from './pageWords.ts'
+import type { Picture } from './svg.ts'
 
 /** A set, or its absence, as the study calls it. */
 export function named(compared: Pick<Compared, 'labels'>, name: string): Words {
@@ -26,4 +27,14 @@ export function safe(text: string): string {
 /** The first letter as a sentence begins. */
 export function capital({ en, ar }: Words): Words {
   return { en: en.charAt(0).toUpperCase() + en.slice(1), ar }
+}
+
+/** Under another name, so that the pictures of the outcome keep theirs. */
+export function prefixed(picture: Picture, prefix: string): Picture {
+  return prefix === '' ? picture : { ...picture, id: `${prefix}${picture.id}` }
+}
+
+/** A title that says of which outcome it is, where another one stands beside it. */
+export function ofOutcome(title: Words, { study }: Pick<Compared, 'study'>, prefix: string): Words {
+  return prefix === '' ? title : { en: `${title.en}: ${study.outcome}`, ar: `${title.ar}: ${study.outcome}` }
 }

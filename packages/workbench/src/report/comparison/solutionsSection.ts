@@ -1,8 +1,9 @@
 /** The three solutions with all their models: formula, sentence, fit, cases, what is assumed, and the picture of each. */
-import { fill, type Compared, type ComparedSolution, type Words } from '@sharara/core'
+import { expectationTexts, fill, type Compared, type ComparedSolution, type Words } from '@sharara/core'
 import { both, number, table } from '../page/html.ts'
 import { cell, figure } from './figure.ts'
-import { capital, heading, named, safe } from './parts.ts'
+import { tablesOf } from './furtherSection.ts'
+import { capital, heading, named, ofOutcome, prefixed, safe } from './parts.ts'
 import { pageWords as words } from './pageWords.ts'
 import { pictureWords } from './pictureWords.ts'
 import type { Picture } from './svg.ts'
@@ -13,26 +14,34 @@ type Model = ComparedSolution['models'][number]
 /** Models that are shown of each solution. */
 const mostModels = 10
 
-export function solutionsSection(compared: Compared): string {
+export function solutionsSection(compared: Compared, prefix = ''): string {
   const order = ['intermediate', 'parsimonious', 'complex'] as const
-  const parts = order.flatMap((kind) => compared.solutions.filter((one) => one.kind === kind).map((one) => solution(one, compared)))
-  return `<section>${heading('solutions', words.solutions, words.solutionsLead)}${parts.join('')}</section>`
+  const parts = order.flatMap((kind) => compared.solutions.filter((one) => one.kind === kind).map((one) => solution(one, compared, prefix)))
+  return `<section>${heading(`${prefix}solutions`, ofOutcome(words.solutions, compared, prefix), words.solutionsLead)}${parts.join('')}</section>`
 }
 
-function solution({ kind, models, modelCount, complete }: ComparedSolution, compared: Compared): string {
-  const { directions } = compared.study
-  const expected = Object.entries(directions).map(([name, level]) => named(compared, level === 0 ? `~${name}` : name))
+function solution(own: ComparedSolution, compared: Compared, prefix: string): string {
+  const { kind, models, modelCount, complete, proven, atLeast, unheld } = own
+  const expected = expectationTexts(compared.study).map((text) => expectedName(compared, text))
   const listed = { en: expected.map(({ en }) => en).join(', '), ar: expected.map(({ ar }) => ar).join('، ') }
   const notes: Words[] = []
   if (kind === 'intermediate') notes.push(expected.length === 0 ? words.expectedNone : fill(words.expected, { names: listed }))
   if (models.length === 0) notes.push(words.foundNone)
   else notes.push(fill(complete ? words.models : words.modelsAtLeast, { count: modelCount }))
+  if (models.length > 0 && !proven) notes.push(fill(words.notProven, { atLeast, terms: models[0]!.terms.length }))
+  if (unheld.length > 0) notes.push(fill(words.unheld, { rows: unheld.join(', ') }))
   if (models.length > mostModels) notes.push(fill(words.modelsShown, { shown: mostModels }))
-  const shown = models.slice(0, mostModels).map((model, k) => modelPanel(model, k, kind, compared))
-  return `<h3 class="second">${both(words[kind])}</h3>${notes.map((one) => `<p class="note">${both(one)}</p>`).join('')}${shown.join('')}`
+  const shown = models.slice(0, mostModels).map((model, k) => modelPanel(model, k, kind, compared, prefix))
+  const told = notes.map((one) => `<p class="note">${both(one)}</p>`).join('')
+  return `<h3 class="second">${both(words[kind])}</h3>${told}${shown.join('')}${tablesOf(own, prefix)}`
 }
 
-function modelPanel(model: Model, place: number, kind: ComparedSolution['kind'], compared: Compared): string {
+/** As the study calls it where one condition is named, else as it is written. */
+function expectedName(compared: Compared, text: string): Words {
+  return Object.hasOwn(compared.labels, text.replace(/^~/, '')) ? named(compared, text) : { en: text, ar: text }
+}
+
+function modelPanel(model: Model, place: number, kind: ComparedSolution['kind'], compared: Compared, prefix: string): string {
   const { text, factored, assumed, uncovered } = model
   const outcome = compared.study.outcome
   const notes: Words[] = [
@@ -44,11 +53,11 @@ function modelPanel(model: Model, place: number, kind: ComparedSolution['kind'],
         }),
     ...(uncovered.length === 0 ? [] : [fill(words.uncovered, { cases: uncovered.join(', ') })]),
   ]
-  const plot = figure(modelPicture(model, place, kind, compared))
+  const plot = figure(prefixed(modelPicture(model, place, kind, compared), prefix))
   const terms =
     kind === 'intermediate' && place === 0
       ? termPictures(model, compared)
-          .map((picture) => figure(picture))
+          .map((picture) => figure(prefixed(picture, prefix)))
           .join('')
       : ''
   return `<div class="grid-of-two"><div class="panel model-of wide"><h4>${both(fill(words.model, { number: place + 1 }))}</h4><p class="formula">${number(`${text} → ${outcome}`)}</p><p class="saying">${both(capital(model.words))}</p>${fitTable(model)}${notes.map((one) => `<p class="note">${both(one)}</p>`).join('')}</div>${plot}${typesTable(model)}${terms}</div>`
