@@ -98,6 +98,27 @@ describe('the page', () => {
     expect(none.html).toContain(pageWords.foundNone.en)
     expect(unbalanced(none.html)).toEqual([])
   })
+  test('has the absence of the outcome and every further question, each with a sentence', () => {
+    const [first = '', second = ''] = study.conditions
+    const asked: Partial<CompareStudy> = {
+      both: true,
+      fit: [`${first} + ~${second}`],
+      benchmark: 0.6,
+      theory: first,
+      remote: [first],
+      coincidence: { consistency: 0.8, coverage: 0.8 },
+      tools: [{ tool: 'negate', of: [`${first}*~${second}`] }],
+    }
+    const own = made({ ...study, ...asked })
+    expect(unbalanced(own.html)).toEqual([])
+    for (const id of ['fit', 'tests', 'theory', 'first-step', 'atoms', 'chains', 'tools']) expect(own.html).toContain(`id="further-${id}"`)
+    for (const id of ['absence-truth', 'absence-solutions', 'picture-absence-truth-table']) expect(own.html).toContain(`id="${id}"`)
+    const ids = [...own.html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([])
+    const drawn = picturesOf(own.compared, own.robustness, () => ({})).map(({ id }) => id)
+    expect(new Set(drawn).size).toBe(drawn.length)
+    expect(own.html.match(/<span class="ar"/g)!.length).toBe(own.html.match(/<span class="en"/g)!.length)
+  })
   test('cannot be broken out of by a name', () => {
     const hostile = made({ ...study, name: { en: '</script><script>alert(1)</script>', ar: '"><b>' } }).html
     expect(hostile.match(/<script/g)).toHaveLength(2)
