@@ -6,6 +6,7 @@ import { missingBrowser, openBrowser } from './browser.ts'
 import { changing } from './changing.ts'
 import { countries } from './countries.ts'
 import { deskWalk } from './desk.ts'
+import { deskFurther } from './deskFurther.ts'
 import { failures } from './failures.ts'
 import { foresight } from './foresight.ts'
 import { pictures } from './pictures.ts'
@@ -38,6 +39,7 @@ describe.skipIf(missingBrowser !== undefined)(`Chromium ${missingBrowser ?? 'fou
   })
   describe('the desk', () => {
     deskWalk(ready)
+    deskFurther(ready)
   })
   describe('foresight', () => {
     foresight(ready)

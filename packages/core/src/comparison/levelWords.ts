@@ -7,6 +7,22 @@ export const levelWords = {
     en: 'a number, or a study whose `codes` say what each word counts for',
     ar: 'عدد، أو دراسة يبيّن فيها `codes` قيمة كل كلمة',
   },
+  percent: {
+    en: 'a number without the sign (0.45 as a degree, or 45 and anchors), or a study whose `codes` say what each word counts for',
+    ar: 'عدد بلا علامة النسبة (0.45 درجةً، أو 45 مع مراسٍ)، أو دراسة يبيّن فيها `codes` قيمة كل كلمة',
+  },
+  thousands: {
+    en: 'a number without marks between the thousands (1234), or a study whose `codes` say what each word counts for',
+    ar: 'عدد بلا فواصل بين الآلاف (1234)، أو دراسة يبيّن فيها `codes` قيمة كل كلمة',
+  },
+  decimalComma: {
+    en: 'a decimal point (0.9; a comma is read where semicolons or tabs divide the cells), or a study whose `codes` say what each word counts for',
+    ar: 'نقطة عشرية (0.9؛ وتُقرأ الفاصلة حيث تفصل بين الخلايا فواصل منقوطة أو علامات جدولة)، أو دراسة يبيّن فيها `codes` قيمة كل كلمة',
+  },
+  strayMark: {
+    en: 'a plain number (-5, without an apostrophe or a long dash), or a study whose `codes` say what each word counts for',
+    ar: 'عدد مجرد (‎-5 بلا فاصلة عليا ولا شرطة طويلة)، أو دراسة يبيّن فيها `codes` قيمة كل كلمة',
+  },
   numberOrLeft: {
     en: 'a number; or leave such cases out (--drop-missing, or --leave-out with their names)',
     ar: 'عدد؛ أو استبعد هذه الحالات (‎--drop-missing أو ‎--leave-out مع أسمائها)',

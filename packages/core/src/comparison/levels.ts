@@ -35,11 +35,22 @@ export function unusable({ cases, cells }: ColumnCells, asDegrees: boolean): Lev
   const texts = of(({ kind }) => kind === 'word')
   if (texts.length > 0) {
     const some = [...new Set(cells.flatMap((cell) => (cell.kind === 'word' ? [`"${cell.text.slice(0, 30)}"`] : [])))]
-    found.push({ severity: 'error', cases: texts, got: same(some.slice(0, 4).join(', ')), wanted: words.number })
+    found.push({ severity: 'error', cases: texts, got: same(some.slice(0, 4).join(', ')), wanted: numberLike(cells) })
   }
   const marks = asDegrees ? of(({ kind }) => kind === 'inapplicable') : []
   if (marks.length > 0) found.push({ severity: 'error', cases: marks, got: words.mark, wanted: words.noMark })
   return found
+}
+
+/** Numbers with something about them that a spreadsheet put there: said what. */
+function numberLike(cells: readonly Cell[]): Words {
+  const texts = cells.flatMap((cell) => (cell.kind === 'word' ? [cell.text] : []))
+  const all = (pattern: RegExp): boolean => texts.every((text) => pattern.test(text))
+  if (all(/^[+-]?[\p{Nd}.,\u066b]+\s*[%\u066a]$/u)) return words.percent
+  if (all(/^[+-]?[1-9]\d{0,2}(?:[,' \u00a0\u202f\u2019]\d{3})+(?:\.\d+)?$/)) return words.thousands
+  if (all(/^[+-]?\d+,\d+$/)) return words.decimalComma
+  if (all(/^['\u2012-\u2014]\s*\d/)) return words.strayMark
+  return words.number
 }
 
 /** Of a condition without a rule. */

@@ -1,5 +1,5 @@
 /** Boolean tools: what a book of logic says, and a look at every row. */
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { booleanTool, mustParse, spaceNamed, toolNames, type Expression, type ToolName } from './index.ts'
 
@@ -46,7 +46,7 @@ describe('by hand', () => {
 const expression: fc.Arbitrary<Expression> = fc.letrec<{ one: Expression }>((tie) => ({
   one: fc.oneof(
     { maxDepth: 4 },
-    fc.constantFrom(...'ABCD').map((name): Expression => ({ kind: 'literal', name, levels: [1] })),
+    fc.constantFrom('A', 'B', 'C', 'D').map((name): Expression => ({ kind: 'literal', name, levels: [1] })),
     tie('one').map((of): Expression => ({ kind: 'not', of })),
     fc
       .tuple(fc.constantFrom('and' as const, 'or' as const), fc.array(tie('one'), { minLength: 1, maxLength: 3 }))
@@ -65,18 +65,21 @@ const parsed = (text: string): Expression =>
 
 test('every form is true of the rows it should be', () => {
   const rows = Array.from({ length: 16 }, (_, row) => row)
+  const wanted = (tool: ToolName, a: Expression, b: Expression, row: number): boolean =>
+    tool === 'negate' ? !truth(a, row) : truth(a, row) && (tool !== 'intersect' || truth(b, row))
   fc.assert(
     fc.property(expression, expression, (a, b) => {
       const space = spaceNamed([a, b])
-      for (const tool of toolNames) {
-        const { texts, holds } = booleanTool(tool, tool === 'intersect' || tool === 'within' ? [a, b] : [a], space)
-        if (tool === 'within') expect(holds).toBe(rows.every((row) => !truth(a, row) || truth(b, row)))
+      for (const tool of toolNames.filter((name) => name !== 'within')) {
+        const { texts } = booleanTool(tool, tool === 'intersect' ? [a, b] : [a], space)
         for (const text of texts)
-          for (const row of rows) {
-            const wanted = tool === 'negate' ? !truth(a, row) : tool === 'intersect' ? truth(a, row) && truth(b, row) : truth(a, row)
-            expect([text, row, truth(parsed(text), row)]).toEqual([text, row, wanted])
-          }
+          expect([tool, text, rows.map((row) => truth(parsed(text), row))]).toEqual([
+            tool,
+            text,
+            rows.map((row) => wanted(tool, a, b, row)),
+          ])
       }
+      expect(booleanTool('within', [a, b], space).holds).toBe(rows.every((row) => !truth(a, row) || truth(b, row)))
     }),
     { numRuns: 150 },
   )

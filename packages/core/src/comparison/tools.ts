@@ -48,29 +48,24 @@ export interface ToolAnswer {
 export function booleanTool(tool: ToolName, statements: readonly Expression[], space: Space = spaceNamed(statements)): ToolAnswer {
   if (rowCount(space) > mostToolRows) throw new RangeError(`more than ${mostToolRows} rows`)
   const [first, second] = statements
-  const told = (...texts: readonly string[]): ToolAnswer => ({ texts, holds: null })
-  if (first === undefined) return told()
-  switch (tool) {
-    case 'simplify':
-    case 'negate': {
-      const sums = shortestSums(tool === 'negate' ? not(first) : first, space)
-      return told(...sums.map((terms) => printTerms(space, terms)))
-    }
-    case 'expand':
-      return told(printTerms(space, everyRow(termsOf(first, space), space)))
-    case 'factorise':
-      return told(print(factor(space, termsOf(first, space))))
-    case 'intersect': {
-      const common = statements
-        .slice(1)
-        .reduce<readonly Term[]>((terms, one) => intersect(expressionOf(space, terms), one, space), termsOf(first, space))
-      return told(printTerms(space, absorbed(common)))
-    }
-    case 'within': {
-      const holds = implies(termsOf(first, space), termsOf(second!, space), space)
-      return { texts: [], holds }
-    }
-  }
+  if (first === undefined) return { texts: [], holds: null }
+  if (tool === 'within') return { texts: [], holds: implies(termsOf(first, space), termsOf(second!, space), space) }
+  return { texts: forms[tool](first, space, statements.slice(1)), holds: null }
+}
+
+type Form = (first: Expression, space: Space, others: readonly Expression[]) => readonly string[]
+
+const sums = (of: Expression, space: Space): string[] => shortestSums(of, space).map((terms) => printTerms(space, terms))
+
+const forms: Readonly<Record<Exclude<ToolName, 'within'>, Form>> = {
+  simplify: (first, space) => sums(first, space),
+  negate: (first, space) => sums(not(first), space),
+  expand: (first, space) => [printTerms(space, everyRow(termsOf(first, space), space))],
+  factorise: (first, space) => [print(factor(space, termsOf(first, space)))],
+  intersect: (first, space, others) => {
+    const meet = (terms: readonly Term[], one: Expression): Term[] => intersect(expressionOf(space, terms), one, space)
+    return [printTerms(space, absorbed(others.reduce<readonly Term[]>(meet, termsOf(first, space))))]
+  },
 }
 
 /** Each row once, presence first. */

@@ -31,6 +31,14 @@ export function askedFindings(
     if (typeof one === 'string') expression(one, conditions, ['exclude', k])
     else if (one > rows) findings.push({ path: ['exclude', k], got: same(String(one)), wanted: fill(words.rowTo, { rows }) })
   }
+  for (const [name, given] of Object.entries(study.directions)) {
+    const strange = [given].flat().filter((value) => !Number.isInteger(value) || value >= level(name))
+    const wanted = fill(words.directionTo, { name, top: level(name) - 1 })
+    if (study.conditions.includes(name) && strange.length > 0)
+      findings.push({ path: ['directions', name], got: same(strange.join(', ')), wanted })
+  }
+  if (study.lowerInclCut !== undefined && study.lowerInclCut > study.inclCut)
+    findings.push({ path: ['lowerInclCut'], got: same(String(study.lowerInclCut)), wanted: fill(words.lowerCut, { cut: study.inclCut }) })
   for (const [k, text] of (study.expectations ?? []).entries()) expression(text, conditions, ['expectations', k])
   for (const [k, text] of (study.fit ?? []).entries()) expression(text, all, ['fit', k])
   if (study.impossible !== undefined) expression(study.impossible, conditions, ['impossible'])

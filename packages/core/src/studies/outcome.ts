@@ -1,5 +1,6 @@
 /** The outcome of a study: a column, its absence, some of its values, or an expression of several. */
 import * as comparison from '../comparison/index.ts'
+import { nameOf } from '../tables/index.ts'
 import type { Words } from '../text/index.ts'
 
 export interface StudyOutcome {
@@ -21,7 +22,7 @@ const twice: Words = {
 
 /** A column of this very name goes before any other reading, unless the other one is possible too. */
 export function readOutcome(given: string, names: readonly string[]): OutcomeReading {
-  const text = given.trim().normalize('NFC')
+  const text = nameOf(given)
   const reading = comparison.parse(text)
   const other = 'statement' in reading ? comparison.namesIn(reading.statement.left) : []
   if (names.includes(text)) {

@@ -77,6 +77,8 @@ export function prepareStudy(
   // cases that stand twice were told with the table
   const wrong = checked.filter((one) => one.severity === 'error' && one.column !== undefined && !known.has(one.column))
   wrong.push(...checked.filter((one) => one.severity === 'error' && one.column === undefined && one.case === undefined))
+  if (kept.length === 0 && gathered.kept.length > 0)
+    own.push(toProblem({ path: ['dropMissing'], got: words.noneLeft, wanted: words.someRows }, sheet.file, undefined))
   const errors = [...own, ...wrong.map(told)]
   if (errors.length > 0) return { prepared: null, problems: firstOf(errors) }
   const sets = made.map(({ name, set, cells }) => setColumn(name, cells, set.rule, name === outcome.names[0] ? outcome.levels : undefined))
@@ -173,9 +175,17 @@ function gather(study: CompareStudy, sheet: Sheet, asked: readonly string[]): Ga
   if (sheet.rows.length === 0) tell([], words.noRows, words.someRows)
   const out = new Set(study.leaveOut.map(nameOf))
   for (const name of out) if (!table.cases.includes(name)) tell(['leaveOut'], same(`"${name}"`), words.aCase, nearest(name, table.cases))
+  for (const [k, name] of study.conditions.entries())
+    if (study.conditions.indexOf(name) < k) tell(['conditions', k], same(`"${name}"`), words.onceCondition)
   const kept = table.cases.flatMap((id, place) => (out.has(id) ? [] : [place]))
-  return { study, sheet, table, kept, findings, notes: [...table.notes] }
+  if (kept.length === 0 && sheet.rows.length > 0) tell(['leaveOut'], words.noneLeft, words.someRows)
+  const totals = kept.map((place) => table.cases[place]!).filter((name) => totalWords.test(name))
+  const notes = totals.length === 0 ? [] : [fill(words.totals, { names: totals.slice(0, mostNamed).join(', ') })]
+  return { study, sheet, table, kept, findings, notes: [...table.notes, ...notes] }
 }
+
+/** What spreadsheets write under their columns. */
+const totalWords = /^(?:total|sum|mean|average|grand total|المجموع|الإجمالي|المتوسط|المعدل)$/i
 
 /** A problem of a sheet as one of a file. */
 function findingOf({ at, got, wanted, nearest: near, line }: SheetProblem): {
@@ -202,7 +212,23 @@ function cellsOf(name: string, set: SetOf, gathered: Gathered): readonly Cell[] 
   const cells = kept.map((place) => column.cells[place]!)
   if (set.codes !== undefined) return fromCodes(name, set, gathered)
   if (set.renumber === true) return renumbered(name, cells, notes)
-  return set.rule === undefined ? (booleans(cells) ?? cells) : cells
+  return set.rule === undefined ? rounded(name, booleans(cells) ?? cells, notes) : cells
+}
+
+/** What misses 0 or 1 by less than this does so by rounding: programs that write fifteen digits leave 1.0000000000000002. */
+const hair = 1e-9
+
+function rounded(name: string, cells: readonly Cell[], notes: Words[]): Cell[] {
+  let count = 0
+  const found = cells.map((cell): Cell => {
+    if (cell.kind !== 'number') return cell
+    const near = cell.value < 0 ? 0 : cell.value > 1 ? 1 : cell.value
+    if (near === cell.value || Math.abs(near - cell.value) >= hair) return cell
+    count++
+    return { kind: 'number', value: near }
+  })
+  if (count > 0) notes.push(fill(words.hair, { name, count }))
+  return found
 }
 
 /** Takes the place of cells of which something was told already. */

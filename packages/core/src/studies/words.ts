@@ -51,6 +51,18 @@ export const studyWords = {
     ar: 'حالات خرجت لأن خلية منها ناقصة ({count}): {names}.',
   },
   caseName: { en: 'the name of the case', ar: 'اسم الحالة' },
+  onceCondition: { en: 'each condition once', ar: 'كل شرط مرة واحدة' },
+  noneLeft: { en: 'every case left out', ar: 'استبعاد الحالات كلها' },
+  hair: {
+    en: '{name}: values that miss 0 or 1 by rounding only were taken for 0 or 1 ({count}).',
+    ar: '{name}: عُدّت 0 أو 1 قيمٌ لا تخطئهما إلا بالتقريب ({count}).',
+  },
+  totals: {
+    en: 'Is this a case, or a line that a spreadsheet added: {names}? It is compared like the others; --leave-out takes it out.',
+    ar: 'أهذه حالة أم سطر أضافه جدول إلكتروني: {names}؟ تُقارن كغيرها، ويستبعدها ‎--leave-out.',
+  },
+  directionTo: { en: 'values of {name} from 0 to {top}', ar: 'قيم {name} من 0 إلى {top}' },
+  lowerCut: { en: 'at most inclCut, {cut}', ar: 'ما لا يزيد على inclCut، أي {cut}' },
   noRows: { en: 'no cases', ar: 'لا حالات' },
   someRows: { en: 'one row a case', ar: 'صف لكل حالة' },
   cellCount: { en: '{count} cells', ar: 'عدد الخلايا {count}' },

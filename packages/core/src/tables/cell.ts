@@ -76,11 +76,18 @@ const pairs: readonly (readonly [no: readonly string[], yes: readonly string[]])
   [['no'], ['yes']],
   [['لا'], ['نعم']],
 ]
+/** One letter could be anything, so both must be there. */
+const letters: typeof pairs = [
+  [['f'], ['t']],
+  [['n'], ['y']],
+]
 
 /** Cells of a column that has nothing but TRUE and FALSE, yes and no, as 1 and 0; null where it has other words, or none. */
 export function booleans(cells: readonly Cell[]): Cell[] | null {
   const words = cells.flatMap((cell) => (cell.kind === 'word' ? [cell.text.toLowerCase()] : []))
-  const pair = pairs.find(([no, yes]) => words.every((word) => no.includes(word) || yes.includes(word)))
+  const fits = ([no, yes]: (typeof pairs)[number]): boolean => words.every((word) => no.includes(word) || yes.includes(word))
+  const both = ([no, yes]: (typeof pairs)[number]): boolean => [no, yes].every((side) => words.some((word) => side.includes(word)))
+  const pair = pairs.find(fits) ?? letters.find((one) => fits(one) && both(one))
   if (words.length === 0 || pair === undefined || cells.some(({ kind }) => kind === 'number')) return null
   return cells.map((cell) => (cell.kind === 'word' ? { kind: 'number', value: pair[1].includes(cell.text.toLowerCase()) ? 1 : 0 } : cell))
 }

@@ -16,10 +16,14 @@ export interface DelimitedOptions {
 
 export function readDelimited(given: string, { file, delimiter: asked, notes = [] }: DelimitedOptions): SheetRead {
   const { text, named, skipped } = withoutMark(given)
+  if (noTable.test(text)) return { sheet: null, problems: [{ at: [], got: words.noTable, wanted: words.aTable, line: skipped + 1 }] }
   const delimiter = asked ?? named ?? delimiterOf(text)
   const { rows, problems } = split(text, delimiter, skipped + 1)
   return problems.length > 0 ? { sheet: null, problems } : tidy(rows, { file, commas: delimiter !== ',', notes })
 }
+
+/** HTML, XML, JSON, PDF, RTF: told as such, not as a table with odd names. */
+const noTable = /^\s*(?:<(?:!doctype|html|\?xml|table|svg)|[[{]\s*["{[]|%PDF|\{\\rtf)/i
 
 /** Excel's first line `sep=;` is about the file and no part of it; nor is the mark of the byte order. */
 function withoutMark(given: string): { readonly text: string; readonly named: Delimiter | undefined; readonly skipped: number } {
@@ -29,18 +33,23 @@ function withoutMark(given: string): { readonly text: string; readonly named: De
   return { text: text.slice(own[0].length), named: own[1] as Delimiter, skipped: 1 } // by the pattern
 }
 
-/** What stands most often in the first line that has anything, outside of quotes; blanks where nothing else divides it. */
+/**
+ * What stands most often in the first line that has anything, outside of quotes. A first line without any of the signs may be a
+ * title: then the line after it tells. Blanks where nothing else divides them.
+ */
 function delimiterOf(text: string): Delimiter {
-  const first =
-    text
-      .slice(0, 100_000)
-      .split(/\r\n|\r|\n/)
-      .find((line) => line.trim() !== '') ?? ''
-  const bare = first.replace(/"[^"]*"/g, 'x').trim()
-  const count = (sign: string): number => bare.split(sign).length - 1
-  const best = ([',', ';', '\t', '|'] as const).toSorted((a, b) => count(b) - count(a))[0]!
-  if (count(best) > 0) return best
-  return /\s/.test(bare) ? ' ' : ','
+  const lines = text
+    .slice(0, 100_000)
+    .split(/\r\n|\r|\n/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 2)
+    .map((line) => line.replace(/"[^"]*"/g, 'x').trim())
+  for (const bare of lines) {
+    const count = (sign: string): number => bare.split(sign).length - 1
+    const best = ([',', ';', '\t', '|'] as const).toSorted((a, b) => count(b) - count(a))[0]!
+    if (count(best) > 0) return best
+  }
+  return /\s/.test(lines[0] ?? '') ? ' ' : ','
 }
 
 /** Told of one file; more say nothing new. */

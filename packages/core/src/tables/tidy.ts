@@ -1,5 +1,6 @@
 /** Rows of cells as a sheet: what Excel leaves at the ends is nothing, R's names of rows have a column, names are in one form. */
 import { fill, type Words } from '../text/index.ts'
+import { readCell } from './cell.ts'
 import type { RawCell, SheetProblem, SheetRead, SheetRow } from './sheet.ts'
 import { tableWords as words } from './words.ts'
 
@@ -21,7 +22,9 @@ export function tidy(given: readonly SheetRow[], { file, commas = false, notes =
   const rowNames = names[0] === '' && body.some(({ cells }) => !isBlank(cells[0]))
   if (rowNames) names = [freeName(names), ...names.slice(1)]
   const kept = names.flatMap((name, place) => (name !== '' || body.some(({ cells }) => !isBlank(cells[place])) ? [place] : []))
-  const problems = [...namesProblems(names, kept, head.line), ...widthProblems(body, Math.max(names.length, kept.length))]
+  const problems = headProblems(names, body, head.line)
+  if (problems.length === 0)
+    problems.push(...namesProblems(names, kept, head.line), ...widthProblems(body, Math.max(names.length, kept.length)))
   if (problems.length > 0) return { sheet: null, problems }
   const whole = kept.length === names.length
   const rows = body.map(({ cells, line }): SheetRow => ({
@@ -44,16 +47,31 @@ function trimmed(cells: readonly RawCell[]): readonly RawCell[] {
   return cells.slice(0, end)
 }
 
-/** One form for what looks the same: é as one sign, whether a Mac wrote two. */
+/** One form for what looks the same: é as one sign, whether a Mac wrote two; one blank of any kind; no marks that nobody sees. */
 export function nameOf(cell: RawCell): string {
   return String(cell ?? '')
-    .replace(/^\ufeff/, '')
+    .replace(unseen, '')
+    .replace(/\s+/gu, ' ')
     .trim()
     .normalize('NFC')
 }
 
+/** Marks of direction and of the byte order, blanks of no width. Joiners stay: Persian and Indic words are written with them. */
+const unseen = /[\u200b\u200e\u200f\u061c\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu
+
 function freeName(names: readonly string[]): string {
   return ['case', 'case_id', 'row', 'row_name'].find((name) => !names.includes(name)) ?? `row_${names.length}`
+}
+
+/** A title above the names, or no names at all: one problem, not one a row. */
+function headProblems(names: readonly string[], body: readonly SheetRow[], line: number | undefined): SheetProblem[] {
+  const shortest = body.reduce((least, { cells }) => Math.min(least, trimmed(cells).length), Infinity)
+  if (body.length > 1 && shortest > names.length) {
+    const got = fill(words.narrow, { count: names.length, text: names.join(' ').slice(0, 40) })
+    return [{ at: [], got, wanted: fill(words.namesFirst, { count: shortest }), line }]
+  }
+  const numbers = names.length > 1 && names.every((name) => readCell(name).kind === 'number')
+  return numbers ? [{ at: [], got: words.onlyNumbers, wanted: words.header, line }] : []
 }
 
 function namesProblems(names: readonly string[], kept: readonly number[], line: number | undefined): SheetProblem[] {

@@ -20,6 +20,17 @@ export const tableWords = {
   emptyFile: { en: 'an empty file', ar: 'ملف فارغ' },
   nothing: { en: 'nothing', ar: 'لا شيء' },
   header: { en: 'a first line with the names of the columns', ar: 'سطر أول فيه أسماء الأعمدة' },
+  narrow: { en: 'a first line of {count} cells (“{text}”)', ar: 'سطر أول عدد خلاياه {count} (“{text}”)' },
+  namesFirst: {
+    en: 'the names of the columns first, without a title or a remark above them: the lines below have {count} cells',
+    ar: 'أسماء الأعمدة أولًا بلا عنوان أو ملاحظة فوقها: في الأسطر التالية خلايا عددها {count}',
+  },
+  onlyNumbers: { en: 'a first line of nothing but numbers', ar: 'سطر أول كله أعداد' },
+  noTable: { en: 'text that is no table (a page, JSON or a document)', ar: 'نص ليس جدولًا (صفحة أو JSON أو مستند)' },
+  aTable: {
+    en: 'a table as text: one line a case, with commas, semicolons or tabs between the cells',
+    ar: 'جدول نصي: سطر لكل حالة، وبين الخلايا فواصل أو فواصل منقوطة أو علامات جدولة',
+  },
   cells: { en: '{count} cells', ar: 'عدد الخلايا {count}' },
   again: { en: 'the same name again', ar: 'الاسم نفسه مرة أخرى' },
   columnOnce: { en: 'each column once', ar: 'كل عمود مرة واحدة' },

@@ -27,6 +27,10 @@ export const compareHelp = {
     en: 'what is to be explained: x, ~x for its absence, x[2] or ~x[1,2] for values, or an expression',
     ar: 'ما يُراد تفسيره: x، أو ~x لغيابه، أو x[2] و~x[1,2] لقيم منه، أو عبارة',
   },
+  calibrate: {
+    en: 'anchors of a column: surely out, in doubt, surely in, such as gdp=400,550,900; one or two numbers are thresholds; may be repeated',
+    ar: 'مراسي عمود: خارجٌ يقينًا فموضع شك فداخلٌ يقينًا، مثل gdp=400,550,900؛ والعدد أو العددان عتبات؛ ويجوز التكرار',
+  },
   nCut: { en: 'cases that a row needs (default 1)', ar: 'الحالات التي يحتاجها الصف (تلقائيًا 1)' },
   inclCut: { en: 'inclusion from which a row counts as sufficient (default 0.8)', ar: 'الشمول الذي يُعدّ الصف عنده كافيًا (تلقائيًا 0.8)' },
   lowerInclCut: {
@@ -111,6 +115,7 @@ export const compareExamples = [
   'sharara compare',
   'sharara compare --table my-cases.xlsx --conditions a,b,c --outcome x --directions a,~b --out comparison',
   'sharara compare --table panel.dta --case country,year --drop-missing --conditions a,b --outcome "x[2]" --both',
+  'sharara compare --table raw.csv --conditions gdp,unions --outcome strikes --calibrate gdp=400,550,900 --calibrate unions=30 --calibrate strikes=0,5,10',
   'sharara compare --table my-cases.csv --conditions a,b,c --outcome x --fit "a*~b + c" --exclude 3,~a*b --enhanced',
   'sharara compare --side-by-side --out side-by-side',
 ] as const

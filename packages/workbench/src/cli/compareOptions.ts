@@ -19,6 +19,7 @@ export interface StudyOptions {
   readonly leaveOut?: readonly string[]
   readonly dropMissing?: boolean
   readonly renumber?: readonly string[]
+  readonly calibrate?: readonly string[]
   readonly exclude?: readonly string[]
   readonly impossible?: string
   readonly enhanced?: boolean
@@ -64,6 +65,7 @@ export function studyOptions(command: Command, language: Language): Command {
     .option('--leave-out <cases>', t(compareHelp.leaveOut), gathered)
     .option('--drop-missing', t(compareHelp.dropMissing))
     .option('--renumber <columns>', t(compareHelp.renumber), gathered)
+    .option('--calibrate <anchors>', t(compareHelp.calibrate), again)
     .option('--n-cut <number>', t(compareHelp.nCut), wholeNumber('--n-cut', 1, 10_000))
     .option('--incl-cut <number>', t(compareHelp.inclCut), cut('--incl-cut'))
     .option('--lower-incl-cut <number>', t(compareHelp.lowerInclCut), cut('--lower-incl-cut'))
@@ -139,7 +141,7 @@ export function changed(study: CompareStudy, options: StudyOptions): CompareStud
     ...(options.coincidence === undefined ? {} : { coincidence: coincidences(options, options.coincidence) }),
     ...(options.tool === undefined ? {} : { tools: options.tool.map(toolOf) }),
     leaveOut: [...study.leaveOut, ...(options.leaveOut ?? [])],
-    sets: { ...study.sets, ...renumbered(options.renumber ?? [], study) },
+    sets: { ...study.sets, ...renumbered(options.renumber ?? [], study), ...calibratedSets(options.calibrate ?? [], study) },
   }
 }
 
@@ -176,6 +178,23 @@ function coincidences(
     ...(ordering === undefined ? {} : { ordering }),
     ...(strict === undefined ? {} : { strict }),
   }
+}
+
+/** `gdp=400,550,900`: anchors of a fuzzy set; one or two numbers are thresholds of values. */
+function calibratedSets(given: readonly string[], { sets }: CompareStudy): CompareStudy['sets'] {
+  const made = given.map((one) => {
+    const [, name = '', list = ''] = /^\s*(.*?)\s*=\s*([-+\d.,eE\s]+)$/s.exec(one) ?? []
+    const numbers = list.split(',').map((text) => (text.trim() === '' ? NaN : Number(text)))
+    const good = name !== '' && numbers.length <= 3 && numbers.every((value) => Number.isFinite(value))
+    if (!good) throw new Failure(fill(words.badCalibration, { got: one }), 2)
+    const [exclusion, crossover, inclusion] = numbers
+    const rule: comparison.MembershipRule =
+      inclusion === undefined
+        ? { method: 'crisp', thresholds: numbers }
+        : { method: 'logistic', anchors: { exclusion: exclusion!, crossover: crossover!, inclusion } }
+    return [name, { ...(Object.hasOwn(sets, name) ? sets[name]! : { column: name }), rule }] as const
+  })
+  return Object.fromEntries(made)
 }
 
 /** Columns whose codes become 0, 1, 2, … in their order. */

@@ -141,3 +141,40 @@ export function leaveOutCase(study: CompareStudy, name: string): CompareStudy {
   const leaveOut = study.leaveOut.includes(name) ? study.leaveOut.filter((each) => each !== name) : [...study.leaveOut, name]
   return { ...study, leaveOut }
 }
+
+/** Names or expressions with commas between; commas within brackets or quotes divide nothing. */
+export function listed(text: string): readonly string[] {
+  const parts = text.match(/(?:"[^"]*"|\[[^\]]*\]|\{[^}]*\}|[^,"])+/g) ?? []
+  return parts.map((part) => part.trim()).filter((part) => part !== '')
+}
+
+/** A study without an entry, or with another value of it. */
+export function withEntry<Name extends keyof CompareStudy>(
+  study: CompareStudy,
+  name: Name,
+  value: CompareStudy[Name] | null,
+): CompareStudy {
+  const { [name]: _, ...rest } = study
+  return (value === null ? rest : { ...rest, [name]: value }) as CompareStudy // all other entries are those of the study
+}
+
+/** Rows out by number or expression; reasons of rows that are in again go. */
+export function leaveOutRows(study: CompareStudy, text: string): CompareStudy {
+  const exclude = listed(text).map((one) => (/^\d+$/.test(one) ? Number(one) : one))
+  const reasons = Object.entries(study.excludeWhy ?? {}).filter(([row]) => exclude.some((one) => String(one) === row))
+  const own = withEntry(study, 'excludeWhy', reasons.length === 0 ? null : Object.fromEntries(reasons))
+  return withEntry(own, 'exclude', exclude.length === 0 ? null : exclude)
+}
+
+/** `OUT[1,2]`, or the column itself where no value is named. */
+export function outcomeOf(name: string, levels: readonly number[], absent: boolean): string {
+  const shown = `${quoted(name)}${levels.length === 0 ? '' : `[${levels.toSorted((a, b) => a - b).join(',')}]`}`
+  return absent ? `~${shown}` : shown
+}
+
+export function expectValues(study: CompareStudy, name: string, levels: readonly number[]): CompareStudy {
+  const { [name]: _, ...rest } = study.directions
+  const [only] = levels
+  const own = levels.length === 1 ? only! : levels.toSorted((a, b) => a - b)
+  return { ...study, directions: levels.length === 0 ? rest : { ...rest, [name]: own } }
+}

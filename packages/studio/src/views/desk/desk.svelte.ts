@@ -24,8 +24,8 @@ export interface Choice {
   readonly said: Words
 }
 
-export type Step = 'table' | 'calibrate' | 'truth' | 'answer' | 'firm'
-export const steps: readonly Step[] = ['table', 'calibrate', 'truth', 'answer', 'firm']
+export const steps = ['table', 'calibrate', 'truth', 'answer', 'firm', 'further'] as const
+export type Step = (typeof steps)[number]
 
 const key = 'sharara-desk/1'
 const keepAfterMs = 400

@@ -26,12 +26,13 @@ export function addBoolean(program: Command, out: Output): void {
   ])
     .argument('<tool>', booleanHelp.tool[out.language])
     .argument('<statements...>', booleanHelp.statements[out.language])
-    .option('--values <name=number>', booleanHelp.values[out.language], (given: string, before: readonly string[] = []) => [
-      ...before,
-      given,
-    ])
+    .option('--values <name=number>', booleanHelp.values[out.language], again)
     .option('--json', help.json[out.language])
     .action((tool: string, statements: readonly string[], options: BooleanOptions) => runBoolean(tool, statements, options, out))
+}
+
+function again(given: string, before: readonly string[] = []): readonly string[] {
+  return [...before, given]
 }
 
 function runBoolean(given: string, texts: readonly string[], { values = [], json }: BooleanOptions, out: Output): void {
