@@ -5,7 +5,7 @@
  * again. Expectations are never expanded into rows, so the time does not grow with the size of the truth table.
  */
 import { solve, solveDefaults, type Solution, type SolveOptions } from './solve.ts'
-import { solveComplex, solveParsimonious, type Split } from './split.ts'
+import type { Split } from './split.ts'
 import { absent, absorbed, complement, isWithin, literalCount, sameTerm, type Space, type Term } from './term.ts'
 
 /** Terms of one condition (LEAD helps) or of several (LEAD helps where MASS is absent). */
@@ -27,9 +27,13 @@ export interface Intermediate extends Solution {
 /** Pairs of models to work out. */
 const mostPairs = 256
 
-export function intermediate(space: Space, parts: Split, expectations: Expectations, options: SolveOptions): Intermediate {
-  const complex = solveComplex(space, parts, options)
-  const parsimonious = solveParsimonious(space, parts, options)
+export function intermediate(
+  space: Space,
+  parts: Split,
+  { complex, parsimonious }: { readonly complex: Solution; readonly parsimonious: Solution },
+  expectations: Expectations,
+  options: SolveOptions,
+): Intermediate {
   const all = complex.models.length * parsimonious.models.length
   const { listWork, proofWork, exchangeWork } = { ...solveDefaults, ...options }
   const parted = Math.max(1, Math.min(all, mostPairs))

@@ -28,11 +28,28 @@ export function minimise(truth: TruthTable, kind: SolutionKind, options: Minimis
   const { space } = truth
   const parts = split(truth, options)
   const { positives } = parts
-  if (kind === 'intermediate') return { kind, space, positives, ...intermediate(space, parts, options.expectations ?? [], options) }
+  const { expectations = [], ...same } = options
+  const complex = (): Solution => remembered(truth, `complex ${JSON.stringify(same)}`, () => solveComplex(space, parts, same))
+  const parsimonious = (): Solution =>
+    remembered(truth, `parsimonious ${JSON.stringify(same)}`, () => solveParsimonious(space, parts, same))
+  if (kind === 'intermediate') {
+    const ends = { complex: complex(), parsimonious: parsimonious() }
+    return { kind, space, positives, ...intermediate(space, parts, ends, expectations, same) }
+  }
   if (options.termInclusion !== undefined || options.solutionInclusion !== undefined) {
     const filtered = kind === 'complex' ? consistentComplex(truth, parts, options) : consistentParsimonious(truth, parts, options)
     return { kind, space, positives, ...filtered }
   }
-  const solution = kind === 'complex' ? solveComplex(space, parts, options) : solveParsimonious(space, parts, options)
-  return { kind, space, positives, ...solution }
+  return { kind, space, positives, ...(kind === 'complex' ? complex() : parsimonious()) }
+}
+
+/** By truth table: solutions that the intermediate one is made of, and that are asked for by themselves as well. */
+const known = new WeakMap<TruthTable, Map<string, Solution>>()
+
+function remembered(truth: TruthTable, key: string, make: () => Solution): Solution {
+  const own = known.get(truth) ?? new Map<string, Solution>()
+  known.set(truth, own)
+  const found = own.get(key) ?? make()
+  own.set(key, found)
+  return found
 }

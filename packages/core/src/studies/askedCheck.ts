@@ -31,12 +31,7 @@ export function askedFindings(
     if (typeof one === 'string') expression(one, conditions, ['exclude', k])
     else if (one > rows) findings.push({ path: ['exclude', k], got: same(String(one)), wanted: fill(words.rowTo, { rows }) })
   }
-  for (const [name, given] of Object.entries(study.directions)) {
-    const strange = [given].flat().filter((value) => !Number.isInteger(value) || value >= level(name))
-    const wanted = fill(words.directionTo, { name, top: level(name) - 1 })
-    if (study.conditions.includes(name) && strange.length > 0)
-      findings.push({ path: ['directions', name], got: same(strange.join(', ')), wanted })
-  }
+  findings.push(...directionFindings(study, level))
   if (study.lowerInclCut !== undefined && study.lowerInclCut > study.inclCut)
     findings.push({ path: ['lowerInclCut'], got: same(String(study.lowerInclCut)), wanted: fill(words.lowerCut, { cut: study.inclCut }) })
   for (const [k, text] of (study.expectations ?? []).entries()) expression(text, conditions, ['expectations', k])
@@ -53,23 +48,38 @@ export function askedFindings(
   }
   for (const [k, one] of (study.coincidence?.ordering ?? []).entries())
     for (const name of one) named(name, all.names, ['coincidence', 'ordering', k])
-  for (const [k, { of }] of (study.tools ?? []).entries()) {
-    const before = findings.length
-    of.forEach((text, j) => expression(text, all, ['tools', k, 'of', j]))
-    if (findings.length > before) continue
-    const space = comparison.spaceNamed(
-      of.map((text) => comparison.mustParse(text, all)),
-      Object.fromEntries(all.names.map((name) => [name, level(name)])),
-    )
-    if (comparison.rowCount(space) > comparison.mostToolRows)
-      findings.push({
-        path: ['tools', k, 'of'],
-        got: same(space.names.join(', ')),
-        wanted: fill(words.fewerRows, { most: comparison.mostToolRows }),
-      })
-  }
+  findings.push(...toolFindings(study, all))
   if (study.retention !== undefined) findings.push(...retentionFindings(study.retention, table, all.names))
   return findings
+}
+
+function directionFindings({ directions, conditions }: CompareStudy, level: (name: string) => number): Finding[] {
+  return Object.entries(directions).flatMap(([name, given]) => {
+    const strange = [given].flat().filter((value) => !Number.isInteger(value) || value >= level(name))
+    if (!conditions.includes(name) || strange.length === 0) return []
+    const wanted = fill(words.directionTo, { name, top: level(name) - 1 })
+    return [{ path: ['directions', name], got: same(strange.join(', ')), wanted }]
+  })
+}
+
+function toolFindings({ tools = [] }: CompareStudy, vocabulary: comparison.Vocabulary): Finding[] {
+  const levels = Object.fromEntries(vocabulary.names.map((name, place) => [name, vocabulary.levels[place]!]))
+  return tools.flatMap(({ of }, k): Finding[] => {
+    const readings = of.map((text) => comparison.parse(text, vocabulary))
+    const wrong = readings.flatMap((reading, j): Finding[] => {
+      if (!('problem' in reading)) return []
+      const { words: wanted, nearest: near } = reading.problem
+      return [{ path: ['tools', k, 'of', j], got: same(`"${of[j]}"`), wanted, nearest: near }]
+    })
+    if (wrong.length > 0) return wrong
+    const space = comparison.spaceNamed(
+      readings.flatMap((reading) => ('statement' in reading ? [reading.statement.left] : [])),
+      levels,
+    )
+    if (comparison.rowCount(space) <= comparison.mostToolRows) return []
+    const wanted = fill(words.fewerRows, { most: comparison.mostToolRows })
+    return [{ path: ['tools', k, 'of'], got: same(space.names.join(', ')), wanted }]
+  })
 }
 
 function retentionFindings(retention: number, table: comparison.CaseTable, names: readonly string[]): Finding[] {

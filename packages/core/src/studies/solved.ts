@@ -11,8 +11,16 @@ const mostDegrees = 100_000
 /** Prime implicants and rows of a chart that is drawn. */
 const mostInChart = 100
 const mostPairs = 10
-/** Models that are listed; more are counted. */
+/** Models that are listed, and characters of their formulas; more are counted. */
 const mostListed = 1000
+const mostCharacters = 1_000_000
+
+function listable({ space }: comparison.TruthTable, models: readonly (readonly comparison.Term[])[]): number {
+  let [count, characters] = [0, 0]
+  for (; count < Math.min(models.length, mostListed) && (count === 0 || characters <= mostCharacters); count++)
+    characters += comparison.printTerms(space, models[count]!).length
+  return count
+}
 
 export function solved(
   truth: comparison.TruthTable,
@@ -26,7 +34,7 @@ export function solved(
   const memberships = comparison.membershipsOf(truth)
   const cases = truth.table.cases.length
   let degrees = 0
-  const listed = found.models.slice(0, mostListed)
+  const listed = found.models.slice(0, listable(truth, found.models))
   const models = listed.map((model, place) => {
     const whole = place < mostInFull && (place === 0 || degrees + cases * (model.length + 1) <= mostDegrees)
     if (whole) degrees += cases * (model.length + 1)

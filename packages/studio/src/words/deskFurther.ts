@@ -13,7 +13,7 @@ export const words = {
   haesebrouck: { en: 'as by Haesebrouck (2015)', ar: 'كما عند Haesebrouck ‏(2015)' },
   rowDominance: {
     en: 'without prime implicants whose rows a larger one holds',
-    ar: 'دون متضمَّنات أولية يشمل أكبرُ منها صفوفَها',
+    ar: 'دون مضامين أولية يشمل أكبرُ منها صفوفَها',
   },
   title: { en: 'What else can be asked of these cases?', ar: 'ماذا يُسأل عن هذه الحالات أيضًا؟' },
   note: {

@@ -66,7 +66,7 @@ export const compareHelp = {
   allModels: { en: 'every model without a superfluous term, not only the shortest', ar: 'كل نموذج بلا حد زائد، لا أقصرها وحده' },
   rowDominance: {
     en: 'leave out prime implicants whose rows are all held by a larger one',
-    ar: 'استبعد المتضمَّنات الأولية التي يشمل غيرُها الأكبر كل صفوفها',
+    ar: 'استبعد المضامين الأولية التي يشمل غيرُها الأكبر كل صفوفها',
   },
   both: { en: 'the absence of the outcome beside it', ar: 'غياب النتيجة إلى جانبها' },
   necessity: {

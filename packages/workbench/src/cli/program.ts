@@ -91,7 +91,6 @@ export function buildProgram(out: Output): Command {
   addSensitivity(program, out)
   addAttribute(program, out)
   addCompare(program, out)
-  addBoolean(program, out)
   addEnsemble(program, out)
   addStudio(program, out)
   addYears(program, out)
@@ -140,4 +139,5 @@ function addCompare(program: Command, out: Output): void {
     .option('--out <folder>', t(compareHelp.out))
     .option('--json', t(compareHelp.json))
     .action((study: string | undefined, options: CompareOptions) => runCompare(study, options, out))
+  addBoolean(program, out)
 }

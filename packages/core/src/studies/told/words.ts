@@ -107,10 +107,10 @@ export const toldWords = {
   yes: { en: 'yes', ar: 'نعم' },
   no: { en: 'no', ar: 'لا' },
   listed: { en: 'Listed: {shown} of {all}.', ar: 'المذكور: {shown} من {all}.' },
-  chart: { en: 'Prime implicant chart', ar: 'جدول المتضمَّنات الأولية' },
+  chart: { en: 'Prime implicant chart', ar: 'جدول المضامين الأولية' },
   chartLead: {
     en: 'Which prime implicant holds which row: a model needs one for every row.',
-    ar: 'أي متضمَّن أولي يشمل أي صف: يحتاج النموذج إلى واحد لكل صف.',
+    ar: 'أي مضمون أولي يشمل أي صف: يحتاج النموذج إلى واحد لكل صف.',
   },
   counterfactuals: { en: 'Rows assumed: easy and difficult', ar: 'الصفوف المفترضة: السهلة والصعبة' },
   counterfactualsLead: {
