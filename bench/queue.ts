@@ -1,6 +1,6 @@
 /**
  * What a run, a chunk and the broker cost, and from that how long a million runs take on many cores: prints the tables of
- * docs/scaling.md and writes bench/queue.json. Everything is measured in seconds of processor time, so that a busy machine
+ * docs/scale.md and writes bench/queue.json. Everything is measured in seconds of processor time, so that a busy machine
  * disturbs little. Needs redis-server or valkey-server. `node bench/queue.ts [runs]`
  */
 import { spawn, spawnSync } from 'node:child_process'

@@ -1,5 +1,5 @@
 /**
- * The fitter on posteriors that are known exactly, for docs/fitting.md: `node scripts/fit/anchors.ts`. Prints mean, standard
+ * The fitter on posteriors that are known exactly, for docs/experiments.md: `node scripts/fit/anchors.ts`. Prints mean, standard
  * deviation, effective sample, simulations and seconds of each. The same problems stand in fit.test.ts, smaller.
  */
 import {

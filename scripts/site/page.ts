@@ -28,16 +28,16 @@ export const groups: readonly { readonly words: Words; readonly names: readonly 
   { words: { en: 'Begin', ar: 'البداية' }, names: ['README', 'tutorial', 'studio', 'limits'] },
   {
     words: { en: 'The model', ar: 'النموذج' },
-    names: ['odd', 'model', 'prototype', 'constants', 'fitting', 'sensitivity', 'classics', 'clocks'],
+    names: ['odd', 'model', 'prototype', 'constants', 'classics', 'clocks'],
   },
   {
     words: { en: 'Theory and evidence', ar: 'النظرية والأدلة' },
     names: ['theory', 'claims', 'cases', 'data', 'record', 'scoreboard', 'foresight'],
   },
-  { words: { en: 'Comparison of cases', ar: 'مقارنة الحالات' }, names: ['comparison', 'side-by-side', 'comparison-library'] },
+  { words: { en: 'Comparison of cases', ar: 'مقارنة الحالات' }, names: ['comparison', 'comparison-library'] },
   {
     words: { en: 'Many runs and programs', ar: 'تشغيلات كثيرة وبرامج' },
-    names: ['data-out', 'many-machines', 'scaling', 'performance', 'performance-many-runs', 'api'],
+    names: ['experiments', 'scale', 'api'],
   },
   { words: { en: 'The house', ar: 'البيت' }, names: ['architecture', 'CONTRIBUTING', 'SECURITY', 'CHANGELOG'] },
 ]

@@ -51,7 +51,7 @@ async function readEvidence(): Promise<Evidence> {
   return { table, background, record: readRecord(record, null).record, side, panel: foresight.readPanelEvidence(panel.text) }
 }
 
-/** The model beside the record, as it was measured for docs/side-by-side.md. @throws NotThere */
+/** The model beside the record, as it was measured for docs/experiments.md. @throws NotThere */
 export async function openSide(): Promise<SideFile> {
   const side = readSideBySide((await shipped('side-by-side.json')).text)
   if (side === null) throw new NotThere('side-by-side.json')

@@ -14,7 +14,7 @@ export function shippedRecord(): Evidence['record'] {
   return file === null ? null : readRecord(file, null).record
 }
 
-/** The model beside the record, as it was measured for docs/side-by-side.md. */
+/** The model beside the record, as it was measured for docs/experiments.md. */
 export function shippedSide(): SideBySide | null {
   const { text, unreadable } = readText(join(home, 'episodes/cases/side-by-side.json'))
   return unreadable ? null : readSideBySide(text)

@@ -214,8 +214,8 @@ export const endClaims: readonly Claim[] = [
       ),
       onFacts(
         {
-          en: 'Do the model and the record hold the same conditions necessary or enough (docs/side-by-side.md)?',
-          ar: 'هل يعدّ النموذج والسجل الشروط نفسها لازمة أو كافية (docs/side-by-side.md)؟',
+          en: 'Do the model and the record hold the same conditions necessary or enough (docs/experiments.md)?',
+          ar: 'هل يعدّ النموذج والسجل الشروط نفسها لازمة أو كافية (docs/experiments.md)؟',
         },
         'facts',
         ['unified_leadership', 'security_defection', 'peak_high_pct', 'method', 'outcome'],

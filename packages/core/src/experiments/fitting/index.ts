@@ -1,4 +1,4 @@
-/** Fitting: which numbers of the model the record allows, and how surely (docs/fitting.md). */
+/** Fitting: which numbers of the model the record allows, and how surely (docs/experiments.md). */
 export {
   kernelKinds,
   scaleKinds,

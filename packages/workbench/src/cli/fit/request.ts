@@ -51,7 +51,7 @@ export interface FitRequest {
   readonly draws: number
 }
 
-/** A reduced setting, meant to end within half an hour on two cores (measured in docs/fitting.md). */
+/** A reduced setting, meant to end within half an hour on two cores (measured in docs/experiments.md). */
 const usual = { particles: 60, first: 240, generations: 8, quantile: 0.4, acceptance: 0.03, sample: 40, seed: 2022 } as const
 /** No bound, in a number that JSON can hold. */
 const unbounded = 1e12
