@@ -131,6 +131,7 @@ async function measured({ browser, site }: Stage): Promise<Shares> {
 
 /** Frames a second while the map plays and a lever’s change is being computed, and when that began. */
 async function framesWhile(page: Page): Promise<{ readonly frames: number; readonly began: number }> {
+  await page.keyboard.press('Home')
   await page.keyboard.press('Space')
   return page.evaluate(
     () =>

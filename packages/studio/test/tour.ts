@@ -53,6 +53,7 @@ export function tour(stage: () => Stage): void {
     await other.close()
 
     // Out and in again.
+    await page.getByRole('tab', { name: 'Save and cite' }).click()
     const saved = await downloaded(page, 'Scenario file')
     const scenario = JSON.parse(saved) as { seed: number; pillars: Record<string, number> }
     const changed = { ...scenario, seed: 5, pillars: { leadership: 0.7 } }
@@ -88,6 +89,17 @@ export function tour(stage: () => Stage): void {
     expect(await page.locator('.events .model').innerText()).toMatch(/In the model at this hour: .*in the streets/)
     await page.getByText('Recorded by').click()
     expect(await page.locator('.events details a[href^=http]').count()).toBeGreaterThan(1)
+    // The same hour with the record's eyes; the dead by region beside their sources; a place by its name.
+    await page.getByRole('radio', { name: 'Record' }).check()
+    expect(await page.locator('.crowd').innerText()).toMatch(/^50,000 people that day, official$/)
+    await page.getByRole('tab', { name: 'Dead and arrested' }).click()
+    const almaty = page.locator('[data-losses] tr', { hasText: 'Almaty' }).first()
+    expect(await almaty.innerText()).toMatch(/151 \(139 to 160\)/)
+    await almaty.locator('summary').click()
+    expect(await almaty.locator('a[href^=http]').count()).toBe(1)
+    await page.getByRole('searchbox', { name: 'Find a place' }).fill('shym')
+    await page.getByRole('searchbox', { name: 'Find a place' }).press('Enter')
+    await page.locator('#place-title', { hasText: 'Shymkent' }).waitFor()
     await page.getByRole('button', { name: 'Next step' }).click()
     expect(await page.locator('.strip input').inputValue()).toBe('115')
     expect(faults).toEqual([])
@@ -100,7 +112,7 @@ export function tour(stage: () => Stage): void {
     await page.addInitScript(keepWorkers)
     await page.clock.install()
     await page.goto(`${site.url}#/episode`)
-    await page.getByRole('button', { name: 'Play' }).click()
+    await page.locator('.player .play').waitFor()
     await page.getByRole('button', { name: 'العربية: read' }).click()
     await page.locator('html[dir=rtl]').waitFor()
     const fingerprint = await runOver(page)

@@ -192,6 +192,29 @@ export interface PlaceExplanation {
     readonly willing: number
     readonly active: number
   }[]
+  /** What pushes at the seat of power here and what it bears (section 5); null where there is none. */
+  readonly seat: SeatExplanation | null
+}
+
+export interface SeatExplanation {
+  /** People in the street here now, and the men in uniform who still act against them. */
+  readonly crowd: number
+  readonly loyal: number
+  /** Share of the forces here that stands aside. */
+  readonly aside: number
+  /** Share of the crowd that counts as pushing: `calmPush` of a calm crowd, all of a raging one. */
+  readonly pushing: number
+  readonly calmPush: number
+  /** People pushing for each officer, and how many this building bears; more under live fire. */
+  readonly perOfficer: number
+  readonly bears: number
+  readonly underFire: boolean
+  /** Smallest crowd before which any seat falls. */
+  readonly leastCrowd: number
+  /** Hours above the mark so far, and how many it takes. */
+  readonly hoursAbove: number
+  readonly hoursNeeded: number
+  readonly lost: boolean
 }
 
 /** Terms of the budget in the order of section 2; they add up to it with their signs. */

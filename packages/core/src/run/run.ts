@@ -2,6 +2,7 @@
 import {
   columnsOf,
   explainPlace,
+  explainSeat,
   judgeOutcome,
   modelVersion,
   partsOf,
@@ -102,6 +103,6 @@ class NationalRun implements Run {
   }
 
   explain(place: number): PlaceExplanation {
-    return { place, hour: this.hour, groups: explainPlace(this.model, place) }
+    return { place, hour: this.hour, groups: explainPlace(this.model, place), seat: explainSeat(this.model, place) }
   }
 }

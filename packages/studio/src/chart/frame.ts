@@ -26,7 +26,7 @@ export function frameOf(width: number, height: number, language: Language): Fram
     height,
     left: mirrored ? edge : axisRoom,
     right: width - (mirrored ? axisRoom : edge),
-    top: 14,
+    top: 20,
     bottom: height - 24,
     mirrored,
   }

@@ -1,7 +1,9 @@
 /** Puts a scene on a canvas. Land is drawn once for a size and theme; an hour is a picture, some circles, squares and names. */
 import type { Profile } from '@sharara/core'
+import { drawRecord, hatchAsSvg } from './drawRecord.ts'
 import { SvgPen, type Pen } from './pen.ts'
 import type { CountryMap } from './projection.ts'
+import type { RecordScene } from './recordScene.ts'
 import { labelsFor, sparkRadius, type Scene, type Seat, type Spot } from './scene.ts'
 
 export interface Palette {
@@ -12,6 +14,7 @@ export interface Palette {
   readonly edge: string
   readonly force: string
   readonly ghost: string
+  readonly record: string
   readonly seats: Readonly<Record<Seat, string>>
 }
 
@@ -27,6 +30,7 @@ export function paletteOf(element: Element): Palette {
     edge: of('land-edge'),
     force: of('force'),
     ghost: of('ghost'),
+    record: of('record'),
     seats: { state: of('state'), contested: of('contested'), movement: of('movement') },
   }
 }
@@ -55,6 +59,8 @@ export interface Shown {
   readonly profile: Profile
   readonly chosen: number | null
   readonly forces: boolean
+  /** What the record says of this hour; null where the reader looks at the model alone. */
+  readonly record: RecordScene | null
   /** Circles of the run before, as rims only. */
   readonly before: readonly Spot[]
   readonly language: 'en' | 'ar'
@@ -77,7 +83,7 @@ export function mapAsSvg(map: CountryMap, scene: Scene, palette: Palette, shown:
   const pen = new SvgPen(measure)
   drawScene(pen, map, scene, palette, shown)
   const land = map.regions.map(({ path }) => `<path d="${path}" fill="${palette.land}" stroke="${palette.edge}" stroke-width="1.2"/>`)
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${map.width} ${map.height}">${land.join('')}${pen.elements.join('')}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${map.width} ${map.height}">${land.join('')}${shown.record === null ? '' : hatchAsSvg(map, shown.record, palette)}${pen.elements.join('')}</svg>`
 }
 
 function drawScene(pen: Pen, map: CountryMap, scene: Scene, palette: Palette, shown: Shown): void {
@@ -85,6 +91,7 @@ function drawScene(pen: Pen, map: CountryMap, scene: Scene, palette: Palette, sh
   for (const { from, to, way } of scene.marches) drawMarch(pen, map.places[from]!, map.places[to]!, way, palette)
   for (const spot of scene.spots) drawSpot(pen, spot, palette)
   for (const spot of shown.before) drawRim(pen, spot, palette)
+  if (shown.record !== null) drawRecord(pen, map, shown.record, palette)
   if (scene.spark !== null) drawSpark(pen, map.places[scene.spark]!, palette)
   if (shown.chosen !== null) drawChosen(pen, map, scene, shown.chosen, palette)
   drawLabels(pen, map, scene, palette, shown)
@@ -174,23 +181,23 @@ function drawMarch(pen: Pen, from: Point, to: Point, way: number, palette: Palet
   const reach = Math.min(1, way * 1.5)
   pen.strokeStyle = palette.ink
   pen.fillStyle = palette.ink
-  pen.lineWidth = 1.5
-  pen.globalAlpha = way > 0.7 ? (1 - way) / 0.3 : 0.85
+  pen.lineWidth = 2.4
+  pen.globalAlpha = way > 0.8 ? (1 - way) / 0.2 : 1
   pen.beginPath()
   pen.moveTo(from.x, from.y)
   // The first part of a quadratic curve is the curve to the point between, by the same halving at `reach`.
   const half = { x: from.x + (bend.x - from.x) * reach, y: from.y + (bend.y - from.y) * reach }
   const head = onCurve(from, bend, to, reach)
   pen.quadraticCurveTo(half.x, half.y, head.x, head.y)
-  pen.setLineDash([5, 4])
+  pen.setLineDash([7, 4])
   pen.stroke()
   pen.setLineDash([])
   const angle = Math.atan2(head.y - half.y, head.x - half.x)
   pen.beginPath()
   for (const [turn, length] of [
-    [0, 5],
-    [2.5, 5],
-    [-2.5, 5],
+    [0, 9],
+    [2.5, 8],
+    [-2.5, 8],
   ] as const) {
     pen.lineTo(head.x + length * Math.cos(angle + turn), head.y + length * Math.sin(angle + turn))
   }

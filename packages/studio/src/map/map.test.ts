@@ -57,10 +57,10 @@ describe.each(['kazakhstan', 'iran', 'egypt', 'tunisia', 'sudan'])('the map of %
     expect(covered).toEqual([])
   })
   test('the run before is a broken rim, no disc', () => {
-    const colours = { panel: 'p', ink: 'i', soft: 's', land: 'l', edge: 'e', force: 'f', ghost: 'g' }
+    const colours = { panel: 'p', ink: 'i', soft: 's', land: 'l', edge: 'e', force: 'f', ghost: 'g', record: 'r' }
     const palette = { ...colours, seats: { state: 'a', contested: 'b', movement: 'c' } }
     const spot = { place: 0, ...map.places[0]!, crowd: 20_000, radius: radiusOf(20_000, 800), seat: 'movement' as const, force: 0 }
-    const shown = { profile, chosen: null, forces: false, language: 'en' as const, font: 'x', size: 12, sparkWord: '' }
+    const shown = { record: null, profile, chosen: null, forces: false, language: 'en' as const, font: 'x', size: 12, sparkWord: '' }
     const draw = (before: readonly (typeof spot)[]): string => mapAsSvg(map, empty, palette, { ...shown, before }, () => 50)
     expect(draw([])).not.toContain('"g"')
     expect(draw([spot])).toMatch(/stroke="g"[^>]*stroke-dasharray/)

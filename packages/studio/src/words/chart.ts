@@ -3,7 +3,8 @@ import type { Words } from '@sharara/core'
 
 export const words = {
   table: { en: 'Data as a table', ar: 'البيانات في جدول' },
-  take: { en: '{format}: take along “{title}”', ar: '{format}: خذ معك «{title}»' },
+  take: { en: '{format}: save “{title}”', ar: '{format}: احفظ «{title}»' },
+  keep: { en: 'Save “{title}”', ar: 'احفظ «{title}»' },
   source: {
     en: 'Sharara {version}, a model run: {scenario}, {changes}, seed {seed}, fingerprint {fingerprint}.',
     ar: 'شرارة {version}، تشغيل نموذج: {scenario}، {changes}، البذرة {seed}، البصمة {fingerprint}.',

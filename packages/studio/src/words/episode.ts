@@ -6,9 +6,8 @@ import type { Words } from '@sharara/core'
 
 export const words = {
   // Head
-  modelEnds: { en: 'The model ends with', ar: 'ينتهي النموذج إلى' },
+  modelEnds: { en: 'This run ends with', ar: 'مآل هذه التشغيلة' },
   recordEnds: { en: 'What happened', ar: 'ما حدث' },
-  recordEndsOther: { en: 'What happened in fact, without this change', ar: 'ما حدث في الواقع بلا هذا التغيير' },
   notOver: { en: 'still computing', ar: 'الحساب جارٍ' },
   noRecord: { en: 'no record', ar: 'لا سجل' },
   // Map and time
@@ -41,7 +40,7 @@ export const words = {
   back: { en: 'One hour back', ar: 'ساعة إلى الوراء' },
   forward: { en: 'One hour on', ar: 'ساعة إلى الأمام' },
   time: { en: 'Time', ar: 'الوقت' },
-  faster: { en: 'Speed: {speed}', ar: 'السرعة: {speed}' },
+  faster: { en: 'Speed: {speed} of the episode in a second', ar: 'السرعة: {speed} من الحدث في الثانية' },
   inTheStreets: { en: 'in the streets', ar: 'في الشوارع' },
   localTime: { en: 'local time', ar: 'التوقيت المحلي' },
   seatState: { en: 'held by the state', ar: 'بيد الدولة' },
@@ -102,6 +101,10 @@ export const words = {
   },
   news: { en: 'news', ar: 'الأخبار' },
   net: { en: 'the net', ar: 'الإنترنت' },
+  pressureSummary: {
+    en: 'Days that the crowd has pressed on the ruler, more where soldiers stand aside; it ebbs when the streets empty.',
+    ar: 'أيام ضغط الحشد على الحاكم، وتزيد حيث يمتنع الجنود، وتتراجع حين تخلو الشوارع.',
+  },
   pressureTitle: { en: 'Pressure on the ruler', ar: 'الضغط على الحاكم' },
   // Place
   place: { en: 'Place', ar: 'المكان' },

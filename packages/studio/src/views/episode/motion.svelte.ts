@@ -7,3 +7,13 @@ class Still {
 
 export const still: Still = new Still()
 query?.addEventListener('change', ({ matches }) => (still.now = matches))
+
+/** Whether the page is being put on paper: then nothing stays behind a tab. */
+const paper = globalThis.matchMedia?.('print')
+
+class Printing {
+  now: boolean = $state(paper?.matches ?? false)
+}
+
+export const printing: Printing = new Printing()
+paper?.addEventListener('change', ({ matches }) => (printing.now = matches))

@@ -2,7 +2,10 @@
 import { placeColumns, type PlaceColumn } from '@sharara/core'
 import type { Table } from '../../chart/index.ts'
 import { say, studio } from '../../state/index.ts'
+import type { RecordScene } from '../../map/index.ts'
 import { words } from '../../words/episode.ts'
+import { words as stageWords } from '../../words/stage.ts'
+import type { Eye } from './stage.svelte.ts'
 
 const shown = ['crowd', 'security', 'aside', 'seat', 'dead', 'detained'] as const satisfies readonly PlaceColumn[]
 
@@ -20,4 +23,27 @@ export function placesAt(hour: number): Table {
 
 function rounded(value: number): number {
   return Math.round(value * 100) / 100
+}
+
+/** What is known of a place at an hour, for the one who points at it. */
+export function tipOf(
+  place: number,
+  hour: number,
+  record: RecordScene,
+  eye: Eye,
+): { readonly name: string; readonly lines: readonly string[] } | null {
+  const { run, setup, writer } = studio
+  const found = setup?.profile.places[place]
+  if (found === undefined) return null
+  const lines: string[] = []
+  if (eye !== 'record' && run !== null && run.hours > hour) {
+    lines.push(say(stageWords.tipModel, { people: writer.aboutCounted(run.frames.at('crowd', hour, place), 'people') }))
+    const dead = run.frames.at('dead', hour, place)
+    if (dead >= 1) lines.push(say(stageWords.tipDead, { dead: writer.counted(dead, 'killed') }))
+  }
+  const counted = record.crowds.find((each) => each.place === place)
+  if (counted !== undefined)
+    lines.push(say(counted.atLeast ? stageWords.tipAtLeast : stageWords.tipRecord, { people: writer.counted(counted.people, 'people') }))
+  for (const { kind } of record.marks.filter((mark) => mark.place === place)) lines.push(say(stageWords.marks[kind]))
+  return { name: say(found.name), lines: [...new Set(lines)] }
 }
