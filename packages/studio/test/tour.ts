@@ -38,7 +38,7 @@ export function tour(stage: () => Stage): void {
     await page.locator('#place-title', { hasText: 'Almaty' }).waitFor({ timeout: 5000 })
     const why = page.locator('[data-why]')
     await why.waitFor({ timeout: patience })
-    expect(await why.innerText()).toMatch(/In .*Almaty.* have joined in/)
+    expect(await why.innerText()).toMatch(/In .*Almaty.* take part/)
     expect(await page.locator('#figure-why rect.bar').count()).toBe(10)
 
     // The link rebuilds the view in another browser.

@@ -12,8 +12,9 @@ export interface SeatOfPlace {
   /** Share of the crowd that counts as pushing: `calmPush` of a calm crowd, all of a raging one. */
   readonly pushing: number
   readonly calmPush: number
-  /** People pushing for each officer, and how many this building bears; more under live fire. */
+  /** People pushing for each officer, how many this building bears by itself, and now: more under live fire. */
   readonly perOfficer: number
+  readonly bearsCalm: number
   readonly bears: number
   readonly underFire: boolean
   /** Smallest crowd before which any seat falls. */
@@ -39,6 +40,7 @@ export function explainSeat({ setting, state }: Step, place: number): SeatOfPlac
     pushing,
     calmPush: c.unarmedPush,
     perOfficer,
+    bearsCalm: c.seatRatio * setting.strength[place]!,
     bears: c.seatRatio * setting.strength[place]! * (underFire ? c.seatUnderFire : 1),
     underFire,
     leastCrowd: c.seatCrowd * size,

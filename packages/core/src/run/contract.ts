@@ -205,8 +205,9 @@ export interface SeatExplanation {
   /** Share of the crowd that counts as pushing: `calmPush` of a calm crowd, all of a raging one. */
   readonly pushing: number
   readonly calmPush: number
-  /** People pushing for each officer, and how many this building bears; more under live fire. */
+  /** People pushing for each officer, how many this building bears by itself, and now: more under live fire. */
   readonly perOfficer: number
+  readonly bearsCalm: number
   readonly bears: number
   readonly underFire: boolean
   /** Smallest crowd before which any seat falls. */

@@ -49,4 +49,5 @@ export const words = {
   sources: { en: 'Recorded by', ar: 'بحسب' },
   previous: { en: 'Step before', ar: 'الخطوة السابقة' },
   next: { en: 'Next step', ar: 'الخطوة التالية' },
+  whyFell: { en: 'Why did it fall, or hold, in the model?', ar: 'لماذا سقطت أو صمدت في النموذج؟' },
 } as const satisfies Record<string, Words>

@@ -22,11 +22,6 @@ export const words = {
   misses: { en: 'misses', ar: 'الإخفاقات' },
   hits: { en: 'hits', ar: 'الإصابات' },
   // Ending
-  ending: { en: 'How it ends, and how near it was to ending otherwise', ar: 'كيف ينتهي، وكم اقترب من نهاية أخرى' },
-  endingLead: {
-    en: 'Outcomes are decided by inequalities. Each line says what was needed and what there was.',
-    ar: 'تُحسم المآلات بمتباينات. كل سطر يقول ما كان لازمًا وما كان موجودًا.',
-  },
   inequality: { en: 'What decides', ar: 'ما يَحسم' },
   had: { en: 'had', ar: 'الموجود' },
   needed: { en: 'needed', ar: 'اللازم' },

@@ -16,6 +16,7 @@ function explanation(terms: Partial<Record<BudgetTerm, number>>, active: readonl
   return {
     place: 0,
     hour: 1,
+    seat: null,
     groups: active.map((out, group) => ({ group, income: 1000, people: 1000, terms: all, budget, danger, willing: 0, active: out })),
   }
 }
@@ -27,23 +28,23 @@ describe('why', () => {
 
   test('the terms add up to the budget', () => expect(why.terms.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(why.budget))
   test('names who is out, what carries them, what holds them back', () => {
-    const text = bare(sentenceOf(why, place, writer('en', 'latin')))
-    expect(text).toContain('In Aktau 400 people'.replace('Aktau ', 'Aktau, '))
+    const text = bare(sentenceOf(why, place, 350, 5000, writer('en', 'latin')))
+    expect(text).toContain('In Aktau 400 people of 5,000 take part (10%); 350 of them are in the street')
     expect(text).toContain('The poorest quarter makes up 50%')
-    expect(text).toContain(`What carries them most is ${termWords.momentum.en} (40% of an income), then ${termWords.jump.en} (10%)`)
-    expect(text).toContain(`What holds people back most is ${termWords.reserve.en} (19%)`)
-    expect(text).toContain('1.5 times as costly')
-    expect(text).toContain('90% of them stay home')
+    expect(text).toContain(`What brings people out is first ${termWords.momentum.en} (80% of the push), then ${termWords.jump.en} (20%)`)
+    expect(text).toContain(`What keeps them home is first ${termWords.reserve.en}.`)
+    expect(text).toContain('costs ×1.5 what it costs on a quiet day')
+    expect(text).toContain('90% stay home')
   })
   test('in Arabic with the same numbers', () => {
-    const text = bare(sentenceOf(why, place, writer('ar', 'latin')))
-    for (const part of ['أكتاو', '400 شخص', termWords.momentum.ar, '40%', termWords.reserve.ar, '19%', '1.5', '90%'])
+    const text = bare(sentenceOf(why, place, 350, 5000, writer('ar', 'latin')))
+    for (const part of ['أكتاو', '400 شخص', termWords.momentum.ar, '80%', termWords.reserve.ar, '20%', '1.5', '90%'])
       expect(text).toContain(part)
     expect(text).not.toMatch(/\{\w+\}|[A-Za-z]/)
   })
   test('a quiet place has nobody out and nothing that pushes', () => {
-    const text = bare(sentenceOf(whyOf(explanation({ reserve: -0.19 }, [0, 0, 0, 0])), place, writer('en', 'latin')))
-    expect(text).toContain('nobody has joined in')
+    const text = bare(sentenceOf(whyOf(explanation({ reserve: -0.19 }, [0, 0, 0, 0])), place, 0, 5000, writer('en', 'latin')))
+    expect(text).toContain('nobody takes part')
     expect(text).toContain('Nothing here pushes people out')
     expect(text).toContain('no more danger than on a quiet day')
   })

@@ -12,6 +12,8 @@ export interface Why {
   readonly active: number
   /** Share of the active who belong to the poorest quarter of the groups. */
   readonly poorest: number
+  /** All that pushes, in shares of an income: what the bars and sentences are shares of. */
+  readonly push: number
 }
 
 export function whyOf({ groups }: PlaceExplanation): Why {
@@ -19,9 +21,11 @@ export function whyOf({ groups }: PlaceExplanation): Why {
   const active = groups.reduce((sum, group) => sum + group.active, 0)
   const mean = (of: (group: PlaceExplanation['groups'][number]) => number): number =>
     people === 0 ? 0 : groups.reduce((sum, group) => sum + of(group) * group.people, 0) / people
+  const terms = (Object.keys(budgetTerms) as BudgetTerm[]).map((name) => ({ name, value: mean((group) => group.terms[name]) }))
   const poor = groups.slice(0, Math.ceil(groups.length / 4)).reduce((sum, group) => sum + group.active, 0)
   return {
-    terms: (Object.keys(budgetTerms) as BudgetTerm[]).map((name) => ({ name, value: mean(({ terms }) => terms[name]) })),
+    terms,
+    push: terms.reduce((sum, { value }) => sum + Math.max(0, value), 0),
     budget: mean(({ budget }) => budget),
     danger: mean(({ danger }) => danger),
     people,
@@ -33,9 +37,10 @@ export function whyOf({ groups }: PlaceExplanation): Why {
 /** Below this a term is not worth naming, in shares of an income. */
 const slight = 0.005
 
-export function sentenceOf(why: Why, place: Words, writer: Writer): string {
+/** `crowd` people of the place are in the street now; `inhabitants` live there. */
+export function sentenceOf(why: Why, place: Words, crowd: number, inhabitants: number, writer: Writer): string {
   const ranked = why.terms.toSorted((a, b) => b.value - a.value)
-  const amount = (value: number): string => writer.share(Math.abs(value), Math.abs(value) < 0.1 ? 1 : 0)
+  const part = (value: number): string => writer.share(value / why.push)
   const parts: string[] = []
   const out = why.active >= 1
   parts.push(
@@ -43,26 +48,24 @@ export function sentenceOf(why: Why, place: Words, writer: Writer): string {
       ? writer.say(words.outSome, {
           place,
           people: writer.aboutCounted(why.active, 'people'),
-          all: writer.about(why.people),
+          all: writer.about(inhabitants),
           share: writer.share(why.active / why.people, 2),
+          crowd: writer.about(crowd),
         })
       : writer.say(words.outNone, { place }),
   )
   if (out && why.active >= 100) parts.push(writer.say(words.poorest, { share: writer.share(why.poorest) }))
   const [first, second] = ranked
   if (first === undefined || first.value < slight) parts.push(writer.say(words.nothingDrives))
-  else if (second === undefined || second.value < slight) {
-    parts.push(writer.say(words.drives, { first: termWords[first.name], value: amount(first.value) }))
-  } else {
-    const values = { first: termWords[first.name], value: amount(first.value), second: termWords[second.name], other: amount(second.value) }
+  else if (second === undefined || second.value < slight) parts.push(writer.say(words.drives, { first: termWords[first.name] }))
+  else {
+    const values = { first: termWords[first.name], value: part(first.value), second: termWords[second.name], other: part(second.value) }
     parts.push(writer.say(words.drivesTwo, values))
   }
   const brake = ranked.at(-1)
-  if (brake !== undefined && brake.value < -slight) {
-    parts.push(writer.say(words.holds, { first: termWords[brake.name], value: amount(brake.value) }))
-  }
-  parts.push(writer.say(why.budget > 0 ? words.tips : words.tipsNot, { budget: writer.signed(why.budget, 2) }))
-  parts.push(why.danger > 0.05 ? writer.say(words.danger, { times: writer.number(1 + why.danger, 1) }) : writer.say(words.noDanger))
+  if (brake !== undefined && brake.value < -slight) parts.push(writer.say(words.holds, { first: termWords[brake.name] }))
+  parts.push(writer.say(why.budget > 0 ? words.tips : words.tipsNot))
+  parts.push(why.danger > 0.05 ? writer.say(words.danger, { times: writer.times(1 + why.danger, 1) }) : writer.say(words.noDanger))
   if (out) parts.push(writer.say(words.rest, { share: writer.share(1 - why.active / why.people, 2) }))
   return parts.join(' ')
 }
