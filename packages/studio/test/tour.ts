@@ -91,10 +91,10 @@ export function tour(stage: () => Stage): void {
     expect(await page.locator('.events details a[href^=http]').count()).toBeGreaterThan(1)
     // The same hour with the record's eyes; the dead by region beside their sources; a place by its name.
     await page.getByRole('radio', { name: 'Record' }).check()
-    expect(await page.locator('.crowd').innerText()).toMatch(/^50,000 people that day, official$/)
+    expect(await page.locator('.crowd').innerText()).toMatch(/50,000 people.* that day, .*official/)
     await page.getByRole('tab', { name: 'Dead and arrested' }).click()
     const almaty = page.locator('[data-losses] tr', { hasText: 'Almaty' }).first()
-    expect(await almaty.innerText()).toMatch(/151 \(139 to 160\)/)
+    expect(await almaty.innerText()).toMatch(/151\D+139\D+160/)
     await almaty.locator('summary').click()
     expect(await almaty.locator('a[href^=http]').count()).toBe(1)
     await page.getByRole('searchbox', { name: 'Find a place' }).fill('shym')

@@ -16,7 +16,11 @@ export function drawHatch(pen: CanvasRenderingContext2D, map: CountryMap, record
   if (pattern === null) return
   pen.fillStyle = pattern
   pen.globalAlpha = 0.42
-  for (const { id, path } of map.regions) if (record.regions.has(id)) pen.fill(new Path2D(path), 'nonzero')
+  for (const { id, path } of map.regions) {
+    if (!record.regions.has(id)) continue
+    const shape = new Path2D(path)
+    pen.fill(shape, 'nonzero')
+  }
   pen.globalAlpha = 1
 }
 
