@@ -19,7 +19,7 @@ export function drawHatch(pen: CanvasRenderingContext2D, map: CountryMap, record
   for (const { id, path } of map.regions) {
     if (!record.regions.has(id)) continue
     const shape = new Path2D(path)
-    pen.fill(shape, 'nonzero')
+    pen.fill(shape)
   }
   pen.globalAlpha = 1
 }
