@@ -1,10 +1,9 @@
 /** One mutant after another, each through a command; a process that hangs or dies is replaced, and what it was given is kept. */
-import { fork, type ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parquetWriteBuffer } from 'hyparquet-writer'
-import type { Ended } from './child.ts'
+import { OneProcess, type Ended } from '../oneProcess.ts'
 import { changeCheckpoint, leaveCheckpoint, leaveFit } from './left.ts'
 import { changeBytes, changeJson, drawsFrom, written, type Draw } from './mutate.ts'
 
@@ -29,8 +28,6 @@ export interface FuzzTold {
 const root = join(import.meta.dirname, '../..')
 const mostSeconds = 10
 const mostMegabytes = 1000
-/** Of the clock: a process that says nothing for so long is ended. It is long because the machine may be busy. */
-const patienceMs = 120_000
 
 /** A file of a kind, how it is changed, and the command that it is given to. */
 interface Kind {
@@ -82,7 +79,7 @@ function sealPlan(folder: string): void {
 }
 
 export async function fuzz({ place, rounds, seed, keep, onProgress }: FuzzOptions): Promise<FuzzTold> {
-  const worker = new Worker()
+  const worker = new OneProcess()
   try {
     const good = await prepare(place, worker)
     const ends: Record<string, number> = {}
@@ -141,7 +138,7 @@ function change(kind: Kind, folder: string, seed: number): void {
 }
 
 /** A folder with one good file of each kind. */
-async function prepare(place: string, worker: Worker): Promise<string> {
+async function prepare(place: string, worker: OneProcess): Promise<string> {
   const good = join(place, 'good')
   cpSync(join(root, 'examples/smallland'), good, { recursive: true })
   cpSync(join(root, 'episodes/iran-2019.json'), join(good, 'record.json'))
@@ -169,34 +166,8 @@ async function prepare(place: string, worker: Worker): Promise<string> {
   return good
 }
 
-async function must(worker: Worker, folder: string, args: readonly string[]): Promise<Ended> {
+async function must(worker: OneProcess, folder: string, args: readonly string[]): Promise<Ended> {
   const ended = await worker.run(folder, args)
   if (ended?.code !== 0) throw new Error(`${args.join(' ')}: ${ended?.said ?? 'no end'}`)
   return ended
-}
-
-class Worker {
-  private child: ChildProcess | null = null
-
-  /** Null where the process hung or died. */
-  run(folder: string, args: readonly string[]): Promise<Ended | null> {
-    const child = (this.child ??= fork(join(import.meta.dirname, 'child.ts'), { execArgv: ['--max-old-space-size=900'], silent: true }))
-    return new Promise((done) => {
-      const over = (ended: Ended | null): void => {
-        clearTimeout(timer)
-        child.removeAllListeners()
-        if (ended === null) this.end()
-        done(ended)
-      }
-      const timer = setTimeout(() => over(null), patienceMs)
-      child.once('message', (ended) => over(ended as Ended)) // by `child.ts`
-      child.once('exit', () => over(null))
-      child.send({ folder, args })
-    })
-  }
-
-  end(): void {
-    this.child?.kill('SIGKILL')
-    this.child = null
-  }
 }

@@ -1,29 +1,34 @@
 /**
- * `npm run kill-points [-- --every n] [-- command …]`: every point (or every n-th) of every command that writes, with its figures.
- * It takes a quarter of an hour on a quiet machine; the tests try a few points of each command.
+ * `npm run kill-points [-- command …]`: every point of every command that writes, with its figures. It takes some minutes; the tests
+ * end each command itself at a few points.
  */
 import { parseArgs } from 'node:util'
 import { newPlace } from '../sharara.ts'
-import { killPoints } from './points.ts'
+import { everyPoint } from './points.ts'
 import { furnish, victims } from './victims.ts'
 
-const { values, positionals: wanted } = parseArgs({ options: { every: { type: 'string', default: '1' } }, allowPositionals: true })
-const place = newPlace()
-furnish(place.path)
-try {
-  const sum = { points: 0, tried: 0, resumed: 0, repeated: 0, faults: 0 }
-  for (const victim of victims) {
-    if (wanted.length > 0 && !wanted.includes(victim.name)) continue
-    const { name, points, tried, resumed, repeated, faults } = await killPoints(place.path, victim, { every: Number(values.every) })
-    console.log(`${name}: ${points} points, ${tried} tried, ${resumed} resumed, ${repeated} repeated, ${faults.length} not recovered`)
-    for (const fault of faults) console.log(`  ${fault.slice(0, 300)}`)
-    for (const [key, value] of Object.entries({ points, tried, resumed, repeated, faults: faults.length }))
-      sum[key as keyof typeof sum] += value // its own keys
-    if (faults.length > 0) process.exitCode = 1
-  }
-  console.log(
-    `all: ${sum.points} points, ${sum.tried} tried, ${sum.resumed} resumed, ${sum.repeated} repeated, ${sum.faults} not recovered`,
-  )
-} finally {
-  place.clear()
+const { positionals: wanted } = parseArgs({ allowPositionals: true })
+
+function furnished(): ReturnType<typeof newPlace> {
+  const place = newPlace()
+  furnish(place.path)
+  return place
 }
+
+const sum = { points: 0, same: 0, tried: 0, resumed: 0, repeated: 0 }
+const told = (name: string, faults: number, counts: typeof sum): void =>
+  console.log(
+    `${name}: ${counts.points} points, ${counts.same} of them on the same disk as the one before, ${counts.tried} tried, ` +
+      `${counts.resumed} resumed, ${counts.repeated} repeated, ${faults} not recovered`,
+  )
+let faults = 0
+for (const victim of victims) {
+  if (wanted.length > 0 && !wanted.includes(victim.name)) continue
+  const tally = await everyPoint(furnished, victim)
+  told(tally.name, tally.faults.length, tally)
+  for (const fault of tally.faults) console.log(`  ${fault.slice(0, 300)}`)
+  for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += tally[key] // its own keys
+  faults += tally.faults.length
+}
+told('all', faults, sum)
+if (faults > 0) process.exitCode = 1

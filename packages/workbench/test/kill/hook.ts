@@ -1,21 +1,32 @@
 /**
  * Loaded before the program (`node --import`): ends it, as a power cut would, after the n-th write, flush, rename, new folder or
  * removal (KILL_AT). A write is ended half-way: what comes after a whole one is the next point. With KILL_COUNT it ends nothing and
- * leaves in that file how many points there are. Its clock runs fast, so that short runs have checkpoints too.
+ * leaves in that file how many points there are; with KILL_KEEP besides it copies the folder KILL_OF into that one at every point,
+ * as a kill would have left it: KILL_KEEP/<point>. Its clock runs fast, so that short runs have checkpoints too.
  */
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
+import { join } from 'node:path'
 import { isMainThread } from 'node:worker_threads'
 
 type Call = (...args: never[]) => unknown
 
 const at = Number(process.env['KILL_AT'] ?? 0)
 const countFile = process.env['KILL_COUNT']
+const keep = process.env['KILL_KEEP']
+const folder = process.env['KILL_OF'] ?? ''
 const msPerLook = 30
 let points = 0
+/** While a state is being copied, what the copy writes is none of the program's. */
+let copying = false
 
-function die(): void {
-  process.kill(process.pid, 'SIGKILL')
+/** At a point: whatever is on the disk now is what a kill leaves. */
+function here(): void {
+  if (points === at) process.kill(process.pid, 'SIGKILL')
+  if (keep === undefined || !fs.existsSync(folder)) return
+  copying = true
+  fs.cpSync(folder, join(keep, String(points)), { recursive: true })
+  copying = false
 }
 
 /** All but writes: the point is after the call. */
@@ -23,7 +34,9 @@ function after(name: 'fsyncSync' | 'renameSync' | 'mkdirSync' | 'rmSync'): void 
   const usual = fs[name] as Call // each is given back to the same name
   const counted: Call = (...args) => {
     const result = usual(...args)
-    if (++points === at) die()
+    if (copying) return result
+    points++
+    here()
     return result
   }
   Object.assign(fs, { [name]: counted })
@@ -32,17 +45,22 @@ function after(name: 'fsyncSync' | 'renameSync' | 'mkdirSync' | 'rmSync'): void 
 function halfWay(): void {
   const { writeSync, writeFileSync } = fs
   const bytesOf = (data: unknown): Uint8Array => (typeof data === 'string' ? Buffer.from(data) : (data as Uint8Array)) // as our store calls them
+  const stops = (): boolean => !copying && (++points === at || keep !== undefined)
   Object.assign(fs, {
     writeSync: (handle: number, data: Uint8Array, offset: number) => {
-      if (++points !== at) return writeSync(handle, data, offset)
-      writeSync(handle, data.subarray(offset, offset + Math.floor((data.length - offset) / 2)))
-      return die()
+      if (!stops()) return writeSync(handle, data, offset)
+      const half = Math.floor((data.length - offset) / 2)
+      const written = writeSync(handle, data.subarray(offset, offset + half))
+      here()
+      return written + writeSync(handle, data, offset + written)
     },
     writeFileSync: (path: string, data: string | Uint8Array, options?: fs.WriteFileOptions) => {
-      if (++points !== at) return writeFileSync(path, data, options)
+      if (!stops()) return writeFileSync(path, data, options)
       const bytes = bytesOf(data)
-      writeFileSync(path, bytes.subarray(0, Math.floor(bytes.length / 2)), options)
-      return die()
+      const half = Math.floor(bytes.length / 2)
+      writeFileSync(path, bytes.subarray(0, half), options)
+      here()
+      return writeFileSync(path, bytes.subarray(half), { flag: 'a' })
     },
   })
   if (countFile !== undefined) process.on('exit', () => writeFileSync(countFile, String(points)))

@@ -1,6 +1,6 @@
 /** Runs one command after another as the command line does, in one process, and tells how each ended. */
 import { chdir } from 'node:process'
-import { main } from '../../packages/workbench/src/cli/index.ts'
+import { main } from '../packages/workbench/src/cli/index.ts'
 
 export interface Ended {
   readonly code: number
@@ -24,6 +24,8 @@ process.on('message', (task: { readonly folder: string; readonly args: readonly 
     said = ''
     process.exitCode = undefined
     chdir(task.folder)
+    // some documents say by which line they were made
+    process.argv.splice(2, Infinity, ...task.args)
     const before = process.cpuUsage()
     let code: number
     try {
