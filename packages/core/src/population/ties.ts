@@ -12,22 +12,22 @@ export interface Ties {
   groupOf(person: number): number
 }
 
+const tieStream = stream('ties')
 const kinLayers = 3
 const townLayers = 6
 const blocLayer = 6
 
 export function tie(population: Population, seed: number): Ties {
   const { groupStart, groupPlace, placeGroup, placeGroupEnd, blocStart, blocEnd, placeBloc, people, groups } = population
-  const key = (layer: number, range: number): number => bits(seed, stream('ties'), layer, range)
-  const kin: Permutation[] = []
-  for (let layer = 0; layer < kinLayers; layer++) {
-    for (let g = 0; g < groups; g++) kin.push(permutation(groupStart[g + 1]! - groupStart[g]!, key(layer, g)))
-  }
+  const key = (layer: number, range: number): number => bits(seed, tieStream, layer, range)
   const places = placeGroup.length
-  const town: Permutation[] = []
-  for (let layer = kinLayers; layer < townLayers; layer++) {
-    for (let p = 0; p < places; p++) town.push(permutation(groupStart[placeGroupEnd[p]!]! - groupStart[placeGroup[p]!]!, key(layer, p)))
-  }
+  // made when they are first asked for: in a small run most never are
+  const kin = Array<Permutation | undefined>(kinLayers * groups).fill(undefined)
+  const town = Array<Permutation | undefined>((townLayers - kinLayers) * places).fill(undefined)
+  const kinOf = (layer: number, g: number): Permutation =>
+    (kin[layer * groups + g] ??= permutation(groupStart[g + 1]! - groupStart[g]!, key(layer, g)))
+  const townOf = (layer: number, p: number): Permutation =>
+    (town[(layer - kinLayers) * places + p] ??= permutation(groupStart[placeGroupEnd[p]!]! - groupStart[placeGroup[p]!]!, key(layer, p)))
   const bloc = Array.from(blocStart, (start, index) => permutation(Math.max(1, blocEnd[index]! - start), key(blocLayer, index)))
   const far = permutation(people, key(blocLayer + 1, 0))
 
@@ -40,9 +40,9 @@ export function tie(population: Population, seed: number): Ties {
   }
   return {
     of(person, group, layer) {
-      if (layer < kinLayers) return within(kin[layer * groups + group]!, groupStart[group]!, person)
+      if (layer < kinLayers) return within(kinOf(layer, group), groupStart[group]!, person)
       const place = groupPlace[group]!
-      if (layer < townLayers) return within(town[(layer - kinLayers) * places + place]!, groupStart[placeGroup[place]!]!, person)
+      if (layer < townLayers) return within(townOf(layer, place), groupStart[placeGroup[place]!]!, person)
       if (layer === blocLayer) return within(bloc[placeBloc[place]!]!, blocStart[placeBloc[place]!]!, person)
       return within(far, 0, person)
     },

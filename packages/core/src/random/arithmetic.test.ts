@@ -75,6 +75,9 @@ describe('accuracy', () => {
       expect(worst(xs, (x) => ulps(quarterPower(x, quarters), pow(x, quarters / 4)))).toBeLessThanOrEqual(40)
     }
   })
+  test('the power that is written out is the one by the loop, to the last bit', () => {
+    for (const x of grid(0, 9, 5000)) expect(quarterPower(x, 11)).toBe(quarterPower(x, 8) * Math.sqrt(x) * Math.sqrt(Math.sqrt(x)))
+  })
   test('cos and sin within 3e-14 up to four half-turns', () => {
     const error = (x: number): number => Math.max(Math.abs(cos(x) - Math.cos(x)), Math.abs(sin(x) - Math.sin(x)))
     expect(worst(grid(-10, 10, 40_000), error)).toBeLessThan(3e-14)

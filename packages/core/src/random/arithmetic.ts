@@ -71,6 +71,11 @@ export function pow(x: number, y: number): number {
 
 /** x^(quarters/4) for x ≥ 0 and a whole number of quarters: × and √ alone, several times faster than `pow`. */
 export function quarterPower(x: number, quarters: number): number {
+  // the shipped tail, 2.75: the same products in the same order, without the loop
+  if (quarters === 11) {
+    const root = Math.sqrt(x)
+    return x * x * root * Math.sqrt(root)
+  }
   let result = 1
   for (let times = quarters >> 2; times > 0; times--) result *= x
   if ((quarters & 3) === 0) return result

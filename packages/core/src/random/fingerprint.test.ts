@@ -97,6 +97,14 @@ describe('fingerprint', () => {
     )
   })
 
+  test('a column that lies on a word is read by words, another by bytes: the same fingerprint', () => {
+    for (const length of [0, 15, 16, 17, 64, 1000]) {
+      const shifted = new Uint8Array(length + 1)
+      shifted.set(pattern(length), 1)
+      expect(ownDigest(shifted.subarray(1), 7)).toBe(ownDigest(pattern(length), 7))
+    }
+  })
+
   test('a single bit anywhere gives another fingerprint', () => {
     const column = Float64Array.from({ length: 9 }, (_, k) => k / 7)
     const seen = new Set([new Fingerprint().add(column).digest()])

@@ -44,13 +44,14 @@ export class Observer {
     const { places } = setting
     const base = row * places
     const { at } = state
+    const { crowd, dead, seat } = this.place
     for (let p = 0; p < places; p++) {
       const i = base + p
-      this.place.crowd[i] = again ? Math.max(this.place.crowd[i]!, at.visible[p]!) : at.visible[p]!
-      this.place.dead[i] = at.dead[p]! + at.deadForces[p]!
-      this.place.seat[i] = seatState(setting, state, p)
-      for (const name of same) this.place[name][i] = at[name][p]!
+      crowd[i] = again ? Math.max(crowd[i]!, at.visible[p]!) : at.visible[p]!
+      dead[i] = at.dead[p]! + at.deadForces[p]!
+      seat[i] = seatState(setting, state, p)
     }
+    for (const name of same) this.place[name].set(at[name], base)
   }
 
   private writeCountry(state: State, row: number, again: boolean): void {
