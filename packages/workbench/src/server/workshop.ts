@@ -230,8 +230,15 @@ export class Workshop {
   }
 }
 
-function pool(file: string, maxThreads: number, resourceLimits = {}): Piscina {
+/**
+ * Chosen: room for what is new in a thread. Node would let it grow to 192 MB in each of them, and keep it; what a run holds
+ * for long are arrays of numbers, which lie elsewhere.
+ */
+const newMb = 32
+
+function pool(file: string, maxThreads: number, limits: { readonly maxOldGenerationSizeMb?: number } = {}): Piscina {
   const filename = scriptBeside(import.meta.url, `work/${file}`).href
+  const resourceLimits = { maxYoungGenerationSizeMb: newMb, ...limits }
   const threads = new Piscina({ filename, minThreads: 0, maxThreads, idleTimeout: idleMs, concurrentTasksPerWorker: 1, resourceLimits })
   // a thread that ends on its own with nothing to do is replaced when there is something to do
   threads.on('error', () => {})

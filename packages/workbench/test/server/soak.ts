@@ -1,0 +1,70 @@
+/**
+ * `npm run soak [-- --runs 2000 --scenario kazakhstan-2022 --sample 100]`: so many runs, one after another, through a server as its
+ * user starts it, each watched to its end as the page does. What the process holds is printed after every quarter; it must not hold
+ * more at the end than after the first one, but for a tenth: what a moment of waste collection makes of it.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { start, type Started } from '../sharara.ts'
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '2000' },
+    scenario: { type: 'string', default: 'kazakhstan-2022' },
+    sample: { type: 'string', default: '100' },
+  },
+})
+const runs = Number(values.runs)
+const tolerated = 1.1
+
+const place = mkdtempSync(join(tmpdir(), 'sharara-soak-'))
+const server = start(place, 'studio', '--port', '0', '--no-token', '--no-build', '--threads', '1')
+try {
+  const site = await address(server)
+  const marks: number[] = []
+  for (let run = 1; run <= runs; run++) {
+    await watched(site, { scenario: values.scenario, settings: { sample: Number(values.sample), seed: run } })
+    if (run % Math.ceil(runs / 4) !== 0 && run !== runs) continue
+    const { now, most } = memory(server.child.pid ?? 0)
+    marks.push(now)
+    console.log(`after ${run} runs: ${now} MB, at most ${most} MB since the line before`)
+  }
+  if (marks.at(-1)! > marks[0]! * tolerated) process.exitCode = 1
+} finally {
+  server.child.kill('SIGTERM')
+  await server.ended
+  rmSync(place, { recursive: true, force: true })
+}
+
+/** Where it listens, once it does. */
+async function address({ said, ended }: Started): Promise<string> {
+  let over = false
+  void ended.finally(() => (over = true))
+  for (;;) {
+    const [found] = /http:\/\/127\.0\.0\.1:\d+/.exec(said.out) ?? []
+    if (found !== undefined) return found
+    if (over) throw new Error(said.err)
+    await wait(50)
+  }
+}
+
+/** Starts a run and reads what it tells to its end. @throws where it does not come to an end. */
+async function watched(site: string, asked: object): Promise<void> {
+  const body = JSON.stringify(asked)
+  const answer = await fetch(`${site}/api/runs`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+  if (answer.status !== 202) throw new Error(`${answer.status}: ${await answer.text()}`)
+  const { id } = (await answer.json()) as { id: string } // as the server's description says
+  const told = await (await fetch(`${site}/api/runs/${id}/watch`)).text()
+  if (!told.includes('"status":"over"')) throw new Error(`${id}: ${told.slice(-500)}`)
+}
+
+/** Megabytes in memory now, and at most since this was asked last. */
+function memory(pid: number): { readonly now: number; readonly most: number } {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  const megabytes = (name: string): number => Math.round(Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1]) / 1024)
+  writeFileSync(`/proc/${pid}/clear_refs`, '5')
+  return { now: megabytes('VmRSS'), most: megabytes('VmHWM') }
+}
