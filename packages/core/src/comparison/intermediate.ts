@@ -38,17 +38,18 @@ export function intermediate(
   const { listWork, proofWork, exchangeWork } = { ...solveDefaults, ...options }
   const parted = Math.max(1, Math.min(all, mostPairs))
   const shared = { ...options, listWork: listWork / parted, proofWork: proofWork / parted, exchangeWork: exchangeWork / parted }
+  // without expectations and open rows nothing is let in: positive rows alone, which is the complex solution
+  const plain = expectations.length === 0 && parts.open.length === 0
   const known = new Map<string, Solution>()
   const pairs: Pair[] = []
   for (const one of complex.models) {
     for (const other of parsimonious.models) {
       if (pairs.length >= mostPairs) break
       const easy = easyTerms(one, other, expectations)
-      // without expectations nothing is let in: positive rows alone, which is the complex solution
-      const key = expectations.length === 0 ? '' : easy.map((term) => term.join()).join(';')
+      const key = plain ? '' : easy.map((term) => term.join()).join(';')
       let solution = known.get(key)
       if (solution === undefined) {
-        solution = expectations.length === 0 && parts.open.length === 0 ? complex : solveWith(space, parts, easy, shared)
+        solution = plain ? complex : solveWith(space, parts, easy, shared)
         known.set(key, solution)
       }
       pairs.push({ complex: one, parsimonious: other, easy, models: solution.models })

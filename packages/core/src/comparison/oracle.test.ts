@@ -64,10 +64,13 @@ function sums(x: readonly number[], y: readonly number[]): Sums {
   }
 }
 
-const everyTerm = (width: number): number[][] =>
-  Array.from({ length: width }).reduce<number[][]>((terms) => terms.flatMap((term) => [-1, 0, 1].map((level) => [...term, level])), [[]])
+/** `levels`: how many values each condition has. */
+const everyTerm = (levels: readonly number[]): number[][] =>
+  levels.reduce<number[][]>((terms, count) => terms.flatMap((term) => Array.from({ length: count + 1 }, (_, k) => [...term, k - 1])), [[]])
 
-const everyRow = (width: number): number[][] => everyTerm(width).filter((term) => !term.includes(-1))
+const everyRow = (levels: readonly number[]): number[][] => everyTerm(levels).filter((term) => !term.includes(-1))
+
+const twoEach = ({ names }: Data): number[] => names.map(() => 2)
 
 const holds = (term: readonly number[], row: readonly number[]): boolean => term.every((level, i) => level < 0 || level === row[i])
 
@@ -78,8 +81,8 @@ const key = (model: readonly (readonly number[])[]): string =>
     .join(';')
 
 /** All smallest sets of shortest terms that hold every row of `on` and none of `off`. */
-function models(width: number, on: readonly number[][], off: readonly number[][]): string[] {
-  const good = everyTerm(width).filter((term) => on.some((row) => holds(term, row)) && !off.some((row) => holds(term, row)))
+function models(levels: readonly number[], on: readonly number[][], off: readonly number[][]): string[] {
+  const good = everyTerm(levels).filter((term) => on.some((row) => holds(term, row)) && !off.some((row) => holds(term, row)))
   const prime = good.filter((term) => !good.some((other) => other !== term && other.every((level, i) => level < 0 || level === term[i])))
   for (let size = 1; size <= on.length; size++) {
     const found: string[] = []
@@ -98,7 +101,7 @@ function models(width: number, on: readonly number[][], off: readonly number[][]
 
 function rowsOf(data: Data, cut: number, casesCut: number) {
   const y = data.cells.map((row) => row.at(-1)!)
-  return everyRow(data.names.length).map((row) => {
+  return everyRow(twoEach(data)).map((row) => {
     const x = data.cells.map((cells) => degree(cells, row))
     const cases = x.filter((value) => value > 50).length
     const { inclusion, pri } = sums(x, y)
@@ -153,7 +156,7 @@ describe('against a slow road', () => {
           ['parsimonious', off],
         ] as const) {
           const found = minimise(truth, kind)
-          expect(found.models.map(key).sort()).toEqual(models(data.names.length, on, against))
+          expect(found.models.map(key).sort()).toEqual(models(twoEach(data), on, against))
           checkFit(data, found.models[0]!, fitModel(truth, found, found.models[0]!))
         }
       }),
@@ -179,3 +182,107 @@ function checkFit(data: Data, model: readonly (readonly number[])[], fit: Return
     expect(fit.terms[i]!.unique).toBeCloseTo(whole.coverage - of(model.filter((_, k) => k !== i)).coverage, 10)
   })
 }
+
+interface Values {
+  readonly levels: readonly number[]
+  /** By case: values, and 0 or 1 for the outcome. */
+  readonly cells: readonly (readonly number[])[]
+  readonly excluded: readonly number[]
+  /** By condition: values that are expected to help; none where nothing is expected. */
+  readonly expected: readonly (readonly number[])[]
+}
+
+const valueTables: fc.Arbitrary<Values> = fc.array(fc.integer({ min: 2, max: 3 }), { minLength: 2, maxLength: 3 }).chain((levels) =>
+  fc.record({
+    levels: fc.constant(levels),
+    cells: fc.array(fc.tuple(...levels.map((count) => fc.integer({ min: 0, max: count - 1 })), fc.integer({ min: 0, max: 1 })), {
+      minLength: 4,
+      maxLength: 14,
+    }),
+    excluded: fc.uniqueArray(fc.integer({ min: 1, max: levels.reduce((a, b) => a * b, 1) }), { maxLength: 2 }),
+    expected: fc.tuple(
+      ...levels.map((count) =>
+        fc.subarray(
+          Array.from({ length: count }, (_, level) => level),
+          { maxLength: 1 },
+        ),
+      ),
+    ),
+  }),
+)
+
+type Treated = 'negative' | 'open' | 'explained'
+
+/** Rows that are explained, that may be held beside them, and that may not. */
+function parted({ levels, cells, excluded }: Values, [lower, upper]: readonly [number, number], treated: Treated) {
+  const rows = everyRow(levels).map((row, place) => {
+    const inside = cells.filter((cell) => row.every((level, i) => cell[i] === level))
+    const share = inside.filter((cell) => cell.at(-1) === 1).length / inside.length
+    const seen = inside.length > 0
+    if (excluded.includes(place + 1)) return { row, output: '0', seen }
+    return { row, output: !seen ? '?' : share > upper - 1e-9 ? '1' : share > lower - 1e-9 ? 'C' : '0', seen }
+  })
+  const of = (...outputs: readonly string[]): number[][] => rows.filter(({ output }) => outputs.includes(output)).map(({ row }) => row)
+  const on = treated === 'explained' ? of('1', 'C') : of('1')
+  return { on, open: treated === 'open' ? of('C') : [], off: treated === 'negative' ? of('0', 'C') : of('0') }
+}
+
+/** Ragin and Sonnett 2005: what a complex term lacks of expectation goes, if the parsimonious term does without it too. */
+function intermediateModels(
+  levels: readonly number[],
+  on: readonly number[][],
+  ends: readonly string[][],
+  expected: Values['expected'],
+): string[] {
+  const read = (text: string): number[][] => text.split(';').map((term) => term.split(',').map(Number))
+  const found = ends[0]!.flatMap((complex) =>
+    ends[1]!.flatMap((parsimonious) => {
+      const wide = read(complex).flatMap((term) =>
+        read(parsimonious)
+          .filter((other) => other.every((level, i) => level < 0 || level === term[i]))
+          .map((other) => term.map((level, i) => (other[i]! < 0 && expected[i]!.length > 0 && !expected[i]!.includes(level) ? -1 : level))),
+      )
+      const held = (row: readonly number[]): boolean => [...on, ...wide].some((term) => holds(term, row))
+      return models(
+        levels,
+        on,
+        everyRow(levels).filter((row) => !held(row)),
+      )
+    }),
+  )
+  return [...new Set(found)].sort()
+}
+
+test('values, rows kept out, contradictions and expectations: every model of every kind', () =>
+  fc.assert(
+    fc.property(valueTables, fc.constantFrom<Treated>('negative', 'open', 'explained'), (data, treated) => {
+      const { levels, cells, excluded, expected } = data
+      const names = levels.map((_, i) => `S${i}`)
+      const columns = [...names, 'Y'].map((name, at) => {
+        const kind = name !== 'Y' && levels[at]! > 2 ? 'multivalue' : 'crisp'
+        const values = Float64Array.from(cells, (row) => row[at]!)
+        return { name, kind, levels: name === 'Y' ? 2 : levels[at]!, values } as const
+      })
+      const cuts: readonly [number, number] = [0.4, 0.75]
+      const truth = truthTable({ cases: cells.map((_, i) => `c${i}`), columns }, literal('Y'), names, {
+        inclusionCut: cuts[1],
+        lowerInclusionCut: cuts[0],
+        exclude: excluded,
+      })
+      const { on, open, off } = parted(data, cuts, treated)
+      fc.pre(on.length > 0 && off.length > 0)
+      const same = (rows: readonly number[][], row: readonly number[]): boolean => rows.some((other) => other.join() === row.join())
+      const rest = everyRow(levels).filter((row) => !same(on, row) && !same(open, row))
+      const ends = [models(levels, on, rest), models(levels, on, off)]
+      const options = {
+        ...(treated === 'open' ? { open: ['C'] as const } : {}),
+        ...(treated === 'explained' ? { explain: ['1', 'C'] as const } : {}),
+        expectations: expected.flatMap((wanted, i) => wanted.map((level) => levels.map((_, j) => (j === i ? level : -1)))),
+      }
+      const ours = (kind: 'complex' | 'parsimonious' | 'intermediate') => minimise(truth, kind, options).models.map(key).sort()
+      expect(ours('complex')).toEqual(ends[0])
+      expect(ours('parsimonious')).toEqual(ends[1])
+      expect(ours('intermediate')).toEqual(intermediateModels(levels, on, ends, expected))
+    }),
+    { numRuns: 300 },
+  ))

@@ -8,7 +8,8 @@ export const methodWords = {
   },
   leftOut: { en: 'Left out were {cases}.', ar: 'واستُبعدت {cases}.' },
   dropped: { en: 'Without a cell and so dropped ({count}): {cases}.', ar: 'وخرجت لنقص خلية منها ({count}): {cases}.' },
-  asIs: { en: '{name} was taken as it stands in the data.', ar: 'وأُخذت {name} كما هي في البيانات.' },
+  asIs: { en: '{names} was taken as it stands in the data.', ar: 'وأُخذت {names} كما هي في البيانات.' },
+  asAre: { en: '{names} were taken as they stand in the data.', ar: 'وأُخذت {names} كما هي في البيانات.' },
   codes: { en: '{name} was coded from {column}: {codes}.', ar: 'ورُمّزت {name} من {column}: ‏{codes}.' },
   renumbered: { en: 'The codes of {column} were numbered from 0 for {name}.', ar: 'ورُقّمت رموز {column} من 0 لمجموعة {name}.' },
   rule: { en: '{name} was calibrated from {column} by {method}{anchors}.', ar: 'وعويرت {name} من {column} بـ{method}{anchors}.' },
@@ -25,10 +26,16 @@ export const methodWords = {
     en: ' with full exclusion at {exclusion}, crossover at {crossover} and full inclusion at {inclusion}',
     ar: '، الاستبعاد التام عند {exclusion} ونقطة العبور عند {crossover} والشمول التام عند {inclusion}',
   },
-  cuts: {
-    en: 'A row of the truth table needed {nCut} case(s), a consistency of {inclCut} and a PRI of {priCut} to count as sufficient.',
-    ar: 'ولزم الصف من جدول الصدق ليُعدّ كافيًا {nCut} حالة واتساق {inclCut} وPRI ‏{priCut}.',
+  necessity: {
+    en: 'Conditions were held necessary from a consistency of {inclusion} and a relevance (RoN) of {relevance} on.',
+    ar: 'وعُدّ الشرط لازمًا من اتساق {inclusion} وملاءمة (RoN) {relevance} فصاعدًا.',
   },
+  cuts: {
+    en: 'A row of the truth table counted as sufficient from a consistency of {inclCut} and a PRI of {priCut} on, with at least {cases}.',
+    ar: 'وعُدّ الصف من جدول الصدق كافيًا من اتساق {inclCut} وPRI ‏{priCut} فصاعدًا، وفيه {cases} على الأقل.',
+  },
+  oneCase: { en: 'one case', ar: 'حالة واحدة' },
+  someCases: { en: '{count} cases', ar: 'حالات عددها {count}' },
   between: {
     en: 'Rows with a consistency from {lower} to {upper} were contradictory and {treated}.',
     ar: 'والصفوف التي اتساقها بين {lower} و{upper} متناقضة، و{treated}.',
@@ -37,7 +44,10 @@ export const methodWords = {
   open: { en: 'left open to be held', ar: 'تُرك شمولها مفتوحًا' },
   explained: { en: 'explained with the others', ar: 'فُسّرت مع غيرها' },
   haesebrouck: { en: 'Consistency was reckoned as Haesebrouck (2015) proposes.', ar: 'وحُسب الاتساق كما يقترح هاسبروك (2015).' },
-  rows: { en: 'Of {rows} rows {empty} had too few cases.', ar: 'وقلّت حالات {empty} صفًا من {rows}.' },
+  rows: {
+    en: 'Of {rows} possible rows {empty} were logical remainders.',
+    ar: 'وعدد الصفوف الممكنة {rows}، منها {empty} بواقٍ منطقية لا حالات لها تكفي.',
+  },
   excluded: { en: 'Kept out of all assumptions: {rows}.', ar: 'وأُبعد عن كل افتراض: {rows}.' },
   enhanced: {
     en: 'By the enhanced standard analysis no untenable row was assumed ({rows}).',
@@ -49,8 +59,21 @@ export const methodWords = {
   complex: { en: 'complex', ar: 'المركّب' },
   parsimonious: { en: 'parsimonious', ar: 'المقتصد' },
   intermediate: { en: 'intermediate', ar: 'الوسيط' },
-  models: { en: 'The {kind} solution has {count} model(s).', ar: 'ونماذج الحل {kind}: {count}.' },
-  modelsAtLeast: { en: 'The {kind} solution has at least {count} model(s).', ar: 'ونماذج الحل {kind} ‏{count} على الأقل.' },
+  oneModel: { en: 'The {kinds} solution has one model.', ar: 'وللحل {kinds} نموذج واحد.' },
+  oneModelEach: { en: 'The {kinds} solutions have one model each.', ar: 'ولكل من الحل {kinds} نموذج واحد.' },
+  noModel: { en: 'The {kinds} solution has no model: no row was sufficient.', ar: 'ولا نموذج للحل {kinds}: لم يكفِ صف.' },
+  models: {
+    en: 'The {kinds} solution is ambiguous: {count} models fit equally well, and all are reported.',
+    ar: 'والحل {kinds} ملتبس: نماذجه المتساوية {count}، وكلها مذكورة.',
+  },
+  modelsAtLeast: {
+    en: 'The {kinds} solution is ambiguous: at least {count} models fit equally well.',
+    ar: 'والحل {kinds} ملتبس: نماذجه المتساوية {count} على الأقل.',
+  },
+  absence: {
+    en: 'The absence of the outcome was analysed in the same way.',
+    ar: 'وحُلّل غياب النتيجة بالطريقة نفسها.',
+  },
   notProven: {
     en: 'It is not proven that the {kind} solution is the shortest; at least {atLeast} terms are needed.',
     ar: 'ولم يثبت أن الحل {kind} أقصر الحلول؛ ويلزم {atLeast} حدًا على الأقل.',

@@ -14,9 +14,10 @@ export function methodsParagraph(compared: Compared, version: string): Words {
     fill(words.table, { cases: cases.length, conditions: conditions.join(', '), outcome }),
     ...(leaveOut.length === 0 ? [] : [fill(words.leftOut, { cases: leaveOut.join(', ') })]),
     ...(dropped.length === 0 ? [] : [fill(words.dropped, { count: dropped.length, cases: dropped.join(', ') })]),
-    ...origins.map((origin) => calibration(origin.name, origin)),
+    ...calibrations(origins),
     ...notes,
-    fill(words.cuts, { nCut, inclCut, priCut }),
+    fill(words.necessity, { ...compared.necessity.cuts }),
+    fill(words.cuts, { inclCut, priCut, cases: nCut === 1 ? words.oneCase : fill(words.someCases, { count: nCut }) }),
     ...(lowerInclCut === undefined
       ? []
       : [fill(words.between, { lower: lowerInclCut, upper: inclCut, treated: words[study.contradictions ?? 'negative'] })]),
@@ -26,13 +27,54 @@ export function methodsParagraph(compared: Compared, version: string): Words {
     ...(study.enhanced === true ? [fill(words.enhanced, { rows: truthTable.excluded.join(', ') })] : []),
     ...(study.impossible === undefined ? [] : [fill(words.impossible, { what: study.impossible })]),
     expected.length === 0 ? words.noExpectations : fill(words.expectations, { expected: expected.join(', ') }),
-    ...solutions.map((one) => fill(one.complete ? words.models : words.modelsAtLeast, { kind: words[one.kind], count: one.modelCount })),
+    ...modelCounts(solutions),
     ...solutions
       .filter(({ proven, models }) => !proven && models.length > 0)
       .map((one) => fill(words.notProven, { kind: words[one.kind], atLeast: one.atLeast })),
+    ...(study.both === true ? [words.absence] : []),
     fill(words.software, { version }),
   ]
   return { en: parts.map(({ en }) => en).join(' '), ar: parts.map(({ ar }) => ar).join(' ') }
+}
+
+/** Sets that stand in the data as they are in one sentence, every other in its own. */
+function calibrations(origins: Compared['origins']): Words[] {
+  const plain = origins.filter(({ codes, rule, renumber }) => codes === undefined && rule === undefined && renumber !== true)
+  const rest = origins.filter((origin) => !plain.includes(origin)).map((origin) => calibration(origin.name, origin))
+  if (plain.length === 0) return rest
+  return [...rest, fill(plain.length === 1 ? words.asIs : words.asAre, { names: plain.map(({ name }) => name).join(', ') })]
+}
+
+function modelCounts(solutions: Compared['solutions']): Words[] {
+  const single = solutions.filter(({ complete, modelCount }) => complete && modelCount === 1)
+  const kinds = joined(single.map(({ kind }) => words[kind]))
+  const told = single.length === 0 ? [] : [fill(single.length === 1 ? words.oneModel : words.oneModelEach, { kinds })]
+  const others = solutions.filter((one) => !single.includes(one))
+  return [
+    ...told,
+    ...others.map(({ kind, complete, modelCount }) =>
+      modelCount === 0
+        ? fill(words.noModel, { kinds: words[kind] })
+        : fill(complete ? words.models : words.modelsAtLeast, { kinds: words[kind], count: modelCount }),
+    ),
+  ]
+}
+
+function joined(parts: readonly Words[]): Words {
+  const list = (texts: readonly string[], comma: string, and: string): string =>
+    texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(comma)}${and}${texts.at(-1)}`
+  return {
+    en: list(
+      parts.map(({ en }) => en),
+      ', ',
+      ' and ',
+    ),
+    ar: list(
+      parts.map(({ ar }) => ar),
+      '، ',
+      ' و',
+    ),
+  }
 }
 
 function calibration(name: string, { column, codes, rule, renumber }: SetOf): Words {
@@ -41,7 +83,7 @@ function calibration(name: string, { column, codes, rule, renumber }: SetOf): Wo
     return fill(words.codes, { name, column, codes: listed.join(', ') })
   }
   if (renumber === true) return fill(words.renumbered, { name, column })
-  if (rule === undefined) return fill(words.asIs, { name })
+  if (rule === undefined) return fill(words.asIs, { names: name })
   return fill(words.rule, { name, column, method: words[rule.method], anchors: anchorText(rule) })
 }
 
