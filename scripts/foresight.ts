@@ -10,10 +10,10 @@ import {
   readPlainRows,
   readSources,
   sourceNames,
-  targetNames,
+  shippedTargets,
   type Outlook,
   type OutlookFile,
-  type TargetName,
+  type ShippedTarget,
 } from '../packages/core/src/foresight/index.ts'
 
 const data = join(import.meta.dirname, '../packages/data')
@@ -22,8 +22,8 @@ const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../packag
 const panel = buildPanel(readSources(Object.fromEntries([...sourceNames, 'countries', 'adjacency'].map((name) => [name, read(name)]))))
 const arabic = new Map(readPlainRows(read('country-names')).map((row) => [row['iso3'] ?? '', row['name_ar'] ?? '']))
 const made = process.argv[2] ?? new Date().toISOString().slice(0, 10)
-const outlooks: Partial<Record<TargetName, Outlook>> = {}
-for (const target of targetNames) {
+const outlooks: Partial<Record<ShippedTarget, Outlook>> = {}
+for (const target of shippedTargets) {
   outlooks[target] = outlookOf(panel, target, { made, version, spreadDraws: 100, scoreDraws: 200 }).outlook
   process.stdout.write(`${target}: ${outlooks[target].year}, ${outlooks[target].countries.length} countries\n`)
 }

@@ -60,6 +60,40 @@ test('data of one’s own: every problem with its row and column, and nothing wr
   expect(existsSync(join(place.path, 'foresight'))).toBe(false)
 })
 
+test('a list of one’s own copy becomes labels; lists complete each other; a fault writes nothing', async () => {
+  const here = newPlace()
+  const write = (name: string, text: string): void => writeFileSync(join(here.path, name), text)
+  try {
+    const none = await sharara(here.path, 'warn', '--target', 'fall')
+    expect([none.code, none.err]).toEqual([2, expect.stringContaining('warn data load archigos')])
+    write('arch.csv', 'ccode,leader,startdate,enddate,exit\n651,A,2005-10-06,2011-02-11,Irregular\n616,B,2009-11-07,2012-01-14,Regular\n')
+    write('coups.csv', 'country,ccode,year,coup\nTunisia,616,2011,2\nTunisia,616,2012,1\n')
+    write('bad.csv', 'country,ccode,year,coup\nTunisia,616,soon,2\nTunisia,616,2012,9\n')
+    const bad = await sharara(here.path, 'warn', 'data', 'load', 'powell-thyne', 'bad.csv')
+    expect([bad.code, existsSync(join(here.path, 'foresight'))]).toEqual([2, false])
+    for (const said of ['line 2: year', 'line 3: coup']) expect(bad.err).toContain(said)
+    for (const [source, file] of [
+      ['archigos', 'arch.csv'],
+      ['powell-thyne', 'coups.csv'],
+      ['archigos', 'arch.csv'],
+    ] as const)
+      expect((await sharara(here.path, 'warn', 'data', 'load', source, file)).code).toBe(0)
+    const lines = readFileSync(join(here.path, 'foresight/own.csv'), 'utf8').split(/\r?\n/)
+    for (const line of ['EGY,2011,1', 'EGY,2010,0', 'TUN,2011,1', 'TUN,2012,0', 'KAZ,2011,0']) expect(lines).toContain(line)
+  } finally {
+    here.clear()
+  }
+})
+
+test('the two factors and their product, labelled an experiment', async () => {
+  const small = ['--year', '2007', '--target', 'csra', '--draws', '10', '--runs', '2', '--people', '1000', '--days', '5', '--json']
+  const { code, out } = await sharara(place.path, 'warn', 'with-model', 'Togo', ...small)
+  expect(code).toBe(0)
+  const found = JSON.parse(out) as Record<'chance' | 'product', { value: number }> & { model: { wave: { value: number } } }
+  expect(found).toMatchObject({ experiment: true, country: 'TGO', year: 2007, profileYear: 2006, model: { runs: 2 } })
+  expect(found.product.value).toBeCloseTo(found.chance.value * found.model.wave.value, 12)
+})
+
 test('a forecast is shown with its uncertainty, written in three forms and kept once', async () => {
   const ask = ['warn', '--target', 'csra', '--year', '2007', '--draws', '10', '--top', '3', '--out', 'forecast']
   const { code, out } = await sharara(place.path, ...ask)
@@ -77,5 +111,9 @@ test('a forecast is shown with its uncertainty, written in three forms and kept 
   await sharara(place.path, ...ask)
   expect(readdirSync(join(place.path, 'foresight/archive'))).toHaveLength(1)
   const archive = await sharara(place.path, 'warn', 'archive', '--json')
-  expect(JSON.parse(archive.out)).toMatchObject([{ year: 2007, target: 'csra', score: { known: 165 } }])
+  const kept = JSON.parse(archive.out) as [{ score: Record<'hits' | 'misses' | 'falseAlarms', string[]> & { events: number } }]
+  expect(kept).toMatchObject([{ year: 2007, target: 'csra', notYetScorable: false, score: { known: 165 } }])
+  const { hits, misses, falseAlarms, events } = kept[0].score
+  expect(hits.length + misses.length).toBe(events)
+  expect(falseAlarms.some((iso3) => hits.includes(iso3))).toBe(false)
 })

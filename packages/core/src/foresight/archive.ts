@@ -91,14 +91,20 @@ export interface ArchiveScore {
   readonly auc: number
   readonly averagePrecision: number
   readonly top20: number
+  /** Countries by ISO code: events among the 20 highest, events below them, and those of the 10 highest in which nothing came. */
+  readonly hits: readonly string[]
+  readonly misses: readonly string[]
+  readonly falseAlarms: readonly string[]
 }
+
+const [warned, loudest] = [20, 10]
 
 /** Against what is known now. */
 export function scoreArchived(panel: Panel, forecast: ArchivedForecast): ArchiveScore {
   const outcome = panel.outcomes[forecast.target]
   const known = forecast.countries.flatMap(({ iso3, probability }) => {
     const row = rowOf(panel, iso3, forecast.year)
-    return row === undefined || Number.isNaN(outcome[row]!) ? [] : { y: outcome[row]!, p: probability }
+    return row === undefined || Number.isNaN(outcome[row]!) ? [] : { iso3, y: outcome[row]!, p: probability }
   })
   const [y, p] = [known.map((one) => one.y), known.map((one) => one.p)]
   const ranks = ranksWithin(new Float64Array(p.length), p)
@@ -113,7 +119,10 @@ export function scoreArchived(panel: Panel, forecast: ArchivedForecast): Archive
     logLoss: logLoss(y, p),
     auc: auc(y, p),
     averagePrecision: averagePrecision(y, p),
-    top20: recallAt(y, ranks, 20),
+    top20: recallAt(y, ranks, warned),
+    hits: known.filter(({ y: came }, i) => came === 1 && ranks[i]! <= warned).map(({ iso3 }) => iso3),
+    misses: known.filter(({ y: came }, i) => came === 1 && ranks[i]! > warned).map(({ iso3 }) => iso3),
+    falseAlarms: known.filter(({ y: came }, i) => came === 0 && ranks[i]! <= loudest).map(({ iso3 }) => iso3),
   }
 }
 

@@ -58,7 +58,7 @@ export function contagion(panel: Panel, target: TargetName): readonly Contagion[
   })
 }
 
-function neighboursOf({ countries, borders }: Panel): readonly (readonly number[])[] {
+export function neighboursOf({ countries, borders }: Panel): readonly (readonly number[])[] {
   const place = new Map(countries.map(({ iso3 }, k) => [iso3, k]))
   const found: number[][] = countries.map(() => [])
   for (const [a, b] of borders) {
@@ -71,22 +71,26 @@ function neighboursOf({ countries, borders }: Panel): readonly (readonly number[
 }
 
 function oddsRatio(panel: Panel, target: TargetName, rows: readonly number[], asked: Float64Array, effects: boolean): Interval {
-  const x = designOf(panel, rows, asked, effects)
   const y = Float64Array.from(rows, (row) => panel.outcomes[target][row]!)
+  const countries = Int32Array.from(rows, (row) => panel.country[row]!)
+  return clusteredRatio(designOf(panel, rows, asked, effects), y, countries)
+}
+
+/** Odds ratio of the first column, which alone is not held back; standard error by country. */
+export function clusteredRatio(x: Matrix, y: Float64Array, countries: Int32Array): Interval {
   const beta = ridge(x, y, strength, { free: new Set([0]) })
   const k = beta.length
   const penalty = Float64Array.from({ length: k }, (_, j) => (j < 2 ? 1e-8 : strength))
-  const { hessian } = slopes(x, y, new Float64Array(rows.length).fill(1), beta, penalty)
+  const { hessian } = slopes(x, y, new Float64Array(y.length).fill(1), beta, penalty)
   const unit = new Float64Array(k)
   unit[1] = 1
   const row = solve(cholesky(hessian, k), unit, k)
   const byCountry = new Map<number, number>()
-  for (let i = 0; i < rows.length; i++) {
+  for (let i = 0; i < y.length; i++) {
     const rest = y[i]! - logistic(etaOf(x, i, beta))
     let sum = row[0]!
     for (let j = 0; j < x.columns; j++) sum += row[j + 1]! * x.data[i * x.columns + j]!
-    const country = panel.country[rows[i]!]!
-    byCountry.set(country, (byCountry.get(country) ?? 0) + rest * sum)
+    byCountry.set(countries[i]!, (byCountry.get(countries[i]!) ?? 0) + rest * sum)
   }
   const error = Math.sqrt([...byCountry.values()].reduce((sum, value) => sum + value * value, 0))
   return { value: exp(beta[1]!), low: exp(beta[1]! - tail * error), high: exp(beta[1]! + tail * error) }

@@ -9,7 +9,7 @@
  *   there was none in the two years before.
  */
 import type { Words } from '../text/index.ts'
-import type { Series } from './grid.ts'
+import { emptySeries, type Series } from './grid.ts'
 import { before, firstKnown, map, most, rolling } from './series.ts'
 import type { Ingredients } from './tables.ts'
 
@@ -115,9 +115,22 @@ export const targets = {
     levelYears: null,
     of: waveOnset,
   },
+  /** The lists that say so may not be passed on: the user's own labels (`onset_fall`), nothing without them. */
+  fall: {
+    label: { en: 'irregular fall of a ruler (labels of your own)', ar: 'سقوط حاكم خارج القواعد (مؤشرات من عندك)' },
+    from: 1992,
+    first: 2000,
+    last: 2022,
+    levelYears: null,
+    of: ({ grid }) => emptySeries(grid),
+  },
 } as const satisfies Record<string, Target>
 export type TargetName = keyof typeof targets
 export const targetNames = Object.keys(targets) as readonly TargetName[] // its own keys
+
+/** Those that the shipped tables have labels for. */
+export type ShippedTarget = Exclude<TargetName, 'fall'>
+export const shippedTargets: readonly ShippedTarget[] = ['either', 'csra', 'massMobilization', 'wave']
 
 /** A label of the user's own stands before ours where both speak. */
 export function withOwn(ours: Series, own: Series | undefined): Series {

@@ -2,7 +2,7 @@
 import { trainingRows } from './fit.ts'
 import type { ConditionMeasure, PanelEvidence } from './evidence.ts'
 import { countryDraws, intervalOf, type Interval } from './intervals.ts'
-import { targets, targetNames, type TargetName } from './labels.ts'
+import { shippedTargets, targets, type TargetName } from './labels.ts'
 import { likenessMeasure, likenessSpace } from './likeness.ts'
 import { rowOf, type Panel } from './panel.ts'
 import { fitScale, matrixOf, someColumns, usable } from './prepare.ts'
@@ -161,8 +161,8 @@ export function measureEvidence(
   means: PanelEvidence['means'],
   tell: (target: TargetName, group: Group, share: number) => void = () => {},
 ): Omit<PanelEvidence, 'calendar' | 'temper'> {
-  const parts = targetNames.map((target, k) =>
-    measureConditions(panel, target, (group, done, of) => tell(target, group, (k + done / of) / targetNames.length)),
+  const parts = shippedTargets.map((target, k) =>
+    measureConditions(panel, target, (group, done, of) => tell(target, group, (k + done / of) / shippedTargets.length)),
   )
   return {
     ...measureRest(panel, answered, means),

@@ -3,7 +3,7 @@
  * for all targets, the page reads it, and makes the same anew from the tables when asked.
  */
 import { archived, type ArchivedForecast, type Made } from './archive.ts'
-import type { TargetName } from './labels.ts'
+import type { ShippedTarget, TargetName } from './labels.ts'
 import type { FamilyName } from './models.ts'
 import type { Panel } from './panel.ts'
 import { rankedOf, type Ranked } from './ranked.ts'
@@ -22,7 +22,7 @@ export interface Outlook extends Omit<ArchivedForecast, 'countries'> {
 export interface OutlookFile {
   readonly format: 'sharara-outlook/1'
   readonly names: Readonly<Record<string, { readonly en: string; readonly ar: string; readonly region: string }>>
-  readonly outlooks: Readonly<Record<TargetName, Outlook>>
+  readonly outlooks: Readonly<Record<ShippedTarget, Outlook>>
 }
 
 export interface OutlookOptions extends Made {

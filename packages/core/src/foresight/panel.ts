@@ -127,7 +127,8 @@ function digestOf(
 ): string {
   const print = new Fingerprint().add(year).add(country)
   for (const series of values.values()) print.add(series)
-  for (const name of targetNames) print.add(outcomes[name])
+  // a target without any label adds nothing
+  for (const name of targetNames) if (outcomes[name].some((value) => !Number.isNaN(value))) print.add(outcomes[name])
   return textDigest(`${print.digest()} ${[...values.keys()].join(' ')} ${countries.map(({ iso3 }) => iso3).join(' ')}`)
 }
 

@@ -57,23 +57,29 @@ export interface TrackRecord {
   readonly famous: readonly Placed[]
   /** All onsets that stood below rank 100, worst first. */
   readonly missed: readonly Placed[]
+  /** The highest figures of all years after which nothing came. */
+  readonly alarms: readonly Placed[]
   readonly medianRank: number
   readonly below100: number
 }
 
 const farBelow = 100
+const shownAlarms = 20
 
 export function trackRecordOf(panel: Panel, target: TargetName, track: Track, draws: number): TrackRecord {
   const p = track.forecasts.get('forecast')!
   const ranks = ranksWithin(track.year, p)
-  const placed = track.rows.flatMap((row, at): readonly Placed[] => {
-    if (track.outcome[at] !== 1) return []
+  const placed = track.rows.map((row, at): Placed & { readonly came: boolean } => {
     const year = track.year[at]!
     const of = track.year.filter((one) => one === year).length
-    return [{ iso3: panel.countries[panel.country[row]!]!.iso3, year, rank: ranks[at]!, of, probability: p[at]! }]
+    const { iso3 } = panel.countries[panel.country[row]!]!
+    return { iso3, year, rank: ranks[at]!, of, probability: p[at]!, came: track.outcome[at] === 1 }
   })
-  const onsets = placed.map(({ rank }) => rank).toSorted((a, b) => a - b)
-  const missed = placed.filter(({ rank }) => rank > farBelow)
+  const bare = ({ iso3, year, rank, of, probability }: Placed): Placed => ({ iso3, year, rank, of, probability })
+  const came = placed.filter((one) => one.came).map(bare)
+  const quiet = placed.filter((one) => !one.came).map(bare)
+  const onsets = came.map(({ rank }) => rank).toSorted((a, b) => a - b)
+  const missed = came.filter(({ rank }) => rank > farBelow)
   const periods = periodsOf(target).map(([first, last]) => {
     const own = yearsOfTrack(track, first, last)
     const area = (model: ModelName): number => auc(own.outcome, own.forecasts.get(model)!)
@@ -88,8 +94,9 @@ export function trackRecordOf(panel: Panel, target: TargetName, track: Track, dr
     differences: (['population', 'history'] as const).map((than) => difference(track, 'forecast', than, draws)),
     periods,
     calibration: calibration(track.outcome, p, shownEdges),
-    famous: famous.flatMap(([iso3, year]) => placed.filter((one) => one.iso3 === iso3 && one.year === year)),
+    famous: famous.flatMap(([iso3, year]) => came.filter((one) => one.iso3 === iso3 && one.year === year)),
     missed: missed.toSorted((a, b) => b.rank / b.of - a.rank / a.of),
+    alarms: quiet.toSorted((a, b) => b.probability - a.probability).slice(0, shownAlarms),
     medianRank: quantile(onsets, 0.5),
     below100: missed.length / onsets.length,
   }

@@ -56,3 +56,4 @@ export { forecastsFrom, groupScore, runsOfBoard, type GroupScore, type OutcomeSc
 export { scoreboardFormat, scoreboardOf, type Foreign, type ForeignScore, type Groups, type Scoreboard } from './scoreboard.ts'
 export { scoreboardJsonSchema, scoreboardSchema, scoreboardSchemaNames, type ScoreboardSchemaName } from './schema.ts'
 export { resized, sizeFactors } from './size.ts'
+export { answerSpark, productOf, sparkAnswerOf, sparkPlan, standardSpark, type SparkAnswer, type SparkOptions } from './standardSpark.ts'

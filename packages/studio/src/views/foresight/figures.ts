@@ -10,8 +10,8 @@ export function partOf(more: Readonly<Record<string, string>>): PartName {
   return partNames.find((name) => name === more['part']) ?? 'ranking'
 }
 
-export function targetOf(more: Readonly<Record<string, string>>): foresight.TargetName {
-  return foresight.targetNames.find((name) => name === more['target']) ?? 'either'
+export function targetOf(more: Readonly<Record<string, string>>): foresight.ShippedTarget {
+  return foresight.shippedTargets.find((name) => name === more['target']) ?? 'either'
 }
 
 /** The address of this view with something else chosen in it. */

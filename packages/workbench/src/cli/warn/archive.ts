@@ -30,17 +30,43 @@ export async function runArchive(options: ArchiveOptions, out: Output): Promise<
       file,
       ...(forecast === null
         ? {}
-        : { target: forecast.target, year: forecast.year, made: forecast.made, panel: forecast.panel, model: forecast.model }),
+        : {
+            target: forecast.target,
+            year: forecast.year,
+            made: forecast.made,
+            version: forecast.version,
+            panel: forecast.panel,
+            model: forecast.model,
+          }),
+      notYetScorable: score?.known === 0,
       score,
     }))
     out.say(JSON.stringify(lines, null, 2))
     return
   }
   const t = (sentence: Words): string => sentence[out.language]
-  const heads = [say.file, say.target, say.year, say.made, say.events, scoreWords.auc, scoreWords.precision, scoreWords.brierSkill].map(t)
+  const heads = [
+    say.file,
+    say.target,
+    say.year,
+    say.made,
+    say.dataDigest,
+    say.modelDigest,
+    say.events,
+    scoreWords.auc,
+    scoreWords.precision,
+    scoreWords.brierSkill,
+  ].map(t)
   const lines = scored.map(({ file, forecast, score }) => {
     if (forecast === null || score === null) return [file, t(say.archiveBroken)]
-    const head = [file, t(foresight.targets[forecast.target].label), String(forecast.year), forecast.made.slice(0, 10)]
+    const head = [
+      file,
+      t(foresight.targets[forecast.target].label),
+      String(forecast.year),
+      forecast.made.slice(0, 10),
+      forecast.panel.slice(0, 8),
+      forecast.model.slice(0, 8),
+    ]
     if (score.known === 0) return [...head, t(say.notYet)]
     const skill = 1 - score.brier / score.brierOfBase
     return [
@@ -51,4 +77,10 @@ export async function runArchive(options: ArchiveOptions, out: Output): Promise<
     ]
   })
   out.say(table([heads, ...lines]))
+  for (const { file, score } of scored) {
+    if (score === null || score.known === 0) continue
+    const named = (iso3s: readonly string[]): string => (iso3s.length === 0 ? '–' : iso3s.join(', '))
+    const { hits, misses, falseAlarms } = score
+    out.say(fill(say.archiveNames, { file, hits: named(hits), misses: named(misses), alarms: named(falseAlarms) }))
+  }
 }

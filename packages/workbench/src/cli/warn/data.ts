@@ -1,7 +1,7 @@
 /** `sharara warn data`: files of the user's own checked and added; the columns of the panel; the panel as a file. */
 import { dirname, resolve } from 'node:path'
 import { fill, foresight, type Words } from '@sharara/core'
-import { csvTable, makeFolder, shippedSources, shown, writeWhole } from '../../store/index.ts'
+import { csvTable, Failure, makeFolder, readSheetFile, shippedSources, shippedText, shown, writeWhole } from '../../store/index.ts'
 import { table, type Output } from '../output.ts'
 import { openPanel, originOf, ownFile, readOwn, type PanelOptions } from './input.ts'
 import { known, writeRows } from './rows.ts'
@@ -24,7 +24,11 @@ export async function runDataCheck(files: readonly string[], out: Output): Promi
 
 /** Later cells stand before earlier ones; what a file does not speak of stays. */
 export async function runDataAdd(file: string, out: Output): Promise<void> {
-  const own = await checked(file, out)
+  await addToOwn(await checked(file, out), false, out)
+}
+
+/** @param union a label that was 1 stays 1: lists complete each other. */
+async function addToOwn(own: foresight.CountryYears, union: boolean, out: Output): Promise<void> {
   const path = ownFile()
   const before = await readOwn(path, foresight.buildPanel(shippedSources(false)), Infinity).catch(() => null)
   const columns = [...new Set([...(before?.columns ?? []), ...own.columns])]
@@ -37,7 +41,8 @@ export async function runDataAdd(file: string, out: Output): Promise<void> {
       rows.set(key, cells)
       for (const name of source.columns) {
         const value = source.values.get(name)![k]!
-        if (!Number.isNaN(value)) cells.set(name, value)
+        if (Number.isNaN(value)) continue
+        cells.set(name, union && name.startsWith('onset_') ? Math.max(value, cells.get(name) ?? 0) : value)
       }
     }
   }
@@ -47,6 +52,24 @@ export async function runDataAdd(file: string, out: Output): Promise<void> {
   makeFolder(dirname(path))
   writeWhole(path, csvTable(['iso3', 'year', ...columns], lines))
   out.tell(fill(say.dataAdded, { path: shown(path) }))
+}
+
+/** A list without an open licence, from the user's own copy. */
+export async function runDataLoad(source: foresight.LoaderName, file: string, out: Output): Promise<void> {
+  const { sheet, problems } = await readSheetFile(resolve(file))
+  if (sheet === null) throw new Failure(say.dataBad, 2, problems)
+  const sources = shippedSources(false)
+  const panel = foresight.buildPanel(sources)
+  const numbers = new Map(foresight.readPlainRows(shippedText('countries')).map((row) => [row['iso3'], Number(row['gwcode'] || NaN)]))
+  const countries = panel.countries.map(({ iso3, name }) => ({ iso3, name, number: numbers.get(iso3) ?? NaN }))
+  const loaded = foresight.loadList(source, sheet, countries, originOf(sources) + 1)
+  if (loaded.table === null) throw new Failure(say.dataBad, 2, loaded.problems)
+  const [from, to] = loaded.years
+  const { columns, year } = loaded.table
+  out.say(fill(say.loaded, { file: shown(resolve(file)), events: loaded.events, from, to, rows: year.length, columns: columns.join(', ') }))
+  out.say(say.loadedLast)
+  if (loaded.unknown.length > 0) out.say(fill(say.notOurs, { names: loaded.unknown.join(', ') }))
+  await addToOwn(loaded.table, true, out)
 }
 
 export function runDataColumns(json: boolean, out: Output): void {

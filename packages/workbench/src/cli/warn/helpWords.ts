@@ -28,6 +28,23 @@ export const help = {
     ar: 'افحص ملف CSV أو Parquet: iso3 وyear وأعمدة اللوحة وonset_<target> وx_…',
   },
   add: { en: 'Check a file and let warn use it in this folder', ar: 'افحص ملفًا واجعل warn يستعمله في هذا المجلد' },
+  load: {
+    en: 'Read your own copy of a list without an open licence and let warn use it in this folder: falls of rulers for --target fall (Archigos, Powell–Thyne, REIGN), events (ACLED)',
+    ar: 'اقرأ نسختك من قائمة بلا رخصة مفتوحة واجعل warn يستعملها في هذا المجلد: سقوط الحكام للهدف fall ‏(Archigos وPowell–Thyne وREIGN)، والأحداث (ACLED)',
+  },
+  withModel: {
+    en: 'An experiment: the chance of an onset, and beside it what the national model of the country makes of one standard spark (size, days, end)',
+    ar: 'تجربة: احتمال البدء، وبجانبه ما يصنعه نموذج البلد من شرارة معيارية واحدة (الحجم والأيام والمآل)',
+  },
+  sourceArgument: { en: 'archigos, powell-thyne, reign or acled', ar: 'archigos أو powell-thyne أو reign أو acled' },
+  monthly: {
+    en: 'on a monthly clock instead: first large protests next to a neighbour’s, with the placebo of neighbours that follow',
+    ar: 'على ساعة شهرية بدل السنوية: أول احتجاج كبير بجانب جار، مع مقارنة بجيران يأتون بعده',
+  },
+  runs: { en: 'runs of the national model', ar: 'تشغيلات نموذج البلد' },
+  people: { en: 'simulated people of a run, about', ar: 'الأشخاص المحاكون في التشغيل تقريبًا' },
+  days: { en: 'days of a run', ar: 'أيام التشغيل' },
+  seed: { en: 'first seed', ar: 'البذرة الأولى' },
   columns: { en: 'List the columns of the panel with unit, source and licence', ar: 'اعرض أعمدة اللوحة بوحدتها ومصدرها ورخصتها' },
   panel: { en: 'Write the whole panel to a .csv or .parquet file', ar: 'اكتب اللوحة كلها في ملف .csv أو .parquet' },
   archive: {
@@ -37,7 +54,10 @@ export const help = {
   countryArgument: { en: 'country, as ISO code or English name', ar: 'البلد برمزه أو اسمه الإنجليزي' },
   referenceArgument: { en: 'reference: country and year, such as KAZ2021', ar: 'المرجع: بلد وسنة، مثل KAZ2021' },
   fileArgument: { en: 'CSV or Parquet file', ar: 'ملف CSV أو Parquet' },
-  target: { en: 'what is foretold: either, csra, massMobilization, wave', ar: 'ما يُتوقع: either أو csra أو massMobilization أو wave' },
+  target: {
+    en: 'what is foretold: either, csra, massMobilization, wave, or fall with labels of your own',
+    ar: 'ما يُتوقع: either أو csra أو massMobilization أو wave، أو fall بمؤشرات من عندك',
+  },
   year: { en: 'year foretold (default: the newest)', ar: 'السنة المتوقعة (تلقائيًا: الأحدث)' },
   top: { en: 'how many countries to show', ar: 'كم بلدًا يُعرض' },
   region: { en: 'only this part of the world, such as europe_central_asia', ar: 'هذا الإقليم وحده، مثل europe_central_asia' },
@@ -87,8 +107,10 @@ export const examples = {
     'sharara warn data columns',
     'sharara warn data check mine.csv',
     'sharara warn data add mine.csv',
+    'sharara warn data load archigos Archigos.csv',
     'sharara warn data panel panel.parquet',
   ],
-  contagion: ['sharara warn contagion', 'sharara warn contagion --target csra'],
+  contagion: ['sharara warn contagion', 'sharara warn contagion --target csra', 'sharara warn contagion --monthly'],
+  withModel: ['sharara warn with-model Tunisia', 'sharara warn with-model KAZ --target csra --runs 50 --json'],
   archive: ['sharara warn archive', 'sharara warn archive --json'],
 } as const

@@ -1,11 +1,11 @@
 /** The command `warn`, its own commands and options. */
-import { foresight, type Words } from '@sharara/core'
-import { Option, type Command } from 'commander'
+import { foresight, standardSpark, type Words } from '@sharara/core'
+import { Argument, Option, type Command } from 'commander'
 import { dress } from '../dress.ts'
 import type { Output } from '../output.ts'
 import { gathered, oneOf, wholeNumber } from '../usage.ts'
 import { runArchive, type ArchiveOptions } from './archive.ts'
-import { runDataAdd, runDataCheck, runDataColumns, runDataPanel } from './data.ts'
+import { runDataAdd, runDataCheck, runDataColumns, runDataLoad, runDataPanel } from './data.ts'
 import { runExplainForecast, type ExplainOptions } from './explain.ts'
 import { examples, help } from './helpWords.ts'
 import type { PanelOptions } from './input.ts'
@@ -13,6 +13,7 @@ import { runContagion, type ContagionOptions } from './contagion.ts'
 import { runLike, type LikeOptions } from './like.ts'
 import { runRank, type RankOptions } from './rank.ts'
 import { runScoreForecasts, type ScoreOptions } from './score.ts'
+import { runWithModel, type WithModelOptions } from './withModel.ts'
 
 const defaultArchive = 'foresight/archive'
 
@@ -66,19 +67,30 @@ export function addWarn(program: Command, out: Output): void {
     .action((reference: string, options: LikeOptions) => runLike(reference, options, out))
   panelOptions(own(warn.command('contagion'), 'contagion'))
     .addOption(target())
+    .option('--monthly', t(help.monthly))
     .option('--json', t(help.json))
     .action((options: ContagionOptions) => runContagion(options, out))
   panelOptions(own(warn.command('archive'), 'archive'))
     .option('--archive <folder>', t(help.archiveFolder), defaultArchive)
     .option('--json', t(help.json))
     .action((options: ArchiveOptions) => runArchive(options, out))
+  panelOptions(own(warn.command('with-model'), 'withModel').argument('<country>', t(help.countryArgument)))
+    .addOption(target())
+    .addOption(year())
+    .addOption(draws(50))
+    .option('--runs <number>', t(help.runs), wholeNumber('--runs', 2, 1000), standardSpark.runs)
+    .option('--people <number>', t(help.people), wholeNumber('--people', 1000, 10_000_000), standardSpark.people)
+    .option('--days <number>', t(help.days), wholeNumber('--days', 5, 365), standardSpark.days)
+    .option('--seed <number>', t(help.seed), wholeNumber('--seed', 0, 4_294_967_295), standardSpark.firstSeed)
+    .option('--json', t(help.json))
+    .action((country: string, options: WithModelOptions) => runWithModel(country, options, out))
   addData(warn, out, panelOptions)
 }
 
 function addData(warn: Command, out: Output, panelOptions: (command: Command) => Command): void {
   const t = (words: Words): string => words[out.language]
   const data = dress(warn.command('data').description(t(help.data)), out.language, examples.data).helpCommand(false)
-  const add = (name: 'check' | 'add' | 'columns' | 'panel'): Command =>
+  const add = (name: 'check' | 'add' | 'load' | 'columns' | 'panel'): Command =>
     dress(data.command(name).description(t(help[name])), out.language, examples.data)
   add('check')
     .argument('<file...>', t(help.fileArgument))
@@ -86,6 +98,10 @@ function addData(warn: Command, out: Output, panelOptions: (command: Command) =>
   add('add')
     .argument('<file>', t(help.fileArgument))
     .action((file: string) => runDataAdd(file, out))
+  add('load')
+    .addArgument(new Argument('<source>', t(help.sourceArgument)).argParser(oneOf('source', foresight.loaderNames)))
+    .argument('<file>', t(help.fileArgument))
+    .action((source: foresight.LoaderName, file: string) => runDataLoad(source, file, out))
   add('columns')
     .option('--json', t(help.json))
     .action((options: { json?: boolean }) => runDataColumns(options.json === true, out))

@@ -46,6 +46,7 @@ export interface Foretold {
 }
 
 export function foretell(panel: foresight.Panel, target: foresight.TargetName, wanted: number | undefined, out: Output): Foretold {
+  needLabels(panel, target)
   const newest = panel.year.reduce((latest, year) => Math.max(latest, year), 0)
   const { first } = foresight.targets[target]
   const year = wanted ?? newest
@@ -58,6 +59,11 @@ export function foretell(panel: foresight.Panel, target: foresight.TargetName, w
   const forecast = years.at(-1)
   if (forecast === undefined || forecast.year !== year) throw new Failure(fill(words.noYear, { year, first, last: newest }), 2)
   return { panel, target, years, forecast, before: years.find((one) => one.year === year - 1) }
+}
+
+/** Labels of falls are the user's own. */
+export function needLabels(panel: foresight.Panel, target: foresight.TargetName): void {
+  if (panel.outcomes[target].every((value) => Number.isNaN(value))) throw new Failure(otherWords.noLabels, 2)
 }
 
 export function spreadFor({ panel, target, forecast }: Foretold, draws: number, out: Output): foresight.Spread {

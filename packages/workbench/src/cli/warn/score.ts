@@ -4,7 +4,7 @@ import { fill, foresight, type Words } from '@sharara/core'
 import { makeFolder, shippedSources, shippedText, shown, writeWhole } from '../../store/index.ts'
 import { table, type Output } from '../output.ts'
 import { version } from '../version.ts'
-import { openPanel, percent, progress, type PanelOptions } from './input.ts'
+import { needLabels, openPanel, percent, progress, type PanelOptions } from './input.ts'
 import { refit } from './refit.ts'
 import { writeRows } from './rows.ts'
 import { scoreFiles } from './scoreFiles.ts'
@@ -27,6 +27,7 @@ export async function runScoreForecasts(options: ScoreOptions, out: Output): Pro
   if (options.refit !== undefined) return refit(options.refit, options.json === true, out)
   const panel = await openPanel(options, out)
   if (options.evidence !== undefined) return writeEvidence(panel, options.evidence, out)
+  needLabels(panel, options.target)
   const show = progress(out)
   const forecasts = foresight.rollingForecasts(panel, options.target, {
     onYear: (year, done, of) => show(fill(words.progress, { year, percent: Math.floor((100 * done) / of) }), done === of),
@@ -79,12 +80,14 @@ function tell(record: foresight.TrackRecord, out: Output): void {
   )
   out.say(`\n${t(say.calibration)}`)
   out.say(table(record.calibration.map((bin) => [`${percent(bin.meanForecast)} %`, `${percent(bin.rate)} %`, String(bin.count)])))
+  const placed = (list: readonly foresight.Placed[]): string =>
+    list.map(({ iso3, year, rank, of, probability }) => `${iso3} ${year}: ${rank}/${of} (${percent(probability)} %)`).join(', ')
   if (record.famous.length > 0) {
     out.say(`\n${t(say.famous)}`)
-    out.say(
-      `  ${record.famous.map(({ iso3, year, rank, of, probability }) => `${iso3} ${year}: ${rank}/${of} (${percent(probability)} %)`).join(', ')}`,
-    )
+    out.say(`  ${placed(record.famous)}`)
   }
+  out.say(`\n${t(say.missed)}\n  ${placed(record.missed) || '–'}`)
+  out.say(`\n${t(say.alarms)}\n  ${placed(record.alarms)}`)
   out.say(fill(say.median, { median: Math.round(record.medianRank), share: Math.round(100 * record.below100) }))
 }
 

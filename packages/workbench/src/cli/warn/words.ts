@@ -115,6 +115,8 @@ export const scoreWords = {
   periods: { en: 'By period (AUC; population alone in brackets):', ar: 'بحسب الفترة (AUC؛ والسكان وحدهم بين قوسين):' },
   calibration: { en: 'Foretold and come (countries and years):', ar: 'المتوقع والواقع (سنوات البلدان):' },
   famous: { en: 'Where well-known onsets stood (rank in their year):', ar: 'أين وقفت بدايات معروفة (الرتبة في سنتها):' },
+  missed: { en: 'Missed: onsets below rank 100 of their year, worst first:', ar: 'ما فات: بدايات دون الرتبة 100 في سنتها، أسوؤها أولًا:' },
+  alarms: { en: 'False alarms: the highest figures after which nothing came:', ar: 'إنذارات كاذبة: أعلى أرقام لم يقع بعدها شيء:' },
   median: {
     en: 'Half of all onsets stood above rank {median}; {share} % of them came from below rank 100.',
     ar: 'نصف البدايات كان فوق الرتبة {median}؛ و{share} ٪ منها جاء من دون الرتبة 100.',
@@ -150,6 +152,12 @@ export const otherWords = {
     en: 'No forecast is kept in {folder} yet. Make one: sharara warn',
     ar: 'لا توقع محفوظًا في {folder} بعد. اصنع واحدًا: sharara warn',
   },
+  archiveNames: {
+    en: '{file}: came among the 20 highest: {hits}; came below them (missed): {misses}; among the 10 highest and nothing came (false alarms): {alarms}',
+    ar: '{file}: وقع بين أعلى 20: {hits}؛ ووقع دونها (فات): {misses}؛ وبين أعلى 10 ولم يقع (إنذار كاذب): {alarms}',
+  },
+  dataDigest: { en: 'data', ar: 'البيانات' },
+  modelDigest: { en: 'model', ar: 'النموذج' },
   archiveBroken: { en: 'not a forecast', ar: 'ليس توقعًا' },
   notYet: { en: 'not yet scorable', ar: 'لا يمكن تقييمه بعد' },
   made: { en: 'made', ar: 'صُنع' },
@@ -157,6 +165,28 @@ export const otherWords = {
   target: { en: 'target', ar: 'الهدف' },
   year: { en: 'year', ar: 'السنة' },
   events: { en: 'events', ar: 'الأحداث' },
+  monthlyTitle: {
+    en: 'First large protests by month, 1992–2019: {months} quiet countries and months, {onsets} onsets; odds next to a neighbour, against none (ratio with 90 % interval by country)',
+    ar: 'أول احتجاج كبير بالشهر، 1992–2019: {months} من أشهر البلدان الهادئة، و{onsets} بداية؛ الأرجحية بجانب جار قياسًا على غيرها (نسبة بمجال 90 ٪ بحسب البلدان)',
+  },
+  monthsAgo: { en: 'a neighbour began {from} to {to} months before', ar: 'بدأ جار قبل {from} إلى {to} أشهر' },
+  monthsAfter: {
+    en: 'a neighbour begins {from} to {to} months after (placebo: cannot be a cause)',
+    ar: 'يبدأ جار بعد {from} إلى {to} أشهر (للمقارنة: لا يمكن أن يكون سببًا)',
+  },
+  loaded: {
+    en: '{file}: {events} events counted, {from} to {to}; {rows} countries and years as {columns}.',
+    ar: '{file}: {events} حدثًا، من {from} إلى {to}؛ {rows} من سنوات البلدان في {columns}.',
+  },
+  loadedLast: {
+    en: 'The last year of the file counts as whole; if it is not, leave its rows out.',
+    ar: 'تُعدّ السنة الأخيرة في الملف كاملة؛ فإن لم تكن فاحذف صفوفها.',
+  },
+  notOurs: { en: 'Not in the panel, left out: {names}', ar: 'ليست في اللوحة، وتُركت: {names}' },
+  noLabels: {
+    en: 'There are no labels of irregular falls: their lists may not be passed on. Load your own copy: sharara warn data load archigos FILE (or powell-thyne, reign), or add a column onset_fall.',
+    ar: 'لا مؤشرات لسقوط الحكام: فقوائمها لا يجوز نشرها. حمّل نسختك: sharara warn data load archigos FILE (أو powell-thyne أو reign)، أو أضف عمودًا onset_fall.',
+  },
   contagionTitle: {
     en: '{target}: odds where a neighbour rose, against where none did (ratio with 90 % interval by country)',
     ar: '{target}: الأرجحية حيث انتفض جار قياسًا على حيث لم ينتفض (نسبة بمجال 90 ٪ بحسب البلدان)',
@@ -171,4 +201,28 @@ export const otherWords = {
     en: 'Contagion shows where the year before lies above 1 with effects of region and year, and above the placebo. Countries that rise in the same wave are not each other’s cause.',
     ar: 'تظهر العدوى حيث تقع السنة السابقة فوق 1 مع أثر الإقليم والسنة وفوق المقارنة. والبلدان التي تنتفض في موجة واحدة ليست سبب بعضها.',
   },
+} as const satisfies Record<string, Words>
+
+export const withModelWords = {
+  title: {
+    en: '{country}: {target} in {year}, and what would come of a spark (profile of {of})',
+    ar: '{country}: {target} في {year}، وما قد تصير إليه شرارة (ملف {of})',
+  },
+  label: {
+    en: 'An experiment. The spark is the same for every country: a price shock of {shock} % of the basket and {people} people at one place; {runs} runs of {days} days, model {model}.',
+    ar: 'تجربة. والشرارة واحدة لكل بلد: صدمة سعر بقدر {shock} ٪ من السلة و{people} شخص في مكان واحد؛ و{runs} تشغيلًا من {days} يومًا، بالنموذج {model}.',
+  },
+  running: { en: 'running the national model: {done} of {of} ({percent} %)', ar: 'تشغيل نموذج البلد: {done} من {of} ({percent} ٪)' },
+  chance: { en: 'chance of an onset (forecast), 90 %', ar: 'احتمال البدء (التوقع)، 90 ٪' },
+  wave: { en: 'a wave of the nation, given the spark (model), 90 %', ar: 'موجة وطنية إن وقعت الشرارة (النموذج)، 90 ٪' },
+  product: { en: 'product of the two', ar: 'حاصل ضربهما' },
+  peak: { en: 'largest crowd, % of the people; middle [80 %]', ar: 'أكبر حشد، ٪ من السكان؛ الوسيط [80 ٪]' },
+  days: { en: 'days of a wave', ar: 'أيام الموجة' },
+  deaths: { en: 'dead', ar: 'القتلى' },
+  ends: { en: 'ends of the waves', ar: 'مآلات الموجات' },
+  meaning: {
+    en: 'The forecast is scored on the past; the model’s part is not a forecast and has not been shown to foretell who rises. The bounds of the product are products of the bounds.',
+    ar: 'التوقع مقيَّم على الماضي؛ أما حصة النموذج فليست توقعًا ولم يثبت أنها تنبئ بمن ينتفض. وحدود حاصل الضرب هي حواصل ضرب الحدود.',
+  },
+  noProfile: { en: 'No profile can be made of {country}.', ar: 'لا يمكن صنع ملف لـ {country}.' },
 } as const satisfies Record<string, Words>

@@ -19,13 +19,9 @@ export interface TrackPage {
     readonly population: number
   }[]
   readonly calibration: readonly foresight.Bin[]
-  readonly famous: readonly {
-    readonly iso3: string
-    readonly year: number
-    readonly rank: number
-    readonly of: number
-    readonly probability: number
-  }[]
+  readonly famous: readonly foresight.Placed[]
+  readonly missed: readonly foresight.Placed[]
+  readonly alarms: readonly foresight.Placed[]
   readonly medianRank: number
   readonly below100: number
 }
@@ -54,11 +50,9 @@ export function trackPage(page: TrackPage, version: string): string {
     number(one.population.toFixed(3)),
     number(String(one.events)),
   ])
-  const famous = page.famous.map((one) => [
-    number(`${one.iso3} ${one.year}`),
-    number(`${one.rank}/${one.of}`),
-    number(percent(one.probability)),
-  ])
+  const placed = (list: readonly foresight.Placed[]) =>
+    list.map((one) => [number(`${one.iso3} ${one.year}`), number(`${one.rank}/${one.of}`), number(percent(one.probability))])
+  const placedHead = [words.country, words.rank, words.chance].map(both)
   const famousLead = fill(words.famousLead, { median: Math.round(page.medianRank), share: Math.round(100 * page.below100) })
   return pageOf(title, version, [
     `<section class="hero"><p class="eyebrow">${both(words.eyebrow)}</p><h1>${both(title)}</h1><p class="lead">${both(lead)}</p></section>`,
@@ -75,12 +69,9 @@ export function trackPage(page: TrackPage, version: string): string {
       words.periodsLead,
       table({ caption: words.periods, head: [words.period, words.forecast, words.population, words.events].map(both), rows: periods }),
     ),
-    section(
-      'famous',
-      words.famous,
-      famousLead,
-      table({ caption: words.famous, head: [words.country, words.rank, words.chance].map(both), rows: famous }),
-    ),
+    section('famous', words.famous, famousLead, table({ caption: words.famous, head: placedHead, rows: placed(page.famous) })),
+    section('missed', words.missed, words.missedLead, table({ caption: words.missed, head: placedHead, rows: placed(page.missed) })),
+    section('alarms', words.alarms, words.alarmsLead, table({ caption: words.alarms, head: placedHead, rows: placed(page.alarms) })),
   ])
 }
 

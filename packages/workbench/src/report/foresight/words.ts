@@ -73,6 +73,16 @@ export const pageWords = {
   forecast: { en: 'forecast', ar: 'التوقع' },
   population: { en: 'population alone', ar: 'السكان وحدهم' },
   famous: { en: 'Where well-known onsets stood', ar: 'أين وقفت بدايات معروفة' },
+  missed: { en: 'Misses', ar: 'ما فات' },
+  missedLead: {
+    en: 'All onsets that stood below rank 100 of their year, worst first.',
+    ar: 'كل البدايات دون الرتبة 100 في سنتها، أسوؤها أولًا.',
+  },
+  alarms: { en: 'False alarms', ar: 'إنذارات كاذبة' },
+  alarmsLead: {
+    en: 'The 20 highest figures of all years after which nothing came in the year.',
+    ar: 'أعلى 20 رقمًا في كل السنين لم يقع بعدها شيء في السنة.',
+  },
   famousLead: {
     en: 'Hits and misses by name. Half of all onsets stood above rank {median}; {share} % came from below rank 100.',
     ar: 'الإصابات والإخفاقات بأسمائها. نصف البدايات فوق الرتبة {median}؛ و{share} ٪ من دون الرتبة 100.',
