@@ -1,7 +1,7 @@
 /** `sharara warn archive`: what was foretold and when, and how it fared. */
 import { resolve } from 'node:path'
 import { fill, foresight, type Words } from '@sharara/core'
-import { keptForecasts, shown } from '../../store/index.ts'
+import { keptForecasts, shown, type KeptForecast } from '../../store/index.ts'
 import { table, type Output } from '../output.ts'
 import { openPanel, type PanelOptions } from './input.ts'
 import { otherWords as say, scoreWords } from './words.ts'
@@ -9,6 +9,10 @@ import { otherWords as say, scoreWords } from './words.ts'
 export interface ArchiveOptions extends PanelOptions {
   readonly archive: string
   readonly json?: boolean
+}
+
+interface Scored extends KeptForecast {
+  readonly score: foresight.ArchiveScore | null
 }
 
 export async function runArchive(options: ArchiveOptions, out: Output): Promise<void> {
@@ -20,7 +24,7 @@ export async function runArchive(options: ArchiveOptions, out: Output): Promise<
     return
   }
   const panel = await openPanel(options, out)
-  const scored = kept.map(({ file, forecast }) => ({
+  const scored: readonly Scored[] = kept.map(({ file, forecast }) => ({
     file,
     forecast,
     score: forecast === null ? null : foresight.scoreArchived(panel, forecast),
@@ -44,6 +48,10 @@ export async function runArchive(options: ArchiveOptions, out: Output): Promise<
     out.say(JSON.stringify(lines, null, 2))
     return
   }
+  tell(scored, out)
+}
+
+function tell(scored: readonly Scored[], out: Output): void {
   const t = (sentence: Words): string => sentence[out.language]
   const heads = [
     say.file,

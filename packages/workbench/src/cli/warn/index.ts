@@ -74,17 +74,21 @@ export function addWarn(program: Command, out: Output): void {
     .option('--archive <folder>', t(help.archiveFolder), defaultArchive)
     .option('--json', t(help.json))
     .action((options: ArchiveOptions) => runArchive(options, out))
-  panelOptions(own(warn.command('with-model'), 'withModel').argument('<country>', t(help.countryArgument)))
-    .addOption(target())
-    .addOption(year())
-    .addOption(draws(50))
+  addWithModel(panelOptions(own(warn.command('with-model'), 'withModel')), out, [target(), year(), draws(50)])
+  addData(warn, out, panelOptions)
+}
+
+function addWithModel(command: Command, out: Output, asked: readonly Option[]): void {
+  const t = (words: Words): string => words[out.language]
+  command.argument('<country>', t(help.countryArgument))
+  for (const option of asked) command.addOption(option)
+  command
     .option('--runs <number>', t(help.runs), wholeNumber('--runs', 2, 1000), standardSpark.runs)
     .option('--people <number>', t(help.people), wholeNumber('--people', 1000, 10_000_000), standardSpark.people)
     .option('--days <number>', t(help.days), wholeNumber('--days', 5, 365), standardSpark.days)
     .option('--seed <number>', t(help.seed), wholeNumber('--seed', 0, 4_294_967_295), standardSpark.firstSeed)
     .option('--json', t(help.json))
     .action((country: string, options: WithModelOptions) => runWithModel(country, options, out))
-  addData(warn, out, panelOptions)
 }
 
 function addData(warn: Command, out: Output, panelOptions: (command: Command) => Command): void {
