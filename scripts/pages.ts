@@ -5,6 +5,7 @@ import { readCases, readRecord } from '../packages/core/src/episodes/index.ts'
 import type { LibraryFile } from '../packages/core/src/scenario/index.ts'
 import { readSideBySide } from '../packages/core/src/studies/index.ts'
 import { languages } from '../packages/core/src/text/index.ts'
+import { readSwitches } from '../packages/core/src/scoreboard/index.ts'
 import { readPanelEvidence } from '../packages/core/src/foresight/index.ts'
 import { floors } from './pages/architecture.ts'
 import { casesPage } from './pages/cases.ts'
@@ -21,12 +22,13 @@ export function pages(): ReadonlyMap<string, string> {
   const { record } = readRecord(file('episodes/kazakhstan-2022.json'), null)
   const side = readSideBySide(readFileSync(join(root, 'episodes/cases/side-by-side.json'), 'utf8'))
   const panel = readPanelEvidence(readFileSync(join(root, 'episodes/cases/panel.json'), 'utf8'))
+  const switches = readSwitches(readFileSync(join(root, 'episodes/cases/switches.json'), 'utf8'))
   const shipped = JSON.parse(file('episodes/cases/scoreboard.json').text) as Shipped // written by scripts/scoreboard.ts
   const found = new Map<string, string>()
   for (const language of languages) {
     const end = language === 'en' ? '.md' : `.${language}.md`
     found.set(`docs/cases${end}`, casesPage(table, language))
-    found.set(`docs/claims${end}`, claimsPage({ table, background, record, side, panel }, language))
+    found.set(`docs/claims${end}`, claimsPage({ table, background, record, side, panel, switches }, language))
     found.set(`docs/scoreboard${end}`, scoreboardPage(shipped, language))
     found.set(`README${end}`, between(file(`README${end}`).text, 'scoreboard', frontTable(shipped, language)))
   }

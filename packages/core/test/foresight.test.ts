@@ -135,7 +135,8 @@ describe.each(reached)('out of time, %s', (name, leastAuc, leastPrecision, least
   let track: Track
   beforeAll(() => {
     track = trackOf(panel, rollingForecasts(panel, name), panel.outcomes[name])
-  })
+    // seconds of work, minutes on a busy machine
+  }, 600_000)
   test('scores', () => {
     const [p, base] = [track.forecasts.get('forecast')!, track.forecasts.get('base')!]
     expect([Math.min(...track.year), Math.max(...track.year)]).toEqual([targets[name].first, targets[name].last])

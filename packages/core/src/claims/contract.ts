@@ -2,6 +2,7 @@
 import type { conditions, pillars } from '../country/index.ts'
 import type { CaseColumn, Background, CaseTable, EpisodeRecord } from '../episodes/index.ts'
 import type { PanelEvidence } from '../foresight/index.ts'
+import type { Switches } from '../scoreboard/index.ts'
 import type { SideBySide } from '../studies/index.ts'
 import type { Mechanism } from '../national/index.ts'
 import type { Words } from '../text/index.ts'
@@ -24,6 +25,8 @@ export interface Evidence {
   readonly side?: SideBySide | null
   /** What all countries and years say, measured by `sharara warn score --evidence`, where it is at hand. */
   readonly panel?: PanelEvidence | null
+  /** What the model does without each mechanism (`node scripts/claims-model.ts`): stands beside a claim and decides nothing. */
+  readonly switches?: Switches | null
 }
 
 /** A count or value from which the statistic can be computed by hand. */

@@ -8,6 +8,7 @@ import { courseClaims } from './catalogue/course.ts'
 import { endClaims } from './catalogue/end.ts'
 import { pacifierClaims } from './catalogue/pacifiers.ts'
 import type { Claim, ClaimResult, Evidence, Part, PartResult, RuleName, Verdict } from './contract.ts'
+import { modelSays } from './modelSays.ts'
 import { meansAndSuccess } from './panel.ts'
 import { alpha, combined, withCodings } from './rules.ts'
 import { wantedData } from './wanted.ts'
@@ -35,7 +36,7 @@ export function testClaim(claim: Claim, evidence: Evidence): ClaimResult {
     agree: main.agree,
     disagree: main.disagree,
     parts,
-    notes: [...notesOf(claim, parts), ...openNotes(claim, combined(parts.map(({ verdict }) => verdict)))],
+    notes: [...notesOf(claim, parts), ...openNotes(claim, combined(parts.map(({ verdict }) => verdict))), ...modelSays(claim, evidence)],
   }
 }
 

@@ -57,3 +57,4 @@ export { scoreboardFormat, scoreboardOf, type Foreign, type ForeignScore, type G
 export { scoreboardJsonSchema, scoreboardSchema, scoreboardSchemaNames, type ScoreboardSchemaName } from './schema.ts'
 export { resized, sizeFactors } from './size.ts'
 export { answerSpark, productOf, sparkAnswerOf, sparkPlan, standardSpark, type SparkAnswer, type SparkOptions } from './standardSpark.ts'
+export { measureSwitches, readSwitches, switchesOf, switchOptions, type SwitchedRow, type Switches } from './switchedOff.ts'

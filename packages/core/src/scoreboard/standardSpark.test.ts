@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { RunResult } from '../experiments/index.ts'
 import { generateProfile, type OpenTables } from '../generator/index.ts'
+import { measureSwitches, readSwitches, switchesOf } from './switchedOff.ts'
 import { answerSpark, productOf, sparkAnswerOf, sparkPlan, standardSpark } from './standardSpark.ts'
 
 const open = JSON.parse(readFileSync(new URL('../../../data/open/generator.json', import.meta.url), 'utf8')) as OpenTables
@@ -37,4 +38,15 @@ test('bounds of the product are products of the bounds', () => {
     low: 0.0125,
     high: 0.2,
   })
+})
+
+test('a mechanism off beside all on, counted over countries and seeds', () => {
+  const rows = measureSwitches([profile], ['jump'], small)
+  expect(rows.map(({ off, runs }) => [off, runs])).toEqual([
+    [null, 2],
+    ['jump', 2],
+  ])
+  const text = JSON.stringify(switchesOf([profile], 2010, rows, 2))
+  expect(readSwitches(text)).toMatchObject({ countries: [profile.id], seeds: 2 })
+  expect(readSwitches('{}')).toBeNull()
 })

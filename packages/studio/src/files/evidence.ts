@@ -5,6 +5,7 @@ import {
   readRecord,
   readSideBySide,
   readStudy,
+  readSwitches,
   writeSheet,
   type CaseTable,
   type CompareStudy,
@@ -39,16 +40,24 @@ export function openEvidence(): Promise<Evidence> {
 }
 
 async function readEvidence(): Promise<Evidence> {
-  const [main, apart, record, side, panel] = await Promise.all([
+  const [main, apart, record, side, panel, switches] = await Promise.all([
     shipped('cases.json'),
     shipped('vdem.json'),
     shipped('kazakhstan-2022.json'),
     openSide(),
     shipped('panel.json'),
+    shipped('switches.json'),
   ])
   const { table, background, problems } = readCases(main, apart)
   if (table === null) throw new NotThere(problems.map(({ words }) => words.en).join(' '))
-  return { table, background, record: readRecord(record, null).record, side, panel: foresight.readPanelEvidence(panel.text) }
+  return {
+    table,
+    background,
+    record: readRecord(record, null).record,
+    side,
+    panel: foresight.readPanelEvidence(panel.text),
+    switches: readSwitches(switches.text),
+  }
 }
 
 /** The model beside the record, as it was measured for docs/experiments.md. @throws NotThere */

@@ -1,7 +1,7 @@
 /** The table of cases: what ships, or a file of the reader's own; with all problems at once. */
 import { resolve } from 'node:path'
 import { readSheet, type CaseTable, type Evidence } from '@sharara/core'
-import { Failure, readSheetFile, shippedCases, shippedPanelEvidence, shippedRecord, shippedSide } from '../store/index.ts'
+import { Failure, readSheetFile, shippedCases, shippedPanelEvidence, shippedRecord, shippedSide, shippedSwitches } from '../store/index.ts'
 import { casesWords } from './casesWords.ts'
 
 function shipped(): Pick<Evidence, 'table' | 'background'> {
@@ -22,5 +22,12 @@ export async function readTable(path: string | undefined): Promise<CaseTable> {
 /** What the claims are tested on: the reader's cases or ours, and our background. */
 export async function readEvidence(path: string | undefined): Promise<Evidence> {
   const { background } = shipped()
-  return { table: await readTable(path), background, record: shippedRecord(), side: shippedSide(), panel: shippedPanelEvidence() }
+  return {
+    table: await readTable(path),
+    background,
+    record: shippedRecord(),
+    side: shippedSide(),
+    panel: shippedPanelEvidence(),
+    switches: shippedSwitches(),
+  }
 }

@@ -1,7 +1,7 @@
 /** The tables of countries and years that ship, the measures of the ledger on them, and forecasts that were shown. */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { foresight } from '@sharara/core'
+import { foresight, readSwitches, type Switches } from '@sharara/core'
 import { makeFolder, writeWhole } from './atomic.ts'
 import { home, readText } from './library.ts'
 
@@ -23,6 +23,12 @@ export function shippedText(name: string): string {
 export function shippedPanelEvidence(): foresight.PanelEvidence | null {
   const path = join(home, 'episodes/cases/panel.json')
   return existsSync(path) ? foresight.readPanelEvidence(readText(path).text) : null
+}
+
+/** What the model does without each mechanism; null where the file is not there or was changed into something else. */
+export function shippedSwitches(): Switches | null {
+  const path = join(home, 'episodes/cases/switches.json')
+  return existsSync(path) ? readSwitches(readText(path).text) : null
 }
 
 /** A forecast is kept once: the same figures of the same data and model are the same file. Answers with its path. */

@@ -26,7 +26,15 @@ export {
   type ExperimentStatus,
   type OpenExperiment,
 } from './experiment.ts'
-export { keepForecast, keptForecasts, shippedPanelEvidence, shippedSources, shippedText, type KeptForecast } from './foresight.ts'
+export {
+  keepForecast,
+  keptForecasts,
+  shippedPanelEvidence,
+  shippedSources,
+  shippedSwitches,
+  shippedText,
+  type KeptForecast,
+} from './foresight.ts'
 export { Failure, systemCode, type ExitCode } from './failure.ts'
 export {
   checkpointFile,
