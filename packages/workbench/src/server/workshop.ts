@@ -4,7 +4,7 @@ import { MessageChannel } from 'node:worker_threads'
 import { fill } from '@sharara/core'
 import { Piscina } from 'piscina'
 import { dropOwnLock, openExperiment, scriptBeside, setStatus, shown } from '../store/index.ts'
-import { runPlan } from '../threads/index.ts'
+import { newMb, runPlan } from '../threads/index.ts'
 import { Archive, atWork, type StoredEnsemble, type StoredRun } from './archive.ts'
 import { Bucket } from './bucket.ts'
 import { Cores } from './cores.ts'
@@ -229,12 +229,6 @@ export class Workshop {
     }
   }
 }
-
-/**
- * Chosen: room for what is new in a thread. Node would let it grow to 192 MB in each of them, and keep it; what a run holds
- * for long are arrays of numbers, which lie elsewhere.
- */
-const newMb = 32
 
 function pool(file: string, maxThreads: number, limits: { readonly maxOldGenerationSizeMb?: number } = {}): Piscina {
   const filename = scriptBeside(import.meta.url, `work/${file}`).href

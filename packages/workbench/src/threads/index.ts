@@ -10,7 +10,7 @@
  */
 export { executeChunk } from './executeChunk.ts'
 export { measureSeeds, type SeedJob } from './measureSeeds.ts'
-export { bytesOfRun, threadsFor } from './memory.ts'
+export { bytesOfRun, newMb, threadsFor } from './memory.ts'
 export { openPool, type Pool, type PoolOptions } from './pool.ts'
 export { lookOver, runPlan, type PlanDone, type RunPlanOptions } from './runPlan.ts'
 export { Tally, type PlanProgress } from './tally.ts'

@@ -10,6 +10,12 @@ import { nationalColumns, placeColumns, type Plan } from '@sharara/core'
 const bytesPerPerson = 8
 /** A thread of its own before it has done anything: the engine, our modules, a copy of the plan. */
 const bytesPerThread = 100e6
+/**
+ * Chosen: room for what is new in a thread. Node would let it grow to 192 MB in each of them, and keep it; what a run holds
+ * for long are arrays of numbers, which lie elsewhere.
+ */
+export const newMb = 32
+
 /** Left to everything else on the machine. */
 const usable = 0.8
 

@@ -2,7 +2,7 @@
 import type { Chunk, Plan } from '@sharara/core'
 import { Piscina } from 'piscina'
 import { scriptBeside } from '../store/index.ts'
-import { threadsFor } from './memory.ts'
+import { newMb, threadsFor } from './memory.ts'
 import type { ChunkMade, ChunkPart } from './work.ts'
 
 export interface PoolOptions {
@@ -30,6 +30,7 @@ export function openPool(plan: Plan, { threads: wanted, signal, onPart }: PoolOp
     maxThreads: threads,
     concurrentTasksPerWorker: 1,
     idleTimeout: 1000,
+    resourceLimits: { maxYoungGenerationSizeMb: newMb },
   })
   if (onPart) pool.on('message', (part: ChunkPart) => onPart(part))
   return {
