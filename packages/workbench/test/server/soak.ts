@@ -1,5 +1,5 @@
 /**
- * `npm run soak [-- --runs 2000 --scenario kazakhstan-2022 --sample 100]`: so many runs, one after another, through a server as its
+ * `npm run soak [-- --runs 2000 --scenario kazakhstan-2022 --sample 100 --hours 96]`: so many runs, one after another, through a server as its
  * user starts it, each watched to its end as the page does. What the process holds is printed after every quarter; it must not hold
  * more at the end than after the first one, but for a tenth: what a moment of waste collection makes of it.
  */
@@ -15,6 +15,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '2000' },
     scenario: { type: 'string', default: 'kazakhstan-2022' },
     sample: { type: 'string', default: '100' },
+    hours: { type: 'string', default: '96' },
   },
 })
 const runs = Number(values.runs)
@@ -26,7 +27,7 @@ try {
   const site = await address(server)
   const marks: number[] = []
   for (let run = 1; run <= runs; run++) {
-    await watched(site, { scenario: values.scenario, settings: { sample: Number(values.sample), seed: run } })
+    await watched(site, { scenario: values.scenario, settings: { sample: Number(values.sample), hours: Number(values.hours), seed: run } })
     if (run % Math.ceil(runs / 4) !== 0 && run !== runs) continue
     const { now, most } = memory(server.child.pid ?? 0)
     marks.push(now)
