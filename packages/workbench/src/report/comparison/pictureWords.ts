@@ -46,6 +46,7 @@ export const pictureWords = {
   irrelevant: { en: 'in neither', ar: 'خارج كليهما' },
   undecided: { en: 'at one half', ar: 'عند النصف' },
   truthTitle: { en: 'What was seen together', ar: 'ما اجتمع في الحالات' },
+  truthDrawn: { en: 'Drawn are the first {shown}; the data have all.', ar: 'المرسوم أول {shown} منها، والبيانات فيها كلها.' },
   truthSummary: {
     en: '{seen} of {all} combinations were seen; passing as sufficient: {positive} (inclusion from {cut}, dashed line). Filled circles are presence, empty ones absence.',
     ar: 'شوهدت {seen} من {all} توليفة؛ وعدد ما يُعدّ منها كافيًا {positive} (الشمول من {cut}، الخط المتقطع). الدائرة المملوءة حضور والفارغة غياب.',

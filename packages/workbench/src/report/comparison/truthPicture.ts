@@ -5,6 +5,9 @@ import { pictureWords as words } from './pictureWords.ts'
 
 type Row = Compared['truthTable']['rows'][number]
 
+/** Rows that are drawn: more is no picture any more. The data beside it has all. */
+const mostDrawn = 80
+
 const size = { row: 26, column: 34, bar: 150, count: 40 }
 
 export function truthPicture({ truthTable, study, labels }: Compared): Picture {
@@ -14,12 +17,15 @@ export function truthPicture({ truthTable, study, labels }: Compared): Picture {
   return {
     id: 'truth-table',
     title: words.truthTitle,
-    summary: fill(words.truthSummary, {
-      seen: rows.length,
-      all,
-      positive: rows.filter(({ output }) => output === '1').length,
-      cut: study.inclCut,
-    }),
+    summary: joined(
+      fill(words.truthSummary, {
+        seen: rows.length,
+        all,
+        positive: rows.filter(({ output }) => output === '1').length,
+        cut: study.inclCut,
+      }),
+      rows.length > mostDrawn ? fill(words.truthDrawn, { shown: mostDrawn }) : null,
+    ),
     head: [words.rowHead, ...conditions.map(named), words.outputHead, words.countHead, words.inclusionHead, words.casesHead],
     rows: sorted.map((row) => [
       String(row.number),
@@ -29,8 +35,12 @@ export function truthPicture({ truthTable, study, labels }: Compared): Picture {
       row.inclusion.toFixed(3),
       row.cases.join(', '),
     ]),
-    draw: (language) => draw(sorted, conditions.map(named), study.inclCut, language),
+    draw: (language) => draw(sorted.slice(0, mostDrawn), conditions.map(named), study.inclCut, language),
   }
+}
+
+function joined(first: Words, second: Words | null): Words {
+  return second === null ? first : { en: `${first.en} ${second.en}`, ar: `${first.ar} ${second.ar}` }
 }
 
 function rank({ output }: Row): number {
