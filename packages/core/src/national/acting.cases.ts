@@ -1,15 +1,39 @@
 /** Worked by hand from the equations of news.ts, acting.ts and memory.ts (model.md sections 2 and 3). */
 import { costOfActing, shareWilling } from './acting.ts'
+import type { Step } from './phases.ts'
+import { travel } from './spread.ts'
 import { shockOf, type Worked } from './worked.cases.ts'
 
 /** News that stands still at the level of half momentum. */
 const halfway = { constants: { momentum: 2.4, momentumHalf: 0.08, momentumPower: 2, calling: 1.2 }, conditions: { newsHalfHours: 1e12 } }
 const still = { news: 0.08 }
+/** So many mobilised, and all of them there. */
+const there = (people: number): { readonly mobilised: number; readonly present: number } => ({ mobilised: people, present: people })
+const travelled = ({ setting, state }: Step): number => {
+  travel(setting, state)
+  return state.at.present[0]!
+}
+/** Leadership that becomes known in a week. */
+const built = { constants: { ...halfway.constants, knownBefore: 0.2, buildingDays: 7 } }
 
 export const actingCases: readonly Worked[] = [
   {
     title: 'a thousand in the capital are 1 % of the people',
     given: { capital: { visible: 1000, remembered: 1000 } },
+    phase: 'news',
+    of: ({ state }) => state.now.share,
+    is: 0.01,
+  },
+  {
+    title: 'half of the impression of a crowd of 4 % is left after its half-time, above the 1 % who are out: 1 + 3/2',
+    given: { capital: { visible: 1000, remembered: 1000 }, now: { share: 0.04 }, constants: { impressionDays: 1 / 24 } },
+    phase: 'news',
+    of: ({ state }) => state.now.share,
+    is: 0.025,
+  },
+  {
+    title: 'without impression only who is out counts',
+    given: { capital: { visible: 1000, remembered: 1000 }, now: { share: 0.04 }, off: ['impression'] },
     phase: 'news',
     of: ({ state }) => state.now.share,
     is: 0.01,
@@ -56,6 +80,20 @@ export const actingCases: readonly Worked[] = [
     phase: 'news',
     of: ({ state }) => state.at.momentum[0]!,
     is: 1.2,
+  },
+  {
+    title: 'of a leadership of 0.55 a fifth is known before anybody took notice: 1.2 · (1 + 1.2 · (0.11 − 0.05))',
+    given: { ...halfway, ...built, capital: still, pillars: { leadership: 0.55 } },
+    phase: 'news',
+    of: ({ state }) => state.at.momentum[0]!,
+    is: 1.2864,
+  },
+  {
+    title: 'a week later half of the rest is known too: 0.55 · 0.6 = 0.33, 1.2 · (1 + 1.2 · 0.28)',
+    given: { ...halfway, ...built, capital: still, pillars: { leadership: 0.55 }, done: { noticed: 24 }, now: { step: 192 } },
+    phase: 'news',
+    of: ({ state }) => state.at.momentum[0]!,
+    is: 1.6032,
   },
   {
     title: 'two days after the fall half of it is left',
@@ -146,6 +184,36 @@ export const actingCases: readonly Worked[] = [
     phase: 'fear',
     of: ({ state }) => state.at.fear[0]!,
     is: 0.875,
+  },
+  {
+    title: 'three tenths of a wholly political crowd of 1,000 travel to the capital, where 500 are',
+    given: {
+      constants: { pull: 0.3, pullCrowd: 400 },
+      capital: { ...there(500), remembered: 500 },
+      village: { ...there(1000), politicised: 1 },
+    },
+    of: travelled,
+    is: 800,
+  },
+  {
+    title: 'half as many where demands are half political',
+    given: {
+      constants: { pull: 0.3, pullCrowd: 400 },
+      capital: { ...there(500), remembered: 500 },
+      village: { ...there(1000), politicised: 0.5 },
+    },
+    of: travelled,
+    is: 650,
+  },
+  {
+    title: 'nobody to a square that is not known for a crowd',
+    given: {
+      constants: { pull: 0.3, pullCrowd: 600 },
+      capital: { ...there(500), remembered: 500 },
+      village: { ...there(1000), politicised: 1 },
+    },
+    of: travelled,
+    is: 500,
   },
   {
     title: 'a shock that nobody shares moves nobody: news counts its floor',

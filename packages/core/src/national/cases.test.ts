@@ -4,7 +4,7 @@ import { actingCases } from './acting.cases.ts'
 import { conditionCases } from './conditions.cases.ts'
 import { forceCases } from './forces.cases.ts'
 import { judgeOutcome } from './index.ts'
-import { endCases, marginCases, outcomeCases } from './outcome.cases.ts'
+import { endCases, marginCases, outcomeCases, resultCases } from './outcome.cases.ts'
 import { phases, type Step } from './phases.ts'
 import { workOut, type Given, type Worked } from './worked.cases.ts'
 
@@ -15,6 +15,7 @@ const tables: readonly (readonly [string, readonly Worked[]])[] = [
   ['pressure and strengths', endCases],
   ['each of the eight outcomes', outcomeCases],
   ['each margin from both sides', marginCases],
+  ['results two years on', resultCases],
 ]
 
 /** Numbers agree to a millionth. */
@@ -44,7 +45,19 @@ describe('at every length of a step', () => {
     for (; now.step * step.setting.course.stepHours < 24 * days; now.step++) end.run(step)
     return step
   }
-  const usual: Given = { constants: { resolve: 1, pressureLoss: 0, splitDays: 1.5 }, conditions: { resolveDays: 3, deepShare: 0.5 } }
+  const ending = {
+    rulerShare: 0.0031,
+    pressAlone: 0.15,
+    pressMost: 2,
+    movementWeight: 2.67,
+    reformRatio: 0.64,
+    sacrifice: 0.32,
+    emptied: 0.35,
+  }
+  const usual: Given = {
+    constants: { ...ending, resolve: 1, pressureLoss: 0, splitDays: 1.5, pactPressure: 0.5 },
+    conditions: { resolveDays: 3, deepShare: 0.5 },
+  }
   const pressed = { share: 0.05, armyRefusing: 1, peak: 2000 }
   const led = { leadership: 0.8, programme: 0.6, guard: 0.8 }
   const ends: readonly (readonly [string, Given])[] = [

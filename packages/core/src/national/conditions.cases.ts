@@ -1,4 +1,5 @@
 /** Worked by hand from the equations of conditions.ts and answers.ts (model.md sections 2 and 6). */
+import { hardship } from './conditions.ts'
 import { shockOf, type Worked } from './worked.cases.ts'
 
 /** A middling country: nothing raises or lowers its tension. 0.22 of delivery = 0.5946 · (1 − 0.63). */
@@ -85,6 +86,24 @@ export const conditionCases: readonly Worked[] = [
     phase: 'shocks',
     of: ({ state }) => state.at.shock[0]!,
     is: 0.0575,
+  },
+  {
+    title: 'people used to half of it: a basket of 90 in an income of 100 against a middling 0.36 weighs 0.9 · √0.4',
+    given: { conditions: { basket: 90 }, constants: { custom: 0.5, middlingHardship: 0.36 } },
+    of: ({ setting, state }) => hardship(setting, state, 0, 100),
+    is: 0.56921,
+  },
+  {
+    title: 'used to none of it',
+    given: { conditions: { basket: 90 }, constants: { custom: 0, middlingHardship: 0.36 } },
+    of: ({ setting, state }) => hardship(setting, state, 0, 100),
+    is: 0.9,
+  },
+  {
+    title: 'used to all of it: as in a middling country',
+    given: { conditions: { basket: 90 }, constants: { custom: 1, middlingHardship: 0.36 } },
+    of: ({ setting, state }) => hardship(setting, state, 0, 100),
+    is: 0.36,
   },
   {
     title: 'a concession is worth size · trust · (1 − deep state): 0.4 · 0.5 · 0.5',

@@ -18,7 +18,7 @@ export function followEnd(setting: Setting, state: State): void {
   for (let p = 0; p < places; p++) if (profile.places[p]!.role === 'capital' && isHeldByMovement(state, p)) capitalLost = 1
   // Fall: the share of the people in the street presses, the more the army stands aside; the seat of the capital held presses too.
   const aside = clamp((now.armyRefusing - c.neutralFrom) / c.neutralWidth, 0, 1)
-  const push = Math.min(2, now.share / c.rulerShare) * (c.pressAlone + (1 - c.pressAlone) * aside)
+  const push = Math.min(c.pressMost, now.share / c.rulerShare) * (c.pressAlone + (1 - c.pressAlone) * aside)
   now.pressure = Math.max(0, now.pressure + days * (push + capitalLost - c.pressureLoss))
   if (!hasEnded(state)) {
     now.pressureMost = Math.max(now.pressureMost, now.pressure)

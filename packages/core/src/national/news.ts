@@ -24,7 +24,10 @@ export function spreadNews(setting: Setting, state: State): void {
   const byRegion = new Float64Array(regions)
   for (let p = 0; p < places; p++) byRegion[region[p]!]! += at.remembered[p]!
   const levels = byRegion.map((crowd) => log10(1 + crowd / (c.crowdUnit * setting.regionSize)) / regions)
-  now.share = total(at.remembered) / setting.people
+  // Army and ruler remember a large crowd for days.
+  const share = total(at.remembered) / setting.people
+  now.share +=
+    (share - now.share) * (share > now.share || !on.impression ? 1 : relaxation(course.stepHours, hoursPerDay * c.impressionDays))
   const far = nationalLevel(setting, state, levels)
   const abroad = foreignLevel(setting, state)
   const rate = relaxation(course.stepHours, conditions.newsHalfHours)
@@ -55,11 +58,18 @@ function responseTo(level: number, power: number, halfPower: number): number {
   return raised / (halfPower + raised)
 }
 
+/** Leadership as far as it is known: half of it `buildingDays` after the movement was noticed. */
+export function leadershipOf({ c, on, pillars, course }: Setting, { now, ledger }: State): number {
+  if (!on.building) return pillars.leadership
+  const hours = ledger.done.noticed === undefined ? 0 : now.step * course.stepHours - ledger.done.noticed
+  return pillars.leadership * (1 - (1 - c.knownBefore) * exp((-ln2 * hours) / (hoursPerDay * c.buildingDays)))
+}
+
 /** News moves further where somebody calls and says what comes next; after the end it moves less and less. */
 function momentum(setting: Setting, state: State, response: number): number {
   const { c, on, pillars, course } = setting
   const { now } = state
-  const called = on.calling ? 1 + c.calling * Math.max(0, pillars.leadership - c.leaderless) : 1
+  const called = on.calling ? 1 + c.calling * Math.max(0, leadershipOf(setting, state) - c.leaderless) : 1
   const end = Math.max(now.rulerGone, now.pact)
   const left = on.homecoming && end >= 0 ? exp((-ln2 * (now.step * course.stepHours - end)) / (hoursPerDay * c.homecomingDays)) : 1
   const curious = on.blackout ? c.blackoutOut * (1 - state.now.net) * response : 0

@@ -12,6 +12,7 @@ const constants = {
   resolve: 1.3,
   rulerShare: 0.003,
   pressAlone: 0.15,
+  pressMost: 2,
   neutralFrom: 0.1,
   neutralWidth: 0.4,
   pressureLoss: 0,
@@ -131,4 +132,48 @@ export const marginCases: readonly Worked[] = [
   judged('emptied, above: 34 of 100', standing({ expectedDead: 1 }, { capital: { visible: 34 } }), 'crushed'),
   judged('met a day after the peak', standing({ peakHour: 20 }, { done: { withdraw: 44 } }), 'concessions-only'),
   judged('met later', standing({ peakHour: 20 }, { done: { withdraw: 45 } }), 'faded'),
+]
+
+const resultOf =
+  (name: string) =>
+  ({ setting, state }: Step): number =>
+    judgeOutcome(setting, state).results.find((result) => result.name === name)!.value
+
+const moved = {
+  ...constants,
+  movedRevolution: 0.8,
+  movedCrushed: -0.1,
+  movedCaptured: 0,
+  bloodDeaths: 10,
+  bloodDetained: 1000,
+  bloodRepression: 0.5,
+} as const
+
+/** What has changed two years on, positive better for people. */
+export const resultCases: readonly Worked[] = [
+  { title: 'a revolution moves who rules by 0.8', given: { ...fallen(0.8, 0.5, 0), constants: moved }, of: resultOf('rule'), is: 0.8 },
+  {
+    title: 'and as far the corruption of 0.5 that there was: 0.8 · 0.5',
+    given: { ...fallen(0.8, 0.5, 0), constants: moved, conditions: { ...usual.conditions, corruption: 0.5 } },
+    of: resultOf('corruption'),
+    is: 0.4,
+  },
+  {
+    title: 'repression falls by less where ten in a million died: 0.8 − 0.5 · 10/(10 + 10)',
+    given: { ...fallen(0.8, 0.5, 0), constants: moved, capital: { dead: 1 } },
+    of: resultOf('repression'),
+    is: 0.55,
+  },
+  {
+    title: 'a rival who takes the gain leaves it where it was',
+    given: { ...fallen(0.02, 0.5, 1), constants: moved },
+    of: resultOf('rule'),
+    is: 0,
+  },
+  {
+    title: 'crushed people rule less than before',
+    given: { ...standing({ expectedDead: 1 }), constants: moved },
+    of: resultOf('rule'),
+    is: -0.1,
+  },
 ]

@@ -53,6 +53,8 @@ export interface Setting {
   readonly square: readonly Int32Array[]
   /** Where people of a place march to, or −1. */
   readonly goal: Int32Array
+  /** The place to which political demands draw people: the metropolis where there is one, else the capital. */
+  readonly heart: number
 }
 
 export interface Unknown {
@@ -90,6 +92,8 @@ export function settle(profile: Profile, course: Course): Setting {
   const region = Int32Array.from(profile.places, (place) => regionIndex.get(place.region)!)
   const people = population.placePeople.reduce((sum, own) => sum + own, 0)
   const near = neighbours(profile, c.localNewsKm, c.nearKm)
+  // People are used to what is usual in their country: only part of what a country is poorer by is felt as hardship.
+  const usual = on.custom ? pow(c.middlingHardship / hardshipOf(profile, conditions.basket), c.custom) : 1
   const assemblyOf = { city: 1, town: c.assemblyTown, rural: c.assemblyRural }
   return {
     profile,
@@ -116,7 +120,7 @@ export function settle(profile: Profile, course: Course): Setting {
       (place, p) =>
         c.reachFull * pow(place.netReach / c.reachFull, c.reachPower) * pow(profile.regions[region[p]!]!.languageShare, c.languageReach),
     ),
-    basket: Float64Array.from(profile.places, (_, p) => conditions.basket * profile.regions[region[p]!]!.priceLevel),
+    basket: Float64Array.from(profile.places, (_, p) => conditions.basket * usual * profile.regions[region[p]!]!.priceLevel),
     readiness: unknowns(profile, region, course.seed, c, on),
     strength: Float64Array.from(profile.places, (_, p) =>
       on.chance ? clamp(exp(c.seatSpread * normal(course.seed, stream('seat-strength'), 0, p)), c.seatLeast, 1 / c.seatLeast) : 1,
@@ -126,7 +130,18 @@ export function settle(profile: Profile, course: Course): Setting {
     near,
     square: squares(profile),
     goal: marchGoals(profile, c.marchKm),
+    heart: heartOf(profile),
   }
+}
+
+function heartOf({ places }: Profile): number {
+  const metropolis = places.findIndex(({ role }) => role === 'metropolis')
+  return metropolis >= 0
+    ? metropolis
+    : Math.max(
+        0,
+        places.findIndex(({ role }) => role === 'capital'),
+      )
 }
 
 export function clamp(x: number, low: number, high: number): number {

@@ -43,6 +43,7 @@ export function gather(setting: Setting, state: State, people: People): void {
     at.present[p] = at.mobilised[p]! * (1 - at.marching[p]!)
   }
   for (let p = 0; p < places; p++) if (at.marching[p]! > 0) at.present[goal[p]!]! += at.mobilised[p]! * at.marching[p]!
+  travel(setting, state)
   const clock = clockHour(startHour, hour)
   const night = now.curfew === 1 && (clock >= c.curfewFrom || clock < c.curfewTo) ? c.curfewCrowd : 1
   const factor = hourFactor(setting.hourShare, startHour, hour, course.stepHours) * night
@@ -54,6 +55,23 @@ export function gather(setting: Setting, state: State, people: People): void {
       tellAt(setting, state, 'first-gathering', p, { crowd: c.gatheringCrowd })
     }
   }
+}
+
+/** Once demands are political the seat of power draws people from everywhere: the metropolis where there is one, else the capital. */
+export function travel(setting: Setting, state: State): void {
+  const { places, c, on, heart } = setting
+  const { at } = state
+  at.travelling.fill(0)
+  if (!on.pull || onSquare(setting, at.remembered, heart) <= c.pullCrowd * setting.size) return
+  let come = 0
+  for (let p = 0; p < places; p++) {
+    if (p === heart) continue
+    at.travelling[p] = c.pull * at.politicised[p]! * (1 - at.marching[p]!)
+    const go = at.travelling[p]! * at.mobilised[p]!
+    at.present[p]! -= go
+    come += go
+  }
+  at.present[heart]! += come
 }
 
 /**

@@ -34,6 +34,7 @@ const placeColumnNames = [
   'jump',
   'heard',
   'marching',
+  'travelling',
   'recent',
   'rules',
   'seatHours',

@@ -100,10 +100,17 @@ const profile: Profile = {
   playbook: [],
 }
 
+/** Mechanisms that are off in the plain country unless an example names their constant. */
+const wokenBy = { sizePower: 'size', custom: 'custom', buildingDays: 'building' } as const
+
 /** The country as given, moved by the phase where one is named. */
 export function workOut({ given, phase }: Pick<Worked, 'given' | 'phase'>, engine: EngineName): Step {
-  const off = Object.fromEntries((['chance', 'size', ...(given.off ?? [])] as const).map((name) => [name, false]))
-  const on = given.constants?.sizePower === undefined ? {} : { size: true }
+  const off = Object.fromEntries((['chance', 'size', 'custom', 'building', ...(given.off ?? [])] as const).map((name) => [name, false]))
+  const on = Object.fromEntries(
+    Object.entries(wokenBy).flatMap(([constant, name]) =>
+      given.constants?.[constant as keyof typeof wokenBy] === undefined ? [] : [[name, true]],
+    ),
+  )
   const course: Course = {
     start: '2020-01-01T16:00',
     hours: 24,

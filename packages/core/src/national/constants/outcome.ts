@@ -36,6 +36,7 @@ export const outcomeConstants = {
   bloodDetained: number('people / million', 1000, 1, 100000, carried, ['Detentions that weigh', 'اعتقالات لها وزن'], ['Detentions per million with the same weight.', 'الاعتقالات لكل مليون بالوزن نفسه.']),
   bloodRepression: number('1', 0.5, 0, 1, carried, ['Blood as repression', 'الدم قمعًا'], ['What full blood takes from the result of repression.', 'ما يقتطعه الدم الكامل من نتيجة القمع.']),
   rulerShare: number('share', 0.0031, 0.0002, 0.1, cases, ['Crowd that presses', 'حشد يضغط'], ['Share of the people in the street that presses fully on the ruler.', 'حصة الناس في الشارع التي تضغط كليًا على الحاكم.'], inProportion(0.002, 0.04)),
+  pressMost: number('1 / day', 2, 0.2, 10, cases, ['Most pressure of a crowd', 'أقصى ضغط لحشد'], ['Pressure on the ruler in a day by the largest crowds.', 'الضغط على الحاكم في يوم من أكبر الحشود.'], inProportion(0.7, 3)),
   pressAlone: number('share', 0.15, 0, 1, cases, ['Pressure on one’s own', 'ضغط بلا جيش'], ['Part of the pressure that needs no refusal of the army.', 'جزء الضغط الذي لا يحتاج رفض الجيش.'], even(0, 0.8)),
   resolve: number('1', 1.3, 0.05, 20, cases, ['Resolve', 'العزيمة'], ['Factor on the days that a ruler endures.', 'عامل الأيام التي يصمدها الحاكم.'], inProportion(0.15, 5)),
   resolveYears: number('1', 0, -1, 1, cases, ['Years of rule and resolve', 'سنوات الحكم والعزيمة'], ['Exponent of years of rule in resolve; the cases leave it at 0.', 'أسّ سنوات الحكم في العزيمة؛ والحالات تتركه صفرًا.'], even(-0.4, 0.4)),
