@@ -1,12 +1,13 @@
 /**
  * Fits constants to the cases of the table that a search may see, one layer at a time, so that no layer hides what another
- * cannot do:
+ * cannot do, or dynamics and ends together, to the five records too:
  *
- *   npx node scripts/fit-cases.ts ignition|course [evaluations] [seeds] [state file]
+ *   npx node scripts/fit-cases.ts ignition|course|whole [evaluations] [seeds] [state file]
  *
  * *ignition*: chance of a wave under one and the same trigger, case years against quiet years, and quiet years that stay quiet.
  * *course*: largest crowd, dead, days to the core and length of the waves that came. The outcome has no constants of its own
  * here: `sharara scoreboard` mixes the model's shares with base rates, with a weight chosen on the other cases.
+ * *whole*: every target of the records of five episodes, their ends and days of the fall, and the course and ends of the cases.
  * Only seen cases are run; every evaluation is counted and kept in the state file, and so is what it said.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -35,6 +36,7 @@ import {
 } from '../packages/core/src/index.ts'
 import { shippedCases, shippedTables } from '../packages/workbench/src/store/index.ts'
 import { sparseEvolution } from './fit/search.ts'
+import { casesAt, recordsAt } from './fit/whole.ts'
 
 const layers = {
   ignition: {
@@ -54,6 +56,48 @@ const layers = {
       'fireDiscipline',
       'deathsLive',
       'resolve',
+    ],
+  },
+  whole: {
+    kinds: ['case'],
+    free: [
+      'calling',
+      'buildingDays',
+      'knownBefore',
+      'easing',
+      'pull',
+      'sustaining',
+      'fatigue',
+      'callEase',
+      'callLull',
+      'hearingSlow',
+      'custom',
+      'sizePower',
+      'pressMost',
+      'impressionDays',
+      'armyMass',
+      'armyShare',
+      'armyLead',
+      'resolve',
+      'rulerShare',
+      'pressAlone',
+      'sacrifice',
+      'movementWeight',
+      'reformRatio',
+      'splitDays',
+      'pactPressure',
+      'deathsLive',
+      'fireHalf',
+      'fireDiscipline',
+      'fireRuthless',
+      'fireUnpressed',
+      'fireDays',
+      'liveThreat',
+      'emptied',
+      'cells',
+      'sweeps',
+      'detentions',
+      'reachPower',
     ],
   },
 } as const satisfies Record<string, { readonly kinds: readonly EntryKind[]; readonly free: readonly string[] }>
@@ -110,14 +154,19 @@ console.log(`best of ${tried.length}: ${best.loss.toFixed(3)}`, best.said, best.
 
 /** Runs a point, keeps and prints what it said. */
 function note(point: Point): Tried {
-  const said =
-    layer === 'ignition' ? ignition(boardWith(board, { values: { ...point } })) : course(boardWith(board, { values: { ...point } }))
+  const said = saidOf(point)
   const loss = Object.values(said).reduce<number>((sum, value) => sum + (value ?? 1), 0)
   const entry = { point, loss, said }
   tried.push(entry)
   writeFileSync(stateFile, JSON.stringify(tried, null, 1))
   console.log(`${tried.length} of ${evaluations}: ${loss.toFixed(3)}`, said)
   return entry
+}
+
+function saidOf(point: Point): Tried['said'] {
+  if (layer === 'whole') return { ...recordsAt(point), ...casesAt(board, seen, point) }
+  const own = boardWith(board, { values: { ...point } })
+  return layer === 'ignition' ? ignition(own) : course(own)
 }
 
 /** What is wrong with who ignites: 1 − area under the curve, and ten times the false waves above one in twenty. */

@@ -1,5 +1,5 @@
 /** Worked by hand from the equations of conditions.ts and answers.ts (model.md sections 2 and 6). */
-import { hardship } from './conditions.ts'
+import { acquiescenceOf, hardship } from './conditions.ts'
 import { shockOf, type Worked } from './worked.cases.ts'
 
 /** A middling country: nothing raises or lowers its tension. 0.22 of delivery = 0.5946 · (1 − 0.63). */
@@ -104,6 +104,15 @@ export const conditionCases: readonly Worked[] = [
     given: { conditions: { basket: 90 }, constants: { custom: 1, middlingHardship: 0.36 } },
     of: ({ setting, state }) => hardship(setting, state, 0, 100),
     is: 0.36,
+  },
+  {
+    title: 'a promise of a fifth, a year old, by a ruler of twenty years: 0.2 · 2^(−(1 + 0.2 · 20)/5) = 0.1',
+    given: {
+      conditions: { promise: 0.2, promiseAgeYears: 1, rulerYears: 20, rents: 0, distraction: 0 },
+      constants: { promiseYears: 5, promiseRule: 0.2 },
+    },
+    of: ({ setting, state }) => acquiescenceOf(setting, state, 0).rest,
+    is: 0.9,
   },
   {
     title: 'a concession is worth size · trust · (1 − deep state): 0.4 · 0.5 · 0.5',

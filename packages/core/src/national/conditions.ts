@@ -62,7 +62,8 @@ export interface Acquiescence {
 export function acquiescenceOf(setting: Setting, state: State, place: number): Acquiescence {
   const { conditions, profile, region, c } = setting
   const delivery = conditions.rents * (1 - conditions.corruption)
-  const promise = conditions.promise * exp((-ln2 * conditions.promiseAgeYears) / c.promiseYears)
+  // A promise fades with its age, and the longer the same man has been making it.
+  const promise = conditions.promise * exp((-ln2 * (conditions.promiseAgeYears + c.promiseRule * conditions.rulerYears)) / c.promiseYears)
   const distraction = conditions.distraction * profile.places[place]!.netReach * state.now.net
   return {
     rest: (1 - delivery) * (1 - promise) * (1 - distraction) * (1 - state.now.concession),

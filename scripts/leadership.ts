@@ -1,0 +1,135 @@
+/**
+ * What leadership does, country by country: `npx node scripts/leadership.ts [seeds]` runs the five episodes with leadership at
+ * 0, 0.2 … 1 and everything else as it was, and writes docs/leadership.md and docs/leadership.ar.md with a picture each. The last
+ * row of each table has the three mechanisms of leadership in the streets switched off at full leadership.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import {
+  outcomes,
+  powerChanged,
+  startRun,
+  type Language,
+  type Mechanism,
+  type Outcome,
+  type Profile,
+  type Scenario,
+  type Words,
+} from '../packages/core/src/index.ts'
+import { valuesOf } from '../packages/core/src/experiments/execute.ts'
+import { curvesOf, type Curve } from './leadership/picture.ts'
+
+const seeds = Number(process.argv[2] ?? 20)
+const root = new URL('../', import.meta.url)
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), 'utf8'))
+const levels = [0, 0.2, 0.4, 0.6, 0.8, 1]
+const episodes = [
+  ['kazakhstan-2022', 'kazakhstan', 150],
+  ['iran-2019', 'iran', 1500],
+  ['egypt-2011', 'egypt', 1500],
+  ['tunisia-2010', 'tunisia', 200],
+  ['sudan-2018', 'sudan', 800],
+] as const
+const streets: readonly Mechanism[] = ['calling', 'sustaining', 'splitting']
+
+interface Level {
+  readonly leadership: number
+  readonly off: boolean
+  /** Largest crowd, share of the people; days to the last large crowd; dead: medians. Share of seeds in which power moved. */
+  readonly crowd: number
+  readonly days: number
+  readonly dead: number
+  readonly moved: number
+  readonly ends: readonly (readonly [Outcome, number])[]
+}
+
+function levelOf(id: string, country: string, sample: number, leadership: number, off: boolean): Level {
+  const profile = read(`countries/${country}/profile.json`) as Profile
+  const base = read(`scenarios/${id}.json`) as Scenario
+  const people = profile.places.reduce((sum, place) => sum + place.population, 0)
+  const mechanisms = off ? Object.fromEntries(streets.map((name) => [name, false])) : {}
+  const runs = Array.from({ length: seeds }, (_, k) => {
+    const pillars = { ...base.pillars, leadership }
+    const setup = { profile, scenario: { ...base, pillars, mechanisms, sample, seed: k + 1, stepHours: 2 } satisfies Scenario }
+    const run = startRun(setup)
+    while (!run.over) run.step()
+    const record = run.record()
+    return { end: record.outcome!.outcome, values: valuesOf(setup, record) } // a run that is over has an outcome
+  })
+  const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
+  const ends = Map.groupBy(runs, ({ end }) => end)
+  return {
+    leadership,
+    off,
+    crowd: middle(runs.map(({ values }) => (values.peakCrowd ?? 0) / people)),
+    days: middle(runs.map(({ values }) => ((values.lastHour ?? 0) - (values.firstHour ?? 0)) / 24)),
+    dead: middle(runs.map(({ values }) => values.dead ?? 0)),
+    moved: runs.filter(({ end }) => powerChanged.has(end)).length / seeds,
+    ends: [...ends].map(([end, own]) => [end, own.length / seeds] as const).toSorted((a, b) => b[1] - a[1]),
+  }
+}
+
+const w = (en: string, ar: string): Words => ({ en, ar })
+const text = {
+  title: w('What leadership does', 'ما الذي تفعله القيادة'),
+  intro: w(
+    `The five episodes as they are, only leadership differs, from none to full: ${seeds} seeds each, a small sample. Medians; power moved means revolution, capture by a rival or negotiated reform. Nothing here is fitted to these curves. “Off” is full leadership with its three mechanisms in the streets (calling, sustaining, splitting the army) switched off: what it still does then, it does in the contest after a fall.`,
+    `الأحداث الخمسة كما هي، والقيادة وحدها تتغير من العدم إلى التمام: ${seeds} بذرة لكل نقطة، وعيّنة صغيرة. والأرقام وسطاء، و«انتقلت السلطة» تعني الثورة أو الاختطاف أو الإصلاح بالتفاوض. ولم يُوفَّق شيء مع هذه المنحنيات. و«مطفأة» قيادة تامة أُطفئت آلياتها الثلاث في الشارع (الدعوة والإدامة وشق الجيش): فما تفعله عندئذ تفعله في التنازع بعد السقوط وحده.`,
+  ),
+  leadership: w('leadership', 'القيادة'),
+  crowd: w('largest crowd, % of the people', 'أكبر حشد، % من الناس'),
+  days: w('days to the last large crowd', 'الأيام حتى آخر حشد كبير'),
+  dead: w('dead', 'القتلى'),
+  moved: w('power moved, % of seeds', 'انتقلت السلطة، % من البذور'),
+  ends: w('outcomes', 'المآلات'),
+  off: w('1, off', '1، مطفأة'),
+  picture: w('Leadership from none to full in five countries', 'القيادة من العدم إلى التمام في خمسة بلدان'),
+  made: w('Made by `npx node scripts/leadership.ts`.', 'يصنعها `npx node scripts/leadership.ts`.'),
+}
+
+const all = episodes.map(([id, country, sample]) => {
+  const { name } = read(`scenarios/${id}.json`) as Scenario
+  const rows = [...levels.map((level) => levelOf(id, country, sample, level, false)), levelOf(id, country, sample, 1, true)]
+  process.stderr.write(`${id} `)
+  return { name, rows }
+})
+
+const round = (value: number, digits: number): string => value.toFixed(digits)
+
+function table(rows: readonly Level[], language: Language): string {
+  const head = [text.leadership, text.crowd, text.days, text.dead, text.moved, text.ends].map((each) => each[language])
+  const lines = rows.map(({ leadership, off, crowd, days, dead, moved, ends }) => [
+    off ? text.off[language] : String(leadership),
+    round(100 * crowd, 2),
+    round(days, 1),
+    String(Math.round(dead)),
+    round(100 * moved, 0),
+    ends.map(([end, share]) => `${outcomes[end][language]} ${round(100 * share, 0)}`).join(language === 'ar' ? '، ' : ', '),
+  ])
+  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+const measures = ['crowd', 'days', 'dead', 'moved'] as const
+const scale = { crowd: 100, days: 1, dead: 1, moved: 100 } as const
+for (const language of ['en', 'ar'] as const) {
+  const suffix = language === 'en' ? '' : '.ar'
+  const curves: readonly Curve[] = measures.map((measure) => ({
+    title: text[measure][language],
+    lines: all.map(({ name, rows }) => ({
+      name: name[language],
+      points: rows.filter(({ off }) => !off).map((row) => [row.leadership, scale[measure] * row[measure]] as const),
+    })),
+  }))
+  writeFileSync(
+    new URL(`docs/leadership${suffix}.svg`, root),
+    curvesOf(curves, text.picture[language], text.leadership[language], language),
+  )
+  const sections = all.map(({ name, rows }) => `## ${name[language]}\n\n${table(rows, language)}\n`)
+  const page = [
+    `# ${text.title[language]}\n`,
+    `${text.intro[language]}\n`,
+    `![${text.picture[language]}](leadership${suffix}.svg)\n`,
+    ...sections,
+    `${text.made[language]}\n`,
+  ]
+  writeFileSync(new URL(`docs/leadership${suffix}.md`, root), page.join('\n'))
+}
