@@ -59,7 +59,7 @@ function responseTo(level: number, power: number, halfPower: number): number {
 }
 
 /** Leadership as far as it is known: half of it `buildingDays` after the movement was noticed. */
-export function leadershipOf({ c, on, pillars, course }: Setting, { now, ledger }: State): number {
+function leadershipOf({ c, on, pillars, course }: Setting, { now, ledger }: State): number {
   if (!on.building) return pillars.leadership
   const hours = ledger.done.noticed === undefined ? 0 : now.step * course.stepHours - ledger.done.noticed
   return pillars.leadership * (1 - (1 - c.knownBefore) * exp((-ln2 * hours) / (hoursPerDay * c.buildingDays)))
@@ -67,7 +67,7 @@ export function leadershipOf({ c, on, pillars, course }: Setting, { now, ledger 
 
 /** News moves further where somebody calls and says what comes next; after the end it moves less and less. */
 function momentum(setting: Setting, state: State, response: number): number {
-  const { c, on, pillars, course } = setting
+  const { c, on, course } = setting
   const { now } = state
   const called = on.calling ? 1 + c.calling * Math.max(0, leadershipOf(setting, state) - c.leaderless) : 1
   const end = Math.max(now.rulerGone, now.pact)
