@@ -5,9 +5,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import {
+  executeRun,
   outcomes,
+  plan,
   powerChanged,
-  startRun,
+  runsOf,
   type Language,
   type Mechanism,
   type Outcome,
@@ -15,7 +17,6 @@ import {
   type Scenario,
   type Words,
 } from '../packages/core/src/index.ts'
-import { valuesOf } from '../packages/core/src/experiments/execute.ts'
 import { curvesOf, type Curve } from './leadership/picture.ts'
 
 const seeds = Number(process.argv[2] ?? 20)
@@ -46,25 +47,24 @@ function levelOf(id: string, country: string, sample: number, leadership: number
   const profile = read(`countries/${country}/profile.json`) as Profile
   const base = read(`scenarios/${id}.json`) as Scenario
   const people = profile.places.reduce((sum, place) => sum + place.population, 0)
-  const mechanisms = off ? Object.fromEntries(streets.map((name) => [name, false])) : {}
-  const runs = Array.from({ length: seeds }, (_, k) => {
-    const pillars = { ...base.pillars, leadership }
-    const setup = { profile, scenario: { ...base, pillars, mechanisms, sample, seed: k + 1, stepHours: 2 } satisfies Scenario }
-    const run = startRun(setup)
-    while (!run.over) run.step()
-    const record = run.record()
-    return { end: record.outcome!.outcome, values: valuesOf(setup, record) } // a run that is over has an outcome
-  })
+  const setup = { profile, scenario: { ...base, sample, stepHours: 2 } satisfies Scenario }
+  const settings = { values: { leadership }, off: off ? streets : [] }
+  const own = plan(
+    [{ id, words: base.name, setup, record: null }],
+    [{ arm: 0, settings, seeds: Array.from({ length: seeds }, (_, k) => k + 1) }],
+    [],
+  )
+  const runs = runsOf(own).map((run) => executeRun(own, run))
   const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
-  const ends = Map.groupBy(runs, ({ end }) => end)
+  const ends = Map.groupBy(runs, ({ outcome }) => outcome!) // a run that is over has one
   return {
     leadership,
     off,
     crowd: middle(runs.map(({ values }) => (values.peakCrowd ?? 0) / people)),
     days: middle(runs.map(({ values }) => ((values.lastHour ?? 0) - (values.firstHour ?? 0)) / 24)),
     dead: middle(runs.map(({ values }) => values.dead ?? 0)),
-    moved: runs.filter(({ end }) => powerChanged.has(end)).length / seeds,
-    ends: [...ends].map(([end, own]) => [end, own.length / seeds] as const).toSorted((a, b) => b[1] - a[1]),
+    moved: runs.filter(({ outcome }) => outcome !== null && powerChanged.has(outcome)).length / seeds,
+    ends: [...ends].map(([end, those]) => [end, those.length / seeds] as const).toSorted((a, b) => b[1] - a[1]),
   }
 }
 
