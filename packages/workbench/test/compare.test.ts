@@ -161,9 +161,9 @@ describe('the example', () => {
     const data = JSON.parse(readFileSync(join(place.path, 'new/folder/comparison.json'), 'utf8')) as unknown
     expect(data).toEqual(await told())
   })
-  test('help has five examples', async () => {
+  test('help has six examples', async () => {
     const { out } = await sharara(place.path, 'compare', '--help')
-    expect(out.match(/^ {2}sharara compare/gm)).toHaveLength(5)
+    expect(out.match(/^ {2}sharara compare/gm)).toHaveLength(6)
   })
 })
 
@@ -279,7 +279,13 @@ describe('mistakes: every problem at once, exit code 2, nothing written', () => 
   })
   test('on the command line', async () => {
     expect(await unsaid(['got no column of this name', 'Did you mean "leadership"?'], '--conditions', 'leadershp,mass')).toEqual([])
-    expect(await unsaid(['--incl-cut: got "2"; wanted a number from 0 to 1'], '--incl-cut', '2')).toEqual([])
+    expect(
+      await unsaid(
+        ['--consistency-cutoff: got "2"; wanted a number from 0 to 1', '--incl-cut is called --consistency-cutoff now'],
+        '--incl-cut',
+        '2',
+      ),
+    ).toEqual([])
     expect(await unsaid(['"mas" is none of the conditions', 'Did you mean mass?'], '--directions', 'mas')).toEqual([])
     expect(await unsaid(['With --table say what to compare'], '--table', write('small.csv', small))).toEqual([])
     expect(await unsaid(['There is no file'], 'gone.json')).toEqual([])

@@ -20,41 +20,47 @@ export const compareHelp = {
   dropMissing: { en: 'leave out the cases of which a cell is missing, and say which', ar: 'استبعد الحالات التي تنقصها خلية، واذكرها' },
   renumber: { en: 'columns whose codes become 0, 1, 2, … in their order', ar: 'أعمدة تصير رموزها 0 و1 و2… بترتيبها' },
   conditions: {
-    en: 'sets or columns that may explain, with commas between; a name with a comma in double quotes',
+    en: 'conditions: sets or columns, comma-separated; a name with a comma in double quotes',
     ar: 'مجموعات أو أعمدة قد تفسّر، تفصلها فواصل؛ والاسم الذي فيه فاصلة بين علامتي اقتباس',
   },
   outcome: {
-    en: 'what is to be explained: x, ~x for its absence, x[2] or ~x[1,2] for values, or an expression',
+    en: 'the outcome: x, ~x for its absence, x[2] or ~x[1,2] for values, or an expression',
     ar: 'ما يُراد تفسيره: x، أو ~x لغيابه، أو x[2] و~x[1,2] لقيم منه، أو عبارة',
   },
   calibrate: {
     en: 'anchors of a column: surely out, in doubt, surely in, such as gdp=400,550,900; one or two numbers are thresholds; may be repeated',
     ar: 'مراسي عمود: خارجٌ يقينًا فموضع شك فداخلٌ يقينًا، مثل gdp=400,550,900؛ والعدد أو العددان عتبات؛ ويجوز التكرار',
   },
-  nCut: { en: 'cases that a row needs (default 1)', ar: 'الحالات التي يحتاجها الصف (تلقائيًا 1)' },
-  inclCut: { en: 'inclusion from which a row counts as sufficient (default 0.8)', ar: 'الشمول الذي يُعدّ الصف عنده كافيًا (تلقائيًا 0.8)' },
-  lowerInclCut: {
-    en: 'inclusion from which up to --incl-cut a row is contradictory',
-    ar: 'الشمول الذي يُعدّ الصف بدءًا منه وحتى --incl-cut متناقضًا',
+  nCut: { en: 'frequency cutoff: cases that a row needs (default 1)', ar: 'حدّ التكرار: الحالات التي يحتاجها الصف (تلقائيًا 1)' },
+  inclCut: {
+    en: 'consistency cutoff: inclusion from which a row counts as sufficient (default 0.8)',
+    ar: 'حدّ الاتساق: الشمول الذي يُعدّ الصف عنده كافيًا (تلقائيًا 0.8)',
   },
-  priCut: { en: 'the same for PRI (default 0)', ar: 'ومثله لـ PRI (تلقائيًا 0)' },
+  lowerInclCut: {
+    en: 'lower consistency cutoff: from here up to --consistency-cutoff a row is contradictory',
+    ar: 'حدّ الاتساق الأدنى: منه وحتى --consistency-cutoff يُعدّ الصف متناقضًا',
+  },
+  priCut: {
+    en: 'PRI cutoff: proportional reduction in inconsistency that a row needs (default 0)',
+    ar: 'حدّ PRI الذي يحتاجه الصف (تلقائيًا 0)',
+  },
   measure: {
-    en: 'how inclusion is reckoned: ragin (default), or haesebrouck',
+    en: 'formula of consistency (inclusion): ragin (default) or haesebrouck',
     ar: 'كيف يُحسب الشمول: ragin (تلقائيًا) أو haesebrouck',
   },
   directions: {
-    en: 'what is expected to help, such as leadership,~violent or dev[1,2]',
+    en: 'directional expectations, such as leadership,~violent or dev[1,2]',
     ar: 'ما يُتوقع أن يعين، مثل leadership,~violent أو dev[1,2]',
   },
   expect: {
-    en: 'an expectation of several conditions at once, such as a*~b; may be repeated',
+    en: 'a conjunctural directional expectation, such as a*~b; repeatable',
     ar: 'توقع من شروط عدة معًا، مثل a*~b؛ ويجوز تكراره',
   },
   exclude: {
     en: 'rows that may not be assumed and count as negative: numbers or expressions, such as 5,12 or ~a*b',
     ar: 'صفوف لا يجوز افتراضها وتُعدّ سالبة: أرقام أو عبارات، مثل 5,12 أو ~a*b',
   },
-  impossible: { en: 'what cannot be: no empty row in it is assumed', ar: 'ما لا يمكن أن يكون: لا يُفترض صف فارغ منه' },
+  impossible: { en: 'impossible remainders: no empty row in this expression is assumed', ar: 'ما لا يمكن أن يكون: لا يُفترض صف فارغ منه' },
   enhanced: {
     en: 'enhanced standard analysis: no untenable row is assumed',
     ar: 'التحليل المعياري المعزّز: لا يُفترض صف لا يمكن الدفاع عنه',
@@ -63,14 +69,14 @@ export const compareHelp = {
     en: 'contradictory rows: negative (default), open to be held, or explained',
     ar: 'الصفوف المتناقضة: negative سالبة (تلقائيًا) أو open مفتوحة أو explained مفسَّرة',
   },
-  allModels: { en: 'every model without a superfluous term, not only the shortest', ar: 'كل نموذج بلا حد زائد، لا أقصرها وحده' },
+  allModels: { en: 'every irredundant model, not only the shortest', ar: 'كل نموذج بلا حد زائد، لا أقصرها وحده' },
   rowDominance: {
-    en: 'leave out prime implicants whose rows are all held by a larger one',
+    en: 'row dominance: drop prime implicants whose rows are all covered by a larger one',
     ar: 'استبعد المضامين الأولية التي يشمل غيرُها الأكبر كل صفوفها',
   },
-  both: { en: 'the absence of the outcome beside it', ar: 'غياب النتيجة إلى جانبها' },
+  both: { en: 'analyse the absence of the outcome as well', ar: 'غياب النتيجة إلى جانبها' },
   necessity: {
-    en: 'cut-offs of necessity: inclusion, relevance, depth (default 0.9,0.6,2)',
+    en: 'necessity cutoffs: consistency, relevance, depth (default 0.9,0.6,2)',
     ar: 'حدود الضرورة: الشمول والملاءمة والعمق (تلقائيًا 0.9,0.6,2)',
   },
   fit: { en: 'fit of an expression, such as "a*~b + c"; may be repeated', ar: 'ملاءمة عبارة، مثل "a*~b + c"؛ ويجوز تكرارها' },
@@ -78,12 +84,12 @@ export const compareHelp = {
     en: 'test the terms: could as many consistent cases be chance, if each is so with this share?',
     ar: 'اختبر الحدود: أيمكن أن يكون هذا العدد من الحالات المتسقة مصادفة إن كان احتمال كل منها هذه النسبة؟',
   },
-  theory: { en: 'what a theory expects, to be held against the result', ar: 'ما تتوقعه نظرية، ليُعرض على النتيجة' },
+  theory: { en: 'theory evaluation: the expression a theory expects', ar: 'ما تتوقعه نظرية، ليُعرض على النتيجة' },
   clusters: {
     en: 'two columns: the unit and the cluster (year, region) of each case',
     ar: 'عمودان: وحدة كل حالة ومجموعتها (سنة أو إقليم)',
   },
-  remote: { en: 'conditions that came long before: two steps', ar: 'شروط سبقت بزمن طويل: خطوتان' },
+  remote: { en: 'two-step analysis: the remote conditions', ar: 'شروط سبقت بزمن طويل: خطوتان' },
   coincidence: {
     en: 'coincidence analysis and causal chains: consistency and coverage, such as 0.9,0.8',
     ar: 'تحليل التزامن وسلاسل الأسباب: الاتساق والتغطية، مثل 0.9,0.8',
@@ -100,7 +106,7 @@ export const compareHelp = {
     ar: 'أداة من الجبر البولي على عبارات، مثل "negate a*~b" أو "intersect a + b; ~a + c"؛ ويجوز تكرارها (انظر sharara boolean)',
   },
   robustness: {
-    en: 'repeat with other choices even where it takes long (beyond 8 conditions or 120 cases)',
+    en: 'test robustness even where it takes long (beyond 8 conditions or 120 cases)',
     ar: 'أعد باختيارات أخرى وإن طال الوقت (فوق 8 شروط أو 120 حالة)',
   },
   rScript: { en: 'print the analysis as a script for R instead', ar: 'اطبع التحليل نصًا برمجيًا بلغة R بدل النتيجة' },

@@ -1,6 +1,6 @@
 /** What `sharara compare` can be told on its line, and the study that comes of it. */
 import { comparison, fill, nearest, unnamedStudy, type CompareStudy, type Language, type Words } from '@sharara/core'
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
 import { Failure } from '../store/index.ts'
 import { compareHelp } from './compareHelp.ts'
 import { compareWords as words } from './compareWords.ts'
@@ -56,6 +56,13 @@ function again(given: string, before: readonly string[] = []): readonly string[]
   return [...before, given]
 }
 
+/** An option under the field’s name whose value keeps the name that a study file has for it. */
+function optionFor(entry: string, flags: string, help: string, parse: (given: string) => unknown): Option {
+  const option = new Option(flags, help).argParser(parse)
+  option.attributeName = () => entry
+  return option
+}
+
 export function studyOptions(command: Command, language: Language): Command {
   const t = (sentence: Words): string => sentence[language]
   return command
@@ -66,10 +73,12 @@ export function studyOptions(command: Command, language: Language): Command {
     .option('--drop-missing', t(compareHelp.dropMissing))
     .option('--renumber <columns>', t(compareHelp.renumber), gathered)
     .option('--calibrate <anchors>', t(compareHelp.calibrate), again)
-    .option('--n-cut <number>', t(compareHelp.nCut), wholeNumber('--n-cut', 1, 10_000))
-    .option('--incl-cut <number>', t(compareHelp.inclCut), cut('--incl-cut'))
-    .option('--lower-incl-cut <number>', t(compareHelp.lowerInclCut), cut('--lower-incl-cut'))
-    .option('--pri-cut <number>', t(compareHelp.priCut), cut('--pri-cut'))
+    .addOption(optionFor('nCut', '--frequency-cutoff <number>', t(compareHelp.nCut), wholeNumber('--frequency-cutoff', 1, 10_000)))
+    .addOption(optionFor('inclCut', '--consistency-cutoff <number>', t(compareHelp.inclCut), cut('--consistency-cutoff')))
+    .addOption(
+      optionFor('lowerInclCut', '--lower-consistency-cutoff <number>', t(compareHelp.lowerInclCut), cut('--lower-consistency-cutoff')),
+    )
+    .addOption(optionFor('priCut', '--pri-cutoff <number>', t(compareHelp.priCut), cut('--pri-cutoff')))
     .option('--measure <name>', t(compareHelp.measure), oneOf('--measure', ['ragin', 'haesebrouck']))
     .option('--directions <names>', t(compareHelp.directions), gathered)
     .option('--expect <expression>', t(compareHelp.expect), again)

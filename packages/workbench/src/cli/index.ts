@@ -6,11 +6,14 @@ import { PartDone } from './experiment/spread.ts'
 import { languageOf } from './language.ts'
 import { outputIn, tellProblems, type Output } from './output.ts'
 import { buildProgram } from './program.ts'
+import { withNewNames } from './renamed.ts'
 import { usageFailure } from './usage.ts'
 import { words } from './words.ts'
 
-export async function main(args: readonly string[]): Promise<number> {
+export async function main(given: readonly string[]): Promise<number> {
+  const { args, said } = withNewNames(given)
   const out = outputIn(languageOf(args, process.env))
+  for (const sentence of said) out.tell(sentence)
   // `sharara run x | head` closes the pipe early: nothing to say to nobody
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3))
   const program = buildProgram(out)

@@ -3,11 +3,11 @@ import type { Words } from '@sharara/core'
 
 export const analysisHelp = {
   of: {
-    en: 'what is asked: outputs (peakCrowd, dead, regions …) and outcomes (crushed, revolution …), with commas',
+    en: 'quantities of interest, comma-separated: outputs (peakCrowd, dead, regions …) and outcomes (crushed, revolution …)',
     ar: 'ما يُسأل عنه: قيم (peakCrowd، dead، regions …) ومآلات (crushed، revolution …) تفصلها فواصل',
   },
   runs: {
-    en: 'seeds at each point, the same at all of them',
+    en: 'random seeds at each point, common to all points',
     ar: 'عدد البذور عند كل نقطة، وهي نفسها في كل النقاط',
   },
   vary: {

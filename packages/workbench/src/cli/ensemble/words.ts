@@ -3,7 +3,7 @@ import type { Words } from '@sharara/core'
 
 export const words = {
   help: {
-    en: 'Run a scenario with many seeds: how likely each outcome is, the range of every number, and how far the record lies in it.',
+    en: 'Run a scenario with many random seeds: the probability of each outcome, the range of every number, and where the observed record falls in that range.',
     ar: 'شغّل سيناريو ببذور كثيرة: ما احتمال كل مآل، وما مدى كل رقم، وأين يقع السجل منه.',
   },
   scenario: { en: 'name of a scenario (sharara list) or path of its file', ar: 'اسم سيناريو (sharara list) أو مسار ملفه' },

@@ -3,15 +3,15 @@ import type { Words } from '@sharara/core'
 
 export const spreadWords = {
   queue: {
-    en: 'let workers on other machines make the runs (sharara worker), by a queue on Redis or Valkey: redis://host:6379',
+    en: 'distribute the runs to workers on other machines (sharara worker) through a queue on Redis or Valkey: redis://host:6379',
     ar: 'دع عمالًا على أجهزة أخرى ينجزون التشغيلات (sharara worker) عبر طابور على Redis أو Valkey: ‏redis://host:6379',
   },
   shard: {
-    en: 'make one part of the runs only, such as 3/8; all parts may write to the same --out at the same time',
+    en: 'run only shard k of n, e.g. 3/8; all shards may write to the same --out at the same time',
     ar: 'أنجز جزءًا من التشغيلات فقط، مثل 3/8؛ ولكل الأجزاء أن تكتب معًا في --out نفسه',
   },
   store: {
-    en: 'where workers and shards put their results, if not --out: a folder that all machines see, or s3://bucket/folder',
+    en: 'where workers and shards store their results (default: --out): a shared folder, or s3://bucket/folder',
     ar: 'مكان نتائج العمال والأجزاء إن لم يكن --out: مجلد تراه كل الأجهزة أو s3://bucket/folder',
   },
   endpoint: {
@@ -19,7 +19,7 @@ export const spreadWords = {
     ar: 'عنوان خادم متوافق مع S3 غير خادم أمازون (أو AWS_ENDPOINT_URL)',
   },
   chunk: {
-    en: 'runs that are made and stored together (default: some seconds of work); more for very many machines',
+    en: 'runs per chunk, executed and stored together (default: some seconds of work); larger for very many machines',
     ar: 'التشغيلات التي تُنجز وتُحفظ معًا (تلقائيًا: عمل بضع ثوانٍ)؛ زدها حين تكثر الأجهزة',
   },
   queueAndShard: {

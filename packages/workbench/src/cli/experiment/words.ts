@@ -48,17 +48,17 @@ export const words = {
 
 /** Help for options that commands with many runs have in common. */
 export const optionWords = {
-  runs: { en: 'number of runs, each with a seed of its own', ar: 'عدد التشغيلات، لكل منها بذرة' },
+  runs: { en: 'number of runs, each with its own random seed', ar: 'عدد التشغيلات، لكل منها بذرة' },
   threads: {
-    en: 'threads to use (default: one a core, as far as memory reaches)',
+    en: 'threads to use (default: one per core, as memory allows)',
     ar: 'عدد الخيوط (تلقائيًا: واحد لكل نواة ما وسعت الذاكرة)',
   },
   out: { en: 'folder to write to (default runs/<name>-<time>)', ar: 'مجلد الكتابة (تلقائيًا runs/<name>-<time>)' },
   json: { en: 'print the results as JSON', ar: 'اطبع النتائج بصيغة JSON' },
-  quiet: { en: 'no progress and no tables; only where the folder is', ar: 'بلا تقدّم ولا جداول؛ مكان المجلد فقط' },
+  quiet: { en: 'print only the path of the output folder', ar: 'اطبع مسار مجلد النتائج فقط' },
   open: { en: 'open the report at the end', ar: 'افتح التقرير في النهاية' },
   series: {
-    en: 'how much of the course of each run is kept: none, days or hours',
+    en: 'time series kept of each run: none, days or hours',
     ar: 'ما يُحفظ من مجرى كل تشغيل: none لا شيء أو days يوميًا أو hours ساعيًا',
   },
 } as const satisfies Record<string, Words>

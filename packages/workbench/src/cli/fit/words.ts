@@ -3,13 +3,13 @@ import type { StopReason, Words } from '@sharara/core'
 
 export const fitHelp = {
   fit: {
-    en: 'find which numbers of the model the records allow: a posterior by approximate Bayesian computation',
-    ar: 'إيجاد أرقام النموذج التي تسمح بها السجلات: توزيع لاحق بالحساب البايزي التقريبي',
+    en: 'Fit model parameters to observed records by approximate Bayesian computation.',
+    ar: 'واءم معلمات النموذج مع السجلات بالحساب البايزي التقريبي.',
   },
   scenarios: { en: 'scenarios with a record, fitted together', ar: 'سيناريوهات لها سجل، تُوائَم معًا' },
   priors: { en: 'file that says what is searched, with its priors', ar: 'ملف يحدد ما يُبحث عنه وتوزيعاته القبلية' },
   free: {
-    en: 'search this condition, pillar or constant (repeat, or separate by commas), name or name=low..high',
+    en: 'free parameter: a condition, pillar or constant, as name or name=low..high (repeat, or separate by commas)',
     ar: 'ابحث في هذا الشرط أو الركن أو الثابت (يُكرر، أو تفصل فواصل)، بالاسم أو name=low..high',
   },
   own: { en: 'of these each episode has its own number', ar: 'لكل حدث رقمه الخاص من هذه' },
@@ -20,7 +20,7 @@ export const fitHelp = {
   generations: { en: 'generations at most; 1 is plain rejection', ar: 'أكثر عدد للأجيال؛ 1 تعني الرفض البسيط' },
   particles: { en: 'points kept in each generation', ar: 'النقاط المحفوظة في كل جيل' },
   first: { en: 'draws from the prior in the first generation', ar: 'السحوب من التوزيع القبلي في الجيل الأول' },
-  sample: { en: 'one simulated person stands for this many', ar: 'كل شخص محاكى يمثل هذا العدد' },
+  sample: { en: 'people per agent', ar: 'عدد الناس لكل فرد محاكى' },
   budget: { en: 'time to use, such as 90s, 30m or 2h', ar: 'الوقت المتاح، مثل 90s أو 30m أو 2h' },
   draws: { en: 'draws of the posterior for the predictive check', ar: 'سحوب التوزيع اللاحق لفحص التنبؤ' },
   kernel: { en: 'how points move: global or local', ar: 'كيف تتحرك النقاط: global أو local' },
@@ -28,7 +28,7 @@ export const fitHelp = {
     en: 'what one counts as: tolerance, record, prior or generation',
     ar: 'وحدة الخطأ: tolerance أو record أو prior أو generation',
   },
-  seed: { en: 'seed of the fit', ar: 'بذرة المواءمة' },
+  seed: { en: 'random seed of the fit', ar: 'البذرة العشوائية للمواءمة' },
 } as const satisfies Record<string, Words>
 
 export const fitExamples: readonly string[] = [

@@ -3,7 +3,7 @@ import type { Words } from '@sharara/core'
 
 export const sweepHelp = {
   sweep: {
-    en: 'Run a scenario at many values of one or more factors, with the same seeds at each: curves, maps, outcome shares.',
+    en: 'Run a scenario at many values of one or more factors, with common random seeds: curves, maps, outcome shares.',
     ar: 'شغّل سيناريو عند قيم كثيرة لعامل أو أكثر بالبذور نفسها عند كل منها: منحنيات وخرائط وأنصبة المآلات.',
   },
   levels: { en: 'grid: values of each range', ar: 'grid: عدد قيم كل مدى' },

@@ -3,12 +3,12 @@ import type { Words } from '@sharara/core'
 
 export const words = {
   help: {
-    en: 'What would have been: a scenario and a changed one on equal seeds, so that the difference is the change’s alone.',
+    en: 'A counterfactual: a scenario and a changed version on the same random seeds, so that the difference is due to the change alone.',
     ar: 'ماذا لو: سيناريو وآخر معدَّل على البذور نفسها، فيكون الفرق من أثر التعديل وحده.',
   },
   scenario: { en: 'name of a scenario (sharara list) or path of its file', ar: 'اسم سيناريو (sharara list) أو مسار ملفه' },
   other: {
-    en: 'another scenario to hold against it; without one, --set or --off make the other side',
+    en: 'the scenario to compare with; without one, --set or --off define the changed version',
     ar: 'سيناريو آخر للمقابلة؛ ومن دونه يصنع --set أو --off الجهة الأخرى',
   },
   set: { en: 'another value on the other side; may be repeated', ar: 'قيمة أخرى في الجهة الثانية؛ يمكن تكراره' },

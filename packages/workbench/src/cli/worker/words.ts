@@ -9,7 +9,7 @@ export const workerExamples = [
 
 export const words = {
   help: {
-    en: 'Do chunks of a plan that another machine has put into a queue (ensemble … --queue). Ctrl-C finishes what is in hand, a second one gives it back.',
+    en: 'Execute chunks of a plan that another machine has put into a queue (ensemble … --queue). Ctrl-C finishes the chunks in hand, a second Ctrl-C returns them to the queue.',
     ar: 'نفّذ مقاطع من خطة وضعها جهاز آخر في طابور (ensemble … --queue). ‏Ctrl-C يُكمل ما في اليد، وضغطة ثانية تعيده.',
   },
   queue: {
@@ -26,7 +26,7 @@ export const words = {
   },
   idle: { en: 'end after so many seconds without work', ar: 'انتهِ بعد هذا العدد من الثواني بلا عمل' },
   silence: {
-    en: 'a worker not heard of for so many seconds counts as dead (default 30)',
+    en: 'seconds without a heartbeat after which a worker counts as dead (default 30)',
     ar: 'العامل الذي لا يُسمع منه هذا العدد من الثواني يُعدّ ميتًا (تلقائيًا 30)',
   },
   quiet: { en: 'nothing but the end', ar: 'الخاتمة فقط' },
