@@ -15,6 +15,7 @@ const phases: readonly (readonly [name: string, ...command: string[]])[] = [
   ['Format', `${modules}/prettier/bin/prettier.cjs`, '--check', '--log-level=warn', '.'],
   ['Lint', `${modules}/oxlint/bin/oxlint`, '--type-aware', '--deny-warnings'],
   ['Types of core', compiler, '-p', 'packages/core'],
+  ['Types of the comparison', compiler, '-p', 'packages/comparison'],
   ['Types of the workbench', compiler, '-p', 'packages/workbench'],
   ['Types of tests and scripts', compiler, '-p', 'tsconfig.house.json'],
   ['Types of the studio', `${modules}/svelte-check/bin/svelte-check`, '--workspace', 'packages/studio', '--fail-on-warnings'],
@@ -76,16 +77,28 @@ function finish(totals: Totals): void {
   process.exitCode = totals.failed > 0 ? 1 : 0
 }
 
+/** Wall time of each phase, so that one sees what the whole takes its time for. */
+const seconds: string[] = []
+
+function timed<T>(name: string, work: () => T): T {
+  const begun = performance.now()
+  const made = work()
+  seconds.push(`${name} ${Math.round((performance.now() - begun) / 1000)} s`)
+  return made
+}
+
 function main(): void {
   for (const [name, ...command] of phases) {
     console.log(`\n— ${name}`)
-    if (run(command)) continue
+    if (timed(name, () => run(command))) continue
     console.log(`\n${name}: failed. The phases after it, the tests among them, were not run.`)
     finish({ passed: 0, failed: 1, skipped: 0 })
     return
   }
   console.log('\n— Tests')
-  finish(runTests())
+  const totals = timed('Tests', runTests)
+  console.log(`\n${seconds.join(' · ')}`)
+  finish(totals)
 }
 
 main()
