@@ -6,12 +6,15 @@ import {
   conditionNames,
   dateOfWeek,
   dayOf,
+  drawResponse,
   etasOf,
   evaluateClocks,
   fitHazard,
   fitStrength,
+  measureAftermath,
   recordedByYear,
   rowsOf,
+  runEras,
   runWorld,
   termNames,
   weekOf,
@@ -19,12 +22,17 @@ import {
   worldData,
   worldModel,
   yearOfWeek,
+  type Aftermath,
+  type AftermathCell,
+  type AftermathGroup,
+  type ErasOptions,
   type Evaluation,
   type History,
   type Records,
+  type ResultSeries,
   type WorldModel,
 } from '../src/clocks/index.ts'
-import { shippedPanel } from './foresightPanel.ts'
+import { shippedPanel, shippedSources } from './foresightPanel.ts'
 import { shippedHistory, shippedRecords, shippedText } from './clockRecord.ts'
 
 let history: History
@@ -190,6 +198,58 @@ describe('worlds', () => {
       expect({ name, full: of(full), alone: of(alone) }).toEqual({ name, full: true, alone: false })
     }
   }, 120_000)
+})
+
+describe('eras and what they leave', () => {
+  let model: WorldModel
+  let aftermath: Aftermath
+  beforeAll(() => {
+    model = worldModel(worldData(history, records, 'political5k', 2019))
+    aftermath = measureAftermath(shippedSources(), records)
+  }, 60_000)
+  const cell = (group: AftermathGroup, series: ResultSeries, horizon: number): AftermathCell =>
+    aftermath.rows.find((row) => row.group === group && row.series === series)!.cells.find((one) => one.horizon === horizon)!
+  const era = (iso3: string, more: Partial<ErasOptions> = {}): ReturnType<typeof runEras> =>
+    runEras(model, aftermath, records.waves, {
+      country: model.countries.indexOf(iso3),
+      from: 1986,
+      to: 2026,
+      runs: 200,
+      firstSeed: 1,
+      ...more,
+    })
+
+  test('unarmed success brings some democracy and less corruption; a coup takes it away', () => {
+    expect(cell('success', 'polyarchy', 5).beyond.low).toBeGreaterThan(0)
+    expect(cell('success', 'corruption', 5).beyond.high).toBeLessThan(0)
+    expect(cell('successCoup', 'polyarchy', 2).beyond.high).toBeLessThan(0)
+    expect(cell('failed', 'polyarchy', 2).beyond.high).toBeLessThan(0)
+  })
+  test('free draws have the means of the table', () => {
+    for (const group of ['successPlain', 'failed'] as const) {
+      const { beyond, episodes } = cell(group, 'polyarchy', 5)
+      let sum = 0
+      for (let seed = 1; seed <= 40; seed++)
+        for (let k = 0; k < episodes; k++) sum += drawResponse(aftermath, group, 'polyarchy', 5, seed, k)
+      const mean = sum / (40 * episodes)
+      expect(mean).toBeGreaterThan(beyond.low)
+      expect(mean).toBeLessThan(beyond.high)
+    }
+  })
+  test.for(['KAZ', 'EGY', 'SDN', 'TUN', 'IRN'])('%s: the recorded number of waves lies in the middle half of eras', (iso3) => {
+    const { recorded, nextBloodier } = era(iso3).summary
+    expect(recorded!.inside).toBe(true)
+    expect(nextBloodier!).toBeGreaterThan(0.4)
+    expect(nextBloodier!).toBeLessThan(0.6)
+  })
+  test('a change of conditions changes nothing before its year; what is off by default can be switched on', () => {
+    const shifts = [{ condition: 'v2x_corr', by: -0.3, from: 2005 }]
+    const [as, moved, promise] = [era('KAZ', { runs: 40 }), era('KAZ', { runs: 40, shifts }), era('KAZ', { runs: 40, promise: 2 })]
+    const until = 2005 - 1986
+    expect(moved.summary.hazard.slice(0, until)).toEqual(as.summary.hazard.slice(0, until))
+    expect(moved.summary.hazard[until]).not.toBe(as.summary.hazard[until])
+    expect(promise.summary.waves.middle).toBeLessThan(as.summary.waves.middle)
+  })
 })
 
 function clustersOfSeeds(model: WorldModel, options: { contagion?: boolean; level?: number }): readonly ReturnType<typeof clustersOf>[] {

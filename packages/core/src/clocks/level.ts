@@ -14,6 +14,25 @@ export interface Followed {
   readonly level: Float64Array
 }
 
+/** What each country lies off its hazard by, shrunk: the mode of its effect given all its weeks, a normal of this spread before. */
+export function countryEffects(rows: WeekRows, etas: Float64Array, countries: number, spread: number): Float64Array {
+  const effects = new Float64Array(countries)
+  for (let step = 0; step < newtonSteps; step++) {
+    const gradient = effects.map((effect) => -effect / (spread * spread))
+    const curvature = new Float64Array(countries).fill(1 / (spread * spread))
+    for (let k = 0; k < etas.length; k++) {
+      const c = rows.country[k]!
+      const p = logistic(etas[k]! + effects[c]!)
+      gradient[c]! += rows.onset[k]! - p
+      curvature[c]! += p * (1 - p)
+    }
+    for (let c = 0; c < countries; c++) effects[c]! += gradient[c]! / curvature[c]!
+  }
+  return effects
+}
+
+const newtonSteps = 6
+
 export interface LevelOptions {
   readonly walk?: number
   readonly country?: number

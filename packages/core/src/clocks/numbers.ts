@@ -190,6 +190,18 @@ export const surrogateNumbers = {
 } as const satisfies QuantityTable
 
 export const worldNumbers = {
+  countrySpread: {
+    unit: 'log-odds',
+    min: 0.01,
+    max: 2,
+    default: 0.5,
+    label: { en: 'spread of country effects in worlds', ar: 'تشتت آثار البلدان في العوالم' },
+    help: {
+      en: 'How far a country may lie off its conditions and history, before it is shrunk.',
+      ar: 'مدى ابتعاد البلد عن شروطه وتاريخه قبل تقليصه.',
+    },
+    source: { kind: 'chosen', text: 'a country whose waves are half as many or half more again than foretold is not rare' },
+  },
   levelSpread: {
     unit: 'log-odds a year',
     min: 0,
@@ -242,5 +254,56 @@ export const worldNumbers = {
     label: { en: 'longest half-life of a strong wave’s news', ar: 'أطول عمر نصف لأخبار الموجة القوية' },
     help: { en: 'As in 1989.', ar: 'كما في 1989.' },
     source: { kind: 'fitted', text: 'the East 1986–91: a year or more' },
+  },
+} as const satisfies QuantityTable
+
+export const eraNumbers = {
+  aimsAtRegime: {
+    unit: 'share',
+    min: 0,
+    max: 1,
+    default: 0.12,
+    label: { en: 'waves without a fall that aim at the regime', ar: 'موجات بلا سقوط تستهدف النظام' },
+    help: {
+      en: 'Only such waves leave the aftermath of a failed uprising.',
+      ar: 'هذه الموجات وحدها تترك ما تتركه انتفاضة أخفقت.',
+    },
+    source: {
+      kind: 'estimated',
+      text: '63 unarmed CSRA episodes of 2000–2019 that aimed at the regime and did not succeed, to 536 political waves of 5,000 without a fall',
+    },
+  },
+  termYears: {
+    unit: 'years',
+    min: 1,
+    max: 50,
+    default: 8,
+    label: { en: 'mean time to an ordinary end of office', ar: 'متوسط الزمن إلى نهاية عادية للحكم' },
+    help: { en: 'Rulers also go in the ordinary way, at this rate.', ar: 'يذهب الحكام أيضًا بالطريق العادي، بهذا المعدل.' },
+    source: {
+      kind: 'chosen',
+      text: 'there is no list of rulers under an open licence; terms move nothing unless the promise is switched on',
+    },
+  },
+  promiseYears: {
+    unit: 'years',
+    min: 0.5,
+    max: 20,
+    default: 5,
+    label: { en: 'half-life of a promise', ar: 'عمر النصف للوعد' },
+    help: { en: 'How fast a new ruler’s promise wears off, where it is switched on.', ar: 'سرعة تآكل وعد الحاكم الجديد حين يُفعَّل.' },
+    source: { kind: 'chosen', text: 'a promise does not protect in the record: more protest after a new ruler, not less' },
+  },
+  habitFill: {
+    unit: 'waves',
+    min: 0.1,
+    max: 20,
+    default: 2,
+    label: { en: 'waves of all countries beside the own', ar: 'موجات كل البلدان بجانب موجات البلد' },
+    help: {
+      en: 'A country’s habit of answering is its own, filled up with so many waves of all.',
+      ar: 'عادة البلد في الرد هي عادته، تُكمَّل بهذا القدر من موجات الجميع.',
+    },
+    source: { kind: 'chosen', text: 'not scanned' },
   },
 } as const satisfies QuantityTable

@@ -7,11 +7,12 @@ import { waveDefinitions } from './definitions.ts'
 import { surrogateEpisode, fitSurrogate, killingLogOdds, type Surrogate } from './surrogate.ts'
 import type { EpisodeMaker } from './episode.ts'
 import { conditionNames } from './ground.ts'
-import { fitHazard, seen, type Hazard, type TermName } from './hazard.ts'
+import { etasOf, fitHazard, rowsOf, seen, type Hazard, type TermName } from './hazard.ts'
+import { countryEffects } from './level.ts'
 import type { History } from './history.ts'
-import { hazardNumbers } from './numbers.ts'
+import { hazardNumbers, worldNumbers } from './numbers.ts'
 import type { Records } from './records.ts'
-import { exp } from '../random/index.ts'
+import { exp, textDigest } from '../random/index.ts'
 import { weekOfYear, weeksOfYear, yearOfWeek } from './weeks.ts'
 
 /** Terms that a world can carry on by itself; small protests and concessions it does not simulate. */
@@ -48,6 +49,9 @@ export interface WorldData {
   /** Sparks a week. */
   readonly sparks: readonly number[]
   readonly terms: Readonly<Record<(typeof worldTerms)[number], number>>
+  /** Conditions: what one unit moves, for scenarios over decades. */
+  readonly weights: readonly { readonly name: string; readonly beta: number; readonly spread: number }[]
+  readonly polyarchy: readonly (readonly (number | null)[])[]
   readonly abroadHalfLife: number
   /** Row by row; 0 where far. */
   readonly near: readonly number[]
@@ -93,11 +97,13 @@ export function worldData(
   const years = Array.from({ length: width }, (_, k) => ground.first + k)
   const is = (c: number, k: number): boolean => !Number.isNaN(ground.conditions[(c * width + k) * wide]!)
   const row = new Float64Array(wide)
+  const rows = rowsOf(history, definition, hazard.from, hazard.to)
+  const effects = countryEffects(rows, etasOf(hazard, history, rows), ground.countries.length, worldNumbers.countrySpread.default)
   const baseOf = (c: number, k: number): number | null => {
     if (!is(c, k)) return null
     seen(ground, hazard.scale, c, ground.first + k, row, 0)
     return short(
-      row.reduce((sum, value, j) => sum + value * hazard.beta[1 + j]!, hazard.beta[0]!),
+      row.reduce((sum, value, j) => sum + value * hazard.beta[1 + j]!, hazard.beta[0]! + effects[c]!),
       5,
     )
   }
@@ -125,11 +131,21 @@ export function worldData(
     people: each((c, y) => (is(c, y) ? short(ground.conditions[(c * width + y) * wide]!, 4) : null)),
     sparks,
     terms: { own: k('own'), fear: k('fear'), bloc: k('bloc'), near: k('near'), success: k('success') },
+    weights: conditionNames.map((name, j) => ({ name, beta: short(hazard.beta[1 + j]!, 6), spread: short(hazard.scale.spread[j]!, 6) })),
+    polyarchy: each((c, y) => {
+      const value = ground.conditions[(c * width + y) * wide + conditionNames.indexOf('v2x_polyarchy')]!
+      return Number.isNaN(value) ? null : short(value, 3)
+    }),
     abroadHalfLife: hazard.abroadHalfLife,
     near: Array.from(ground.near, (value) => short(value, 4)),
     surrogate: drawn,
     record: { onsets: listed(history.onsets[definition]), killings: listed(history.killings), falls: listed(history.falls) },
   }
+}
+
+/** Of anything that the clocks are made of: other digest, other worlds. */
+export function clockDigest(of: unknown): string {
+  return textDigest(JSON.stringify(of))
 }
 
 export function worldModel(data: WorldData): WorldModel {

@@ -11,8 +11,10 @@ import { studyOptions } from './compareOptions.ts'
 import { onRunsOptions } from './onRuns/options.ts'
 import { dress } from './dress.ts'
 import { addCountry } from './country/index.ts'
+import { addAftermath } from './aftermath/index.ts'
 import { addAttribute } from './attribute/index.ts'
 import { addBoolean } from './boolean/index.ts'
+import { addEra } from './era/index.ts'
 import { addEnsemble } from './ensemble/index.ts'
 import type { ExperimentOptions } from './experiment/options.ts'
 import { spreadOptions } from './experiment/spread.ts'
@@ -104,6 +106,8 @@ export function buildProgram(out: Output): Command {
 function addYears(program: Command, out: Output): void {
   addWarn(program, out)
   addWorld(program, out)
+  addEra(program, out)
+  addAftermath(program, out)
 }
 
 /** The comparison of cases: the table, the claims, the scoreboard. */

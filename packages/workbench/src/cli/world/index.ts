@@ -1,16 +1,52 @@
-/** The command `world` and its own commands: many countries over decades, and how well that clock does out of time. */
-import type { Command } from 'commander'
+/** The command `world` and its own commands: many countries over decades, who lit whom, and how well that clock does out of time. */
+import { clocks } from '@sharara/core'
+import { Option, type Command } from 'commander'
 import { dress } from '../dress.ts'
 import type { Output } from '../output.ts'
+import { oneOf, wholeNumber } from '../usage.ts'
+import { runCascade, type CascadeOptions } from './cascade.ts'
 import { examples, help } from './helpWords.ts'
+import { shareOf } from './number.ts'
+import { runWorlds, type WorldRunOptions } from './run.ts'
 import { runWorldScore, type WorldScoreOptions } from './score.ts'
 
 export function addWorld(program: Command, out: Output): void {
   const t = (name: keyof typeof help): string => help[name][out.language]
+  const year = (option: string, first = 1990, last = 2060): ((given: string) => number) => wholeNumber(option, first, last)
+  const definition = (): Option =>
+    new Option('--definition <name>', t('definition')).argParser(oneOf('--definition', clocks.waveDefinitionNames)).default('political5k')
   program.enablePositionalOptions()
   const world = dress(program.command('world').description(t('world')), out.language, examples.world)
     .helpCommand(false)
     .enablePositionalOptions()
+  world
+    .option('--worlds <number>', t('worlds'), wholeNumber('--worlds', 1, 100_000), 100)
+    .option('--seed <number>', t('seed'), wholeNumber('--seed', 0, 4_294_867_295), 1)
+    .option('--from <year>', t('from'), year('--from'), 1990)
+    .option('--to <year>', t('to'), year('--to'), 2024)
+    .option('--known <year>', t('known'), year('--known', 2000, 2019), 2019)
+    .addOption(definition())
+    .option('--no-contagion', t('contagion'))
+    .option('--no-strong', t('strong'))
+    .option('--strength <number>', t('strength'), shareOf('--strength', 0, 0.05))
+    .option('--enters <share>', t('enters'), shareOf('--enters', 0, 1))
+    .option('--level <number>', t('level'), shareOf('--level', 0, 1))
+    .option('--without <country>', t('without'))
+    .option('--threads <number>', t('threads'), wholeNumber('--threads', 1, 256))
+    .option('--out <folder>', t('out'))
+    .option('--open', t('open'))
+    .option('--quiet', t('quiet'))
+    .option('--json', t('json'))
+    .action((options: WorldRunOptions) => runWorlds(options, out))
+  dress(world.command('cascade').description(t('cascade')), out.language, examples.cascade)
+    .option('--from <year>', t('from'), year('--from', 1990, 2019), 2011)
+    .option('--to <year>', t('to'), year('--to', 1990, 2019), 2011)
+    .option('--known <year>', t('known'), year('--known', 2000, 2019), 2019)
+    .addOption(definition())
+    .option('--bloc <name>', t('bloc'))
+    .option('--out <folder>', t('cascadeOut'))
+    .option('--json', t('json'))
+    .action((options: CascadeOptions) => runCascade(options, out))
   dress(world.command('score').description(t('score')), out.language, examples.score)
     .option('--out <folder>', t('scoreOut'))
     .option('--json', t('json'))
