@@ -122,7 +122,7 @@ describe('out of time', () => {
   let evaluation: Evaluation
   beforeAll(() => {
     evaluation = evaluateClocks(history, records, shippedPanel())
-  }, 120_000)
+  }, 900_000)
   const gained = (k: number, id: string): { gain: number; auc: number } => {
     const step = evaluation.definitions[k]!.ladder.find((one) => one.id === id)!
     return { gain: step.gain.value, auc: step.auc }
@@ -159,7 +159,7 @@ describe('worlds', () => {
   let model: WorldModel
   beforeAll(() => {
     model = worldModel(JSON.parse(JSON.stringify(worldData(history, records, 'political5k', 2019))) as WorldModel['data'])
-  }, 60_000)
+  }, 900_000)
   const many = (options: Parameters<typeof clustersOfSeeds>[1]): readonly ReturnType<typeof clustersOf>[] => clustersOfSeeds(model, options)
   const share = (values: readonly number[], q: number): number => values.toSorted((a, b) => a - b)[Math.floor(q * (values.length - 1))]!
 
@@ -197,7 +197,7 @@ describe('worlds', () => {
         )
       expect({ name, full: of(full), alone: of(alone) }).toEqual({ name, full: true, alone: false })
     }
-  }, 120_000)
+  }, 900_000)
 })
 
 describe('eras and what they leave', () => {
@@ -206,7 +206,7 @@ describe('eras and what they leave', () => {
   beforeAll(() => {
     model = worldModel(worldData(history, records, 'political5k', 2019))
     aftermath = measureAftermath(shippedSources(), records)
-  }, 60_000)
+  }, 900_000)
   const cell = (group: AftermathGroup, series: ResultSeries, horizon: number): AftermathCell =>
     aftermath.rows.find((row) => row.group === group && row.series === series)!.cells.find((one) => one.horizon === horizon)!
   const era = (iso3: string, more: Partial<ErasOptions> = {}): ReturnType<typeof runEras> =>

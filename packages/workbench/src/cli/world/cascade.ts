@@ -18,10 +18,10 @@ export interface CascadeOptions {
 export function runCascade(options: CascadeOptions, out: Output): void {
   if (options.to < options.from) throw new Failure(fill(words.backwards, { from: options.from, to: options.to }), 2)
   const { history, records } = clockGround()
-  const model = clocks.worldModel(clocks.worldData(history, records, options.definition, options.known))
   const blocs = [...new Set(records.blocOf.values())]
   if (options.bloc !== undefined && !blocs.includes(options.bloc))
     throw new Failure(fill(words.noBloc, { got: options.bloc, there: blocs.join(', ') }), 2)
+  const model = clocks.worldModel(clocks.worldData(history, records, options.definition, options.known))
   const all = clocks.cascadeOf(model, options.from, options.to)
   const waves = all.filter(({ iso3 }) => options.bloc === undefined || records.blocOf.get(iso3) === options.bloc)
   if (options.json === true) out.say(JSON.stringify(waves, null, 2))

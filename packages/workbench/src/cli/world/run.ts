@@ -46,6 +46,9 @@ const chunkSize = 10
 
 export async function runWorlds(options: WorldRunOptions, out: Output): Promise<void> {
   if (options.to < options.from) throw new Failure(fill(words.backwards, { from: options.from, to: options.to }), 2)
+  if (options.without !== undefined && !withoutForm.test(options.without.trim())) {
+    throw new Failure(fill(words.badWithout, { got: options.without }), 2)
+  }
   const show = progress(out)
   show(words.reading, false)
   const { history, records } = clockGround()
@@ -84,9 +87,11 @@ function worldOptions(options: WorldRunOptions, data: clocks.WorldData): WorldPl
   }
 }
 
+const withoutForm = /^([A-Za-z]{3})(?:@(\d{4}))?$/
+
 /** `EGY` or `EGY@2011`: the country’s waves of that year, or all. */
 function withoutOf(text: string, countries: readonly string[]): NonNullable<clocks.WorldOptions['without']> {
-  const found = /^([A-Za-z]{3})(?:@(\d{4}))?$/.exec(text.trim())
+  const found = withoutForm.exec(text.trim())
   if (found === null) throw new Failure(fill(words.badWithout, { got: text }), 2)
   const country = countries.indexOf(findCountryCode(found[1]!, countries))
   if (found[2] === undefined) return { country, from: 0, to: 1e6 }
