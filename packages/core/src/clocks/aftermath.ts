@@ -4,7 +4,7 @@
  * drawing countries again; the same five years earlier as a placebo. Episodes: the CSRA list, aiming at the regime, 2000–2022.
  */
 import { quantile, type CountryYears, type Interval, type Sources } from '../foresight/index.ts'
-import { log, normal, stream, uniform } from '../random/index.ts'
+import { log, stream, uniform } from '../random/index.ts'
 import type { Words } from '../text/index.ts'
 import type { Records, Revolution } from './records.ts'
 
@@ -282,22 +282,4 @@ export function measureAftermath(sources: Sources, records: Records): Aftermath 
     })
   })
   return { rows, pool: pool.length }
-}
-
-const responseStream = stream('clocks/response')
-
-/** One draw of what an episode adds to a series by a horizon: the mean of its group and the scatter of single episodes. */
-export function drawResponse(
-  { rows }: Aftermath,
-  group: AftermathGroup,
-  series: ResultSeries,
-  horizon: number,
-  seed: number,
-  subject: number,
-): number {
-  const row = rows.find((one) => one.group === group && one.series === series)
-  const cell = row?.cells.find((one) => one.horizon === horizon)
-  if (cell === undefined) return NaN
-  // one draw an episode and series: an episode that does better than most at two years does so at ten
-  return cell.beyond.value + cell.spread * normal(seed, responseStream, resultNames.indexOf(series), subject)
 }

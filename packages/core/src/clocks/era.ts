@@ -6,10 +6,12 @@
  */
 import { logistic } from '../foresight/index.ts'
 import { exp, log, stream, uniform } from '../random/index.ts'
-import { drawResponse, horizons, resultNames, type Aftermath, type AftermathGroup, type ResultSeries } from './aftermath.ts'
+import { horizons, resultNames, type Aftermath, type AftermathGroup, type ResultSeries } from './aftermath.ts'
 import type { EpisodeMaker, EpisodeOut } from './episode.ts'
 import { keeps } from './history.ts'
-import { eraNumbers, hazardNumbers } from './numbers.ts'
+import { drawResponse } from './response.ts'
+import { eraNumbers } from './eraNumbers.ts'
+import { hazardNumbers } from './numbers.ts'
 import type { WorldModel } from './worldModel.ts'
 import { weekOfYear, weeksOfYear, yearOfWeek } from './weeks.ts'
 

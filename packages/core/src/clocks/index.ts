@@ -3,7 +3,8 @@ export { clockTables, readRecords, type EastUnit, type Fall, type RecordedWave, 
 export { waveDefinitions, waveDefinitionNames, type WaveDefinition, type WaveDefinitionName } from './definitions.ts'
 export { conditionNames, groundOf, type Ground } from './ground.ts'
 export { historyOf, type History } from './history.ts'
-export { eraNumbers, hazardNumbers, levelNumbers, strongNumbers, surrogateNumbers, worldNumbers } from './numbers.ts'
+export { eraNumbers } from './eraNumbers.ts'
+export { hazardNumbers, levelNumbers, strongNumbers, surrogateNumbers, worldNumbers } from './numbers.ts'
 export { fitHazard, rowsOf, etasOf, termNames, type Hazard, type TermName, type WeekRows } from './hazard.ts'
 export { fitStrength, filterStrong, type Filtered, type Strength } from './strong.ts'
 export { followLevel, type Followed } from './level.ts'
@@ -17,7 +18,6 @@ export { dateOfWeek, dayOf, weekOf, weekOfYear, weeksOfYear, yearOfWeek } from '
 export {
   aftermathGroupNames,
   aftermathGroups,
-  drawResponse,
   horizons,
   measureAftermath,
   resultNames,
@@ -43,3 +43,4 @@ export {
 export { runEras, spread5, type EraSummary, type ErasOptions, type Spread5 } from './eras.ts'
 export { answerWorlds, pairedWorlds, summariseWorld, type Paired, type WorldsAnswer, type WorldSummary } from './worlds.ts'
 export { cascadeOf, type CascadeWave, type Parent } from './cascade.ts'
+export { drawResponse } from './response.ts'

@@ -118,6 +118,7 @@ function tell(aftermath: clocks.Aftermath, out: Output): void {
 /** Figures read from the left in both languages. */
 const ltr = (text: string): Words => ({ en: text, ar: `\u2066${text}\u2069` })
 
+/** one piece: the page from top to bottom. */
 function pageOf(aftermath: clocks.Aftermath): string {
   const page = new ExperimentPage()
   const groups = ['success', 'successCoup', 'failed', 'armed'] as const

@@ -7,6 +7,7 @@ import { words } from './words.ts'
 /** Figures read from the left in both languages. */
 const ltr = (text: string): Words => ({ en: text, ar: `\u2066${text}\u2069` })
 
+/** one piece: the page from top to bottom. */
 export function eraPage(era: clocks.EraSummary, changed: clocks.EraSummary | null, again: Again): string {
   const page = new ExperimentPage()
   const years = era.byYear.map((_, k) => era.from + k)

@@ -51,6 +51,7 @@ const reform = (year: number): readonly clocks.ConditionShift[] => [
   { condition: 'v2csreprss', by: 1, from: year },
 ]
 
+/** one piece: from the options to the files, in order. */
 export function runEraCommand(given: string, options: EraCommandOptions, out: Output): void {
   if (options.to < options.from) throw new Failure(fill(worldWords.backwards, { from: options.from, to: options.to }), 2)
   const show = progress(out)

@@ -7,7 +7,8 @@ import { oneOf, wholeNumber } from '../usage.ts'
 import { runCascade, type CascadeOptions } from './cascade.ts'
 import { examples, help } from './helpWords.ts'
 import { shareOf } from './number.ts'
-import { runWorlds, type WorldRunOptions } from './run.ts'
+import type { WorldRunOptions } from './options.ts'
+import { runWorlds } from './run.ts'
 import { runWorldScore, type WorldScoreOptions } from './score.ts'
 
 export function addWorld(program: Command, out: Output): void {

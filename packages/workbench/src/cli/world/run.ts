@@ -7,29 +7,13 @@ import { clockGround, documentDate, Failure, makeFolder, shown, writeWhole } fro
 import { openWorldPool } from '../../threads/worldPool.ts'
 import { commandLine, folderFor } from '../experiment/options.ts'
 import { manyProgress, silentMany } from '../experiment/progress.ts'
-import type { Output, ShowOptions } from '../output.ts'
+import type { Output } from '../output.ts'
 import { version } from '../version.ts'
 import { progress } from '../warn/input.ts'
 import { findCountryCode } from './country.ts'
+import type { WorldFacts, WorldRunOptions } from './options.ts'
 import { tellWorlds } from './tell.ts'
 import { words } from './words.ts'
-
-export interface WorldRunOptions extends ShowOptions {
-  readonly worlds: number
-  readonly seed: number
-  readonly from: number
-  readonly to: number
-  readonly known: number
-  readonly definition: clocks.WaveDefinitionName
-  readonly contagion: boolean
-  readonly strong: boolean
-  readonly strength?: number
-  readonly enters?: number
-  readonly level?: number
-  readonly without?: string
-  readonly threads?: number
-  readonly out?: string
-}
 
 /** What decides the worlds, and nothing else: the same plan is the same worlds. */
 interface WorldPlan {
@@ -69,7 +53,21 @@ export async function runWorlds(options: WorldRunOptions, out: Output): Promise<
   const facts = take(folder, plan, now.toISOString())
   const worlds = await make(folder, plan, data, options, out)
   const answer = clocks.answerWorlds(clocks.worldModel(data), worlds, options.from, options.to)
+  if (world.without !== undefined) tellPairs(clocks.worldModel(data), plan, out)
   tellWorlds({ folder, answer, worlds, plan: { model: plan.model }, facts, options, out })
+}
+
+/** So many worlds are made twice, on the same chance. */
+const pairs = 10
+
+function tellPairs(model: clocks.WorldModel, { seed, options }: WorldPlan, out: Output): void {
+  const { without, ...rest } = options
+  const made = Array.from({ length: pairs }, (_, k) =>
+    clocks.pairedWorlds(model, { ...rest, seed: seed + k }, without === undefined ? {} : { without }),
+  )
+  const own = made.reduce((sum, { gone }) => sum + gone.filter(({ iso3 }) => iso3 === model.countries[without?.country ?? -1]).length, 0)
+  const fewer = made.reduce((sum, one) => sum + one.whole - one.other, 0)
+  out.tell(fill(words.pairs, { pairs, own: (own / pairs).toFixed(1), elsewhere: ((fewer - own) / pairs).toFixed(1) }))
 }
 
 function worldOptions(options: WorldRunOptions, data: clocks.WorldData): WorldPlan['options'] {
@@ -97,12 +95,6 @@ function withoutOf(text: string, countries: readonly string[]): NonNullable<cloc
   if (found[2] === undefined) return { country, from: 0, to: 1e6 }
   const year = Number(found[2])
   return { country, from: clocks.weekOfYear(year), to: clocks.weekOfYear(year + 1) }
-}
-
-export interface WorldFacts {
-  readonly command: string
-  readonly created: string
-  readonly version: string
 }
 
 /** Takes a folder, or takes one up that has the same plan. */

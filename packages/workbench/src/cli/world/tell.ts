@@ -5,7 +5,7 @@ import { csvTable, shown, writeWhole } from '../../store/index.ts'
 import { ExperimentPage, hero, numbers, panel, section, sentence } from '../../report/experiment/index.ts'
 import { openPage } from '../finish.ts'
 import { table, type Output } from '../output.ts'
-import type { WorldFacts, WorldRunOptions } from './run.ts'
+import type { WorldFacts, WorldRunOptions } from './options.ts'
 import { words } from './words.ts'
 
 export interface ToldWorlds {
@@ -89,6 +89,7 @@ function tellTable(answer: clocks.WorldsAnswer, out: Output): void {
 /** Figures read from the left in both languages. */
 const ltr = (text: string): Words => ({ en: text, ar: `\u2066${text}\u2069` })
 
+/** one piece: the page from top to bottom. */
 function pageOf(answer: clocks.WorldsAnswer, model: string, { command, version, created }: WorldFacts): string {
   const page = new ExperimentPage()
   const { years } = answer

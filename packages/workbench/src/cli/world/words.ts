@@ -78,6 +78,10 @@ export const words = {
     en: 'Stopped; {done} of {runs} worlds are safe in {folder}. The same command with --out {folder} goes on.',
     ar: 'توقف العمل، و{done} من {runs} عالمًا محفوظة في {folder}. والأمر نفسه مع --out {folder} يتابع.',
   },
+  pairs: {
+    en: 'On the same chance, mean of {pairs} pairs of worlds: {own} waves of its own do not happen, and {elsewhere} fewer elsewhere.',
+    ar: 'على المصادفات نفسها، متوسط {pairs} أزواج من العوالم: لا تقع {own} من موجاته، وتنقص {elsewhere} في غيره.',
+  },
   date: { en: 'week', ar: 'الأسبوع' },
   chance: { en: '% a week', ar: '٪ في الأسبوع' },
   inside: { en: 'from inside', ar: 'من الداخل' },
