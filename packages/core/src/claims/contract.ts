@@ -91,6 +91,7 @@ export type RuleName =
   | 'trend'
   | 'learning'
   | 'calendar'
+  | 'falls'
   | 'nothing'
 
 export interface Claim {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { PanelEvidence } from '../foresight/index.ts'
 import { readCases, readRecord } from '../episodes/index.ts'
 import type { LibraryFile } from '../scenario/index.ts'
-import { learningVerdict, outOfTimeVerdict, productVerdict, referenceVerdict, trendVerdict } from './panel.ts'
+import { fallsVerdict, learningVerdict, outOfTimeVerdict, productVerdict, referenceVerdict, trendVerdict } from './panel.ts'
 import { ledger } from './ledger.ts'
 
 const above = { value: 0.03, low: 0.01, high: 0.05 }
@@ -21,6 +21,13 @@ test.each([
   ['wide intervals', [around, around], [tiny], 'undetermined'],
   ['no measures', [], [], 'undetermined'],
 ] as const)('a condition: %s', (_, added, dropped, verdict) => expect(outOfTimeVerdict(added, dropped)).toBe(verdict))
+
+test.each([
+  ['above, and missed by the whole', above, above, 'supported'],
+  ['above, not missed', above, tiny, 'mixed'],
+  ['next to nothing', tiny, above, 'contradicted'],
+  ['wide', around, above, 'undetermined'],
+] as const)('falls: %s', (_, added, dropped, verdict) => expect(fallsVerdict(added, dropped)).toBe(verdict))
 
 test('a product, a reference, a trend, learning', () => {
   expect([productVerdict([above, above]), productVerdict([tiny, below]), productVerdict([around])]).toEqual([

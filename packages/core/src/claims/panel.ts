@@ -37,6 +37,12 @@ export function outOfTimeVerdict(added: readonly Span[], dropped: readonly Span[
   return added.length > 0 && added.every(({ high }) => high < nextToNothing) ? 'contradicted' : 'undetermined'
 }
 
+/** Rule `falls`. */
+export function fallsVerdict(added: Span, dropped: Span): Verdict {
+  if (added.low > 0) return dropped.low > 0 ? 'supported' : 'mixed'
+  return added.high < nextToNothing ? 'contradicted' : 'undetermined'
+}
+
 /** Rule `product`. */
 export function productVerdict(added: readonly Span[]): Verdict {
   if (added.filter(({ low }) => low > 0).length >= enough) return 'supported'
@@ -127,6 +133,36 @@ export function conditionForetells(group: Group): Part {
       ],
       verdict: outOfTimeVerdict(added, dropped),
       why: counted(added),
+    }
+  })
+}
+
+/** The ledger had named a list of falls as what would settle claim 5; the rule was committed when the list came, before it was used. */
+export function conditionForetellsFalls(group: Group): Part {
+  const question = fill(
+    {
+      en: 'Do countries whose ruler falls under mass protest differ beforehand in this ({group}), beyond their size?',
+      ar: 'هل تختلف البلدان التي يسقط حاكمها تحت احتجاج واسع مسبقًا في هذا ({group})، فوق ما يفسره حجمها؟',
+    },
+    { group: groups[group] },
+  )
+  return part(question, 'falls', ({ falls }) => {
+    const own = falls?.find((one) => one.group === group)
+    if (own === undefined) return null
+    const statistic = {
+      en: 'area under the ROC curve of falls gained over population alone, out of time',
+      ar: 'زيادة المساحة تحت منحنى تمييز السقوط على السكان وحدهم، خارج زمن التدريب',
+    }
+    return {
+      statistic,
+      main: own.added,
+      n: 1,
+      figures: [
+        { label: statistic, value: shown(own.added) },
+        { label: { en: 'lost without it by all conditions', ar: 'الفاقد بدونه من كل الشروط' }, value: shown(own.dropped) },
+      ],
+      verdict: fallsVerdict(own.added, own.dropped),
+      why: counted([own.added]),
     }
   })
 }

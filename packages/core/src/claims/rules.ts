@@ -83,6 +83,10 @@ export const rules: Readonly<Record<RuleName, Words>> = {
     en: 'On the days on which protests began, 1990–2019, in all countries: the rate on the days asked about, against days near by and against the countries where they are days like others. Supported if the whole 90 % interval of the ratio (countries drawn anew) lies below 1, contradicted if it lies above 0.9, less than a tenth fewer, else undetermined.',
     ar: 'على أيام بدء الاحتجاجات 1990–2019 في كل البلدان: المعدل في الأيام المسؤول عنها، قياسًا على أيام قريبة منها وعلى بلدان هي فيها أيام كغيرها. مؤيَّد إن وقع مجال النسبة 90 ٪ (بإعادة سحب البلدان) كله دون 1، ومنقوض إن وقع كله فوق 0.9، أي أن النقص دون العُشر، وإلا غير محسوم.',
   },
+  falls: {
+    en: 'As with onsets, but with the label that a ruler lost office under mass protest (undisputed falls 2000–2022, of a list with sources): supported if the area under the ROC curve grows over population alone with its whole 90 % interval above 0, but mixed if a forecast from all conditions loses nothing without this one; contradicted if the interval lies below +0.01; else undetermined.',
+    ar: 'كما مع البدايات، لكن بمؤشر فقدان حاكم منصبه تحت احتجاج واسع (سقوط لا خلاف عليه 2000–2022، من قائمة بمصادرها): مؤيَّد إن زادت المساحة تحت منحنى التمييز على السكان وحدهم ومجالها 90 ٪ كله فوق الصفر، ومختلط إن لم يفقد التوقع من كل الشروط شيئًا بدونه؛ ومنقوض إن وقع المجال دون +0.01؛ وإلا غير محسوم.',
+  },
   nothing: {
     en: 'There is nothing to test it on: undetermined, with the reason.',
     ar: 'لا شيء يُختبر عليه: غير محسوم، مع السبب.',

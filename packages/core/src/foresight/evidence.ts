@@ -41,6 +41,8 @@ export interface PanelEvidence {
   readonly means: { readonly unarmed: number; readonly unarmedWon: number; readonly armed: number; readonly armedWon: number }
   /** Protests on days of distraction, of patience and of sermons; absent in files written before they were measured. */
   readonly calendar?: Readonly<Record<'worldCup' | 'ramadan' | 'sermonDay', CalendarMeasure>>
+  /** Each condition against falls of rulers under mass protest. */
+  readonly falls?: readonly ConditionMeasure[]
   /** Kazakhstan before 2022. */
   readonly temper?: Temper
 }

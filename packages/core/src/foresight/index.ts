@@ -34,6 +34,7 @@ export {
   type AnsweredYear,
 } from './measure.ts'
 export { calendarMeasure, type Begun, type CalendarMeasure, type Days, type Round } from './calendar.ts'
+export { measureFalls } from './falls.ts'
 export { measureCalendar } from './calendarRounds.ts'
 export { measureTemper, type Beside, type Temper } from './temper.ts'
 export { answeredYears, meansOf } from './episodes.ts'

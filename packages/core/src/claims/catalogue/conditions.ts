@@ -1,6 +1,6 @@
 /** Claims 1–6: the pattern, and what must be true of a country. */
 import type { Claim } from '../contract.ts'
-import { conditionForetells, kazakhTemplate } from '../panel.ts'
+import { conditionForetells, conditionForetellsFalls, kazakhTemplate } from '../panel.ts'
 import { onCases, untested } from '../part.ts'
 import { arab, atLeast, isOneOf } from '../questions.ts'
 import { conditionLine, usualLine } from '../rules.ts'
@@ -208,6 +208,7 @@ export const conditionClaims: readonly Claim[] = [
     mechanisms: ['acquiescence', 'answers'],
     quantities: ['deepShare'],
     parts: [
+      conditionForetellsFalls('deepState'),
       conditionForetells('deepState'),
       untested(
         { en: 'Is there such a network in nearly all cases?', ar: 'هل توجد هذه الشبكة في جلّ الحالات؟' },
@@ -218,6 +219,10 @@ export const conditionClaims: readonly Claim[] = [
       ),
     ],
     remarks: [
+      {
+        en: 'The falls come first since a list of them with sources is at hand, which this ledger had named as what would settle the claim; that networks tell falls apart had been seen in an earlier prototype on other lists.',
+        ar: 'قُدّم السقوط منذ توفرت قائمة له بمصادرها، وكان هذا السجل قد سماها مما يحسم الأطروحة؛ وكان نموذج أولي سابق على قوائم أخرى قد أظهر أن الشبكات تميّز السقوط.',
+      },
       {
         en: 'Coders who do not know the outcome should code it from sources of the years before.',
         ar: 'ينبغي أن يرمّزه من لا يعرف المآل من مصادر السنوات السابقة.',

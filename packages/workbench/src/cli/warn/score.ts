@@ -127,6 +127,7 @@ function writeEvidence(panel: foresight.Panel, path: string, out: Output): void 
   const whole: foresight.PanelEvidence = {
     ...measured,
     calendar: foresight.measureCalendar(shippedText('calendar'), shippedText('protests')),
+    falls: foresight.measureFalls(shippedSources(false), shippedText('falls')),
     temper: foresight.measureTemper(panel, protests, 'KAZ', 2022),
   }
   const short = (_: string, value: unknown): unknown => (typeof value === 'number' ? Number(value.toFixed(6)) : value)
