@@ -48,6 +48,7 @@ export async function runCompare(path: string | undefined, options: CompareOptio
     writeTakeAlong(resolve(options.out), { study, prepared, compared: answer, sheet: shipped ? null : sheet }, out)
   }
   if (options.json === true) out.say(json(compared))
+  else if (options.quiet === true && options.out !== undefined) return out.say(shown(resolve(options.out)))
   else tell(compared, out)
   if (options.out !== undefined) out.tell(fill(words.written, { folder: shown(resolve(options.out)) }))
 }

@@ -55,3 +55,9 @@ test.each<readonly [readonly string[], RegExp]>([
   expect(err).toMatch(sentence)
   expect((await told(...line, '--lang', 'ar'))[2]).toMatch(/[\u0600-\u06ff]/)
 })
+
+test('with --quiet and --out only the folder is printed', async () => {
+  const kept = join(folder, 'quiet')
+  const [code, said] = await told(...asked, '--quiet', '--out', kept)
+  expect([code, said.trim(), existsSync(join(kept, 'comparison.html'))]).toEqual([0, kept, true])
+})
