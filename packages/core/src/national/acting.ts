@@ -9,6 +9,19 @@ import type { State } from './state.ts'
 
 const dayStream = stream('day-chance')
 
+/** What each place draws for a day, kept until the next: many steps ask for the same. */
+const drawn = new WeakMap<Setting, { day: number; readonly chance: Float64Array }>()
+
+function chanceOf(setting: Setting, day: number): Float64Array {
+  let known = drawn.get(setting)
+  if (known === undefined) drawn.set(setting, (known = { day: -1, chance: new Float64Array(setting.places) }))
+  if (known.day !== day) {
+    for (let p = 0; p < setting.places; p++) known.chance[p] = setting.c.daySpread * normal(setting.course.seed, dayStream, day, p)
+    known.day = day
+  }
+  return known.chance
+}
+
 /** The terms of the budget that are the same for all income groups of a place, with their signs. */
 export interface PlaceTerms {
   readonly jump: number
@@ -30,7 +43,7 @@ export function placeTerms(setting: Setting, state: State, p: number): PlaceTerm
     outrage: at.outrage[p]!,
     momentum: at.momentum[p]!,
     organisation: on.organisation ? c.organisation * at.organisation[p]! : 0,
-    local: readiness[p]! + (on.chance ? c.daySpread * normal(course.seed, dayStream, day, p) : 0),
+    local: readiness[p]! + (on.chance ? chanceOf(setting, day)[p]! : 0),
     reserve: -conditions.reserve,
     fatigue: on.fatigue ? -at.fatigue[p]! : 0,
     fear: -at.fear[p]!,
@@ -86,9 +99,14 @@ export function costOfActing(setting: Setting, state: State, p: number): number 
  * Where α is a whole number of quarters, as shipped, only + × ÷ √ are needed.
  */
 export function shareWilling(x: number, tail: number, assembly: number): number {
-  if (x <= 0) return 0
-  const steps = tail * quarters
-  const power = steps === Math.floor(steps) ? quarterPower(x, steps) : exp(tail * log(x))
+  return x <= 0 ? 0 : willingBy(powerOf(x, tail, tail * quarters), assembly)
+}
+
+function powerOf(x: number, tail: number, steps: number): number {
+  return steps === Math.floor(steps) ? quarterPower(x, steps) : exp(tail * log(x))
+}
+
+function willingBy(power: number, assembly: number): number {
   return (assembly * power) / (1 + power)
 }
 
@@ -109,30 +127,40 @@ export function friendTerms(setting: Setting): Float64Array {
  */
 export function moveFrontiers(setting: Setting, state: State, offset: Float64Array): void {
   const { places, population, course, c, assembly } = setting
-  const { at, reach, frontier, everOut } = state
+  const { at, reach, frontier, everOut, moved } = state
+  moved.length = 0
   const { groupStart, placeGroup } = population
   const friends = friendTerms(setting)
   const up = settling(state, course.stepHours, c.riseHours)
   const downCalm = settling(state, course.stepHours, c.fallHours)
   const downFire = settling(state, course.stepHours, c.fallUnderFireHours)
   const tail = c.cautionTail
+  const steps = tail * quarters
   for (let p = 0; p < places; p++) {
     const calm = acquiescenceOf(setting, state, p)
     const shared = sumOf(placeTerms(setting, state, p))
     const scale = 1 / (c.cautionMedian * costOfActing(setting, state, p))
+    const able = assembly[p]!
     const down = at.rules[p] === orders.live ? downFire : downCalm
     for (let q = 0; q < incomeGroups; q++) {
       const g = placeGroup[p]! + q
       const size = groupStart[g + 1]! - groupStart[g]!
       const budget = bareHardship(setting, state, p, q, calm) + shared
-      const spark = Math.min(size, Math.floor(at.spark[p]! / incomeGroups + offset[g]!))
+      const round = offset[g]!
+      const spark = Math.min(size, Math.floor(at.spark[p]! / incomeGroups + round))
       const base = g * frontiersPerGroup
       for (let f = 0; f < frontiersPerGroup; f++) {
-        const willing = size * shareWilling((budget + friends[f]!) * scale, tail, assembly[p]!)
-        const gap = willing - reach[base + f]!
-        const moved = reach[base + f]! + gap * (gap > 0 ? up : down)
-        reach[base + f] = moved
-        frontier[base + f] = Math.max(spark, Math.floor(moved + offset[g]!))
+        const x = (budget + friends[f]!) * scale
+        const willing = x <= 0 ? 0 : size * willingBy(powerOf(x, tail, steps), able)
+        const before = reach[base + f]!
+        const gap = willing - before
+        const after = before + gap * (gap > 0 ? up : down)
+        reach[base + f] = after
+        // not negative, so that cutting off rounds down
+        const rank = Math.max(spark, (after + round) | 0)
+        if (rank === frontier[base + f]) continue
+        frontier[base + f] = rank
+        moved.at[moved.length++] = base + f
       }
       if (frontier[base]! > everOut[g]!) everOut[g] = frontier[base]!
     }

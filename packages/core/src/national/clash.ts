@@ -75,13 +75,23 @@ export function clash(setting: Setting, state: State, people: People): void {
   const { places, course, c, on } = setting
   const { at, now } = state
   const recover = relaxation(course.stepHours, hoursPerDay * c.recentDays)
+  const prisons: Prisons = { held: -1 }
   for (let p = 0; p < places; p++) {
     at.recent[p]! += -at.recent[p]! * recover + Math.max(0, at.mobilised[p]! - at.recent[p]!) * c.recentRise * course.stepHours
     if (!on.casualties) continue
     const met = engagement(setting, state, p)
-    if (met > 0) fight(setting, state, people, p, met)
-    if (now.sweepsFrom >= 0 && now.step * course.stepHours >= now.sweepsFrom && at.recent[p]! >= 1) sweep(setting, state, people, p)
+    if (met > 0) {
+      fight(setting, state, people, p, met)
+      prisons.held = -1
+    }
+    if (now.sweepsFrom >= 0 && now.step * course.stepHours >= now.sweepsFrom && at.recent[p]! >= 1)
+      sweep(setting, state, people, p, prisons)
   }
+}
+
+/** Those who are detained now; −1 where somebody has been taken since they were counted. */
+interface Prisons {
+  held: number
 }
 
 /** What an engagement is expected to cost the crowd in one step, in people. */
@@ -223,11 +233,12 @@ function hurtForces(setting: Setting, state: State, people: People, p: number, d
 }
 
 /** Detentions from home after the state has used live fire: of those who were ever out. */
-function sweep(setting: Setting, state: State, crowd: People, p: number): void {
+function sweep(setting: Setting, state: State, crowd: People, p: number, prisons: Prisons): void {
   const { population, course, c, on, people } = setting
   const { at, now } = state
   // Prisons fill: the nearer they are to it, the fewer are taken.
-  const room = on.cells ? Math.max(0, 1 - (total(at.detained) * perHundredThousand) / (c.cells * people)) : 1
+  if (prisons.held < 0) prisons.held = total(at.detained)
+  const room = on.cells ? Math.max(0, 1 - (prisons.held * perHundredThousand) / (c.cells * people)) : 1
   const expected = Math.min(
     c.sweepMost * at.recent[p]!,
     room * c.sweeps * at.security[p]! * course.stepHours * Math.min(1, at.recent[p]! / c.sweepCrowd),
@@ -237,6 +248,7 @@ function sweep(setting: Setting, state: State, crowd: People, p: number): void {
   const draw = { seed: course.seed, stream: streams.taken, step: now.step, subject: p }
   const detained = crowd.take(draw, civilians(setting, p), (g) => state.everOut[g]!, false, count, fates.detained) * population.sample
   at.detained[p]! += detained
+  prisons.held = -1
   at.recent[p] = Math.max(0, at.recent[p]! - detained)
   remember(state, p, c.detentionWeight * detained, c.detentionWeight * detained)
 }

@@ -18,14 +18,16 @@ export function feelShocks(setting: Setting, state: State): void {
     const echo = echoOf(setting, shock.size)
     now.echo = Math.max(now.echo, echo)
     if (hour < shock.hour + course.stepHours) tell(state, hour, 'shock', -1, shock.label, { size: shock.size })
+    const { origin, good } = shock
+    const dependent = profile.regions.map((here) => shock.size * (good === undefined ? 1 : (here.dependence[good] ?? 0)))
+    const home = profile.regions.map((here) => origin === here.id)
+    // An offence is felt at once in its region, and elsewhere as it is heard of; a price by everybody at once.
+    const byHearing = on.hearing && shock.kind === 'offence' && origin !== undefined
     for (let p = 0; p < places; p++) {
-      const here = profile.regions[region[p]!]!
-      const home = shock.origin === here.id
-      const dependence = shock.good === undefined ? 1 : (here.dependence[shock.good] ?? 0)
-      // An offence is felt at once in its region, and elsewhere as it is heard of; a price by everybody at once.
-      const heard = on.hearing && shock.kind === 'offence' && shock.origin !== undefined && !home ? at.heard[p]! : 1
-      const size = shock.size * dependence * heard * (home ? 1 : echo)
-      const given = now.withdrawnAll >= 0 || (now.withdrawnOrigin >= 0 && shock.origin === here.id)
+      const r = region[p]!
+      const here = home[r]!
+      const size = dependent[r]! * (byHearing && !here ? at.heard[p]! : 1) * (here ? 1 : echo)
+      const given = now.withdrawnAll >= 0 || (now.withdrawnOrigin >= 0 && here)
       // What has turned political is not calmed by giving the price back (prototype.md 1.1: no calming effect).
       const turned = on.politicisation ? at.politicised[p]! : 0
       at.shock[p]! += given ? size * (turned + (1 - turned) * c.reliefLag) : size

@@ -14,7 +14,7 @@ import { tellAt } from './story.ts'
  */
 export function weighOrders(setting: Setting, state: State, offset: Float64Array): void {
   const { population, profile, c, on, conditions, duty, course } = setting
-  const { reach, frontier, post, broken } = state
+  const { reach, frontier, post, broken, moved } = state
   const { groupForce, groupPlace, groupStart } = population
   const lost = lostWeight(setting, state)
   const punishment = Math.max(c.punishmentLeast, conditions.punishment * (1 - c.punishmentLost * lost))
@@ -26,6 +26,8 @@ export function weighOrders(setting: Setting, state: State, offset: Float64Array
   const stance = on.refusal && on.institution ? stanceOfArmy(setting, state, homeFeeling, wagon, punishment) : 0
   const ended = state.now.rulerGone >= 0 || state.now.pact >= 0
   const rateBack = ended ? 0 : relaxation(course.stepHours, hoursPerDay * c.refusalBackDays)
+  // the same for all units at a place
+  const pressed = new Float64Array(setting.places).fill(-1)
   for (const g of setting.units) {
     const force = groupForce[g]!
     const entry = profile.forces[force]!
@@ -36,17 +38,18 @@ export function weighOrders(setting: Setting, state: State, offset: Float64Array
     const asOne = on.institution && entry.kind === 'army'
     if (asOne) share = stance
     else if (on.refusal && where >= 0) {
-      const margin =
-        (sympathy(setting, state, homeFeeling, groupPlace[g]!, where) + wagon + pressOf(setting, state, where) - duty[g]!) / punishment
+      if (pressed[where]! < 0) pressed[where] = pressOf(setting, state, where)
+      const margin = (sympathy(setting, state, homeFeeling, groupPlace[g]!, where) + wagon + pressed[where]! - duty[g]!) / punishment
       share = margin > 0 ? tailShare(margin, c.refusalTail) : 0
     }
     const rate = entry.kind === 'police' ? ratePolice : rateArmy
     const stay = broken[g]! > 0 ? Math.max(share * size, reach[base]!) : share * size
     // What the army has decided it takes back slowly, and not at all once the ruler has gone.
-    const moved = reach[base]! + (stay - reach[base]!) * (asOne && stay < reach[base]! ? rateBack : rate)
-    const rank = Math.floor(moved + offset[g]!)
+    const after = reach[base]! + (stay - reach[base]!) * (asOne && stay < reach[base]! ? rateBack : rate)
+    const rank = Math.floor(after + offset[g]!)
+    if (rank !== frontier[base]) moved.at[moved.length++] = base
     for (let f = 0; f < frontiersPerGroup; f++) {
-      reach[base + f] = moved
+      reach[base + f] = after
       frontier[base + f] = rank
     }
   }
@@ -87,10 +90,12 @@ function tailShare(margin: number, tail: number): number {
 
 /** Budget of an ordinary household of each place, as a member of the forces knows it from home. */
 function feelingsAtHome(setting: Setting, state: State): Float64Array {
-  return Float64Array.from({ length: setting.places }, (_, p) => {
+  const feelings = new Float64Array(setting.places)
+  for (let p = 0; p < setting.places; p++) {
     const bare = bareHardship(setting, state, p, middleGroup, acquiescenceOf(setting, state, p))
-    return Math.min(1, bare + setting.c.jumpSympathy * state.at.jump[p]! + state.at.outrage[p]!)
-  })
+    feelings[p] = Math.min(1, bare + setting.c.jumpSympathy * state.at.jump[p]! + state.at.outrage[p]!)
+  }
+  return feelings
 }
 
 function sympathy(setting: Setting, state: State, home: Float64Array, from: number, where: number): number {

@@ -6,13 +6,16 @@
  * whose F changed in the last step can change: they stand on the list `touched`. Nothing else is looked at.
  */
 import { tieCount, type Population, type Ties } from '../population/index.ts'
-import { drawPositions, frontiersPerGroup, type Draw, type Fate, type Limit, type People } from './people.ts'
+import { drawPositions, frontiersPerGroup, type Draw, type Fate, type Limit, type Moved, type People } from './people.ts'
 
 // A person's byte: bits 0–3 friends in the street, bit 4 active, bit 5 on the list, bits 6–7 fate.
 const friendsMask = 15
 const activeBit = 16
 const listedBit = 32
 const fateShift = 6
+
+/** What is kept of a person’s byte: bit 0 active, bits 1–2 fate. */
+const savedByte = Uint8Array.from({ length: 256 }, (_, byte) => ((byte & activeBit) >> 4) | ((byte >> fateShift) << 1))
 
 // Switched people whose friends are looked up together.
 const batch = 64
@@ -21,12 +24,15 @@ const batch = 64
 export function frontierPeople(population: Population, ties: Ties): People {
   const { people, groups, groupStart, groupForce } = population
   const state = new Uint8Array(people)
-  const current = new Int32Array(groups * frontiersPerGroup)
+  const frontiers = groups * frontiersPerGroup
+  const current = new Int32Array(frontiers)
   const active = new Int32Array(groups)
   const lost = [active, new Int32Array(groups), new Int32Array(groups), new Int32Array(groups)] as const
   const flips = new PersonList()
   const friends = new Int32Array(batch * tieCount)
   const change = new Int8Array(batch)
+  /** Whether `current` is what the frontiers were a step ago: not at first, nor after `restore`. */
+  let follows = false
   let touched = new PersonList()
   let fresh = new PersonList()
 
@@ -78,17 +84,17 @@ export function frontierPeople(population: Population, ties: Ties): People {
     for (let i = low; i < high; i++) if ((state[i]! & mask) === match) flips.add(i, g)
   }
 
-  function move(frontier: Int32Array): void {
+  /** A frontier that has moved; members of forces have one, whatever their friends do. */
+  function pass(at: number, frontier: Int32Array): void {
+    const g = Math.floor(at / frontiersPerGroup)
+    const f = at - g * frontiersPerGroup
+    if (f === 0 || groupForce[g] === -1) scan(g, f, current[at]!, frontier[at]!)
+  }
+
+  function move(frontier: Int32Array, moved?: Moved): void {
     flips.clear()
-    for (let g = 0; g < groups; g++) {
-      const at = g * frontiersPerGroup
-      const levels = groupForce[g] === -1 ? frontiersPerGroup : 1
-      for (let f = 0; f < levels; f++) {
-        const old = current[at + f]!
-        const now = frontier[at + f]!
-        if (old !== now) scan(g, f, old, now)
-      }
-    }
+    if (follows && moved !== undefined) for (let k = 0; k < moved.length; k++) pass(moved.at[k]!, frontier)
+    else for (let at = 0; at < frontiers; at++) if (current[at] !== frontier[at]) pass(at, frontier)
     for (let k = 0; k < touched.length; k++) {
       const i = touched.person(k)
       const g = touched.group(k)
@@ -101,6 +107,7 @@ export function frontierPeople(population: Population, ties: Ties): People {
     touched.clear()
     for (let k = 0; k < flips.length; k++) toggle(flips.person(k), flips.group(k))
     current.set(frontier)
+    follows = true
     tell()
     swap()
   }
@@ -135,6 +142,7 @@ export function frontierPeople(population: Population, ties: Ties): People {
   function restore(saved: Uint8Array): void {
     state.fill(0)
     current.fill(0)
+    follows = false
     flips.clear()
     for (const column of lost) column.fill(0)
     touched.clear()
@@ -168,11 +176,11 @@ export function frontierPeople(population: Population, ties: Ties): People {
 
   function save(): Uint8Array {
     const saved = new Uint8Array(people)
-    for (let i = 0; i < people; i++) saved[i] = stateOf(i)
+    for (let i = 0; i < people; i++) saved[i] = savedByte[state[i]!]!
     return saved
   }
 
-  const stateOf = (i: number): number => ((state[i]! & activeBit) >> 4) | ((state[i]! >> fateShift) << 1)
+  const stateOf = (i: number): number => savedByte[state[i]!]!
   return {
     active,
     detained: lost[1],

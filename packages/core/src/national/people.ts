@@ -23,7 +23,7 @@ export interface People {
   readonly injured: Int32Array
   readonly dead: Int32Array
   /** Moves everybody to new frontiers, indexed `group × 9 + friends` and not falling with friends. All move at once. */
-  move(frontier: Int32Array): void
+  move(frontier: Int32Array, moved?: Moved): void
   /**
    * Takes up to `count` people out of the given groups: drawn evenly from the ranks below each group's `limit`,
    * active ones only or anyone still free. Returns how many were found.
@@ -34,6 +34,12 @@ export interface People {
   /** State to go on from, and back. */
   save(): Uint8Array
   restore(saved: Uint8Array): void
+}
+
+/** Indices of the frontiers that differ from those of the step before; an engine that is told need not look for them. */
+export interface Moved {
+  length: number
+  readonly at: Int32Array
 }
 
 /** Names the random numbers of one taking: seed, stream, step and subject. */

@@ -93,7 +93,7 @@ export const phases: readonly Phase[] = [
     name: 'people',
     section: '3',
     words: { en: 'everybody moves at once', ar: 'يتحرك الجميع معًا' },
-    run: ({ state, people }) => people.move(state.frontier),
+    run: ({ state, people }) => people.move(state.frontier, state.moved),
   },
   {
     name: 'gathering',

@@ -6,11 +6,12 @@ import { defaultsOf, type ValuesOf } from '../quantities/index.ts'
 import { exp, log, normal, pow, stream } from '../random/index.ts'
 import { constants as constantTable, type ConstantValues } from './constants/index.ts'
 import type { Course } from './course.ts'
+import { groundOf, type Ground } from './ground.ts'
 import { hourShares } from './hours.ts'
-import { kilometres, perMillion } from './mathematics.ts'
+import { perMillion } from './mathematics.ts'
 import { mechanismNames, type Switches } from './mechanisms.ts'
 
-export interface Setting {
+export interface Setting extends Ground {
   readonly profile: Profile
   readonly course: Course
   readonly c: ConstantValues
@@ -48,11 +49,6 @@ export interface Setting {
   readonly duty: Float64Array
   /** Groups that are units of forces. */
   readonly units: Int32Array
-  readonly near: readonly Near[]
-  /** Other places so close that they share their squares: crowd and forces there are one. */
-  readonly square: readonly Int32Array[]
-  /** Where people of a place march to, or −1. */
-  readonly goal: Int32Array
   /** The place to which political demands draw people: the metropolis where there is one, else the capital. */
   readonly heart: number
 }
@@ -66,12 +62,6 @@ export interface Unknown {
   /** Factors on the strengths of the movement and of rivals. */
   readonly movement: number
   readonly rival: number
-}
-
-/** Places within 300 km with the weight of their news. */
-export interface Near {
-  readonly place: Int32Array
-  readonly weight: Float64Array
 }
 
 /** One piece: the setting, field by field. */
@@ -91,7 +81,6 @@ export function settle(profile: Profile, course: Course): Setting {
   const regionIndex = new Map(profile.regions.map((region, index) => [region.id, index]))
   const region = Int32Array.from(profile.places, (place) => regionIndex.get(place.region)!)
   const people = population.placePeople.reduce((sum, own) => sum + own, 0)
-  const near = neighbours(profile, c.localNewsKm, c.nearKm)
   // People are used to what is usual in their country: only part of what a country is poorer by is felt as hardship.
   const usual = on.custom ? pow(c.middlingHardship / hardshipOf(profile, conditions.basket), c.custom) : 1
   const assemblyOf = { city: 1, town: c.assemblyTown, rural: c.assemblyRural }
@@ -127,9 +116,7 @@ export function settle(profile: Profile, course: Course): Setting {
     ),
     duty: dutyOfUnits(profile, population, course.seed, on),
     units: Int32Array.from(population.groupForce.keys()).filter((g) => population.groupForce[g]! >= 0),
-    near,
-    square: squares(profile),
-    goal: marchGoals(profile, c.marchKm),
+    ...groundOf(profile, c),
     heart: heartOf(profile),
   }
 }
@@ -205,58 +192,11 @@ function dutyOfUnits(profile: Profile, population: Population, seed: number, on:
   })
 }
 
-function neighbours(profile: Profile, reachKm: number, nearKm: number): Near[] {
-  return profile.places.map((here, p) => {
-    const place: number[] = []
-    const weight: number[] = []
-    for (const [other, there] of profile.places.entries()) {
-      if (other === p) continue
-      const distance = kilometres(here, there)
-      if (distance > nearKm) continue
-      place.push(other)
-      weight.push(exp(-distance / reachKm))
-    }
-    return { place: Int32Array.from(place), weight: Float64Array.from(weight) }
-  })
-}
-
-const squareKm = 2
-
-/**
- * Places within walking distance of each other's square. None of the shipped countries has any; a profile that cuts a city
- * into quarters does, and its people must not feel alone because of the cut (prototype.md section 7, partition test).
- */
-function squares(profile: Profile): Int32Array[] {
-  return profile.places.map((here, p) =>
-    Int32Array.from(profile.places.keys()).filter((other) => other !== p && kilometres(here, profile.places[other]!) <= squareKm),
-  )
-}
-
 /** The sum of a column over a place and those that share its square. */
 export function onSquare(setting: Setting, column: Float64Array, p: number): number {
   let sum = column[p]!
   for (const other of setting.square[p]!) sum += column[other]!
   return sum
-}
-
-/** The heaviest place within a march, the nearest of equals; only seats and the metropolis draw marches (section 4). */
-function marchGoals(profile: Profile, marchKm: number): Int32Array {
-  return Int32Array.from(profile.places, (here, p) => {
-    let goal = -1
-    let heaviest = 0
-    let nearest = 0
-    for (const [other, there] of profile.places.entries()) {
-      if (other === p || there.weight < 1 || there.weight <= here.weight) continue
-      const distance = kilometres(here, there)
-      if (distance > marchKm) continue
-      if (there.weight > heaviest || (there.weight === heaviest && distance < nearest)) {
-        heaviest = there.weight
-        nearest = distance
-        goal = other
-      }
-    }
-    return goal
-  })
 }
 
 /** Index of the income group in the middle, whose household stands for a member of the forces. */

@@ -1,7 +1,7 @@
 /** All that changes while the model runs, as named columns, and how it is saved and taken up again. */
 import type { Answer, AnswerKind } from '../country/index.ts'
 import type { Words } from '../text/index.ts'
-import { frontiersPerGroup } from './people.ts'
+import { frontiersPerGroup, type Moved } from './people.ts'
 import type { Setting } from './setting.ts'
 
 /** Columns of one number for each place. */
@@ -139,6 +139,8 @@ export interface State {
   readonly frontier: Int32Array
   /** Largest frontier so far without friends: those who were ever out, for sweeps. */
   readonly everOut: Int32Array
+  /** Which frontiers this step has moved; it follows from the others and is not saved. */
+  readonly moved: Moved
   ledger: Ledger
   story: StoryEvent[]
 }
@@ -204,6 +206,7 @@ export function newState(setting: Setting): State {
     reach: new Float64Array(population.groups * frontiersPerGroup),
     frontier: new Int32Array(population.groups * frontiersPerGroup),
     everOut: new Int32Array(population.groups),
+    moved: { length: 0, at: new Int32Array(population.groups * frontiersPerGroup) },
     ledger: { pending: [], done: {}, triggered: [], lessons: {}, open: [], crowds: [] },
     story: [],
   }
