@@ -92,6 +92,9 @@ export type RuleName =
   | 'learning'
   | 'calendar'
   | 'falls'
+  | 'habit'
+  | 'order'
+  | 'results'
   | 'nothing'
 
 export interface Claim {

@@ -70,7 +70,18 @@ export function holm(chances: readonly number[]): readonly boolean[] {
   return kept
 }
 
-const ofPanel: ReadonlySet<RuleName> = new Set(['outOfTime', 'product', 'reference', 'trend', 'learning', 'calendar', 'falls'])
+const ofPanel: ReadonlySet<RuleName> = new Set([
+  'outOfTime',
+  'product',
+  'reference',
+  'trend',
+  'learning',
+  'calendar',
+  'falls',
+  'habit',
+  'order',
+  'results',
+])
 
 /** Where the measures on the panel are not at hand, the other questions stand alone. */
 function askable(parts: readonly PartResult[]): readonly PartResult[] {

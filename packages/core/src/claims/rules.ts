@@ -87,6 +87,18 @@ export const rules: Readonly<Record<RuleName, Words>> = {
     en: 'As with onsets, but with the label that a ruler lost office under mass protest (undisputed falls 2000–2022, of a list with sources): supported if the area under the ROC curve grows over population alone with its whole 90 % interval above 0, but mixed if a forecast from all conditions loses nothing without this one; contradicted if the interval lies below +0.01; else undetermined.',
     ar: 'كما مع البدايات، لكن بمؤشر فقدان حاكم منصبه تحت احتجاج واسع (سقوط لا خلاف عليه 2000–2022، من قائمة بمصادرها): مؤيَّد إن زادت المساحة تحت منحنى التمييز على السكان وحدهم ومجالها 90 ٪ كله فوق الصفر، ومختلط إن لم يفقد التوقع من كل الشروط شيئًا بدونه؛ ومنقوض إن وقع المجال دون +0.01؛ وإلا غير محسوم.',
   },
+  habit: {
+    en: 'The share of waves that are answered mainly as the one before, against the same with the order of waves mixed inside each country (90 % of 2,000 mixtures): contradicted (rulers learn) if the whole difference lies below 0, supported if it lies above −0.05, else undetermined. Written by people who knew the figures of an earlier trial.',
+    ar: 'نسبة الموجات التي أُجيب عنها غالبًا كسابقتها، قياسًا على مثلها والترتيب مخلوط داخل كل بلد (90 ٪ من 2000 خلطة): منقوض (أي أن الحكام يتعلمون) إن وقع الفرق كله دون الصفر، ومؤيَّد إن وقع كله فوق −0.05، وإلا غير محسوم. وكتبها من عرف أرقام تجربة سابقة.',
+  },
+  order: {
+    en: 'Against the order of waves mixed inside each country (2,000 mixtures): supported if so much of a rise or more would come by chance with at most 5 %, contradicted if so little or less would, else undetermined. Written by people who knew the figures of an earlier trial.',
+    ar: 'قياسًا على ترتيب الموجات مخلوطًا داخل كل بلد (2000 خلطة): مؤيَّد إن كان احتمال هذا الصعود أو أكثر مصادفة 5 ٪ على الأكثر، ومنقوض إن كان احتمال هذا القدر أو أقل كذلك، وإلا غير محسوم. وكتبها من عرف أرقام تجربة سابقة.',
+  },
+  results: {
+    en: 'Change of polyarchy and corruption beyond matched country-years, 90 % intervals: by outcome where the intervals of unarmed success and failure after five years lie apart in one of the two; by means where those of unarmed success and armed episodes lie apart in polyarchy, or armed ones lose polyarchy after ten years. Supported if by outcome alone, contradicted if by means alone, mixed if by both, undetermined if by neither. Written by people who knew the figures of an earlier trial.',
+    ar: 'تغيّر الديمقراطية والفساد فوق السنوات المشابهة، بمجالات 90 ٪: بحسب المآل إن تباعد مجالا النجاح والإخفاق غير المسلحين بعد خمس سنوات في أحدهما؛ وبحسب الوسيلة إن تباعد مجالا النجاح غير المسلح والأحداث المسلحة في الديمقراطية، أو خسرتها المسلحة بعد عشر سنوات. مؤيَّد إن كان بالمآل وحده، ومنقوض إن كان بالوسيلة وحدها، ومختلط إن كان بهما، وغير محسوم إن لم يكن بأيٍّ منهما. وكتبها من عرف أرقام تجربة سابقة.',
+  },
   nothing: {
     en: 'There is nothing to test it on: undetermined, with the reason.',
     ar: 'لا شيء يُختبر عليه: غير محسوم، مع السبب.',

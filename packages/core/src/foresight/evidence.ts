@@ -1,5 +1,6 @@
 /** What the panel says of claims about conditions: measured by `measureEvidence`, kept as a file, turned into verdicts by the ledger's rules. */
 import type { CalendarMeasure } from './calendar.ts'
+import type { DecadesMeasure } from './decades.ts'
 import type { Interval } from './intervals.ts'
 import type { TargetName } from './labels.ts'
 import type { Group } from './schema.ts'
@@ -45,6 +46,8 @@ export interface PanelEvidence {
   readonly falls?: readonly ConditionMeasure[]
   /** Kazakhstan before 2022. */
   readonly temper?: Temper
+  /** Long series of waves, and what uprisings leave. */
+  readonly decades?: DecadesMeasure
 }
 
 /** Null where the text is not what `measureEvidence` gave. */

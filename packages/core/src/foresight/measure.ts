@@ -142,7 +142,7 @@ export function measureRest(
   panel: Panel,
   answered: readonly AnsweredYear[],
   means: PanelEvidence['means'],
-): Omit<PanelEvidence, 'conditions' | 'product' | 'calendar' | 'falls' | 'temper'> {
+): Omit<PanelEvidence, 'conditions' | 'product' | 'calendar' | 'falls' | 'temper' | 'decades'> {
   const space = likenessSpace(panel)
   const reference = rowOf(panel, 'KAZ', 2022)
   if (reference === undefined) throw new RangeError('the panel has no Kazakhstan 2022')
@@ -160,7 +160,7 @@ export function measureEvidence(
   answered: readonly AnsweredYear[],
   means: PanelEvidence['means'],
   tell: (target: TargetName, group: Group, share: number) => void = () => {},
-): Omit<PanelEvidence, 'calendar' | 'falls' | 'temper'> {
+): Omit<PanelEvidence, 'calendar' | 'falls' | 'temper' | 'decades'> {
   const parts = shippedTargets.map((target, k) =>
     measureConditions(panel, target, (group, done, of) => tell(target, group, (k + done / of) / shippedTargets.length)),
   )

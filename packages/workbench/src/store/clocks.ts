@@ -22,3 +22,9 @@ export function clockGround(): ClockGround {
   const ground = clocks.groundOf(sources, panel, records, text('countries'))
   return { sources, panel, records, history: clocks.historyOf(ground, records, clocks.weekOfYear(end)) }
 }
+
+/** What the ledger asks of decades. */
+export function shippedDecades(): foresight.DecadesMeasure {
+  const { sources, records } = clockGround()
+  return clocks.measureDecades(records, clocks.measureAftermath(sources, records))
+}

@@ -1,4 +1,5 @@
 /** Claims 21–25: who takes the gains, and by what it should be judged. */
+import { resultsByOutcome } from '../decades.ts'
 import { caseColumns, confidences, startYear, valueOf, type Case } from '../../episodes/index.ts'
 import { fill, type Words } from '../../text/index.ts'
 import { heldAlike } from '../beside.ts'
@@ -240,6 +241,7 @@ export const endClaims: readonly Claim[] = [
     mechanisms: ['violence'],
     quantities: ['discipline', { en: 'results two years on', ar: 'النتائج بعد سنتين' }],
     parts: [
+      resultsByOutcome,
       meansAndSuccess,
       onCases(
         { en: 'Does being peaceful make no difference to the outcome?', ar: 'هل السلمية لا تغيّر المآل؟' },

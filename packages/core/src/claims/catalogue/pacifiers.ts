@@ -1,4 +1,5 @@
 /** Claims 7–14: what keeps people quiet, and the long years before. */
+import { answersByHabit, deathsOverWaves } from '../decades.ts'
 import type { Claim } from '../contract.ts'
 import { duringRamadan, duringTheCup, onFridays } from '../calendar.ts'
 import { unionsApart } from '../kazakhs.ts'
@@ -66,6 +67,7 @@ export const pacifierClaims: readonly Claim[] = [
     mechanisms: ['learning', 'answers'],
     quantities: ['learning'],
     parts: [
+      answersByHabit,
       answersOverWaves,
       onCases(
         {
@@ -129,6 +131,7 @@ export const pacifierClaims: readonly Claim[] = [
     mechanisms: ['outrage', 'fear'],
     quantities: [{ en: 'era clock: memory of bloodshed (not yet in the model)', ar: 'ساعة الحقبة: ذاكرة الدماء (ليست في النموذج بعد)' }],
     parts: [
+      deathsOverWaves,
       onFacts(
         { en: 'Did deaths rise from each Kazakh wave to the next?', ar: 'هل زاد القتلى من كل موجة كازاخية إلى التالية؟' },
         'each',

@@ -1,8 +1,8 @@
 /** The command `aftermath`: what uprisings leave behind in ten years, by outcome. */
 import { join, resolve } from 'node:path'
-import { clocks, fill, type Words } from '@sharara/core'
+import { clocks, fill, foresight, type Words } from '@sharara/core'
 import type { Command } from 'commander'
-import { clockGround, csvTable, documentDate, makeFolder, shown, writeWhole } from '../../store/index.ts'
+import { clockGround, csvTable, documentDate, Failure, makeFolder, readText, shippedDecades, shown, writeWhole } from '../../store/index.ts'
 import { ExperimentPage, hero, numbers, panel, section, sentence } from '../../report/experiment/index.ts'
 import { dress } from '../dress.ts'
 import { commandLine } from '../experiment/options.ts'
@@ -14,6 +14,7 @@ import { words as worldWords } from '../world/words.ts'
 import { examples, help, words } from './words.ts'
 
 interface AftermathOptions {
+  readonly evidence?: string
   readonly out?: string
   readonly open?: boolean
   readonly json?: boolean
@@ -22,6 +23,7 @@ interface AftermathOptions {
 export function addAftermath(program: Command, out: Output): void {
   const t = (name: keyof typeof help): string => help[name][out.language]
   dress(program.command('aftermath').description(t('aftermath')), out.language, examples)
+    .option('--evidence <file>', t('evidence'))
     .option('--out <folder>', t('out'))
     .option('--open', t('open'))
     .option('--json', t('json'))
@@ -29,6 +31,10 @@ export function addAftermath(program: Command, out: Output): void {
 }
 
 function runAftermath(options: AftermathOptions, out: Output): void {
+  if (options.evidence !== undefined) {
+    renewEvidence(resolve(options.evidence), out)
+    return
+  }
   const show = progress(out)
   show(worldWords.reading, false)
   const { sources, records } = clockGround()
@@ -64,6 +70,15 @@ function runAftermath(options: AftermathOptions, out: Output): void {
   writeWhole(at('report.html'), pageOf(aftermath))
   out.tell(fill(worldWords.written, { folder: shown(folder) }))
   if (options.open === true) void openPage(at('report.html'))
+}
+
+/** Puts the measures on decades into a file of evidence; all else in it stays. */
+function renewEvidence(path: string, out: Output): void {
+  const kept = foresight.readPanelEvidence(readText(path).text)
+  if (kept === null) throw new Failure(fill(words.noEvidence, { path: shown(path) }), 2)
+  const short = (_: string, value: unknown): unknown => (typeof value === 'number' ? Number(value.toFixed(6)) : value)
+  writeWhole(path, `${JSON.stringify({ ...kept, decades: shippedDecades() }, short, 1)}\n`)
+  out.tell(fill(worldWords.written, { folder: shown(path) }))
 }
 
 function csvOf({ rows }: clocks.Aftermath): (string | number | null)[][] {

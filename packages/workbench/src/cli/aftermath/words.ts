@@ -6,6 +6,10 @@ export const help = {
     en: 'What uprisings leave in ten years, by outcome: polyarchy, corruption, safety, income, stability, beyond country-years that were like them.',
     ar: 'ما تتركه الانتفاضات في عشر سنوات بحسب مآلها: الديمقراطية والفساد والسلامة والدخل والاستقرار، فوق ما جرى في سنوات بلدان تشبهها.',
   },
+  evidence: {
+    en: 'only renew what the ledger of claims asks of decades, in this file (episodes/cases/panel.json)',
+    ar: 'جدّد فقط ما يسأله سجل الأطروحات عن العقود في هذا الملف (episodes/cases/panel.json)',
+  },
   out: { en: 'folder for aftermath.json, aftermath.csv and report.html', ar: 'مجلد aftermath.json وaftermath.csv وreport.html' },
   open: { en: 'open the page when done', ar: 'افتح الصفحة عند الانتهاء' },
   json: { en: 'print the results as JSON', ar: 'اطبع النتائج بصيغة JSON' },
@@ -14,6 +18,7 @@ export const help = {
 export const examples = ['sharara aftermath', 'sharara aftermath --out results --open'] as const
 
 export const words = {
+  noEvidence: { en: '{path} is no file of evidence of the ledger.', ar: '{path} ليس ملف أدلة للسجل.' },
   title: { en: 'What uprisings leave', ar: 'ما تتركه الانتفاضات' },
   lead: {
     en: 'Episodes that aimed at the regime 2000–2022 (CSRA). Change from the year before, beyond the mean of eight matched country-years out of {pool} without an episode within five years; 90 % intervals (countries drawn again).',

@@ -1,7 +1,7 @@
 /** `sharara warn score`: the track record out of time, beside what it must beat. */
 import { join, resolve } from 'node:path'
 import { fill, foresight, type Words } from '@sharara/core'
-import { makeFolder, shippedSources, shippedText, shown, writeWhole } from '../../store/index.ts'
+import { makeFolder, shippedDecades, shippedSources, shippedText, shown, writeWhole } from '../../store/index.ts'
 import { table, type Output } from '../output.ts'
 import { version } from '../version.ts'
 import { needLabels, openPanel, percent, progress, type PanelOptions } from './input.ts'
@@ -129,6 +129,7 @@ function writeEvidence(panel: foresight.Panel, path: string, out: Output): void 
     calendar: foresight.measureCalendar(shippedText('calendar'), shippedText('protests')),
     falls: foresight.measureFalls(shippedSources(false), shippedText('falls')),
     temper: foresight.measureTemper(panel, protests, 'KAZ', 2022),
+    decades: shippedDecades(),
   }
   const short = (_: string, value: unknown): unknown => (typeof value === 'number' ? Number(value.toFixed(6)) : value)
   writeWhole(resolve(path), `${JSON.stringify(whole, short, 1)}\n`)

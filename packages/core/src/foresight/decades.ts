@@ -1,0 +1,25 @@
+/** What long series of waves, and the years after uprisings, say of claims about decades: measured by the clocks, kept with the panel. */
+import type { Interval } from './intervals.ts'
+
+export interface DecadesMeasure {
+  /** Coded waves after an earlier one of the same country: share answered mainly as that one, and the same with the order of each country mixed. */
+  readonly answers: { readonly pairs: number; readonly same: number; readonly mixed: Interval }
+  /** Deaths from wave to wave: Kendall’s tau within countries, and the chance of as much or more, and of as little or less, in mixed order. */
+  readonly deaths: {
+    readonly countries: number
+    readonly waves: number
+    readonly bloodier: number
+    readonly milder: number
+    readonly tau: number
+    readonly rising: number
+    readonly falling: number
+  }
+  /** Change of polyarchy and corruption beyond matched country-years, by outcome (five years) and of armed episodes (ten years). */
+  readonly results: readonly {
+    readonly group: string
+    readonly series: string
+    readonly years: number
+    readonly episodes: number
+    readonly beyond: Interval
+  }[]
+}
