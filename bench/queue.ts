@@ -11,6 +11,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Queue, Worker } from 'bullmq'
 import { Redis } from 'ioredis'
 import {
+  nationalArm,
   chunksOf,
   courseOf,
   executeRun,
@@ -165,9 +166,9 @@ function measureStart(): number {
 
 async function startWorker(): Promise<void> {
   const { arms, ...rest } = planOf(1)
-  const [arm] = arms
-  const setup = { profile: arm!.setup.profile, scenario: { ...arm!.setup.scenario, sample: 1000, hours: 1 } }
-  const tiny: Plan = { ...rest, arms: [{ ...arm!, setup, record: null }] }
+  const national = nationalArm(arms[0]!)!
+  const setup = { profile: national.setup.profile, scenario: { ...national.setup.scenario, sample: 1000, hours: 1 } }
+  const tiny: Plan = { ...rest, arms: [{ ...national, setup, record: null }] }
   const pool = openPool(tiny, { threads: 1 })
   await pool.run(chunksOf(tiny, 1)[0]!)
   await pool.close()

@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import {
   executeRun,
+  isOutcome,
   outcomes,
   plan,
   powerChanged,
@@ -56,14 +57,14 @@ function levelOf(id: string, country: string, sample: number, leadership: number
   )
   const runs = runsOf(own).map((run) => executeRun(own, run))
   const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
-  const ends = Map.groupBy(runs, ({ outcome }) => outcome!) // a run that is over has one
+  const ends = Map.groupBy(runs, ({ outcome }) => endOf(outcome))
   return {
     leadership,
     off,
     crowd: middle(runs.map(({ values }) => (values.peakCrowd ?? 0) / people)),
     days: middle(runs.map(({ values }) => ((values.lastHour ?? 0) - (values.firstHour ?? 0)) / 24)),
     dead: middle(runs.map(({ values }) => values.dead ?? 0)),
-    moved: runs.filter(({ outcome }) => outcome !== null && powerChanged.has(outcome)).length / seeds,
+    moved: runs.filter(({ outcome }) => powerChanged.has(endOf(outcome))).length / seeds,
     ends: [...ends].map(([end, those]) => [end, those.length / seeds] as const).toSorted((a, b) => b[1] - a[1]),
   }
 }
@@ -132,4 +133,10 @@ for (const language of ['en', 'ar'] as const) {
     `${text.made[language]}\n`,
   ]
   writeFileSync(new URL(`docs/leadership${suffix}.md`, root), page.join('\n'))
+}
+
+/** A run that is over has one. */
+function endOf(outcome: string | null): Outcome {
+  if (outcome === null || !isOutcome(outcome)) throw new Error(`no outcome ${outcome}`)
+  return outcome
 }

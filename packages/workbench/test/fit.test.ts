@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { FitPosterior } from '../src/report/index.ts'
+import type { FitPosterior } from '@sharara/core'
 import { newPlace, sharara, start } from './sharara.ts'
 
 const place = newPlace()

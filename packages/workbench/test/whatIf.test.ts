@@ -1,7 +1,7 @@
 /** `sharara what-if` and `sharara query` as a reader uses them. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { endNames, type WhatIfStatement } from '@sharara/core'
+import { ends, type WhatIfStatement } from '@sharara/core'
 import { parquetReadObjects } from 'hyparquet'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newPlace, sharara } from './sharara.ts'
@@ -33,7 +33,7 @@ describe('what-if', () => {
     const rows = readFileSync(at('runs', 'w', 'transitions.csv'), 'utf8')
       .trim()
       .split('\r\n')
-    expect(rows).toHaveLength(endNames.length + 1)
+    expect(rows).toHaveLength(Object.keys(ends).length + 1)
     const page = readFileSync(at('runs', 'w', 'report.html'), 'utf8').replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, '')
     expect(page.match(/undefined|NaN|\[object/g)).toBeNull()
   })

@@ -4,6 +4,7 @@ export {
   recordFormat,
   recordSchema,
   sides,
+  groupWords,
   targetGroups,
   type EpisodeRecord,
   type Measure,
@@ -12,7 +13,7 @@ export {
 } from './record.ts'
 export { readRecord } from './read.ts'
 export { measureRun, prepare, type Measured, type MeasuredRun } from './measure.ts'
-export { measureTargets, scoreEnsemble, scoreRun, scoreTargets, within, type ScoreRow } from './score.ts'
+export { measureTargets, scoreEnsemble, scoreRun, scoreTargets, within, type Scored, type ScoreRow } from './score.ts'
 export {
   casesFormat,
   cellsFormat,

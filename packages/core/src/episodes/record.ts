@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { answer } from '../country/index.ts'
 import { outcomes, type Outcome } from '../run/index.ts'
+import type { Words } from '../text/index.ts'
 import { confidence } from './cases.ts'
 
 export const recordFormat = 'sharara-record/1'
@@ -103,6 +104,11 @@ export const targetGroups = {
   forces: { en: 'Forces', ar: 'القوات' },
   end: { en: 'The end', ar: 'المآل' },
 } as const
+
+/** The name of a group, those of other models' targets among them. */
+export function groupWords(group: string): Words {
+  return Object.hasOwn(targetGroups, group) ? targetGroups[group as TargetGroup] : { en: 'Outputs', ar: 'القيم' } // one of its own keys
+}
 
 const target = z.strictObject({
   id,

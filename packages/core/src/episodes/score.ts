@@ -2,11 +2,19 @@
 import type { RunRecord, RunSetup } from '../run/index.ts'
 import type { Words } from '../text/index.ts'
 import { measureRun, prepare, type Measured } from './measure.ts'
-import type { EpisodeRecord, Target, TargetGroup } from './record.ts'
+import type { EpisodeRecord, Target } from './record.ts'
+
+/** A target as scoring needs it: what is measured, and how, is no matter here. */
+export interface Scored extends Pick<Target, 'id' | 'label' | 'low' | 'high'> {
+  readonly group: string
+  readonly unit: string
+  readonly value: Measured
+  readonly contested?: boolean | undefined
+}
 
 export interface ScoreRow {
   readonly id: string
-  readonly group: TargetGroup
+  readonly group: string
   readonly label: Words
   readonly unit: string
   readonly record: Measured
@@ -38,7 +46,7 @@ export function scoreRun(episode: EpisodeRecord, setup: RunSetup, record: RunRec
   return episode.targets.map((target, k) => ({ ...head(target), model: values[k]!, hit: within(target, values[k]!) }))
 }
 
-function head(target: Target): Pick<ScoreRow, 'id' | 'group' | 'label' | 'unit' | 'record' | 'low' | 'high'> {
+function head(target: Scored): Pick<ScoreRow, 'id' | 'group' | 'label' | 'unit' | 'record' | 'low' | 'high'> {
   return {
     id: target.id,
     group: target.group,
@@ -51,7 +59,7 @@ function head(target: Target): Pick<ScoreRow, 'id' | 'group' | 'label' | 'unit' 
 }
 
 /** Whether a value lies within the record's own uncertainty; where the record says never, also from `low` on. */
-export function within(target: Target, value: Measured): boolean {
+export function within(target: Scored, value: Measured): boolean {
   if (typeof target.value === 'string') return value === target.value
   if (value === null) return target.value === null
   return typeof value === 'number' && value >= (target.low ?? -Infinity) && value <= (target.high ?? Infinity)
@@ -63,14 +71,14 @@ export function scoreEnsemble(episode: EpisodeRecord, runs: readonly (readonly M
 }
 
 /** The same for some targets only. */
-export function scoreTargets(targets: readonly Target[], runs: readonly (readonly Measured[])[]): ScoreRow[] {
+export function scoreTargets(targets: readonly Scored[], runs: readonly (readonly Measured[])[]): ScoreRow[] {
   return targets.map((target, k) => {
     const values = runs.map((run) => run[k] ?? null)
     return typeof target.value === 'string' ? scoreOutcome(target, values) : scoreNumber(target, values)
   })
 }
 
-function scoreOutcome(target: Target, values: readonly Measured[]): ScoreRow {
+function scoreOutcome(target: Scored, values: readonly Measured[]): ScoreRow {
   const counts = new Map<Measured, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   const [most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [null]
@@ -78,7 +86,7 @@ function scoreOutcome(target: Target, values: readonly Measured[]): ScoreRow {
 }
 
 /** Never counts as later, and more, than everything; the band is from the 10th to the 90th percentile of the seeds. */
-function scoreNumber(target: Target, values: readonly Measured[]): ScoreRow {
+function scoreNumber(target: Scored, values: readonly Measured[]): ScoreRow {
   const sorted = values.map((value) => (typeof value === 'number' ? value : Infinity)).sort((a, b) => a - b)
   const low = quantile(sorted, 0.1)
   const high = quantile(sorted, 0.9)

@@ -1,18 +1,31 @@
 /** Many runs: designs, plans, and what their results mean. Pure: threads, queues and files are the workbench's. */
+export { planFormat, type Arm, type Plan, type PlannedRun, type Point, type RunResult, type SeriesDetail } from './contract.ts'
+export { executeRun, setupOf } from './execute.ts'
 export {
+  cardNamed,
+  cardOf,
+  cardOfSetup,
+  isNational,
+  nationalArm,
+  nationalCard,
   outputNames,
   outputs,
-  planFormat,
-  type Arm,
+  strideOf,
+  subjectOf,
+  undecided,
+  valuesOf,
+  versionHere,
+  type Going,
+  type ModelCard,
+  type ModelSetup,
   type OutputName,
-  type Plan,
-  type PlannedRun,
-  type Point,
-  type RunResult,
-  type SeriesDetail,
-} from './contract.ts'
-export { executeRun, setupOf, valuesOf } from './execute.ts'
-export { changesOf, isMechanism, quantityOf, valueInUse } from './inUse.ts'
+  type OutputRecord,
+  type OutputTarget,
+  type Said,
+  type Setup,
+  type Subject,
+} from './subject/index.ts'
+export { changesOf } from './inUse.ts'
 export { cholesky, solveCholesky } from './fitting/matrix.ts'
 export * from './fitting/index.ts'
 export { chunksOf, plan, runsOf, seedsFrom, seedsOf, type Chunk } from './plan.ts'
@@ -44,25 +57,22 @@ export {
 } from './statements/paired.ts'
 export { recordedOf, type Recorded } from './statements/recorded.ts'
 export {
-  endNames,
   endOf,
   ends,
+  endsOf,
   jeffreys,
   outcomeShares,
   share,
   usualLevel,
   wilson,
-  type End,
   type Interval,
   type OutcomeShare,
   type Share,
 } from './statements/shares.ts'
-export { survival, timeOfRuns, timeStatement, type Sighting, type SurvivalStep, type TimeStatement } from './statements/times.ts'
+export { isTime, survival, timeOfRuns, timeStatement, type Sighting, type SurvivalStep, type TimeStatement } from './statements/times.ts'
 export { armFor, pointsOf, withOwnSeeds, type Design, type DesignPoints } from './designs/design.ts'
 export { fractionalFactorial, fractionOfResolution, fullFactorial, grid, mostFactors, type Fraction } from './designs/factorial.ts'
 export {
-  declared,
-  factorNames,
   levelsOf,
   readFactor,
   settingsAt,

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { january, kazakhstan } from '../../test/kazakhstan.ts'
 import { startRun } from '../run/index.ts'
 import { applySettings } from '../scenario/index.ts'
+import type { RunSetup } from '../run/index.ts'
 import { executeRun, runsOf, seedsFrom, plan, chunksOf, type Arm } from './index.ts'
 
-const arm: Arm = {
+const arm: Arm<RunSetup> = {
   id: 'january',
   words: january.name,
   setup: { profile: kazakhstan, scenario: { ...january, sample: 100, hours: 96 } },
@@ -62,7 +63,7 @@ describe('a run of a plan', () => {
     const stop = new Error('enough')
     expect(() =>
       executeRun(own, runsOf(own)[0]!, (run) => {
-        if (run.hour >= 10) throw stop
+        if (run.done >= 0.1) throw stop
       }),
     ).toThrow(stop)
   })

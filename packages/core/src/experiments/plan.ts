@@ -1,15 +1,15 @@
 /** The runs of a plan, in order, and the chunks in which they are handed out. */
-import { modelVersion } from '../national/index.ts'
 import { textDigest } from '../random/index.ts'
-import { outputNames, planFormat, type Arm, type Plan, type PlannedRun, type Point, type SeriesDetail } from './contract.ts'
+import { planFormat, type Arm, type Plan, type PlannedRun, type Point, type SeriesDetail } from './contract.ts'
+import { cardOf, type Setup } from './subject/index.ts'
 
-export function plan(
-  arms: readonly Arm[],
+export function plan<S extends Setup>(
+  arms: readonly Arm<S>[],
   points: readonly Point[],
   seeds: readonly number[],
   series: SeriesDetail = 'none',
   engine: Plan['engine'] = 'frontier',
-): Plan {
+): Plan<S> {
   return { format: planFormat, arms, points, seeds, series, engine }
 }
 
@@ -39,13 +39,15 @@ export interface Chunk {
 
 export function chunksOf(of: Plan, runsPerChunk: number): readonly Chunk[] {
   const arms = of.arms.map((arm) => textDigest(JSON.stringify(arm)))
-  const model = modelVersion()
+  const card = cardOf(of)
+  const model = card.version()
+  const outputs = Object.keys(card.outputs)
   const runs = runsOf(of)
   const chunks: Chunk[] = []
   for (let first = 0; first < runs.length; first += runsPerChunk) {
     const own = runs.slice(first, first + runsPerChunk)
     const inputs = own.map(({ run, point, seed }) => [run, point, seed, arms[of.points[point]!.arm], of.points[point]!.settings])
-    const id = textDigest(JSON.stringify([model, outputNames, of.series, of.engine, inputs]))
+    const id = textDigest(JSON.stringify([model, outputs, of.series, of.engine, inputs]))
     chunks.push({ index: chunks.length, id, runs: own })
   }
   return chunks

@@ -130,6 +130,10 @@ export const outcomeMeanings = {
   },
 } as const satisfies Record<Outcome, Words>
 
+export function isOutcome(name: string): name is Outcome {
+  return Object.hasOwn(outcomes, name)
+}
+
 /** An inequality of prototype.md section 4.2: the side that decides, what it needed, and by how much it held or failed. */
 export interface Margin {
   readonly name: string

@@ -58,7 +58,7 @@ export const boardOptions: BoardOptions = {
 }
 
 export interface Board {
-  readonly plan: Plan
+  readonly plan: Plan<RunSetup>
   /** Of each point of the plan. */
   readonly entries: readonly Entry[]
   readonly cases: readonly CodedCase[]
@@ -107,7 +107,7 @@ function requestOf(one: CodedCase): ProfileRequest {
 
 /** Gathers arms, points and entries side by side. */
 class Builder {
-  readonly arms: Arm[] = []
+  readonly arms: Arm<RunSetup>[] = []
   readonly points: Point[] = []
   readonly entries: Entry[] = []
   private readonly cases: readonly CodedCase[]

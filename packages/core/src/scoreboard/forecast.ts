@@ -3,7 +3,7 @@
  * model, the baselines and anybody else's predictions all come in this form and are scored by the same measures.
  */
 import { outputs, type RunResult } from '../experiments/index.ts'
-import { outcomes, type Outcome } from '../run/index.ts'
+import { isOutcome, outcomes, type Outcome } from '../run/index.ts'
 import { quantileOf } from './ranking.ts'
 
 export const outcomeNames = Object.keys(outcomes) as readonly Outcome[]
@@ -58,16 +58,16 @@ const ignitedShare = 3e-5
 
 /** @param days length of the run: what never happened in it counts as this long. */
 export function caseRunOf({ outcome, values }: RunResult, people: number, regions: number, days: number): CaseRun | null {
-  if (outcome === null) return null
+  if (outcome === null || !isOutcome(outcome)) return null
   const crowd = values.peakCrowd ?? 0
-  const first = values.firstHour
+  const first = values.firstHour ?? null
   const since = (hour: number | null): number => (hour === null || first === null ? days : Math.max(0, hour - first) / 24)
   return {
     outcome,
     peak: crowd / people,
     deaths: (values.dead ?? 0) + (values.deadForces ?? 0),
-    daysToCore: since(values.coreHour),
-    duration: first === null || values.lastHour === null ? 0 : since(values.lastHour),
+    daysToCore: since(values.coreHour ?? null),
+    duration: first === null || values.lastHour == null ? 0 : since(values.lastHour),
     ignited: crowd / people >= ignitedShare,
     wave: crowd / people > wave.share && crowd > wave.people && (values.regions ?? 0) >= wave.regions * regions,
   }

@@ -8,7 +8,7 @@ import { executeRun, plan, runsOf, seedsFrom, wilson, type Plan, type RunResult 
 import type { Interval } from '../foresight/index.ts'
 import { starterScenario } from '../generator/index.ts'
 import { modelVersion } from '../national/index.ts'
-import type { Outcome } from '../run/index.ts'
+import type { Outcome, RunSetup } from '../run/index.ts'
 import { caseRunOf, quantilesOf, type CaseRun, type Quantiles } from './forecast.ts'
 
 export interface SparkOptions {
@@ -24,7 +24,7 @@ export interface SparkOptions {
 
 export const standardSpark: SparkOptions = { runs: 20, firstSeed: 1, people: 25_000, days: 30, shock: 0.05, spark: 200 }
 
-export function sparkPlan(profile: Profile, options: SparkOptions): Plan {
+export function sparkPlan(profile: Profile, options: SparkOptions): Plan<RunSetup> {
   const people = peopleOf(profile)
   const starter = starterScenario(profile, { shock: options.shock, spark: options.spark, days: options.days })
   const scenario = { ...starter, sample: Math.max(1, Math.min(1000, Math.round(people / options.people))) }

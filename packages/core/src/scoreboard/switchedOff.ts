@@ -8,6 +8,7 @@ import { executeRun, plan, runsOf, seedsFrom, type Arm, type Plan } from '../exp
 import { modelVersion, type Mechanism } from '../national/index.ts'
 import { caseRunOf, powerChanged, type CaseRun } from './forecast.ts'
 import { medianOf } from './ranking.ts'
+import type { RunSetup } from '../run/index.ts'
 import { sparkPlan, standardSpark, type SparkOptions } from './standardSpark.ts'
 
 const switchesFormat = 'sharara-switches/1'
@@ -36,10 +37,10 @@ export interface Switches {
 export const switchOptions: SparkOptions = { ...standardSpark, runs: 5, people: 15_000, days: 21 }
 
 /** Arms: each country with everything on, then with each of the mechanisms off. */
-function switchesPlan(profiles: readonly Profile[], off: readonly Mechanism[], options: SparkOptions): Plan {
-  const arms = profiles.flatMap((profile): readonly Arm[] => {
+function switchesPlan(profiles: readonly Profile[], off: readonly Mechanism[], options: SparkOptions): Plan<RunSetup> {
+  const arms = profiles.flatMap((profile): readonly Arm<RunSetup>[] => {
     const on = sparkPlan(profile, options).arms[0]!
-    const without = off.map((name): Arm => {
+    const without = off.map((name): Arm<RunSetup> => {
       const scenario = { ...on.setup.scenario, mechanisms: { [name]: false } }
       return { ...on, id: `${on.id}-${name}`, setup: { ...on.setup, scenario } }
     })

@@ -6,13 +6,15 @@ import { column as columnOf } from '../comparison/index.ts'
 import type { Sheet } from '../episodes/index.ts'
 import {
   armFor,
+  cardOf,
   fractionalFactorial,
   fullFactorial,
-  outputNames,
+  nationalArm,
   plan as planOf,
   pointsOf,
   seedsFrom,
   share,
+  subjectOf,
   valueAt,
   type Arm,
   type Design,
@@ -33,7 +35,7 @@ export function runsPlan(runs: RunsOf, arm: Arm): RunsPlan {
   const factors = factorsOf(runs)
   const whole = runs.base === undefined || runs.base >= factors.length
   const design = whole ? fullFactorial(factors) : fractionalFactorial(factors, runs.base ?? factors.length)
-  const seeds = seedsFrom(arm.setup.scenario.seed, runs.seeds)
+  const seeds = seedsFrom(subjectOf(arm.setup).seed, runs.seeds)
   return { plan: planOf([armFor(arm, factors)], pointsOf(design).points, seeds), design }
 }
 
@@ -50,8 +52,16 @@ export function cellName(factors: readonly Factor[], of: Plan, point: number): s
 /** One row a run: its cell, seed, settings, numbers and end. Runs that failed are left out. */
 export function runsSheet(runs: RunsOf, of: Plan, results: readonly RunResult[], file: string): Sheet {
   const factors = factorsOf(runs)
-  const people = of.arms[0]!.setup.profile.places.reduce((sum, place) => sum + place.population, 0)
-  const header = ['case', 'cell', 'seed', ...factors.map(({ name }) => setName(name)), ...outputNames, 'peakPct', 'outcome']
+  const people = peopleOf(of.arms[0]!)
+  const header = [
+    'case',
+    'cell',
+    'seed',
+    ...factors.map(({ name }) => setName(name)),
+    ...Object.keys(cardOf(of).outputs),
+    ...(people === null ? [] : ['peakPct']),
+    'outcome',
+  ]
   const rows = results
     .filter(({ error }) => error === null)
     .map((result) => {
@@ -68,12 +78,18 @@ export function runsSheet(runs: RunsOf, of: Plan, results: readonly RunResult[],
         case: `${cell}/${result.seed}`,
         cell,
         seed: result.seed,
-        peakPct: (100 * (result.values.peakCrowd ?? 0)) / people,
+        ...(people === null ? {} : { peakPct: (100 * (result.values['peakCrowd'] ?? 0)) / people }),
         outcome: result.outcome ?? 'none',
       }
       return { cells: header.map((name) => known[name] ?? null) }
     })
   return { file, header, rows }
+}
+
+/** Inhabitants of the country; null where there is none. */
+function peopleOf(arm: Arm): number | null {
+  const national = nationalArm(arm)
+  return national === null ? null : national.setup.profile.places.reduce((sum, place) => sum + place.population, 0)
 }
 
 /** What chance leaves open about a cell: membership in the outcome over its seeds. */

@@ -1,5 +1,5 @@
 /** The entry `runs` of a study file: which runs of the model are its cases. */
-import { readFactor, type Factor } from '../experiments/index.ts'
+import { cardNamed, readFactor, type Factor } from '../experiments/index.ts'
 import type { Path } from '../scenario/index.ts'
 import { fill, type Words } from '../text/index.ts'
 import { argumentOf, type Reader } from './reader.ts'
@@ -28,7 +28,7 @@ export function readRuns(value: unknown, read: Reader, path: Path): RunsOf {
   const own = read.fields(value, path, entries)
   const factors = read.texts(own['factors'], [...path, 'factors'])
   factors.forEach((text, k) => {
-    const { problem } = readFactor(text)
+    const { problem } = readFactor(text, cardNamed(typeof own['scenario'] === 'string' ? own['scenario'] : ''))
     if (problem !== null) read.wrong([...path, 'factors', k], text, problem)
   })
   if (factors.length > mostFactors) read.wrong([...path, 'factors'], factors.length, fill(words.atMost, { most: mostFactors }))
@@ -48,6 +48,6 @@ export function readRuns(value: unknown, read: Reader, path: Path): RunsOf {
 }
 
 /** Factors of a study that was read: nothing can be wrong with them any more. */
-export function factorsOf({ factors }: RunsOf): Factor[] {
-  return factors.flatMap((text) => readFactor(text).value ?? [])
+export function factorsOf({ scenario, factors }: RunsOf): Factor[] {
+  return factors.flatMap((text) => readFactor(text, cardNamed(scenario)).value ?? [])
 }

@@ -5,6 +5,7 @@ import { at, isNode, isTest, walk, type Node, type SourceFile } from './source.t
 /** Rooms of core, top first: each may import only those after it. */
 export const rooms: readonly string[] = [
   'claims',
+  'analyses',
   'studies',
   'clocks',
   'scoreboard',

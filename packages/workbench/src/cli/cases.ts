@@ -17,7 +17,7 @@ import {
   type Words,
 } from '@sharara/core'
 import { csvText, Failure } from '../store/index.ts'
-import { readTable } from './casesInput.ts'
+import { readTable } from '../analyses/compare/casesInput.ts'
 import { casesWords } from './casesWords.ts'
 import { table as tableText, whole, type Output } from './output.ts'
 import { joined, suggestion } from './usage.ts'

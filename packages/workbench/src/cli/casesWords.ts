@@ -2,7 +2,6 @@
 import type { Words } from '@sharara/core'
 
 export const casesWords = {
-  notRead: { en: 'The table was not read.', ar: 'لم يُقرأ الجدول.' },
   badCondition: { en: 'The condition cannot be understood.', ar: 'تعذّر فهم الشرط.' },
   noCase: { en: 'There is no case "{got}".', ar: 'لا توجد حالة باسم "{got}".' },
   noColumn: { en: '--columns: there is no column "{got}".', ar: '--columns: لا يوجد عمود باسم "{got}".' },

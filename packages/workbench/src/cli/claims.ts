@@ -15,7 +15,7 @@ import {
   type Words,
 } from '@sharara/core'
 import { Failure, readyFolder, shown, writeWhole } from '../store/index.ts'
-import { readEvidence } from './casesInput.ts'
+import { readEvidence } from '../analyses/compare/casesInput.ts'
 import { casesWords } from './casesWords.ts'
 import { number, table, type Output } from './output.ts'
 import { version } from './version.ts'

@@ -2,13 +2,14 @@
 import { resolve } from 'node:path'
 import { compareCases, compareRobustness, fill, prepareStudy, rScript, unnamedStudy, type CompareStudy, type Sheet } from '@sharara/core'
 import { Failure, shown } from '../store/index.ts'
-import { writeComparison } from './compareFiles.ts'
-import { furtherWords } from './compareFurtherWords.ts'
+import { writeComparison } from '../analyses/compare/compareFiles.ts'
+import { furtherWords } from '../analyses/compare/compareFurtherWords.ts'
 import { changed, type StudyOptions } from './compareOptions.ts'
-import { openStudy, sheetOf, shippedStudy } from './compareStudy.ts'
+import { openStudy, sheetOf, shippedStudy } from '../analyses/compare/compareStudy.ts'
 import { writeTakeAlong } from './compareTake.ts'
-import { json, tell } from './compareTell.ts'
-import { compareWords as words } from './compareWords.ts'
+import { json, tell } from '../analyses/compare/compareTell.ts'
+import { compareWords as words } from '../analyses/compare/compareWords.ts'
+import { commandLine } from './experiment/options.ts'
 import type { Output } from './output.ts'
 import { compareOnRuns, shippedRuns, type OnRunsOptions } from './onRuns/run.ts'
 import { words as onRunsWords } from './onRuns/words.ts'
@@ -44,7 +45,7 @@ export async function runCompare(path: string | undefined, options: CompareOptio
   if (compared.robustness === null) out.tell(furtherWords.notRepeated)
   if (options.out !== undefined) {
     const shipped = options.table === undefined && written.table === undefined && written.data === undefined
-    await writeComparison(resolve(options.out), compared, out)
+    await writeComparison(resolve(options.out), compared, { language: out.language, version, command: commandLine() })
     writeTakeAlong(resolve(options.out), { study, prepared, compared: answer, sheet: shipped ? null : sheet }, out)
   }
   if (options.json === true) out.say(json(compared))

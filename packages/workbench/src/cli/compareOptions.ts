@@ -3,7 +3,7 @@ import { comparison, fill, nearest, unnamedStudy, type CompareStudy, type Langua
 import { Option, type Command } from 'commander'
 import { Failure } from '../store/index.ts'
 import { compareHelp } from './compareHelp.ts'
-import { compareWords as words } from './compareWords.ts'
+import { compareWords as words } from '../analyses/compare/compareWords.ts'
 import { gathered, joined, oneOf, wholeNumber } from './usage.ts'
 
 export interface StudyOptions {

@@ -1,5 +1,5 @@
 /** The command line: arguments in, a number to exit with out. */
-import { fill } from '@sharara/core'
+import { fill, NotPlanned } from '@sharara/core'
 import { CommanderError, type Command } from 'commander'
 import { Failure } from '../store/index.ts'
 import { PartDone } from './experiment/spread.ts'
@@ -37,10 +37,10 @@ function tellFailure(error: unknown, program: Command, out: Output): number {
     out.say(error.words)
     return 0
   }
-  if (error instanceof Failure) {
+  if (error instanceof Failure || error instanceof NotPlanned) {
     tellProblems(error.problems, out.tell)
     out.tell(error.words)
-    return error.exitCode
+    return error instanceof Failure ? error.exitCode : 2
   }
   out.tell(fill(words.ourFault, { message: error instanceof Error ? error.message : String(error) }))
   if (process.env['SHARARA_DEBUG'] && error instanceof Error) out.tell(error.stack ?? '')

@@ -26,16 +26,21 @@ export function readInputs(nameOrPath: string, options: SettingOptions): Inputs 
   return { id, setup: withSettings(setup, options) }
 }
 
-export function withSettings(setup: RunSetup, { seed, sample, hours, set, off }: SettingOptions): RunSetup {
-  const settings: Settings = {
+export function withSettings(setup: RunSetup, options: SettingOptions): RunSetup {
+  const settings = settingsOf(options)
+  if (Object.keys(settings).length === 0) return setup
+  const changed = applySettings(setup.scenario, settings)
+  if (changed.scenario === null) throw new Failure(words.notRun, 2, changed.problems)
+  return { profile: setup.profile, scenario: changed.scenario }
+}
+
+/** What stands on the command line as a change of a scenario. */
+export function settingsOf({ seed, sample, hours, set, off }: SettingOptions): Settings {
+  return {
     ...(seed === undefined ? {} : { seed }),
     ...(sample === undefined ? {} : { sample }),
     ...(hours === undefined ? {} : { hours }),
     ...(set === undefined ? {} : { values: set }),
     ...(off === undefined ? {} : { off }),
   }
-  if (Object.keys(settings).length === 0) return setup
-  const changed = applySettings(setup.scenario, settings)
-  if (changed.scenario === null) throw new Failure(words.notRun, 2, changed.problems)
-  return { profile: setup.profile, scenario: changed.scenario }
 }

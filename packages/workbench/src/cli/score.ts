@@ -5,7 +5,7 @@ import {
   scoreEnsemble,
   scoreRun,
   startRun,
-  targetGroups,
+  groupWords,
   type EpisodeRecord,
   type Measured,
   type RunSetup,
@@ -65,7 +65,7 @@ function tell(rows: readonly ScoreRow[], { scenario }: RunSetup, runs: number, o
   const heads = [words.target, words.record, runs === 1 ? words.model : words.median, words.band, words.verdict]
   const lines: string[][] = [heads.map((head) => head[out.language])]
   for (const [group, own] of Map.groupBy(rows, (row) => row.group)) {
-    lines.push([`— ${targetGroups[group][out.language]}`])
+    lines.push([`— ${groupWords(group)[out.language]}`])
     for (const row of own) lines.push(cells(row, out))
   }
   out.say(table(lines))

@@ -1,6 +1,6 @@
 /** Where a worker makes chunks: plans it has received, threads for each of them, and the store that the bytes go to. */
 import { hostname } from 'node:os'
-import { fill, modelVersion, type Chunk } from '@sharara/core'
+import { fill, versionHere, type Chunk } from '@sharara/core'
 import { chunksIn, Failure, failuresIn, isSound, type ChunkStore, type ObjectStore } from '../store/index.ts'
 import { openPool, type Pool } from '../threads/index.ts'
 import { jobIdOf, type ChunkJob, type ChunkReport } from './contract.ts'
@@ -28,10 +28,10 @@ export class Bench {
   private readonly chunks: ChunkStore
   private readonly threads: number
   private readonly signal: AbortSignal
-  private readonly model: string
+  private readonly model: string | null
   private readonly plans = new Map<string, Promise<OpenPlan>>()
 
-  constructor(objects: ObjectStore, threads: number, signal: AbortSignal, model = modelVersion()) {
+  constructor(objects: ObjectStore, threads: number, signal: AbortSignal, model: string | null = null) {
     this.objects = objects
     this.chunks = chunksIn(objects)
     this.threads = threads
@@ -45,12 +45,13 @@ export class Bench {
 
   /** Returns when the chunk is safe in the store. @throws Failure for what is no fault of the chunk. */
   async make(job: ChunkJob, jobId: string): Promise<ChunkReport> {
-    if (job.model !== this.model) throw new Failure(fill(words.otherModel, { own: this.model, wanted: job.model }), 2)
+    const own = this.model ?? versionHere(job.model)
+    if (job.model !== own) throw new Failure(fill(words.otherModel, { own: own ?? '–', wanted: job.model }), 2)
     const began = performance.now()
     const open = await this.open(job.plan)
     const chunk = open.received.chunks[job.index]
     // the same plan gives other chunks here: another version, whatever it calls itself
-    if (chunk === undefined || jobIdOf(chunk.id) !== jobId) throw new Failure(fill(words.otherChunks, { model: this.model }), 2)
+    if (chunk === undefined || jobIdOf(chunk.id) !== jobId) throw new Failure(fill(words.otherChunks, { model: job.model }), 2)
     open.inHand++
     try {
       const failed = await this.makeOnce(open, chunk)

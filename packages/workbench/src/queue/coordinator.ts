@@ -2,7 +2,7 @@
  * Runs a plan by workers on many machines: what is missing in the store is asked for, until it is there. The store alone says what
  * is done. The broker may be restarted, or come back empty: what it has forgotten is asked for again.
  */
-import { fill, modelVersion, type Chunk, type Plan, type Words } from '@sharara/core'
+import { cardOf, fill, type Chunk, type Plan, type Words } from '@sharara/core'
 import type { Queue, QueueEvents } from 'bullmq'
 import { chunksIn, type ChunkStore, type ObjectStore } from '../store/index.ts'
 import { knock, lastEvent, patient, type Broker } from './broker.ts'
@@ -43,7 +43,7 @@ export async function runByQueue(plan: Plan, options: QueueOptions): Promise<Que
   const connection = patient(options.broker)
   const queue: Jobs = new Queue(queueName, { connection })
   const events: QueueEvents = new QueueEvents(queueName, { connection, lastEventId: await lastEvent(options.broker, queueName) })
-  const asked = new Asked(digest, queue, options)
+  const asked = new Asked(digest, cardOf(plan).version(), queue, options)
   try {
     asked.listen(events)
     await asked.untilDone()
@@ -77,6 +77,7 @@ class Asked {
   readonly lost: { readonly chunk: Chunk; readonly reason: string }[] = []
   private readonly pending: Map<string, Chunk>
   private readonly plan: string
+  private readonly model: string
   private readonly queue: Jobs
   private readonly chunks: ChunkStore
   private readonly options: QueueOptions
@@ -89,8 +90,9 @@ class Asked {
   private wake: () => void = () => undefined
   private there = true
 
-  constructor(plan: string, queue: Jobs, options: QueueOptions) {
+  constructor(plan: string, model: string, queue: Jobs, options: QueueOptions) {
     this.plan = plan
+    this.model = model
     this.queue = queue
     this.options = options
     this.chunks = chunksIn(options.store)
@@ -159,7 +161,7 @@ class Asked {
   private async ask(): Promise<void> {
     const jobs = [...this.pending].map(([jobId, { index }]) => ({
       name: 'chunk',
-      data: { plan: this.plan, index, model: modelVersion() },
+      data: { plan: this.plan, index, model: this.model },
       opts: { jobId, attempts: mostAttempts, backoff: 500, removeOnComplete: true, removeOnFail: true },
     }))
     for (let first = 0; first < jobs.length; first += batch) await this.queue.addBulk(jobs.slice(first, first + batch))

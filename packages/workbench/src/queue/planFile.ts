@@ -1,6 +1,6 @@
 /** A plan on its way to the workers: one file of the store, named by the digest of what it holds. */
 import { createHash } from 'node:crypto'
-import { chunksOf, modelVersion, readPlan, type Chunk, type Plan } from '@sharara/core'
+import { cardOf, chunksOf, readPlan, type Chunk, type Plan } from '@sharara/core'
 import { z } from 'zod'
 import { Failure, parsed, type ObjectStore } from '../store/index.ts'
 import { words } from './words.ts'
@@ -23,7 +23,7 @@ const nameOf = (digest: string): string => `plans/${digest}.json`
  * @throws Failure for a plan that every worker would refuse, with all that is wrong: it is read here as they read it.
  */
 export async function sendPlan(store: ObjectStore, sent: SentPlan): Promise<string> {
-  const text = JSON.stringify({ model: modelVersion(), runsPerChunk: sent.runsPerChunk, plan: sent.plan })
+  const text = JSON.stringify({ model: cardOf(sent.plan).version(), runsPerChunk: sent.runsPerChunk, plan: sent.plan })
   const { problems } = readPlan(asReceived(text)?.plan, 'plan')
   if (problems.length > 0) throw new Failure(words.refusedPlan, 2, problems)
   const digest = digestOf(text)

@@ -105,7 +105,7 @@ class Hand {
 
   constructor(options: WorkerOptions) {
     this.options = options
-    this.bench = new Bench(options.store, options.threads, this.drop.signal, options.model)
+    this.bench = new Bench(options.store, options.threads, this.drop.signal, options.model ?? null)
     options.hurry?.addEventListener('abort', () => this.drop.abort())
   }
 

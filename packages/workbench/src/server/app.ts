@@ -12,6 +12,7 @@ import { Refusal, refusalResponse } from './refusal.ts'
 import { addAbout, healthPath } from './routes/about.ts'
 import { addAnalysis } from './routes/analysis.ts'
 import { addEnsembles } from './routes/ensembles.ts'
+import { addExperiments } from './routes/experiments.ts'
 import { addLibrary } from './routes/library.ts'
 import { newApp, type App, type Env } from './routes/route.ts'
 import { addRuns } from './routes/runs.ts'
@@ -47,6 +48,7 @@ export function buildApp({ shop, door, page, onFault }: AppParts): { readonly ap
   addLibrary(app, shop)
   addRuns(app, shop, watchers)
   addEnsembles(app, shop, watchers)
+  addExperiments(app, shop)
   addAnalysis(app, shop)
   app.on(['GET'], '*', async (c, next) => {
     const answer = pageAnswer(page, c.req.raw, c.get('language'))

@@ -34,6 +34,17 @@ export const ensembleFiles = {
   'differences.csv': { file: 'differences.csv', type: 'text/csv; charset=utf-8' },
   'transitions.csv': { file: 'transitions.csv', type: 'text/csv; charset=utf-8' },
   'runs.csv': { file: 'runs.csv', type: 'text/csv; charset=utf-8' },
+  'sweep.json': { file: 'sweep.json', type: 'application/json' },
+  'sweep.csv': { file: 'sweep.csv', type: 'text/csv; charset=utf-8' },
+  'sensitivity.json': { file: 'sensitivity.json', type: 'application/json' },
+  'sensitivity.csv': { file: 'sensitivity.csv', type: 'text/csv; charset=utf-8' },
+  'attribute.json': { file: 'attribute.json', type: 'application/json' },
+  'attribution.csv': { file: 'attribution.csv', type: 'text/csv; charset=utf-8' },
+  'posterior.json': { file: 'posterior.json', type: 'application/json' },
+  'posterior.csv': { file: 'posterior.csv', type: 'text/csv; charset=utf-8' },
+  'posterior.parquet': { file: 'posterior.parquet', type: 'application/vnd.apache.parquet' },
+  'comparison.json': { file: 'comparison.json', type: 'application/json' },
+  'comparison.html': { file: 'comparison.html', type: 'text/html; charset=utf-8' },
   'report.html': { file: 'report.html', type: 'text/html; charset=utf-8' },
 } as const
 

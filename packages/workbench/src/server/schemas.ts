@@ -1,6 +1,6 @@
 /** Shapes of what goes in and out of the programming interface: checked on the way in, and written into the OpenAPI document. */
 import { z } from '@hono/zod-openapi'
-import { outcomes, scenarioSchema } from '@sharara/core'
+import { analysisOf, outcomes, scenarioSchema, type AnalysisKind } from '@sharara/core'
 import { ensembleFiles, runFiles, type EnsembleFileName, type RunFileName } from './archive.ts'
 import { usualLimits } from './limits.ts'
 
@@ -90,6 +90,38 @@ export const ensembleRequest = z
     against: settingsSchema.optional().openapi({ description: 'What is changed in the second arm, run with the same seeds.' }),
   })
   .openapi('EnsembleRequest', { example: { scenario: 'kazakhstan-2022', runs: 200 } })
+
+/** Of each kind what it is asked, by the schema of the analysis itself; a comparison has its study as it is written. */
+const published = z
+  .string()
+  .max(120)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/)
+const experimentHead = {
+  scenarios: z
+    .array(z.union([published, scenarioDocument]))
+    .max(20)
+    .optional()
+    .openapi({ description: 'Scenarios of the library, scenario documents, or published models with a preset: epstein-2002/run-7.' }),
+  settings: settingsSchema.optional(),
+}
+const optionsOf = (kind: AnalysisKind) => (kind === 'compare' ? z.strictObject({ study: documentSchema }) : analysisOf(kind).asked)
+const requestOf = (kind: AnalysisKind) => z.strictObject({ kind: z.literal(kind), ...experimentHead, options: optionsOf(kind).optional() })
+export const experimentRequest = z
+  .discriminatedUnion('kind', [
+    requestOf('ensemble'),
+    requestOf('what-if'),
+    requestOf('sweep'),
+    requestOf('sensitivity'),
+    requestOf('attribute'),
+    requestOf('fit'),
+    requestOf('compare'),
+  ])
+  .openapi('ExperimentRequest', {
+    example: { kind: 'sweep', scenarios: ['epstein-2002/run-2'], options: { vary: ['legitimacy=0.7..0.9'], runs: 5 } },
+  })
+export const analysisList = z
+  .object({ items: z.array(z.object({ kind: z.string(), words: wordsSchema, least: z.int(), most: z.int() })) })
+  .openapi('AnalysisKinds')
 
 export const checkRequest = z
   .union([z.strictObject({ text: z.string() }), z.strictObject({ document: scenarioDocument })])

@@ -19,6 +19,7 @@ export const words = {
     en: 'The scenario has problems; nothing was run and nothing was written.',
     ar: 'في السيناريو أخطاء؛ لم يُشغَّل شيء ولم يُكتب شيء.',
   },
+  badOptions: { en: 'The options of the analysis are not as they should be.', ar: 'خيارات التحليل ليست كما ينبغي.' },
   badStudy: { en: 'The study has problems; nothing was compared.', ar: 'في الدراسة أخطاء؛ لم يُقارَن شيء.' },
   ownTable: {
     en: 'A study that is sent to the server is of the shipped cases; leave "table" out. Own tables: sharara compare --table.',

@@ -3,8 +3,10 @@ import { availableParallelism } from 'node:os'
 import { MessageChannel } from 'node:worker_threads'
 import { fill } from '@sharara/core'
 import { Piscina } from 'piscina'
-import { dropOwnLock, openExperiment, scriptBeside, setStatus, shown } from '../store/index.ts'
-import { newMb, runPlan } from '../threads/index.ts'
+import { dropOwnLock, openExperiment, scriptBeside, setStatus, shown, type OpenExperiment } from '../store/index.ts'
+import { newMb, runPlan, type PlanProgress } from '../threads/index.ts'
+import type { Spread } from '../queue/index.ts'
+import { searchFit, writeFit } from '../analyses/fit/write.ts'
 import { Archive, atWork, type StoredEnsemble, type StoredRun } from './archive.ts'
 import { Bucket } from './bucket.ts'
 import { Cores } from './cores.ts'
@@ -208,6 +210,17 @@ export class Workshop {
     }
   }
 
+  /** The search itself is little arithmetic between batches of runs; the runs are made by threads. */
+  private async carryOutFit(folder: OpenExperiment, desk: Desk, turn: () => Promise<() => void>): Promise<JobEnd> {
+    const { threads } = this
+    const course = { threads, turn, spread: here, news: {}, signal: desk.stop, onGeneration: () => undefined, onDamaged: () => undefined }
+    const onBatch = (_state: unknown, _arm: number, progress: PlanProgress): void => desk.progress(progress)
+    const posterior = await searchFit(folder, { ...course, onBatch }, desk.progress)
+    const reportFault = await writeFit(folder, posterior)
+    setStatus(folder, 'over')
+    return { state: 'over', data: { made: posterior.runs, failed: 0, reportFault } }
+  }
+
   private async carryOutPlan(path: string, desk: Desk): Promise<JobEnd> {
     const folder = openExperiment(path)
     const { plan, store, manifest } = folder
@@ -216,6 +229,7 @@ export class Workshop {
       const { runsPerChunk } = manifest
       const turn = (): Promise<() => void> => this.cores.turn(desk.stop)
       const { threads } = this
+      if (manifest.kind === 'fit') return await this.carryOutFit(folder, desk, turn)
       const done = await runPlan(plan, store, { threads, turn, signal: desk.stop, runsPerChunk, onProgress: desk.progress })
       const reportFault = await this.summarise(path, turn)
       setStatus(folder, 'over')
@@ -229,6 +243,9 @@ export class Workshop {
     }
   }
 }
+
+/** No broker and no other store: the runs are made here. */
+const here: Spread = { store: null, broker: null, shard: null }
 
 function pool(file: string, maxThreads: number, limits: { readonly maxOldGenerationSizeMb?: number } = {}): Piscina {
   const filename = scriptBeside(import.meta.url, `work/${file}`).href

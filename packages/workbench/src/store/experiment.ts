@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { asObject, chunksOf, fill, modelVersion, type Plan } from '@sharara/core'
+import { asObject, cardOf, chunksOf, fill, subjectOf, type Plan } from '@sharara/core'
 import { isTrace, makeFolder, removePartials, writeWhole } from './atomic.ts'
 import { folderStore, type ChunkStore } from './chunks/index.ts'
 import { Failure } from './failure.ts'
@@ -103,7 +103,7 @@ function writeExperiment(path: string, plan: Plan, facts: ExperimentFacts, runsP
   const manifest: ExperimentManifest = {
     format: experimentFormat,
     ...facts,
-    model: modelVersion(),
+    model: cardOf(plan).version(),
     runsPerChunk,
     plan: digestOf(text),
     status: 'running',
@@ -128,8 +128,8 @@ export function openExperiment(given: string): OpenExperiment {
 }
 
 /** Runs of two versions of the model are never put into one table. */
-function refuseOtherModel({ manifest: { model: got }, shown: folder }: ExperimentFolder): void {
-  const wanted = modelVersion()
+function refuseOtherModel({ plan, manifest: { model: got }, shown: folder }: ExperimentFolder): void {
+  const wanted = cardOf(plan).version()
   if (got !== wanted) throw new Failure(fill(words.otherModel, { folder, got, wanted }), 2)
 }
 
@@ -158,15 +158,18 @@ export function chunkFolderOf({ path }: Pick<ExperimentFolder, 'path'>): string 
   return join(path, chunksFolder)
 }
 
+/** What a site costs a step, in persons an hour: those of the national model are skipped as long as nothing moves them (measured). */
+const stepWork = 200
+
 /**
  * Runs in a chunk: few where a run is long, so that little is lost with an interrupted one; many where it is short, so that files
  * stay few. From the plan alone, so that it is the same on every machine. One unit is a person simulated for an hour, and a
  * chunk is meant to be some seconds of work.
  */
 export function chunkSize({ arms }: Plan): number {
-  const work = arms.map(({ setup: { profile, scenario } }) => {
-    const people = profile.places.reduce((sum, place) => sum + place.population, 0)
-    return (people / scenario.sample) * scenario.hours
+  const work = arms.map(({ setup }) => {
+    const { size, unit, length } = subjectOf(setup)
+    return unit === 'h' ? size.people * length : size.people * length * stepWork
   })
   return Math.min(100, Math.max(1, Math.round(2e10 / Math.max(1, ...work))))
 }

@@ -5,7 +5,7 @@
  */
 import { renameSync, rmSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
-import { chunksOf, fill, nationalColumns } from '@sharara/core'
+import { cardOf, chunksOf, fill } from '@sharara/core'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { writeFailure } from './atomic.ts'
 import { columnsOf, snake, statesOf } from './chunks/index.ts'
@@ -148,10 +148,10 @@ async function viewsOf(folder: ExperimentFolder): Promise<Views> {
   const lists = columns.filter(({ type }) => type === 'list').map((column) => column.name)
   const settings = columns.map((column) => column.name).filter((column) => /^(?:set|off)_/.test(column))
   const numbers = columns.map((column) => column.name).filter((column) => !lists.includes(column))
-  const each = Object.keys(nationalColumns).map((column) => snake(column))
+  const each = Object.keys(cardOf(plan).series).map((column) => snake(column))
   const unnested =
     lists.length > 0 ? each.map((column) => `unnest(series_${column}) as ${column}`) : each.map((column) => `null::double as ${column}`)
-  const step = lists.length > 0 ? 'generate_subscripts(series_crowd, 1) - 1' : '0'
+  const step = lists.length > 0 ? `generate_subscripts(series_${each[0]!}, 1) - 1` : '0'
   const seen = lists.length > 0 ? 'where error is null' : 'where false'
   const inner = `select run, point, arm, seed, outcome, ${step} as step, ${unnested.join(', ')} from ${source} ${seen}`
   return {

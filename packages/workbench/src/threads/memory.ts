@@ -1,13 +1,15 @@
 /** How many runs fit into this machine at once. */
 import { availableParallelism } from 'node:os'
 import { availableMemory } from 'node:process'
-import { nationalColumns, placeColumns, type Plan } from '@sharara/core'
+import { isNational, nationalColumns, placeColumns, subjectOf, type Plan } from '@sharara/core'
 
 /**
  * Bytes of one run for each person. Measured at the height of a process over three runs one after another: Kazakhstan's 19.5
  * million took 96 MB (4.9 a person), Iran's 79.9 million 191 MB (2.4); rounded up for a country in which everybody is out.
  */
 const bytesPerPerson = 8
+/** Of a published model, for each site or person: its typed arrays, those of the people on it, and room for the step (chosen, generously). */
+const bytesPerSite = 200
 /** A thread of its own before it has done anything: the engine, our modules, a copy of the plan. */
 const bytesPerThread = 100e6
 /**
@@ -21,7 +23,9 @@ const usable = 0.8
 
 /** What one run takes at its height: its people, and the record of its places and of the country. */
 export function bytesOfRun({ arms }: Plan): number {
-  const each = arms.map(({ setup: { profile, scenario } }) => {
+  const each = arms.map(({ setup }) => {
+    if (!isNational(setup)) return subjectOf(setup).size.people * bytesPerSite + subjectOf(setup).size.rows * 16
+    const { profile, scenario } = setup
     const people = profile.places.reduce((sum, place) => sum + place.population, 0) / scenario.sample
     const cells = scenario.hours * (profile.places.length * Object.keys(placeColumns).length * 4 + Object.keys(nationalColumns).length * 8)
     return people * bytesPerPerson + 2 * cells

@@ -1,7 +1,7 @@
 /** What only some ask for: another scenario as the second arm, and parts of files. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Plan } from '@sharara/core'
+import type { Plan, RunSetup } from '@sharara/core'
 import { afterAll, expect, test, vi } from 'vitest'
 import { events, inside, read, small } from './inside.ts'
 
@@ -18,7 +18,7 @@ test('another scenario as the second arm, with a change of its own', async () =>
   )
   expect(begun).toMatchObject({ kind: 'what-if' })
   await events(await server.request('GET', `/api/ensembles/${begun.id}/watch`))
-  const plan = JSON.parse(readFileSync(join(server.runs, begun.id, 'plan.json'), 'utf8')) as Plan // written by the server
+  const plan = JSON.parse(readFileSync(join(server.runs, begun.id, 'plan.json'), 'utf8')) as Plan<RunSetup> // written by the server
   expect(plan.points).toEqual([
     { arm: 0, settings: {} },
     { arm: 1, settings: { off: ['fear'] } },

@@ -8,7 +8,7 @@ import { mechanismPlayers, ownValue, readPlayer, sharedSetting, type Player } fr
 import { attribute } from './shapley.ts'
 
 const arm: Arm = { id: 'january', words: january.name, setup: { profile: kazakhstan, scenario: january }, record: null }
-const some = (count: number): Player[] => mechanismPlayers.slice(0, count)
+const some = (count: number): Player[] => mechanismPlayers().slice(0, count)
 
 /** Every order tried, as the definition says. */
 function byOrders(count: number, value: (mask: number) => number): number[] {
@@ -58,7 +58,7 @@ describe('players', () => {
     expect(sharedSetting([read('refusal'), read('forces:refusal+seats')])!.en).toContain('refusal')
     expect(sharedSetting([read('refusal'), read('seats'), read('reserve=0.4')])).toBeNull()
   })
-  test('take every mechanism', () => expect(mechanismPlayers).toHaveLength(mechanismNames.length))
+  test('take every mechanism', () => expect(mechanismPlayers()).toHaveLength(mechanismNames.length))
 })
 
 describe('coalitions', () => {

@@ -2,11 +2,11 @@
  * The players among whom a difference is divided: a mechanism, on or off; a condition, pillar or constant, at the scenario's
  * value or at a neutral one; or several of them that go together.
  */
-import { mechanismNames } from '../../national/index.ts'
 import type { Settings } from '../../scenario/index.ts'
 import { fill, type Words } from '../../text/index.ts'
 import type { Arm } from '../contract.ts'
-import { declared, readFactor, switchOf, type Read } from '../designs/factors.ts'
+import { readFactor, switchOf, type Read } from '../designs/factors.ts'
+import { nationalCard, subjectOf, type ModelCard } from '../subject/index.ts'
 
 export interface Player {
   readonly name: string
@@ -16,10 +16,12 @@ export interface Player {
 }
 
 /** Every mechanism as a player of its own. */
-export const mechanismPlayers: readonly Player[] = mechanismNames.map((mechanism) => {
-  const { name, words } = switchOf(mechanism)
-  return { name, words, off: { off: [mechanism] } }
-})
+export function mechanismPlayers(card: ModelCard = nationalCard): readonly Player[] {
+  return Object.keys(card.mechanisms).map((mechanism) => {
+    const { name, words } = switchOf(mechanism, card)
+    return { name, words, off: { off: [mechanism] } }
+  })
+}
 
 /**
  * A player as it is written: `refusal`, `reserve` (off is its declared default), `reserve=0.3` (off is 0.3), or several under a
@@ -27,6 +29,8 @@ export const mechanismPlayers: readonly Player[] = mechanismNames.map((mechanism
  */
 export function readPlayer(text: string, arm: Arm): Read<Player> {
   const [, label, rest = ''] = /^(?:\s*([^:=]+?)\s*:)?(.*)$/s.exec(text) ?? []
+  const subject = subjectOf(arm.setup)
+  const { card } = subject
   const values: Record<string, number> = {}
   const off: string[] = []
   const names: Words[] = []
@@ -35,19 +39,22 @@ export function readPlayer(text: string, arm: Arm): Read<Player> {
     const written = part.split('=')[0]!
     const plain = written.replace(/^(?:conditions|pillars|constants)\./, '')
     const factor = readFactor(
-      part.includes('=') || !Object.hasOwn(declared, plain) || isBoth(written) ? part : `${written}=${declared[plain]!.default}`,
+      part.includes('=') || !Object.hasOwn(card.numbers, plain) || Object.hasOwn(card.mechanisms, written)
+        ? part
+        : `${written}=${card.numbers[plain]!.default}`,
+      card,
     )
     if (factor.value === null) return factor
     const { value } = factor
     names.push(value.words)
     if (value.kind === 'switch') {
-      if (arm.setup.scenario.mechanisms[value.mechanism] === false)
-        return { value: null, problem: fill(phrases.offAlready, { name: value.name }) }
+      if (subject.isOff(value.mechanism)) return { value: null, problem: fill(phrases.offAlready, { name: value.name }) }
       off.push(value.mechanism)
     } else {
       const neutral = value.kind === 'list' && value.values.length === 1 ? value.values[0]! : NaN
       if (Number.isNaN(neutral)) return { value: null, problem: fill(phrases.oneValue, { name: value.name }) }
-      if (ownValue(arm, value.name) === neutral) return { value: null, problem: fill(phrases.same, { name: value.name, value: neutral }) }
+      if (subject.valueInUse(value.name) === neutral)
+        return { value: null, problem: fill(phrases.same, { name: value.name, value: neutral }) }
       values[value.name] = neutral
     }
   }
@@ -59,29 +66,20 @@ export function readPlayer(text: string, arm: Arm): Read<Player> {
   }
 }
 
-function isBoth(name: string): boolean {
-  return mechanismNames.some((own) => own === name)
-}
-
 function joined(names: readonly Words[]): Words {
   return { en: names.map(({ en }) => en).join(' + '), ar: names.map(({ ar }) => ar).join(' + ') }
 }
 
 /** The value that an arm's scenario, or else its country, or else the declaration gives. */
-export function ownValue({ setup: { profile, scenario } }: Arm, name: string): number {
-  const tables: Readonly<Record<string, number | undefined>> = { ...scenario.conditions, ...scenario.pillars, ...scenario.constants }
-  const country: Readonly<Record<string, { readonly value: number } | undefined>> = { ...profile.conditions, ...profile.pillars }
-  return tables[name] ?? country[name]?.value ?? declared[name]!.default
+export function ownValue({ setup }: Arm, name: string): number {
+  return subjectOf(setup).valueInUse(name) ?? NaN
 }
 
 /** Players who change the same thing cannot be told apart: what they share, or null. */
-export function sharedSetting(players: readonly Player[]): Words | null {
+export function sharedSetting(players: readonly Player[], card: ModelCard = nationalCard): Words | null {
   const owners = new Map<string, string>()
   for (const { name, off } of players) {
-    for (const own of [
-      ...Object.keys(off.values ?? {}),
-      ...(off.off ?? []).map((mechanism) => switchOf(mechanismNames.find((known) => known === mechanism)!).name),
-    ]) {
+    for (const own of [...Object.keys(off.values ?? {}), ...(off.off ?? []).map((mechanism) => switchOf(mechanism, card).name)]) {
       const other = owners.get(own)
       if (other !== undefined) return fill(phrases.shared, { first: other, second: name, name: own })
       owners.set(own, name)

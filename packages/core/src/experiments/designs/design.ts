@@ -1,6 +1,7 @@
 /** A design: rows in the unit cube, a number for each factor, and the points of a plan that they are. */
 import { bits, stream } from '../../random/index.ts'
 import type { Arm, Point } from '../contract.ts'
+import { isNational } from '../subject/index.ts'
 import { settingsAt, type Factor, type SwitchFactor } from './factors.ts'
 
 export interface Design {
@@ -43,7 +44,7 @@ export function withOwnSeeds(points: readonly Point[], count: number, seed: numb
 /** The arm with every mechanism on that the factors switch: what they do not switch off is on. */
 export function armFor(arm: Arm, factors: readonly Factor[]): Arm {
   const on = factors.filter((factor): factor is SwitchFactor => factor.kind === 'switch').map(({ mechanism }) => [mechanism, true] as const)
-  if (on.length === 0) return arm
+  if (on.length === 0 || !isNational(arm.setup)) return arm
   const { profile, scenario } = arm.setup
   const mechanisms = { ...scenario.mechanisms, ...Object.fromEntries(on) }
   return { ...arm, setup: { profile, scenario: { ...scenario, mechanisms } } }

@@ -2,11 +2,9 @@
  * What a design varies: any condition, pillar or constant between two values or over a list of them, and any mechanism, on or
  * off. Designs are made in the unit cube; a factor says what a number from 0 to 1 means.
  */
-import { conditions, pillars } from '../../country/index.ts'
-import { constants, mechanismNames, mechanisms, type Mechanism } from '../../national/index.ts'
-import type { Quantity } from '../../quantities/index.ts'
-import { settingNames, type Settings } from '../../scenario/index.ts'
+import type { Settings } from '../../scenario/index.ts'
 import { fill, nearest, type Words } from '../../text/index.ts'
+import { nationalCard, type ModelCard } from '../subject/index.ts'
 
 interface Named {
   /** As it is written; of a mechanism that shares its name with a constant with `mechanisms.` before it. */
@@ -32,20 +30,19 @@ export interface ListFactor extends Named {
 /** A mechanism: off below a half, on from there. */
 export interface SwitchFactor extends Named {
   readonly kind: 'switch'
-  readonly mechanism: Mechanism
+  readonly mechanism: string
 }
 
 export type Factor = RangeFactor | ListFactor | SwitchFactor
 
-/** Declared conditions, pillars and constants by name. */
-export const declared: Readonly<Record<string, Quantity>> = { ...conditions, ...pillars, ...constants }
-
 /** Names that a factor may have. */
-export const factorNames: readonly string[] = [...settingNames, ...mechanismNames.map((name) => switchOf(name).name)]
+function factorNames(card: ModelCard): readonly string[] {
+  return [...Object.keys(card.numbers), ...Object.keys(card.mechanisms).map((name) => switchOf(name, card).name)]
+}
 
-export function switchOf(mechanism: Mechanism): SwitchFactor {
-  const name = Object.hasOwn(declared, mechanism) ? `mechanisms.${mechanism}` : mechanism
-  return { kind: 'switch', name, mechanism, words: mechanisms[mechanism] }
+export function switchOf(mechanism: string, card: ModelCard = nationalCard): SwitchFactor {
+  const name = Object.hasOwn(card.numbers, mechanism) ? `mechanisms.${mechanism}` : mechanism
+  return { kind: 'switch', name, mechanism, words: card.mechanisms[mechanism]! }
 }
 
 /** The value of a factor at `unit`, a number from 0 to 1; of a switch 1 is on. */
@@ -83,21 +80,22 @@ export type Read<T> = { readonly value: T; readonly problem: null } | { readonly
  * A factor as it is written: `danger`, `reserve`, `reserve=0.1..0.3`, `reserve=0.1,0.2,0.3`; with the name of its table before it
  * where two have it: `mechanisms.fear`, `constants.fear`.
  */
-export function readFactor(text: string): Read<Factor> {
+export function readFactor(text: string, card: ModelCard = nationalCard): Read<Factor> {
   const [, table, name = '', given] = /^\s*(?:(mechanisms|conditions|pillars|constants)\.)?([^=\s]*)\s*(?:=\s*(.*?)\s*)?$/.exec(text) ?? []
-  const number = table !== 'mechanisms' && Object.hasOwn(declared, name)
-  const mechanism = table === undefined || table === 'mechanisms' ? mechanismNames.find((own) => own === name) : undefined
+  const number = table !== 'mechanisms' && Object.hasOwn(card.numbers, name)
+  const mechanism = table === undefined || table === 'mechanisms' ? Object.keys(card.mechanisms).find((own) => own === name) : undefined
   if (number && mechanism !== undefined && given === undefined) return wrong(phrases.both, { name })
-  if (number) return readNumber(name, given)
+  if (number) return readNumber(name, given, card)
   if (mechanism !== undefined) {
-    return given === undefined ? { value: switchOf(mechanism), problem: null } : wrong(phrases.switchValues, { name })
+    return given === undefined ? { value: switchOf(mechanism, card), problem: null } : wrong(phrases.switchValues, { name })
   }
-  const near = nearest(name, factorNames)
-  return near === undefined ? wrong(phrases.unknown, { name }) : wrong(phrases.unknownNear, { name, near })
+  const near = nearest(name, factorNames(card))
+  const kinds = card === nationalCard ? phrases.kinds : phrases.number
+  return near === undefined ? wrong(phrases.unknown, { name, kinds }) : wrong(phrases.unknownNear, { name, near, kinds })
 }
 
-function readNumber(name: string, given: string | undefined): Read<Factor> {
-  const { min, max, label: words, unit } = declared[name]!
+function readNumber(name: string, given: string | undefined, card: ModelCard): Read<Factor> {
+  const { min, max, label: words, unit } = card.numbers[name]!
   if (given === undefined) {
     if (max - min > widest && max > widest * Math.max(min, 1)) return wrong(phrases.needsRange, { name, min, max, unit })
     return { value: { kind: 'range', name, words, unit, low: min, high: max }, problem: null }
@@ -113,7 +111,7 @@ function readNumber(name: string, given: string | undefined): Read<Factor> {
   return { value: { kind: 'list', name, words, unit, values: numbers }, problem: null }
 }
 
-function wrong(words: Words, values: Readonly<Record<string, string | number>>): { readonly value: null; readonly problem: Words } {
+function wrong(words: Words, values: Readonly<Record<string, string | number | Words>>): { readonly value: null; readonly problem: Words } {
   return { value: null, problem: fill(words, values) }
 }
 
@@ -123,13 +121,15 @@ const phrases = {
     ar: '"{name}" اسم ثابت واسم آلية: اكتب mechanisms.{name} للمفتاح أو constants.{name}=low..high للعدد.',
   },
   unknown: {
-    en: 'There is no condition, pillar, constant or mechanism "{name}".',
-    ar: 'لا يوجد شرط ولا ركن ولا ثابت ولا آلية باسم "{name}".',
+    en: 'There is no {kinds} "{name}".',
+    ar: 'لا يوجد {kinds} باسم "{name}".',
   },
   unknownNear: {
-    en: 'There is no condition, pillar, constant or mechanism "{name}". Did you mean {near}?',
-    ar: 'لا يوجد شرط ولا ركن ولا ثابت ولا آلية باسم "{name}". هل تقصد {near}؟',
+    en: 'There is no {kinds} "{name}". Did you mean {near}?',
+    ar: 'لا يوجد {kinds} باسم "{name}". هل تقصد {near}؟',
   },
+  kinds: { en: 'condition, pillar, constant or mechanism', ar: 'شرط ولا ركن ولا ثابت ولا آلية' },
+  number: { en: 'number', ar: 'رقم' },
   switchValues: {
     en: '{name} is a mechanism, on or off: it takes no values.',
     ar: '{name} آلية، تعمل أو لا تعمل: لا تأخذ قيمًا.',

@@ -1,6 +1,7 @@
 /** How far a simulation is from the record: a weighted norm of the errors of its targets, each in its own measure. */
 import { log, pow } from '../../random/index.ts'
 import type { Measured, Target } from '../../episodes/index.ts'
+import type { OutputTarget } from '../subject/index.ts'
 import type { DistanceSettings, FitProblem, FitTarget } from './contract.ts'
 
 /** A tolerance for each kind of target: what one reading of the same event is commonly off by (chosen; docs/constants.md). */
@@ -12,8 +13,10 @@ const ratio = { logOffset: 0.01, tolerance: log(1.5) }
 const peakShareTolerance = 0.001
 
 /** A target of a record as a target of a fit. */
-export function fitTarget(target: Target, weight: number = targetWeight(target)): FitTarget {
-  const { id, value, low, high, unit } = target
+export function fitTarget(target: Target | OutputTarget, weight: number = targetWeight(target)): FitTarget {
+  const { id, value, low, high } = target
+  if (target.group === 'outputs') return { id, value, low, high, weight, tolerance: ownTolerance(target) }
+  const { unit } = target
   const measure =
     unit === 'people'
       ? people
@@ -23,8 +26,14 @@ export function fitTarget(target: Target, weight: number = targetWeight(target))
   return { id, value, low, high, weight, ...measure }
 }
 
+/** Half of what is allowed; where nothing is, a tenth of the value. */
+function ownTolerance({ value, low, high }: OutputTarget): number {
+  if (low !== null && high !== null && high > low) return (high - low) / 2
+  return typeof value === 'number' && value !== 0 ? Math.abs(value) / 10 : 1
+}
+
 /** Crowds of days and the outcome carry the course; answers follow the crowd and the playbook. */
-export function targetWeight(target: Target): number {
+export function targetWeight(target: Target | OutputTarget): number {
   if (target.measure.kind === 'outcome' || target.measure.kind === 'crowd-of-day') return 2
   return target.group === 'answers' ? 0.5 : 1
 }

@@ -14,10 +14,12 @@ import {
   type Problem,
 } from '../../scenario/index.ts'
 import { fill, nearest } from '../../text/index.ts'
-import { declared } from '../designs/factors.ts'
+import { nationalCard } from '../subject/index.ts'
 import { kernelKinds, scaleKinds } from './contract.ts'
 import { cutTo, priorSchema, supportOf, type Prior } from './priors.ts'
 import { usualPrior } from './usual.ts'
+
+const declared = nationalCard.numbers
 
 export const fitFormat = 'sharara-fit/1'
 

@@ -6,7 +6,7 @@ import { bits, stream } from '../../random/index.ts'
 import type { Measured, Target } from '../../episodes/index.ts'
 import type { Words } from '../../text/index.ts'
 import type { Arm, Plan, Point, RunResult } from '../contract.ts'
-import { declared } from '../designs/factors.ts'
+import { cardOf, subjectOf, type OutputTarget } from '../subject/index.ts'
 import { plan } from '../plan.ts'
 import type { FitAnswer, FitParameter, FitProblem, Proposal } from './contract.ts'
 import { fitTarget, targetWeight } from './distance.ts'
@@ -27,7 +27,7 @@ export interface JointTarget {
   readonly arm: number
   /** Its place among the targets of the arm's record. */
   readonly index: number
-  readonly target: Target
+  readonly target: Target | OutputTarget
   /** Never used by the fit. */
   readonly heldOut: boolean
 }
@@ -58,7 +58,7 @@ export function jointFit(
     return arms.map(({ id }, arm) => ({ name: `${setting}@${id}`, setting, prior, arm }))
   })
   const targets = arms.flatMap(({ id, record }, arm) =>
-    (record?.targets ?? []).map((target, index): JointTarget => {
+    (record?.targets ?? []).map((target: Target | OutputTarget, index): JointTarget => {
       const heldOut = namesOfTarget(id, target).some((name) => holdOut.includes(name))
       return { id: `${id}/${target.id}`, arm, index, target, heldOut }
     }),
@@ -80,13 +80,13 @@ export function jointFit(
 }
 
 /** What a target can be held out by. */
-export function namesOfTarget(episode: string, { id, group }: Target): readonly string[] {
+export function namesOfTarget(episode: string, { id, group }: Target | OutputTarget): readonly string[] {
   return [id, group, episode, `${episode}/${id}`, `${episode}/${group}`]
 }
 
 /** What a parameter is called. */
 export function wordsOf({ arms }: JointFit, { setting, arm }: JointParameter): Words {
-  const { label } = declared[setting]!
+  const { label } = cardOf({ arms }).numbers[setting]!
   if (arm === null) return label
   const { words } = arms[arm]!
   return { en: `${label.en}: ${words.en}`, ar: `${label.ar}: ${words.ar}` }
@@ -94,11 +94,8 @@ export function wordsOf({ arms }: JointFit, { setting, arm }: JointParameter): W
 
 /** What a run of its arm (of the first, where it is shared) uses for a parameter where nothing is changed. */
 export function defaultOf({ arms }: JointFit, { setting, arm }: JointParameter): { readonly value: number; readonly unit: string } {
-  const { profile, scenario } = arms[arm ?? 0]!.setup
-  const given: Readonly<Record<string, number | undefined>> = { ...scenario.conditions, ...scenario.pillars, ...scenario.constants }
-  const country: Readonly<Record<string, { readonly value: number } | undefined>> = { ...profile.conditions, ...profile.pillars }
-  const { default: usual, unit } = declared[setting]!
-  return { value: given[setting] ?? country[setting]?.value ?? usual, unit }
+  const subject = subjectOf(arms[arm ?? 0]!.setup)
+  return { value: subject.valueInUse(setting) ?? NaN, unit: subject.card.numbers[setting]!.unit }
 }
 
 /** Settings of one arm at a point of the fit. */

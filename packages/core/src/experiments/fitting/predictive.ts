@@ -1,5 +1,5 @@
 /** Posterior predictive check: what new runs from the posterior say to each target, against the record; misses shown. */
-import { scoreTargets, type Measured, type ScoreRow, type Target } from '../../episodes/index.ts'
+import { scoreTargets, type Measured, type ScoreRow, type Scored } from '../../episodes/index.ts'
 
 export interface PredictiveRow extends ScoreRow {
   /** Twice the smaller share of draws on one side of the record (ties count half); of an outcome the share that has it. */
@@ -7,7 +7,7 @@ export interface PredictiveRow extends ScoreRow {
 }
 
 /** `answers[i][k]`: what draw i says to target k. */
-export function predictiveOf(targets: readonly Target[], answers: readonly (readonly Measured[])[]): readonly PredictiveRow[] {
+export function predictiveOf(targets: readonly Scored[], answers: readonly (readonly Measured[])[]): readonly PredictiveRow[] {
   return scoreTargets(targets, answers).map((row, k) => ({
     ...row,
     p: beyond(

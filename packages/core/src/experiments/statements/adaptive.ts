@@ -7,6 +7,7 @@
  * its share with at most the chance 1 − level. What is reported at the end are these wider intervals.
  */
 import type { RunResult } from '../contract.ts'
+import { nationalCard, type ModelCard } from '../subject/index.ts'
 import { outcomeShares, usualLevel, type OutcomeShare } from './shares.ts'
 
 export interface Precision {
@@ -44,8 +45,8 @@ export interface Look {
 }
 
 /** @param results of as many runs as `looksOf` names; failed runs count as an end of their own. */
-export function look(wanted: Precision, results: readonly Pick<RunResult, 'outcome'>[]): Look {
-  const shares = outcomeShares(results, lookLevel(wanted))
+export function look(wanted: Precision, results: readonly Pick<RunResult, 'outcome'>[], card: ModelCard = nationalCard): Look {
+  const shares = outcomeShares(results, lookLevel(wanted), card)
   const widest = shares.reduce((most, { wilson: [low, high] }) => Math.max(most, (high - low) / 2), 0)
   const enough = widest <= wanted.error
   return { shares, widest, enough, next: enough ? null : (looksOf(wanted).find((runs) => runs > results.length) ?? null) }

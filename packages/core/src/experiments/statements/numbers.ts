@@ -1,7 +1,6 @@
 /** What many runs say of a number: how often it happened at all, mean, spread and quantiles; and bands of a series over time. */
 import { mean, quantileSorted, sampleStandardDeviation } from 'simple-statistics'
-import type { NationalColumn } from '../../run/index.ts'
-import type { OutputName, RunResult } from '../contract.ts'
+import type { RunResult } from '../contract.ts'
 import { tQuantile } from './distributions.ts'
 import { share, usualLevel, type Interval, type Share } from './shares.ts'
 
@@ -58,8 +57,8 @@ export function meanStatement(values: readonly number[], level: number = usualLe
 }
 
 /** The values of an output of the runs that did not fail. */
-export function valuesOfRuns(results: readonly RunResult[], name: OutputName): readonly (number | null)[] {
-  return results.filter(({ outcome }) => outcome !== null).map(({ values }) => values[name])
+export function valuesOfRuns(results: readonly RunResult[], name: string): readonly (number | null)[] {
+  return results.filter(({ outcome }) => outcome !== null).map(({ values }) => values[name] ?? null)
 }
 
 /** A fan: for each time the quantiles of the runs that were still going, and how many they were. */
@@ -82,8 +81,8 @@ export function fanOf(series: readonly (readonly number[])[], shares: readonly n
   return { shares, lines, runs }
 }
 
-/** A fan of a series of the country over the runs that kept it. */
-export function fanOfRuns(results: readonly RunResult[], name: NationalColumn, shares: readonly number[] = fanShares): Fan {
+/** A fan of a series over the runs that kept it. */
+export function fanOfRuns(results: readonly RunResult[], name: string, shares: readonly number[] = fanShares): Fan {
   return fanOf(
     results.flatMap(({ series }) => (series[name] === undefined ? [] : [series[name]])),
     shares,

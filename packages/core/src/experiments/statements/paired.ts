@@ -4,11 +4,12 @@
  */
 import { mean } from 'simple-statistics'
 import { normalQuantile } from '../../random/index.ts'
-import type { OutputName, RunResult } from '../contract.ts'
+import type { RunResult } from '../contract.ts'
+import { nationalCard, type ModelCard } from '../subject/index.ts'
 import { binomialBelow } from './distributions.ts'
 import { meanStatement } from './numbers.ts'
 import { middlePart, resample } from './resampling.ts'
-import { endNames, endOf, usualLevel, type End, type Interval } from './shares.ts'
+import { endOf, endsOf, usualLevel, type Interval } from './shares.ts'
 
 export interface Pair {
   readonly seed: number
@@ -73,17 +74,17 @@ function bootstrapMean(values: readonly number[], level: number, seed: number): 
   return middlePart(means, level)
 }
 
-export function pairedOutput(of: readonly Pair[], name: OutputName, level: number = usualLevel): PairedDifference {
+export function pairedOutput(of: readonly Pair[], name: string, level: number = usualLevel): PairedDifference {
   return pairedNumbers(
-    of.map(({ before }) => before.values[name]),
-    of.map(({ after }) => after.values[name]),
+    of.map(({ before }) => before.values[name] ?? null),
+    of.map(({ after }) => after.values[name] ?? null),
     level,
   )
 }
 
 /** One end, before and after the change. */
 export interface EndChange {
-  readonly end: End
+  readonly end: string
   readonly before: number
   readonly after: number
   /** Pairs that came to this end only through the change, and that left it through the change. */
@@ -99,18 +100,19 @@ export interface EndChange {
 
 export interface Transitions {
   readonly pairs: number
-  /** `table[before][after]`, numbers of pairs, in the order of `endNames`. */
+  /** `table[before][after]`, numbers of pairs, in the order of the ends. */
   readonly table: readonly (readonly number[])[]
   readonly changes: readonly EndChange[]
 }
 
-export function pairedOutcomes(of: readonly Pair[], level: number = usualLevel): Transitions {
+export function pairedOutcomes(of: readonly Pair[], level: number = usualLevel, card: ModelCard = nationalCard): Transitions {
+  const endNames = Object.keys(endsOf(card))
   const table = endNames.map(() => new Array<number>(endNames.length).fill(0))
   for (const { before, after } of of) table[endNames.indexOf(endOf(before))]![endNames.indexOf(endOf(after))]! += 1
   return { pairs: of.length, table, changes: endNames.map((end, k) => changeOf(end, k, table, of.length, level)) }
 }
 
-function changeOf(end: End, k: number, table: readonly (readonly number[])[], count: number, level: number): EndChange {
+function changeOf(end: string, k: number, table: readonly (readonly number[])[], count: number, level: number): EndChange {
   const stayed = table[k]![k]!
   const before = table[k]!.reduce((sum, one) => sum + one, 0)
   const after = table.reduce((sum, row) => sum + row[k]!, 0)

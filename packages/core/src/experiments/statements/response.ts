@@ -1,30 +1,34 @@
 /** What is asked of runs as one number each: an output, or whether the run came to an end of a certain kind. */
 import { fill, nearest, type Words } from '../../text/index.ts'
-import { outputNames, outputs, type OutputName, type RunResult } from '../contract.ts'
-import { endNames, endOf, ends, type End } from './shares.ts'
+import type { RunResult } from '../contract.ts'
+import { nationalCard, type ModelCard } from '../subject/index.ts'
+import { endOf, endsOf } from './shares.ts'
+import { isTime } from './times.ts'
 
 export type Response =
-  | { readonly kind: 'output'; readonly name: OutputName; readonly words: Words; readonly unit: string }
+  | { readonly kind: 'output'; readonly name: string; readonly words: Words; readonly unit: string }
   /** 1 where the run ended so, else 0: the mean over runs is the share of this end. */
-  | { readonly kind: 'end'; readonly name: End; readonly words: Words; readonly unit: 'share' }
+  | { readonly kind: 'end'; readonly name: string; readonly words: Words; readonly unit: 'share' }
 
-export function outputResponse(name: OutputName): Response {
-  return { kind: 'output', name, ...outputs[name] }
+/** @throws RangeError where the model has no such output. */
+export function outputResponse(name: string, card: ModelCard = nationalCard): Response {
+  const said = card.outputs[name]
+  if (said === undefined) throw new RangeError(`no output ${name}`)
+  const { unit, words } = said
+  return { kind: 'output', name, unit, words }
 }
 
-export function endResponse(name: End): Response {
-  return { kind: 'end', name, words: ends[name], unit: 'share' }
+export function endResponse(name: string, card: ModelCard = nationalCard): Response {
+  return { kind: 'end', name, words: endsOf(card)[name]!, unit: 'share' }
 }
 
 export type ReadResponse = { readonly value: Response; readonly problem: null } | { readonly value: null; readonly problem: Words }
 
 /** By the name of an output or of an end. */
-export function readResponse(text: string): ReadResponse {
-  const output = outputNames.find((name) => name === text)
-  if (output !== undefined) return { value: outputResponse(output), problem: null }
-  const end = endNames.find((name) => name === text)
-  if (end !== undefined) return { value: endResponse(end), problem: null }
-  const known = [...outputNames, ...endNames]
+export function readResponse(text: string, card: ModelCard = nationalCard): ReadResponse {
+  if (Object.hasOwn(card.outputs, text)) return { value: outputResponse(text, card), problem: null }
+  if (Object.hasOwn(endsOf(card), text)) return { value: endResponse(text, card), problem: null }
+  const known = [...Object.keys(card.outputs), ...Object.keys(endsOf(card))]
   const near = nearest(text, known)
   const names = near ?? known.join(', ')
   return { value: null, problem: fill(near === undefined ? unknown : unknownNear, { name: text, names }) }
@@ -41,12 +45,12 @@ const unknownNear = {
 
 /**
  * The number of one run; NaN of a failed run and where the thing has no number. An hour of something that never happened
- * counts as the end of the run, `hours`: what is analysed then is the time that passed without it.
+ * counts as the end of the run, `length`: what is analysed then is the time that passed without it.
  */
-export function responseOf(result: RunResult, response: Response, hours: number): number {
+export function responseOf(result: RunResult, response: Response, length: number): number {
   if (response.kind === 'end') return endOf(result) === response.name ? 1 : 0
   if (result.outcome === null) return NaN
-  return result.values[response.name] ?? (response.unit === 'h' ? hours : NaN)
+  return result.values[response.name] ?? (isTime(response.unit) ? length : NaN)
 }
 
 /** `table[point][k]`: the numbers of the runs of each of `points` points, in the order of the seeds. */
@@ -54,16 +58,16 @@ export function responseTable(
   results: readonly RunResult[],
   points: number,
   response: Response,
-  hours: number,
+  length: number,
 ): readonly (readonly number[])[] {
   const table = Array.from({ length: points }, (): number[] => [])
-  for (const result of results) table[result.point]!.push(responseOf(result, response, hours))
+  for (const result of results) table[result.point]!.push(responseOf(result, response, length))
   return table
 }
 
 /** The mean of each point over its runs that have a number; NaN where none has. */
-export function responseMeans(results: readonly RunResult[], points: number, response: Response, hours: number): readonly number[] {
-  return responseTable(results, points, response, hours).map((own) => {
+export function responseMeans(results: readonly RunResult[], points: number, response: Response, length: number): readonly number[] {
+  return responseTable(results, points, response, length).map((own) => {
     const known = own.filter((value) => !Number.isNaN(value))
     return known.reduce((sum, value) => sum + value, 0) / known.length
   })

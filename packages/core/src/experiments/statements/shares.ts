@@ -1,18 +1,19 @@
 /** How often runs ended how: the share of each of the eight outcomes, and of runs that failed, each with its interval. */
 import { normalQuantile } from '../../random/index.ts'
-import { outcomes, type Outcome } from '../../run/index.ts'
 import type { Words } from '../../text/index.ts'
 import type { RunResult } from '../contract.ts'
+import { nationalCard, type ModelCard } from '../subject/index.ts'
 import { betaQuantile } from './distributions.ts'
 
 export type Interval = readonly [low: number, high: number]
 
-/** An end that a run of a plan can have. */
-export type End = Outcome | 'failed'
+/** The ends that a run of a plan can have: the outcomes of its model, and that it failed. */
+export function endsOf(card: ModelCard): Readonly<Record<string, Words>> {
+  return { ...card.outcomes, failed: { en: 'failed run', ar: 'تشغيل فشل' } }
+}
 
-export const ends = { ...outcomes, failed: { en: 'failed run', ar: 'تشغيل فشل' } } as const satisfies Record<End, Words>
-
-export const endNames: readonly End[] = Object.keys(ends) as End[]
+/** Those of the national model. */
+export const ends: Readonly<Record<string, Words>> = endsOf(nationalCard)
 
 export interface Share {
   readonly count: number
@@ -25,20 +26,24 @@ export interface Share {
 }
 
 export interface OutcomeShare extends Share {
-  readonly end: End
+  readonly end: string
   readonly words: Words
 }
 
 export const usualLevel = 0.95
 
 /** Every end, in the order of the outcomes, those that never came too: their interval says how often they still might. */
-export function outcomeShares(results: readonly Pick<RunResult, 'outcome'>[], level: number = usualLevel): readonly OutcomeShare[] {
-  const counts = new Map<End, number>()
+export function outcomeShares(
+  results: readonly Pick<RunResult, 'outcome'>[],
+  level: number = usualLevel,
+  card: ModelCard = nationalCard,
+): readonly OutcomeShare[] {
+  const counts = new Map<string, number>()
   for (const result of results) counts.set(endOf(result), (counts.get(endOf(result)) ?? 0) + 1)
-  return endNames.map((end) => ({ end, words: ends[end], ...share(counts.get(end) ?? 0, results.length, level) }))
+  return Object.entries(endsOf(card)).map(([end, words]) => ({ end, words, ...share(counts.get(end) ?? 0, results.length, level) }))
 }
 
-export function endOf({ outcome }: Pick<RunResult, 'outcome'>): End {
+export function endOf({ outcome }: Pick<RunResult, 'outcome'>): string {
   return outcome ?? 'failed'
 }
 

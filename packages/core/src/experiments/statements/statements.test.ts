@@ -1,15 +1,18 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stream, uniform } from '../../random/index.ts'
-import { outputNames, type RunResult } from '../contract.ts'
+import type { RunResult } from '../contract.ts'
+import { outputNames } from '../subject/index.ts'
 import { look, looksOf, lookLevel, precision } from './adaptive.ts'
 import { fanOf, numberStatement, quantiles } from './numbers.ts'
 import { pairedNumbers, pairedOutcomes, pairs } from './paired.ts'
 import { betaQuantile, binomialBelow } from './distributions.ts'
-import { endNames, jeffreys, outcomeShares, wilson, type End } from './shares.ts'
+import { ends, jeffreys, outcomeShares, wilson } from './shares.ts'
 import { survival, timeStatement } from './times.ts'
 
-function result(point: number, seed: number, end: End, value: number | null = null): RunResult {
+const endNames = Object.keys(ends)
+
+function result(point: number, seed: number, end: string, value: number | null = null): RunResult {
   const values = Object.fromEntries(outputNames.map((name) => [name, value])) as RunResult['values']
   return {
     run: 0,
@@ -197,7 +200,7 @@ describe('ensembles that stop when they know enough', () => {
     expect(looksOf(precision(0.1, 30))).toEqual([30])
   })
   test('stop where every share is known', () => {
-    const all = (end: End, count: number): { outcome: RunResult['outcome'] }[] =>
+    const all = (end: string, count: number): { outcome: RunResult['outcome'] }[] =>
       Array.from({ length: count }, () => ({ outcome: end === 'failed' ? null : end }))
     expect(look(wanted, all('faded', 50))).toMatchObject({ enough: true, next: null })
     expect(look(wanted, [...all('faded', 25), ...all('crushed', 25)])).toMatchObject({ enough: false, next: 100 })

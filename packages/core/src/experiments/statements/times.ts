@@ -1,7 +1,12 @@
 /** When things happen: dates of onset and peak, and survival curves of "not yet happened" with runs that end before it does. */
-import type { OutputName, RunResult } from '../contract.ts'
+import type { RunResult } from '../contract.ts'
 import { quantiles } from './numbers.ts'
 import { share, usualLevel, wilson, type Interval, type Share } from './shares.ts'
+
+/** Whether an output says when something happened. */
+export function isTime(unit: string): boolean {
+  return unit === 'h' || unit === 'step'
+}
 
 /** What one run knows of a time: when it happened, or that by `time` it had not. */
 export interface Sighting {
@@ -65,10 +70,10 @@ export function timeStatement(times: readonly (number | null)[], end: number, le
 }
 
 /** An output that is an hour, over the runs that did not fail, watched until `end`. */
-export function timeOfRuns(results: readonly RunResult[], name: OutputName, end: number, level: number = usualLevel): TimeStatement {
+export function timeOfRuns(results: readonly RunResult[], name: string, end: number, level: number = usualLevel): TimeStatement {
   const own = results.filter(({ outcome }) => outcome !== null)
   return timeStatement(
-    own.map(({ values }) => values[name]),
+    own.map(({ values }) => values[name] ?? null),
     end,
     level,
   )

@@ -28,12 +28,12 @@ export interface Asked {
   readonly sample: number
 }
 
-function armOf(id: string, sentence: Words, setup: RunSetup, sample: number, record: EpisodeRecord | null): Arm {
+function armOf(id: string, sentence: Words, setup: RunSetup, sample: number, record: EpisodeRecord | null): Arm<RunSetup> {
   return { id, words: sentence, record, setup: { profile: setup.profile, scenario: { ...setup.scenario, sample } } }
 }
 
 /** Point 0 is the scenario asked about, point 1 the shipped one; both meet the same seeds. */
-export function manyPlan({ setup, base, record, runs, sample }: Asked): Plan {
+export function manyPlan({ setup, base, record, runs, sample }: Asked): Plan<RunSetup> {
   const arms = [
     armOf('now', words.asChanged, setup, sample, record),
     ...(base === null ? [] : [armOf('base', words.asShipped, base, sample, record)]),
@@ -88,7 +88,7 @@ export function playersOf(set: PlayerSet, setup: RunSetup): readonly Player[] {
 }
 
 export interface AttributionAsked {
-  readonly plan: Plan
+  readonly plan: Plan<RunSetup>
   readonly coalitions: Coalitions
   readonly hours: number
 }

@@ -1,5 +1,5 @@
 /** The runs themselves as a table: one row a run, with everything that is kept of it. */
-import { outputNames, type Plan, type RunResult } from '@sharara/core'
+import { outputNames, subjectOf, type Plan, type RunResult } from '@sharara/core'
 import type { Table } from '../../chart/index.ts'
 
 export function runsTable(of: Plan, results: readonly RunResult[]): Table {
@@ -7,7 +7,7 @@ export function runsTable(of: Plan, results: readonly RunResult[]): Table {
     head: ['scenario', 'seed', 'sample', 'outcome', 'error', 'fingerprint', ...outputNames],
     rows: results.map(({ point, seed, outcome, error, fingerprint, values }) => {
       const arm = of.arms[of.points[point]!.arm]!
-      return [arm.id, seed, arm.setup.scenario.sample, outcome, error, fingerprint, ...outputNames.map((name) => values[name])]
+      return [arm.id, seed, subjectOf(arm.setup).sample, outcome, error, fingerprint, ...outputNames.map((name) => values[name] ?? null)]
     }),
   }
 }

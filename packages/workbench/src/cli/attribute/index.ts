@@ -1,12 +1,11 @@
 /** `sharara attribute` on the command line. */
 import type { Command } from 'commander'
-import { analysisOptions, listed } from '../analysis/command.ts'
-import { analysisHelp } from '../analysis/words.ts'
+import { attributeExamples, attributeHelp } from '../../analyses/attribute/words.ts'
+import { analysisHelp } from '../../analyses/words.ts'
+import { analysisOptions, listed, runAnalysis } from '../analysis/command.ts'
 import { dress } from '../dress.ts'
 import type { Output } from '../output.ts'
 import { wholeNumber } from '../usage.ts'
-import { runAttribute, type AttributeOptions } from './run.ts'
-import { attributeExamples, attributeHelp } from './words.ts'
 
 export function addAttribute(program: Command, out: Output): void {
   const command = program.command('attribute').description(attributeHelp.attribute[out.language])
@@ -14,5 +13,5 @@ export function addAttribute(program: Command, out: Output): void {
     .option('--player <who>', attributeHelp.player[out.language], listed)
     .option('--orders <number>', attributeHelp.orders[out.language], wholeNumber('--orders', 2, 10_000), 16)
     .option('--design-seed <number>', analysisHelp.designSeed[out.language], wholeNumber('--design-seed', 0, 4_294_967_295))
-    .action((scenario: string, options: AttributeOptions) => runAttribute(scenario, options, out))
+    .action(runAnalysis('attribute', out))
 }

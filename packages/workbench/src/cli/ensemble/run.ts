@@ -1,61 +1,40 @@
 /** `sharara ensemble`: one scenario with many seeds; the runs are made, read back, and told. */
 import {
+  cardOf,
   chunksOf,
   ensembleStatement,
   fill,
   look,
   lookLevel,
   looksOf,
-  plan,
   precision,
-  seedsFrom,
   usualLevel,
   type Chunk,
   type Look,
-  type NationalColumn,
   type RunResult,
-  type SeriesDetail,
   type Words,
 } from '@sharara/core'
-import { documentDate, drawnSeries, readResults, recordOf, setStatus, writeEnsemble, type OpenExperiment } from '../../store/index.ts'
+import { drawnSeries, readResults, setStatus, writeEnsemble, type OpenExperiment } from '../../store/index.ts'
+import { analyse } from '../analysis/conclude.ts'
+import { armOf, askedFrom } from '../analysis/inputs.ts'
 import { driveExperiment } from '../experiment/drive.ts'
-import { commandLine, folderFor, type ExperimentOptions } from '../experiment/options.ts'
-import { beginExperiment } from '../experiment/spread.ts'
-import { readInputs, type SettingOptions } from '../inputs.ts'
+import type { ExperimentOptions } from '../experiment/options.ts'
+import type { SettingOptions } from '../inputs.ts'
 import { whole, type Output } from '../output.ts'
-import { version } from '../version.ts'
 import { percent, tellEnsemble } from './tell.ts'
 import { words } from './words.ts'
 
 export interface EnsembleOptions extends SettingOptions, ExperimentOptions {
   readonly runs: number
   readonly untilError?: number
-  readonly series: SeriesDetail
 }
 
 /** Runs before the first look of an ensemble that stops when it knows enough. */
 const firstLook = 50
 
 export async function runEnsemble(nameOrPath: string, options: EnsembleOptions, out: Output): Promise<void> {
-  const { id, setup } = readInputs(nameOrPath, options)
-  const now = documentDate()
-  const arm = { id, words: setup.scenario.name, setup, record: recordOf(setup) }
-  const seeds = seedsFrom(setup.scenario.seed, options.runs)
-  const planned = plan([arm], [{ arm: 0, settings: {} }], seeds, options.series, options.engine ?? 'frontier')
-  const facts = {
-    kind: 'ensemble',
-    options: { scenario: id, ...(options.untilError === undefined ? {} : { untilError: options.untilError }) },
-    title: setup.scenario.name,
-    command: commandLine(),
-    version,
-    created: now.toISOString(),
-  }
-  const folder = beginExperiment(folderFor(id, options, now), planned, facts, options)
-  try {
-    await finishEnsemble(folder, options, out)
-  } finally {
-    folder.close()
-  }
+  const arms = [armOf(nameOrPath, options)]
+  await analyse({ kind: 'ensemble', arms, asked: askedFrom('ensemble', options), finish: finishEnsemble }, options, out)
 }
 
 /** Makes what is missing, writes and tells the results: at the first start and after an interruption alike. */
@@ -102,7 +81,7 @@ async function untilKnown(
     const now = chunks.filter((chunk) => chunk.runs[0]!.run < runs)
     sum += (await driveExperiment(folder, now, { ...options, silentCost: looked.length > 0 }, out)).made
     looked.push(runs)
-    const seen = look(wanted, await resultsOf(folder, now, runs, []))
+    const seen = look(wanted, await resultsOf(folder, now, runs, []), cardOf(folder.plan))
     if (options.quiet !== true && options.json !== true) out.tell(sentenceOf(seen, runs, error, looked))
     if (seen.next === null) return { runs, made: sum, level }
   }
@@ -118,7 +97,7 @@ async function resultsOf(
   { plan: of, store }: OpenExperiment,
   chunks: readonly Chunk[],
   runs: number,
-  keep: readonly NationalColumn[] = drawnSeries,
+  keep: readonly string[] = drawnSeries(of),
 ): Promise<readonly RunResult[]> {
   const results: RunResult[] = []
   for await (const result of readResults(of, store, chunks, keep)) if (result.run < runs) results.push(result)

@@ -1,6 +1,18 @@
 /** What `sharara ensemble` prints: outcomes with their intervals, numbers and times with their ranges, the record. */
 import { join } from 'node:path'
-import { fill, outputs, recordedOf, targetGroups, type EnsembleStatement, type OutputName, type Words } from '@sharara/core'
+import {
+  cardOf,
+  fill,
+  groupWords,
+  isTime,
+  nationalArm,
+  nationalCard,
+  recordedOf,
+  type EnsembleStatement,
+  type ModelCard,
+  type Plan,
+  type Words,
+} from '@sharara/core'
 import { shown, timeAt, type ExperimentFolder } from '../../store/index.ts'
 import type { ExperimentOptions } from '../experiment/options.ts'
 import { longTime } from '../experiment/progress.ts'
@@ -39,7 +51,7 @@ function tellShares({ manifest, plan }: ExperimentFolder, { shares, runs, level,
   out.say(fill(words.title, { name: manifest.title, runs: whole(runs) }))
   const heads = [words.outcome, words.runs, words.share, fill(words.interval, { level: number(100 * level) })].map(t)
   const seen = shares.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count)
-  const recorded = plan.arms[0]!.record?.outcome.value
+  const recorded = nationalArm(plan.arms[0]!)?.record?.outcome.value
   const rows = seen.map(({ end, words: name, count, share, wilson: [low, high] }) => [
     t(name),
     whole(count),
@@ -54,7 +66,7 @@ function tellShares({ manifest, plan }: ExperimentFolder, { shares, runs, level,
   if (first) out.say(fill(manyWords.failedRuns, { failed: failed.length, runs: whole(runs), seed: first.seed, error: first.error }))
 }
 
-export const shownNumbers: readonly OutputName[] = [
+const shownOfNation: readonly string[] = [
   'peakCrowd',
   'regions',
   'seatsLost',
@@ -66,30 +78,40 @@ export const shownNumbers: readonly OutputName[] = [
   'pressure',
 ]
 
+/** The numbers that a terminal has room for. */
+export function shownNumbers(card: ModelCard): readonly string[] {
+  return card === nationalCard ? shownOfNation : Object.keys(card.outputs).filter((name) => !isTime(card.outputs[name]!.unit))
+}
+
 function tellNumbers({ plan }: ExperimentFolder, { numbers }: EnsembleStatement, out: Output): void {
   const t = (sentence: Words): string => sentence[out.language]
   const heads = [words.number, words.median, words.half, words.most, words.record].map(t)
-  const rows = shownNumbers.map((name) => {
-    const [p5, p25, p50, p75, p95] = numbers[name].quantiles.map((value) => amount(value, name))
-    return [t(outputs[name].words), p50 ?? '', `${p25} – ${p75}`, `${p5} – ${p95}`, recordedText(plan.arms[0]!, name)]
+  const card = cardOf(plan)
+  const rows = shownNumbers(card).map((name) => {
+    const { unit, words: said } = card.outputs[name]!
+    const [p5, p25, p50, p75, p95] = numbers[name]!.quantiles.map((value) => amount(value, unit))
+    return [t(said), p50 ?? '', `${p25} – ${p75}`, `${p5} – ${p95}`, recordedText(plan, name)]
   })
   out.say(`\n${t(words.numbers)}`)
   out.say(table([heads, ...rows]))
 }
 
-function recordedText(arm: Parameters<typeof recordedOf>[0], name: OutputName): string {
-  const recorded = recordedOf(arm, name)
+function recordedText(plan: Plan, name: string): string {
+  const recorded = recordedOf(plan.arms[0]!, name)
   if (recorded === null) return ''
+  const { unit } = cardOf(plan).outputs[name]!
   const { value, low, high } = recorded
   return low === null || high === null || low === high
-    ? amount(value, name)
-    : `${amount(value, name)} (${amount(low, name)} – ${amount(high, name)})`
+    ? amount(value, unit)
+    : `${amount(value, unit)} (${amount(low, unit)} – ${amount(high, unit)})`
 }
 
 function tellTimes({ plan }: ExperimentFolder, { times }: EnsembleStatement, out: Output): void {
   const t = (sentence: Words): string => sentence[out.language]
-  const { start } = plan.arms[0]!.setup.scenario
-  const at = (hour: number | null | undefined): string => (hour == null ? t(words.never) : timeAt(start, hour).slice(5).replace('T', ' '))
+  const start = nationalArm(plan.arms[0]!)?.setup.scenario.start
+  const dated = (hour: number): string => (start === undefined ? number(hour) : timeAt(start, hour).slice(5).replace('T', ' '))
+  const at = (hour: number | null | undefined): string => (hour == null ? t(words.never) : dated(hour))
+  const { outputs } = cardOf(plan)
   const rows = Object.entries(times).map(
     ([
       name,
@@ -98,7 +120,7 @@ function tellTimes({ plan }: ExperimentFolder, { times }: EnsembleStatement, out
         happened,
       },
     ]) => [
-      t(outputs[name as OutputName].words), // the keys are outputs
+      t(outputs[name]!.words), // the keys are outputs
       at(p50),
       `${at(p25)} – ${at(p75)}`,
       `${at(p5)} – ${at(p95)}`,
@@ -114,16 +136,15 @@ function tellRecord({ record }: EnsembleStatement, out: Output): void {
   out.say('')
   out.say(fill(words.targets, { hits: record.hits, all: record.of }))
   const groups = [...Map.groupBy(record.rows, ({ group }) => group)].map(([group, rows]) => [
-    targetGroups[group][out.language],
+    groupWords(group)[out.language],
     `${rows.filter(({ hit }) => hit).length}/${rows.length}`,
   ])
   out.say(table([[words.group, words.hits].map((word) => word[out.language]), ...groups]))
 }
 
 /** Three digits for shares and levels, whole people and places. */
-export function amount(value: number | null, name: OutputName): string {
+export function amount(value: number | null, unit: string): string {
   if (value === null) return '–'
-  const { unit } = outputs[name]
   if (unit === 'share') return percent(value)
   return unit === 'people' || unit === 'regions' || unit === 'seats' ? whole(Math.round(value)) : number(value)
 }

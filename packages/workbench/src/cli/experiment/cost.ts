@@ -20,7 +20,7 @@ export function secondsOfRun(plan: Plan): number | null {
   try {
     const { error } = executeRun(plan, first, (run) => {
       if (performance.now() - began < patienceMs) return
-      part = run.hour / run.setup.scenario.hours
+      part = run.done
       throw new Enough()
     })
     if (error !== null) return null

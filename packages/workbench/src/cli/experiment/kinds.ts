@@ -1,13 +1,11 @@
 /** Which command goes on with which kind of experiment. */
 import { fill } from '@sharara/core'
-import { Failure, openExperiment, type OpenExperiment } from '../../store/index.ts'
+import { Failure, openExperiment } from '../../store/index.ts'
+import type { Finisher } from '../analysis/conclude.ts'
 import type { Output } from '../output.ts'
 import { holdOptions } from './held.ts'
 import type { ExperimentOptions } from './options.ts'
 import { words } from './words.ts'
-
-/** Makes what is missing and tells the results; the folder is closed by whoever opened it. */
-export type Finisher = (folder: OpenExperiment, options: ExperimentOptions, out: Output) => Promise<void>
 
 /** By `kind` of the manifest; each is loaded when it is needed. */
 export const finishers: Readonly<Record<string, () => Promise<Finisher>>> = {
@@ -15,10 +13,15 @@ export const finishers: Readonly<Record<string, () => Promise<Finisher>>> = {
   compare: async () => (await import('../onRuns/run.ts')).finishOnRuns,
   ensemble: async () => (await import('../ensemble/run.ts')).finishEnsemble,
   'what-if': async () => (await import('../whatIf/run.ts')).finishWhatIf,
-  sweep: async () => (await import('../sweep/run.ts')).finishSweep,
-  sensitivity: async () => (await import('../sensitivity/run.ts')).finishSensitivity,
+  sweep: () => told('sweep'),
+  sensitivity: () => told('sensitivity'),
   scoreboard: async () => (await import('../scoreboard/run.ts')).finishScoreboard,
-  attribute: async () => (await import('../attribute/run.ts')).finishAttribute,
+  attribute: () => told('attribute'),
+}
+
+async function told(kind: 'sweep' | 'sensitivity' | 'attribute'): Promise<Finisher> {
+  const [{ finishTold }, { tellers }] = await Promise.all([import('../analysis/conclude.ts'), import('../../analyses/write.ts')])
+  return finishTold(tellers[kind])
 }
 
 export async function resumeExperiment(path: string, options: ExperimentOptions, out: Output): Promise<void> {

@@ -17,6 +17,7 @@ export function addFit(program: Command, out: Output): void {
     .option('--free <names>', t('free'), gathered)
     .option('--own <names>', t('own'), gathered)
     .option('--hold-out <names>', t('holdOut'), gathered)
+    .option('--target <output>', t('target'), gathered)
     .option('--generations <number>', t('generations'), wholeNumber('--generations', 1, 1000))
     .option('--particles <number>', t('particles'), wholeNumber('--particles', 10, 100_000))
     .option('--first <number>', t('first'), wholeNumber('--first', 10, 1_000_000))

@@ -1,9 +1,29 @@
 /** `sharara fit`: what the records say of the numbers of the model; and going on with a fit that was interrupted. */
-import { executeRun, fill, jointFit, plan, type Arm, type FitState, type JointFit, type Words } from '@sharara/core'
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { documentDate, createExperiment, Failure, setStatus, writeWhole, type OpenExperiment } from '../../store/index.ts'
+import {
+  analyses,
+  fill,
+  isPublished,
+  jointFit,
+  NotPlanned,
+  plan,
+  readFit,
+  sampleOfFit,
+  scenariosOfFit,
+  subjectOf,
+  type Arm,
+  type FitPosterior,
+  type FitRequest,
+  type FitState,
+  type Problem,
+  type Words,
+} from '@sharara/core'
+import { join, resolve } from 'node:path'
+import { beginAnalysis } from '../../analyses/begin.ts'
+import { fitChunk, type CourseOptions } from '../../analyses/fit/course.ts'
+import { forgetCourse, requestIn, searchFit, writeFit } from '../../analyses/fit/write.ts'
+import { createExperiment, documentDate, Failure, readText, setStatus, type OpenExperiment } from '../../store/index.ts'
 import { threadsFor, type PlanProgress } from '../../threads/index.ts'
+import { armOf, askedFrom } from '../analysis/inputs.ts'
 import { secondsOfRun } from '../experiment/cost.ts'
 import { commandLine, folderFor, type ExperimentOptions } from '../experiment/options.ts'
 import { longTime } from '../experiment/progress.ts'
@@ -12,42 +32,68 @@ import { spreadWords } from '../experiment/spreadWords.ts'
 import { words as experimentWords } from '../experiment/words.ts'
 import { openPage } from '../finish.ts'
 import { number, whole, type Output } from '../output.ts'
-import type { FitPosterior } from '../../report/index.ts'
 import { version } from '../version.ts'
-import { courseFile, driveFit, fitChunk, runInto, type CourseOptions } from './course.ts'
-import { particlesCsv, particlesParquet, posteriorOf, predictivePlan } from './posterior.ts'
-import { readRequest, type FitOptions, type FitRequest } from './request.ts'
+import { words as cliWords } from '../words.ts'
 import { percent, tellPosterior } from './tell.ts'
 import { fitWords as words } from './words.ts'
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 const stoppedByUser = 130
 
-export async function runFit(names: readonly string[], options: FitOptions & ExperimentOptions, out: Output): Promise<void> {
-  const { arms, request } = readRequest(names, options)
+export interface FitOptions extends ExperimentOptions {
+  readonly priors?: string
+  readonly sample?: number
+  readonly draws: number
+}
+
+export async function runFit(names: readonly string[], options: FitOptions, out: Output): Promise<void> {
+  const { priors, ...given } = options
+  const asked = analyses.fit.asked.parse({ ...askedFrom('fit', given), ...(priors === undefined ? {} : { priors: priorsIn(priors) }) })
+  const scenarios = names.length > 0 ? names : scenariosOfFit(asked)
+  const arms = armsOf(scenarios, sampleOfFit(asked), options.sample)
   const now = documentDate()
-  const path = folderFor(`fit-${arms.map(({ id }) => id).join('-')}`, options, now)
-  const facts = { kind: 'fit', options: { ...request }, title: titleOf(arms), command: commandLine(), version, created: now.toISOString() }
+  const { plan: planned, options: facts, title, name } = beginAnalysis('fit', arms, asked)
+  const about = { kind: 'fit', options: facts, title, command: commandLine(), version, created: now.toISOString() }
   if (options.shard !== undefined) throw new Failure(spreadWords.noShards, 2)
-  const folder = createExperiment(path, plan(arms, [], []), facts, options.chunk ?? fitChunk)
-  // Seconds of another fit, or of an earlier try, say nothing of this one.
-  rmSync(join(folder.path, courseFile), { force: true })
+  const folder = createExperiment(folderFor(name, options, now), planned, about, options.chunk ?? fitChunk)
+  forgetCourse(folder)
   try {
-    if (options.quiet !== true && options.json !== true) tellBefore(arms, request, options, out)
+    if (options.quiet !== true && options.json !== true) tellBefore(folder, options, out)
     await finishFit(folder, options, out)
   } finally {
     folder.close()
   }
 }
 
-function titleOf(arms: readonly Arm[]): Words {
-  const names = (language: 'en' | 'ar'): string => arms.map(({ words: own }) => own[language]).join(language === 'en' ? '; ' : '؛ ')
-  return fill(words.title, { names: { en: names('en'), ar: names('ar') } })
+/** The file of a fit as it stands; its problems are told with their lines. */
+function priorsIn(path: string): unknown {
+  const file = readText(resolve(path))
+  const { fit, problems } = readFit(file)
+  if (fit === null) throw new Failure(cliWords.notRun, 2, problems)
+  return JSON.parse(file.text)
+}
+
+function armsOf(scenarios: readonly string[], sample: number, said: number | undefined): readonly Arm[] {
+  const problems: Problem[] = []
+  const arms = scenarios.flatMap((scenario): Arm[] => {
+    try {
+      if (isPublished(scenario)) return [armOf(scenario, said === undefined ? {} : { sample: said })]
+      const arm = armOf(scenario, { sample })
+      if (arm.record !== null) return [arm]
+      throw new Failure(fill(cliWords.noRecord, { scenario }), 2)
+    } catch (error) {
+      // The first that cannot be found at all ends it; problems inside of files are told together.
+      if (!(error instanceof Failure || error instanceof NotPlanned) || error.problems.length === 0) throw error
+      problems.push(...error.problems)
+      return []
+    }
+  })
+  if (problems.length > 0) throw new Failure(cliWords.notRun, 2, problems)
+  return arms
 }
 
 /** Goes on from whatever is in the folder, to the posterior and its files. */
 export async function finishFit(folder: OpenExperiment, options: ExperimentOptions, out: Output): Promise<void> {
-  const request = folder.manifest.options as unknown as FitRequest // written by `runFit`
   const stop = new AbortController()
   const onSignal = (): void => {
     if (stop.signal.aborted) process.exit(stoppedByUser)
@@ -56,8 +102,9 @@ export async function finishFit(folder: OpenExperiment, options: ExperimentOptio
   for (const signal of signals) process.on(signal, onSignal)
   try {
     setStatus(folder, 'running')
-    const posterior = await search(folder, request, { ...options, signal: stop.signal }, out)
-    await write(folder, posterior, out)
+    const posterior = await search(folder, { ...options, signal: stop.signal }, out)
+    const fault = await writeFit(folder, posterior)
+    if (fault !== null) out.tell(fill(experimentWords.noReport, { reason: fault }))
     setStatus(folder, 'over')
     if (options.json === true) out.say(JSON.stringify(posterior, null, 2))
     else if (options.quiet === true) out.say(folder.shown)
@@ -74,7 +121,6 @@ export async function finishFit(folder: OpenExperiment, options: ExperimentOptio
 
 async function search(
   folder: OpenExperiment,
-  request: FitRequest,
   options: ExperimentOptions & { readonly signal: AbortSignal },
   out: Output,
 ): Promise<FitPosterior> {
@@ -93,43 +139,18 @@ async function search(
     onDamaged: (id) => out.tell(fill(words.damaged, { id })),
   }
   try {
-    const { fit, state, runs } = await driveFit(folder, request, course)
-    if (state.populations[0]!.particles.length === 0) throw new Failure(fill(words.allFailed, { reason: reasonOf(fit) }), 3)
-    const { results } = await runInto(folder, predictivePlan(fit, state, request), course, (progress) => line.show(checkWords(progress)))
-    return posteriorOf(fit, state, request, results, runs)
+    return await searchFit(folder, course, (progress) => line.show(checkWords(progress)))
   } finally {
     line.end()
   }
 }
 
-/** Why runs fail: the first arm that does, run once more as it is. */
-function reasonOf({ arms }: JointFit): string {
-  for (const [arm] of arms.entries()) {
-    const { error } = executeRun(plan(arms, [{ arm, settings: {} }], [1]), { run: 0, point: 0, seed: 1 })
-    if (error !== null) return error
-  }
-  return '–'
-}
-
-async function write(folder: OpenExperiment, posterior: FitPosterior, out: Output): Promise<void> {
-  const at = (name: string): string => join(folder.path, name)
-  writeWhole(at('posterior.parquet'), particlesParquet(posterior))
-  writeWhole(at('posterior.csv'), particlesCsv(posterior))
-  writeWhole(at('posterior.json'), `${JSON.stringify(posterior, null, 1)}\n`)
-  try {
-    const { fitPage } = await import('../../report/index.ts')
-    writeWhole(at('report.html'), fitPage(folder.manifest, posterior))
-  } catch (error) {
-    if (error instanceof Failure) throw error
-    out.tell(fill(experimentWords.noReport, { reason: error instanceof Error ? error.message : String(error) }))
-  }
-}
-
-function tellBefore(arms: readonly Arm[], request: FitRequest, { threads: wanted }: ExperimentOptions, out: Output): void {
-  const { settings, free, own, holdOut } = request
+function tellBefore(folder: OpenExperiment, { threads: wanted }: ExperimentOptions, out: Output): void {
+  const { arms } = folder.plan
+  const { settings, free, own, holdOut }: FitRequest = requestIn(folder)
   const fit = jointFit(arms, free, own, holdOut)
-  const { sample } = arms[0]!.setup.scenario
-  out.tell(titleOf(arms))
+  const { sample } = subjectOf(arms[0]!.setup)
+  out.tell(folder.manifest.title)
   out.tell(
     fill(words.setOut, {
       free: fit.parameters.length,

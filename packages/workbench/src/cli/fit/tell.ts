@@ -1,7 +1,6 @@
 /** Tables of a fit in the terminal. */
-import { fill, outcomes, type Measured } from '@sharara/core'
+import { fill, outcomes, type Measured, type CheckedTarget, type FitPosterior, type Hits } from '@sharara/core'
 import { number, table, whole, type Output } from '../output.ts'
-import type { CheckedTarget, FitPosterior, Hits } from '../../report/index.ts'
 import { fitWords as words } from './words.ts'
 
 type Say = (key: keyof typeof words) => string

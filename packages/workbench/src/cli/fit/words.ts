@@ -1,5 +1,5 @@
 /** What `sharara fit` says. */
-import type { StopReason, Words } from '@sharara/core'
+import type { Words } from '@sharara/core'
 
 export const fitHelp = {
   fit: {
@@ -20,6 +20,10 @@ export const fitHelp = {
   generations: { en: 'generations at most; 1 is plain rejection', ar: 'أكثر عدد للأجيال؛ 1 تعني الرفض البسيط' },
   particles: { en: 'points kept in each generation', ar: 'النقاط المحفوظة في كل جيل' },
   first: { en: 'draws from the prior in the first generation', ar: 'السحوب من التوزيع القبلي في الجيل الأول' },
+  target: {
+    en: 'of a published model: what its runs are held against, output=low..high or outcome=name (repeat, or separate by commas)',
+    ar: 'لنموذج منشور: ما تُقاس عليه تشغيلاته، output=low..high أو outcome=name (يُكرر، أو تفصل فواصل)',
+  },
   sample: { en: 'people per agent', ar: 'عدد الناس لكل فرد محاكى' },
   budget: { en: 'time to use, such as 90s, 30m or 2h', ar: 'الوقت المتاح، مثل 90s أو 30m أو 2h' },
   draws: { en: 'draws of the posterior for the predictive check', ar: 'سحوب التوزيع اللاحق لفحص التنبؤ' },
@@ -36,19 +40,11 @@ export const fitExamples: readonly string[] = [
   'sharara fit kazakhstan-2022 --free jump=2..9,momentum,reserve --hold-out spread',
   'sharara fit kazakhstan-2022 iran-2019 --hold-out iran-2019 --generations 1',
   'sharara fit --priors examples/fits/two-episodes.json',
+  'sharara fit epstein-2002/run-2 --free legitimacy=0.6..0.95 --target activePeak=150..250 --budget 5m',
 ]
 
 export const fitWords = {
-  notFitted: { en: 'Nothing was fitted and nothing was written.', ar: 'لم تجرِ أي مواءمة ولم يُكتب شيء.' },
-  noScenario: { en: 'Name at least one scenario that has a record.', ar: 'سمِّ سيناريو واحدًا على الأقل له سجل.' },
-  twice: { en: 'each scenario once', ar: 'كل سيناريو مرة واحدة' },
-  rangeOnly: { en: 'a range such as {name}=0.1..0.3', ar: 'مدى مثل {name}=0.1..0.3' },
-  freeName: { en: 'one of the searched numbers', ar: 'أحد الأرقام المبحوث فيها' },
-  targetName: { en: 'a target, a group of targets or an episode', ar: 'هدف أو مجموعة أهداف أو حدث' },
-  nothingLeft: { en: 'at least one target to fit to', ar: 'هدف واحد على الأقل للمواءمة' },
-  everything: { en: 'every target', ar: 'كل الأهداف' },
   badBudget: { en: 'a time such as 90s, 30m or 2h', ar: 'وقت مثل 90s أو 30m أو 2h' },
-  title: { en: 'Fit: {names}', ar: 'مواءمة: {names}' },
   setOut: {
     en: '{free} numbers searched, {fitted} targets fitted to, {held} held out; one simulated person stands for {sample}.',
     ar: 'الأرقام المبحوث فيها: {free}، أهداف المواءمة: {fitted}، المحجوبة: {held}؛ وكل شخص محاكى يمثل {sample}.',
@@ -127,17 +123,4 @@ export const fitWords = {
   hit: { en: 'hit', ar: 'إصابة' },
   miss: { en: 'miss', ar: 'إخفاق' },
   never: { en: 'never', ar: 'أبدًا' },
-  allFailed: {
-    en: 'Every run of the first generation failed: {reason}',
-    ar: 'فشلت كل تشغيلات الجيل الأول: {reason}',
-  },
 } as const satisfies Record<string, Words>
-
-export const reasons: Readonly<Record<StopReason, Words>> = {
-  threshold: { en: 'the threshold asked for is reached', ar: 'بُلغت العتبة المطلوبة' },
-  generations: { en: 'all generations are made', ar: 'اكتملت الأجيال' },
-  acceptance: { en: 'too few draws were near enough', ar: 'قلّت السحوب القريبة' },
-  simulations: { en: 'all simulations allowed are made', ar: 'استُنفدت عمليات المحاكاة المسموح بها' },
-  seconds: { en: 'the time is used up', ar: 'انقضى الوقت المتاح' },
-  stuck: { en: 'no draw is nearer than the threshold', ar: 'لا سحب أقرب من العتبة' },
-}

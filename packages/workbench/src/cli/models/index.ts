@@ -1,14 +1,12 @@
 /** `sharara models`: the published models of the field, what they take, and whether their numbers come out. */
 import type { Command } from 'commander'
-import type { Words } from '@sharara/core'
+import { findPublished, type Words } from '@sharara/core'
 import { dress } from '../dress.ts'
 import { help } from '../helpWords.ts'
 import type { Output } from '../output.ts'
 import { tellModel, tellModels, tellReplications } from './tell.ts'
-import { findPublished } from './find.ts'
 import { modelsHelp } from './words.ts'
 
-export { isPublished } from './find.ts'
 export { runPublished } from './run.ts'
 
 export interface ModelsOptions {

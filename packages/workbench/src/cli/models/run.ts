@@ -1,12 +1,22 @@
 /** `sharara run <model>`: a published model run to its end, its series as a table and as pictures of blocks. */
 import { resolve, join } from 'node:path'
 import { existsSync, readdirSync } from 'node:fs'
-import { fill, startModel, valueProblems, type ModelRecord, type ModelRun, type Problem, type Words, identifierOf } from '@sharara/core'
+import {
+  fill,
+  findPublished,
+  startModel,
+  type FoundModel,
+  valueProblems,
+  type ModelRecord,
+  type ModelRun,
+  type Problem,
+  type Words,
+  identifierOf,
+} from '@sharara/core'
 import { csvTable, Failure, freshName, makeFolder, shown, writeWhole } from '../../store/index.ts'
 import type { SettingOptions } from '../inputs.ts'
 import type { Output, ShowOptions } from '../output.ts'
 import { version } from '../version.ts'
-import { findPublished, type Found } from './find.ts'
 import { tellRecord } from './tell.ts'
 import { modelsWords } from './words.ts'
 
@@ -54,14 +64,14 @@ export async function runPublished(name: string, options: Options, out: Output):
 }
 
 /** All that is wrong, at once. */
-function refuse({ published }: Found, values: Readonly<Record<string, number>>, options: Options): void {
+function refuse({ published }: FoundModel, values: Readonly<Record<string, number>>, options: Options): void {
   const problems = valueProblems(published.model, values).map(({ name, words }) => problemOf(name, words))
   const strange = (['sample', 'hours', 'off', 'engine', 'open'] as const).filter((name) => options[name] !== undefined)
   for (const option of strange) problems.push(problemOf(option, fill(modelsWords.notHere, { option: `--${option}` })))
   if (problems.length > 0) throw new Failure(modelsWords.notRun, 2, problems)
 }
 
-function startSafely({ published }: Found, values: Readonly<Record<string, number>>, seed: number): ModelRun<unknown> {
+function startSafely({ published }: FoundModel, values: Readonly<Record<string, number>>, seed: number): ModelRun<unknown> {
   try {
     return startModel(published.model, values, seed)
   } catch (error) {

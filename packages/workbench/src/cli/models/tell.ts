@@ -1,7 +1,6 @@
 /** What is printed of published models. */
-import { fill, publishedModels, type Model, type ModelRecord, type PublishedModel, type Words } from '@sharara/core'
+import { fill, publishedModels, type FoundModel, type Model, type ModelRecord, type PublishedModel, type Words } from '@sharara/core'
 import { number, table, type Output } from '../output.ts'
-import type { Found } from './find.ts'
 import { modelsWords } from './words.ts'
 
 export function tellModels(json: boolean, replicate: boolean, out: Output): void {
@@ -83,7 +82,7 @@ function picture(series: Float64Array): string {
 }
 
 export function tellRecord(
-  { published, preset }: Found,
+  { published, preset }: FoundModel,
   { series, steps, events, outcome }: ModelRecord,
   { seed, fingerprint }: { readonly seed: number; readonly fingerprint: string },
   folder: string,

@@ -22,8 +22,6 @@ export const modelsWords = {
   published: { en: 'published', ar: 'المنشور' },
   computed: { en: 'computed', ar: 'المحسوب' },
   tolerance: { en: 'tolerance', ar: 'السماح' },
-  noModel: { en: 'There is no published model “{name}”.', ar: 'لا يوجد نموذج منشور اسمه «{name}».' },
-  noPreset: { en: 'The model {model} has no preset “{name}”.', ar: 'ليس للنموذج {model} إعداد جاهز اسمه «{name}».' },
   notEmpty: {
     en: 'The folder {folder} is not empty. Choose another with --out.',
     ar: 'المجلد {folder} ليس فارغًا. اختر غيره بالخيار --out.',

@@ -1,12 +1,13 @@
 /** Options of `sharara compare` that concern runs of the model. */
 import type { Language } from '@sharara/core'
 import { Option, type Command } from 'commander'
+import { spreadOptions } from '../experiment/spread.ts'
 import { optionWords } from '../experiment/words.ts'
 import { oneOf, wholeNumber } from '../usage.ts'
 import { onRunsHelp } from './words.ts'
 
 export function onRunsOptions(command: Command, language: Language): Command {
-  return command
+  return spreadOptions(command, language)
     .option('--on <cases>', onRunsHelp.on[language])
     .option('--side-by-side', onRunsHelp.sideBySide[language])
     .option('--seeds <number>', onRunsHelp.seeds[language], wholeNumber('--seeds', 1, 10_000))

@@ -1,6 +1,5 @@
 /** The model beside the record on the terminal, and as a file. */
-import { fill, type CellError, type SideBySide } from '@sharara/core'
-import type { Told } from '../compareTell.ts'
+import { fill, type SideBySide } from '@sharara/core'
 import { table, type Output } from '../output.ts'
 import { words } from './words.ts'
 
@@ -25,9 +24,4 @@ export function tellSide(side: SideBySide, out: Output): void {
     const reason = why ?? words.noReason
     out.say(fill(where === 'model' ? words.modelAlone : words.recordAlone, { name, why: reason }))
   }
-}
-
-/** With what it rests on: design, seeds, sample. */
-export function sideJson(side: SideBySide, { study }: Told, errors: readonly CellError[]): string {
-  return `${JSON.stringify({ ...side, runs: study.runs, cells: errors }, null, 1)}\n`
 }

@@ -16,7 +16,7 @@ import {
   type MakeProfile,
 } from '@sharara/core'
 import { Failure, readText, shippedTables } from '../../store/index.ts'
-import { readTable } from '../casesInput.ts'
+import { readTable } from '../../analyses/compare/casesInput.ts'
 import { scoreboardWords as words } from './words.ts'
 
 export interface ScoreboardFlags {

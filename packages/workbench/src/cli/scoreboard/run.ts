@@ -1,7 +1,7 @@
 /** `sharara scoreboard`: makes the runs, or goes on with them, and tells the scores. */
 import { baseRatePredictions } from '@sharara/core'
 import { shippedTables, type OpenExperiment } from '../../store/index.ts'
-import { conclude } from '../analysis/conclude.ts'
+import { finishTold } from '../analysis/conclude.ts'
 import { commandLine, folderFor, type ExperimentOptions } from '../experiment/options.ts'
 import { beginExperiment } from '../experiment/spread.ts'
 import type { Output } from '../output.ts'
@@ -43,5 +43,5 @@ export async function runScoreboard(options: ScoreboardOptions, out: Output): Pr
 }
 
 export function finishScoreboard(folder: OpenExperiment, options: ExperimentOptions, out: Output): Promise<void> {
-  return conclude(folder, tellScoreboard, options, out)
+  return finishTold(tellScoreboard)(folder, options, out)
 }

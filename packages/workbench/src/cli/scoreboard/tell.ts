@@ -1,28 +1,40 @@
 /** What the scoreboard says: a table of the measures, each case by name, JSON, CSV and a page. */
-import { boardSections, outcomes, scoreboardOf, shownNumber, type Plan, type RunResult, type Scoreboard, type Words } from '@sharara/core'
-import type { Cell, Told } from '../analysis/conclude.ts'
-import { table, type Output } from '../output.ts'
+import {
+  boardSections,
+  outcomes,
+  scoreboardOf,
+  shownNumber,
+  type Language,
+  type Plan,
+  type RunResult,
+  type RunSetup,
+  type Scoreboard,
+  type Words,
+} from '@sharara/core'
+import type { Cell, Told } from '../../analyses/contract.ts'
+import { table } from '../output.ts'
 import type { ScoreboardFacts } from './inputs.ts'
 import { scoreboardPage } from './page.ts'
 import { columnsOf, deathsText, endsText, peakText, summaryOf, verdictOf, wrongText } from './texts.ts'
 import { scoreboardWords as words } from './words.ts'
 
-export function tellScoreboard(plan: Plan, given: Readonly<Record<string, unknown>>, results: readonly RunResult[], out: Output): Told {
+export function tellScoreboard(plan: Plan, given: Readonly<Record<string, unknown>>, results: readonly RunResult[]): Told {
   const { entries, cases, training, options, foreign } = given as unknown as ScoreboardFacts // written by `runScoreboard`
-  const scores = scoreboardOf({ plan, entries, cases, options }, results, {
+  // the board was planned of countries
+  const scores = scoreboardOf({ plan: plan as Plan<RunSetup>, entries, cases, options }, results, {
     training,
     foreign: foreign === null ? null : { name: foreign.name, forecasts: new Map(foreign.forecasts) },
   })
   return {
     json: scores,
     csv: { 'scoreboard.csv': measuresCsv(scores), 'cases.csv': casesCsv(scores) },
-    lines: linesOf(scores, out),
+    lines: (language) => linesOf(scores, language),
     page: (again) => scoreboardPage(scores, again),
   }
 }
 
-function linesOf(scores: Scoreboard, out: Output): (Words | string)[] {
-  const t = (sentence: Words): string => sentence[out.language]
+function linesOf(scores: Scoreboard, language: Language): (Words | string)[] {
+  const t = (sentence: Words): string => sentence[language]
   const columns = columnsOf(scores)
   const head = [t(words.measure), ...columns.map(({ words: name }) => t(name))]
   const measures = boardSections(scores).flatMap((section) => [

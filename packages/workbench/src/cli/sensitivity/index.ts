@@ -1,20 +1,19 @@
 /** `sharara sensitivity` on the command line. */
+import { sensitivityMethods } from '@sharara/core'
 import { Option, type Command } from 'commander'
-import { analysisOptions, listed } from '../analysis/command.ts'
-import { analysisHelp } from '../analysis/words.ts'
+import { sensitivityExamples, sensitivityHelp as help } from '../../analyses/sensitivity/words.ts'
+import { analysisHelp } from '../../analyses/words.ts'
+import { analysisOptions, listed, runAnalysis } from '../analysis/command.ts'
 import { dress } from '../dress.ts'
 import type { Output } from '../output.ts'
 import { oneOf, wholeNumber } from '../usage.ts'
-import { methods } from './design.ts'
-import { runSensitivity, type SensitivityOptions } from './run.ts'
-import { sensitivityExamples, sensitivityHelp as help } from './words.ts'
 
 export function addSensitivity(program: Command, out: Output): void {
   const { language } = out
   const command = program.command('sensitivity').description(help.sensitivity[language])
   analysisOptions(dress(command, language, sensitivityExamples), language, 2)
     .option('--vary <factor>', analysisHelp.vary[language], listed)
-    .addOption(new Option('--method <name>', help.method[language]).argParser(oneOf('--method', methods)).default('morris'))
+    .addOption(new Option('--method <name>', help.method[language]).argParser(oneOf('--method', sensitivityMethods)).default('morris'))
     .option('--trajectories <number>', help.trajectories[language], wholeNumber('--trajectories', 2, 10_000), 10)
     .option('--levels <number>', help.levels[language], wholeNumber('--levels', 2, 100), 4)
     .option('--candidates <number>', help.candidates[language], wholeNumber('--candidates', 2, 2000))
@@ -25,5 +24,5 @@ export function addSensitivity(program: Command, out: Output): void {
     .option('--slices <number>', help.slices[language], wholeNumber('--slices', 2, 100), 10)
     .option('--own-seeds', analysisHelp.ownSeeds[language])
     .option('--design-seed <number>', analysisHelp.designSeed[language], wholeNumber('--design-seed', 0, 4_294_967_295))
-    .action((scenario: string, options: SensitivityOptions) => runSensitivity(scenario, options, out))
+    .action(runAnalysis('sensitivity', out))
 }

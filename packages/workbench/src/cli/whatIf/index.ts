@@ -6,7 +6,7 @@ import { optionWords } from '../experiment/words.ts'
 import type { Output } from '../output.ts'
 import { runOptions } from '../runOptions.ts'
 import { oneOf, wholeNumber } from '../usage.ts'
-import { runWhatIf, type WhatIfOptions } from './run.ts'
+import { runWhatIf } from './run.ts'
 import { examples, words } from './words.ts'
 
 export function addWhatIf(program: Command, out: Output): void {
@@ -24,7 +24,7 @@ export function addWhatIf(program: Command, out: Output): void {
     if (option.long === '--set') option.description = words.set[language]
     if (option.long === '--off') option.description = words.off[language]
   }
-  experimentOptions(command, language).action((scenario: string, other: string | undefined, options: WhatIfOptions) =>
+  experimentOptions(command, language).action((scenario: string, other: string | undefined, options: Parameters<typeof runWhatIf>[2]) =>
     runWhatIf(scenario, other, options, out),
   )
 }

@@ -1,6 +1,6 @@
 /** What `sharara what-if` prints: the ends before and after with the difference, and the numbers in pairs. */
 import { join } from 'node:path'
-import { changesOf, ends, fill, outputs, type OutputName, type WhatIfStatement, type Words } from '@sharara/core'
+import { cardOf, changesOf, endsOf, fill, type Plan, type WhatIfStatement, type Words } from '@sharara/core'
 import { shown, type ExperimentFolder } from '../../store/index.ts'
 import { amount, percent, shownNumbers, type Told } from '../ensemble/tell.ts'
 import { longTime } from '../experiment/progress.ts'
@@ -18,7 +18,7 @@ export async function tellWhatIf(folder: ExperimentFolder, statement: WhatIfStat
   else if (told.quiet === true) out.say(folder.shown)
   else {
     tellEnds(folder, statement, out)
-    tellNumbers(statement, out)
+    tellNumbers(folder.plan, statement, out)
     if (made > 0) out.tell(fill(manyWords.took, { made: whole(made), time: longTime(seconds), rate: number((60 * made) / seconds) }))
     out.say(fill(manyWords.folder, { folder: folder.shown }))
     if (fault === null) out.say(fill(manyWords.report, { path: shown(report) }))
@@ -31,10 +31,11 @@ function tellEnds({ manifest, plan }: ExperimentFolder, { outcomes, pairs, befor
   out.say(fill(words.title, { name: manifest.title, pairs: whole(pairs) }))
   for (const change of changesOf(plan, 1)) out.say(fill(words.change, { change }))
   const heads = [words.outcome, words.before, words.after, words.difference, words.interval, words.through, words.chance].map(t)
+  const ends = endsOf(cardOf(plan))
   const rows = outcomes.changes
     .filter((one) => one.before + one.after > 0)
     .map((one) => [
-      t(ends[one.end]),
+      t(ends[one.end]!),
       percent(one.before / pairs),
       percent(one.after / pairs),
       signed(percent, one.difference),
@@ -46,22 +47,24 @@ function tellEnds({ manifest, plan }: ExperimentFolder, { outcomes, pairs, befor
   if (before.failed + after.failed > 0) out.say(fill(words.failed, { before: before.failed, after: after.failed }))
 }
 
-function tellNumbers({ differences, before, after }: WhatIfStatement, out: Output): void {
+function tellNumbers(plan: Plan, { differences, before, after }: WhatIfStatement, out: Output): void {
   const t = (sentence: Words): string => sentence[out.language]
   const heads = [words.number, words.before, words.after, words.difference, words.interval, words.moreLess].map(t)
-  const rows = shownNumbers.map((name) => {
-    const { mean, interval, more, less } = differences[name]
+  const card = cardOf(plan)
+  const rows = shownNumbers(card).map((name) => {
+    const { unit, words: said } = card.outputs[name]!
+    const { mean, interval, more, less } = differences[name]!
     const change = (value: number | null | undefined): string =>
-      value == null ? '–' : signed((size) => (outputs[name].unit === 'share' ? percent(size) : number(size)), value)
+      value == null ? '–' : signed((size) => (unit === 'share' ? percent(size) : number(size)), value)
     const range = interval === null ? '' : `${change(interval[0])} – ${change(interval[1])}`
-    return [t(outputs[name].words), middle(before, name), middle(after, name), change(mean), range, `${more} / ${less}`]
+    return [t(said), middle(before, name, unit), middle(after, name, unit), change(mean), range, `${more} / ${less}`]
   })
   out.say(`\n${t(words.numbers)}`)
   out.say(table([heads, ...rows]))
 }
 
-function middle({ numbers }: WhatIfStatement['before'], name: OutputName): string {
-  return amount(numbers[name].quantiles[2] ?? null, name)
+function middle({ numbers }: WhatIfStatement['before'], name: string, unit: string): string {
+  return amount(numbers[name]!.quantiles[2] ?? null, unit)
 }
 
 export function signed(written: (size: number) => string, value: number): string {

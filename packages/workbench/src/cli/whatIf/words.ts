@@ -13,10 +13,6 @@ export const words = {
   },
   set: { en: 'another value on the other side; may be repeated', ar: 'قيمة أخرى في الجهة الثانية؛ يمكن تكراره' },
   off: { en: 'a mechanism switched off on the other side; may be repeated', ar: 'آلية مطفأة في الجهة الثانية؛ يمكن تكراره' },
-  nothing: {
-    en: 'what-if needs a change: another scenario, --set name=value or --off mechanism.',
-    ar: 'يحتاج what-if إلى تعديل: سيناريو آخر أو --set name=value أو --off mechanism.',
-  },
   title: { en: '{name} · {pairs} pairs of runs on equal seeds', ar: '{name} · {pairs} زوجًا من التشغيلات على البذور نفسها' },
   change: { en: 'The change: {change}', ar: 'التعديل: {change}' },
   outcome: { en: 'outcome', ar: 'المآل' },

@@ -4,12 +4,11 @@ import {
   outputNames,
   outputs,
   recordedOf,
-  type Arm,
+  nationalArm,
   type EnsembleStatement,
   type OutputName,
   type Plan,
   type TimeStatement,
-  type Words,
 } from '@sharara/core'
 import { dateWords, shortDate, startOf } from '../calendar.ts'
 import { counted, whole } from '../counted.ts'
@@ -17,26 +16,23 @@ import { both, number, range } from '../page/html.ts'
 import { recordSection } from '../page/record.ts'
 import { words } from './ensembleWords.ts'
 import { fanFigure } from './fans.ts'
+import { plainEnsemblePage } from './plain.ts'
+import type { EnsembleInput } from './input.ts'
+import { endsSection } from './ends.ts'
 import { ExperimentPage, hero, numbers, panel, section, twoColumns, type HeroParts } from './page.ts'
 import { meanText, outputRange, outputText, percent, valueText } from './value.ts'
 import { pageWords } from './words.ts'
 
-export interface EnsembleInput {
-  readonly plan: Plan
-  readonly title: Words
-  readonly command?: string
-  readonly model: string
-  readonly version: string
-  readonly created: string
-}
+type NationalArm = NonNullable<ReturnType<typeof nationalArm>>
 
 export function ensemblePage(input: EnsembleInput, statement: EnsembleStatement): string {
+  const arm = nationalArm(input.plan.arms[0]!)
+  if (arm === null) return plainEnsemblePage(input, statement)
   const page = new ExperimentPage()
-  const arm = input.plan.arms[0]!
   const { record, setup } = arm
   const body = [
     head(input, arm, statement),
-    shares(page, arm, statement),
+    endsSection(page, statement, arm.record?.outcome.value),
     course(page, input.plan, arm, statement),
     times(page, arm, statement),
     section({ id: 'numbers', title: words.numbers, lead: words.numbersLead, content: panel(numberTable(arm, statement)) }),
@@ -60,7 +56,7 @@ export function ensemblePage(input: EnsembleInput, statement: EnsembleStatement)
   })
 }
 
-function head({ title }: EnsembleInput, arm: Arm, statement: EnsembleStatement): string {
+function head({ title }: EnsembleInput, arm: NationalArm, statement: EnsembleStatement): string {
   const { shares: all, runs, record } = statement
   const top = all.reduce((most, one) => (one.count > most.count ? one : most))
   const [low, high] = top.wilson
@@ -86,9 +82,9 @@ function head({ title }: EnsembleInput, arm: Arm, statement: EnsembleStatement):
   })
 }
 
-function tiles(arm: Arm, { numbers: all, runs, failed, record }: EnsembleStatement): HeroParts['tiles'] {
+function tiles(arm: NationalArm, { numbers: all, runs, failed, record }: EnsembleStatement): HeroParts['tiles'] {
   const of = (name: OutputName): HeroParts['tiles'][number] => {
-    const [p5, , p50, , p95] = all[name].quantiles
+    const [p5, , p50, , p95] = all[name]!.quantiles
     const recorded = recordedOf(arm, name)
     const said = fill(words.range, {
       range: p5 == null || p95 == null ? '–' : `${valueText(p5, outputs[name].unit)}–${valueText(p95, outputs[name].unit)}`,
@@ -109,47 +105,7 @@ function tiles(arm: Arm, { numbers: all, runs, failed, record }: EnsembleStateme
   return [count, of('peakCrowd'), of('dead'), of('detained'), ...targets]
 }
 
-function shares(page: ExperimentPage, arm: Arm, { shares: all }: EnsembleStatement): string {
-  const seen = all.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count)
-  const unseen = all.filter(({ count, end }) => count === 0 && end !== 'failed')
-  const real = arm.record?.outcome.value
-  const top = { outcome: seen[0]!.words, share: percent(seen[0]!.share) }
-  const others = fill(words.otherOutcomes, { count: unseen.length })
-  const summary =
-    unseen.length === 0 ? fill(words.sharesAll, top) : fill(words.sharesSummary, { ...top, others, most: percent(unseen[0]!.wilson[1]) })
-  const label = (name: Words, end: string): Words =>
-    end === real ? { en: `${name.en} (${words.happened.en})`, ar: `${name.ar} (${words.happened.ar})` } : name
-  const figure = page.figure({
-    id: 'shares',
-    title: words.sharesTitle,
-    summary,
-    picture: {
-      kind: 'bars',
-      unit: 'share',
-      from: 0,
-      to: 1,
-      rows: seen.map(({ end, words: name, share, wilson: [low, high] }) => ({
-        label: label(name, end),
-        value: share,
-        low,
-        high,
-        tone: end === 'failed' ? 'against' : end === real ? 'second' : 'model',
-      })),
-    },
-    legend: [{ key: 'error-key', words: pageWords.interval95 }],
-    head: [words.outcome, pageWords.runs, words.share, words.wilson, words.jeffreys],
-    rows: all.map(({ end, words: name, count, share, wilson, jeffreys }) => [
-      label(name, end),
-      number(whole(count)),
-      number(percent(share)),
-      range(percent(wilson[0]), percent(wilson[1])),
-      range(percent(jeffreys[0]), percent(jeffreys[1])),
-    ]),
-  })
-  return section({ id: 'results', title: words.shares, lead: words.sharesLead, content: figure })
-}
-
-function course(page: ExperimentPage, plan: Plan, arm: Arm, { fans }: EnsembleStatement): string {
+function course(page: ExperimentPage, plan: Plan, arm: NationalArm, { fans }: EnsembleStatement): string {
   const { crowd, dead, deadForces, detained, injured } = fans
   if (crowd === undefined) return section({ id: 'course', title: words.course, lead: words.noSeries, content: '' })
   const detail = plan.series
@@ -163,7 +119,7 @@ function course(page: ExperimentPage, plan: Plan, arm: Arm, { fans }: EnsembleSt
 
 const datedOutputs: readonly OutputName[] = ['onsetHour', 'peakHour', 'firstAnswerHour', 'calmHour']
 
-function times(page: ExperimentPage, arm: Arm, { times: all, runs }: EnsembleStatement): string {
+function times(page: ExperimentPage, arm: NationalArm, { times: all, runs }: EnsembleStatement): string {
   const figures = datedOutputs.flatMap((name) => {
     const statement = all[name]
     return statement === undefined ? [] : [timeFigure(page, arm, name, statement, runs)]
@@ -173,7 +129,7 @@ function times(page: ExperimentPage, arm: Arm, { times: all, runs }: EnsembleSta
 
 function timeFigure(
   page: ExperimentPage,
-  { setup, record }: Arm,
+  { setup, record }: NationalArm,
   name: OutputName,
   { survival, happened, quantiles, end }: TimeStatement,
   runs: number,
@@ -205,11 +161,11 @@ function timeFigure(
   })
 }
 
-function numberTable(arm: Arm, { numbers: all }: EnsembleStatement): string {
+function numberTable(arm: NationalArm, { numbers: all }: EnsembleStatement): string {
   const rows = outputNames
     .filter((name) => outputs[name].unit !== 'h')
     .map((name) => {
-      const { quantiles, mean, interval } = all[name]
+      const { quantiles, mean, interval } = all[name]!
       const { unit } = outputs[name]
       const [p5, p25, p50, p75, p95] = quantiles
       const recorded = recordedOf(arm, name)

@@ -2,6 +2,15 @@
 import type { Words } from '@sharara/core'
 
 export const words = {
+  courseSteps: {
+    en: 'What each series does over the steps: the median of the runs, and the bands in which 50 and 90 of 100 lie.',
+    ar: 'ما تفعله كل سلسلة عبر الخطوات: وسيط التشغيلات، والنطاقان اللذان يقع فيهما 50 و90 من كل 100.',
+  },
+  fanSteps: {
+    en: 'The median is highest at step {step}: {middle}, with 90 of 100 runs between {low} and {high}.',
+    ar: 'يبلغ الوسيط أعلاه عند الخطوة {step}: ‏{middle}، ويقع 90 من كل 100 تشغيل بين {low} و{high}.',
+  },
+  step: { en: 'Step', ar: 'الخطوة' },
   many: { en: 'Many runs of one scenario', ar: 'تشغيلات كثيرة لسيناريو واحد' },
   lead: {
     en: 'In {runs} the most frequent end is “{outcome}”: {share} of them, {low} to {high} with sampling error.',

@@ -6,6 +6,7 @@ import {
   type EpisodeRecord,
   type Fan,
   type NationalColumn,
+  type RunSetup,
   type SeriesDetail,
   type Words,
 } from '@sharara/core'
@@ -29,7 +30,7 @@ export interface FanParts {
   readonly name: NationalColumn
   readonly fan: Fan
   readonly detail: SeriesDetail
-  readonly arm: Arm
+  readonly arm: Arm<RunSetup>
   readonly title?: Words
 }
 
@@ -113,7 +114,7 @@ function timeOf(start: string, index: number, detail: SeriesDetail): Words {
 
 /** Crowds of a day stand at its noon, numbers "so far" at its end. */
 function recordOf(
-  { record, setup }: Arm,
+  { record, setup }: Arm<RunSetup>,
   name: NationalColumn,
   detail: SeriesDetail,
   times: number,

@@ -1,8 +1,7 @@
 /** The page of a fit: what was learned of each number and of which combinations, and what the posterior says against the record. */
-import { fill, outcomes, type Measured, type Words } from '@sharara/core'
+import { fill, outcomes, type CheckedTarget, type FitPosterior, type FittedNumber, type Measured, type Words } from '@sharara/core'
 import { whole } from '../counted.ts'
 import { both, escape, number, range } from '../page/html.ts'
-import type { FitPosterior, CheckedTarget, FittedNumber } from './fitPosterior.ts'
 import { beliefPlot, pairPlot } from './fitPlots.ts'
 import { fitPageWords as words } from './fitWords.ts'
 import { ExperimentPage, hero, numbers, panel, section, twoColumns, type Text } from './page.ts'

@@ -1,13 +1,12 @@
 /** The page of a what-if: what the change does to the end, to the course, and to the numbers. */
 import {
+  cardOf,
   changesOf,
-  endNames,
-  ends,
+  endsOf,
+  nationalArm,
+  nationalCard,
   fill,
-  nationalColumns,
-  outputNames,
-  outputs,
-  type NationalColumn,
+  type Fan,
   type PairedDifference,
   type Plan,
   type WhatIfStatement,
@@ -15,11 +14,13 @@ import {
 } from '@sharara/core'
 import { dateWords, startOf } from '../calendar.ts'
 import { counted, whole } from '../counted.ts'
+import type { FanPicture, Tone } from '../client/picture.ts'
 import { both, number, range } from '../page/html.ts'
-import type { EnsembleInput } from './ensemble.ts'
+import type { EnsembleInput } from './input.ts'
 import { fanPicture } from './fans.ts'
+import { isFlat, stepFan, strideOfPlan } from './plain.ts'
 import { ExperimentPage, hero, numbers, panel, section, twoColumns, type LegendEntry } from './page.ts'
-import { meanText, outputText, percent, valueText } from './value.ts'
+import { meanText, percent, valueText } from './value.ts'
 import { words } from './whatIfWords.ts'
 import { pageWords } from './words.ts'
 
@@ -28,10 +29,10 @@ export function whatIfPage(input: EnsembleInput, statement: WhatIfStatement): st
   const { plan } = input
   const body = [
     headOf(input, statement),
-    theEnds(page, statement),
-    section({ id: 'transitions', title: words.transitions, lead: words.transitionsLead, content: panel(transitions(statement)) }),
+    theEnds(page, plan, statement),
+    section({ id: 'transitions', title: words.transitions, lead: words.transitionsLead, content: panel(transitions(plan, statement)) }),
     course(page, plan, statement),
-    section({ id: 'numbers', title: words.numbers, lead: words.numbersLead, content: panel(numberTable(statement)) }),
+    section({ id: 'numbers', title: words.numbers, lead: words.numbersLead, content: panel(numberTable(plan, statement)) }),
   ]
   const { seeds, arms } = plan
   return page.write({
@@ -59,34 +60,42 @@ function headOf({ title, plan }: EnsembleInput, { outcomes, pairs, differences, 
       ? fill(words.leadSame, { pairs: whole(pairs) })
       : fill(words.lead, {
           pairs: whole(pairs),
-          outcome: ends[most.end],
+          outcome: endsOf(cardOf(plan))[most.end]!,
           before: percent(most.before / pairs),
           after: percent(most.after / pairs),
           difference: signedShare(most.difference),
           low: signedShare(most.interval[0]),
           high: signedShare(most.interval[1]),
         })
-  const { profile, scenario } = plan.arms[0]!.setup
+  const card = cardOf(plan)
+  const place = nationalArm(plan.arms[0]!)?.setup
   const changes = changesOf(plan, 1)
   const joined = { en: changes.map(({ en }) => en).join(' · '), ar: changes.map(({ ar }) => ar).join(' · ') }
   const change = changes.length > 0 ? joined : (plan.arms[1]?.words ?? words.otherScenario)
   const told = fill(words.theChange, { change })
-  const tile = (name: 'peakCrowd' | 'dead' | 'detained') => ({
-    name: outputs[name].words,
-    value: `${outputText(before.numbers[name].quantiles[2], name)} ${both(words.arrow)} ${outputText(after.numbers[name].quantiles[2], name)}`,
-    beside: difference(differences[name], outputs[name].unit),
-  })
+  const tile = (name: string) => {
+    const { unit, words: said } = card.outputs[name]!
+    const [one, other] = [before, after].map(({ numbers: all }) => textOf(all[name]!.quantiles[2], unit))
+    return { name: said, value: `${one} ${both(words.arrow)} ${other}`, beside: difference(differences[name]!, unit) }
+  }
+  const shown = card === nationalCard ? ['peakCrowd', 'dead', 'detained'] : [card.usual]
   return hero({
-    eyebrow: [words.eyebrow, profile.name, dateWords(startOf(scenario.start))],
+    eyebrow: [
+      words.eyebrow,
+      ...(place === undefined ? [plan.arms[0]!.words] : [place.profile.name, dateWords(startOf(place.scenario.start))]),
+    ],
     title,
     lead: { en: `${told.en} ${lead.en}`, ar: `${told.ar} ${lead.ar}` },
     tiles: [
       { name: words.moved, value: fill(words.ofPairs, { value: whole(moved), all: whole(pairs) }), beside: counted(2 * pairs, 'runs') },
-      tile('peakCrowd'),
-      tile('dead'),
-      tile('detained'),
+      ...shown.map(tile),
     ],
   })
+}
+
+/** As a table writes it. */
+function textOf(value: number | null | undefined, unit: string): string {
+  return value == null ? '–' : number(valueText(value, unit))
 }
 
 function signedShare(share: number): string {
@@ -109,12 +118,13 @@ const sides: readonly LegendEntry[] = [
   { key: 'swatch-key second', words: words.afterLong },
 ]
 
-function theEnds(page: ExperimentPage, { outcomes, pairs, before, after }: WhatIfStatement): string {
+function theEnds(page: ExperimentPage, plan: Plan, { outcomes, pairs, before, after }: WhatIfStatement): string {
+  const ends = endsOf(cardOf(plan))
   const seen = outcomes.changes.filter((one) => one.before + one.after > 0)
   const table = {
     head: [words.outcome, words.before, words.after, words.difference, words.interval, words.chance],
     rows: seen.map((one) => [
-      ends[one.end],
+      ends[one.end]!,
       number(percent(one.before / pairs)),
       number(percent(one.after / pairs)),
       number(signedShare(one.difference)),
@@ -126,7 +136,7 @@ function theEnds(page: ExperimentPage, { outcomes, pairs, before, after }: WhatI
     [before, after].map(({ shares }, index) => {
       const { share, wilson } = shares.find((one) => one.end === end)!
       const side = index === 0 ? words.before : words.after
-      const label = { en: `${ends[end].en}, ${side.en}`, ar: `${ends[end].ar}، ${side.ar}` }
+      const label = { en: `${ends[end]!.en}, ${side.en}`, ar: `${ends[end]!.ar}، ${side.ar}` }
       return { label, value: share, low: wilson[0], high: wilson[1], tone: index === 0 ? ('model' as const) : ('second' as const) }
     }),
   )
@@ -147,7 +157,7 @@ function theEnds(page: ExperimentPage, { outcomes, pairs, before, after }: WhatI
       kind: 'bars',
       unit: 'share',
       rows: seen.map(({ end, difference: value, interval: [low, high] }) => ({
-        label: ends[end],
+        label: ends[end]!,
         value,
         low,
         high,
@@ -159,35 +169,39 @@ function theEnds(page: ExperimentPage, { outcomes, pairs, before, after }: WhatI
   return section({ id: 'results', title: words.ends, lead: words.endsLead, content: shares + changes })
 }
 
-function transitions({ outcomes }: WhatIfStatement): string {
-  const used = endNames.flatMap((end, index) => {
+function transitions(plan: Plan, { outcomes }: WhatIfStatement): string {
+  const ends = endsOf(cardOf(plan))
+  const used = Object.keys(ends).flatMap((end, index) => {
     const { before, after } = outcomes.changes[index]!
     return before + after > 0 ? [{ end, index }] : []
   })
   return numbers({
     caption: words.transitions,
-    head: [words.outcome, ...used.map(({ end }): Words => ends[end])],
-    rows: used.map(({ end, index }) => [ends[end], ...used.map((other) => number(whole(outcomes.table[index]![other.index]!)))]),
+    head: [words.outcome, ...used.map(({ end }): Words => ends[end]!)],
+    rows: used.map(({ end, index }) => [ends[end]!, ...used.map((other) => number(whole(outcomes.table[index]![other.index]!)))]),
   })
 }
 
-const drawn: readonly NationalColumn[] = ['crowd', 'dead', 'injured', 'detained']
+const drawnOfNation: readonly string[] = ['crowd', 'dead', 'injured', 'detained']
 
 function course(page: ExperimentPage, plan: Plan, statement: WhatIfStatement): string {
+  const card = cardOf(plan)
+  const drawn = card === nationalCard ? drawnOfNation : Object.keys(card.series)
   const figures = drawn.flatMap((name) => {
+    const { unit, words: title } = card.series[name]!
     const before = statement.before.fans[name]
     const after = statement.after.fans[name]
     if (before === undefined || after === undefined) return []
-    const { start } = plan.arms[0]!.setup.scenario
-    const of = (fan: typeof before): string => valueText(Math.max(...fan.lines[2]!.filter(Number.isFinite)), nationalColumns[name].unit)
-    const first = fanPicture(before, start, plan.series)
-    const [outer, other] = [first.series[0]!, fanPicture(after, start, plan.series, 'second').series[0]!]
+    if (card !== nationalCard && isFlat(before) && isFlat(after)) return []
+    const of = (fan: typeof before): string => valueText(Math.max(...fan.lines[2]!.filter(Number.isFinite)), unit)
+    const first = pictureOf(plan, before, unit)
+    const [outer, other] = [first.series[0]!, pictureOf(plan, after, unit, 'second').series[0]!]
     const wide = [outer, other].map((one) => ({ ...one, bands: one.bands.slice(0, 1) }))
-    const text = (value: number | undefined): string => number(valueText(value ?? 0, nationalColumns[name].unit))
+    const text = (value: number | undefined): string => number(valueText(value ?? 0, unit))
     return [
       page.figure({
         id: `fan-${name}`,
-        title: nationalColumns[name].words,
+        title,
         summary: fill(words.courseSummary, { before: of(before), after: of(after) }),
         picture: { ...first, series: wide },
         legend: [
@@ -195,25 +209,43 @@ function course(page: ExperimentPage, plan: Plan, statement: WhatIfStatement): s
           { key: 'line-key second', words: words.afterLong },
         ],
         head: [words.day, words.before, words.after],
-        rows: first.ticks.map(({ label }, day) => {
-          const index = plan.series === 'hours' ? Math.min(before.runs.length - 1, 24 * day + 12) : day
-          return [label, text(before.lines[2]![index]), text(after.lines[2]![index])]
-        }),
+        rows: timesOf(plan, first, before.runs.length).map(({ label, index }) => [
+          label,
+          text(before.lines[2]![index]),
+          text(after.lines[2]![index]),
+        ]),
       }),
     ]
   })
   return figures.length === 0 ? '' : section({ id: 'course', title: words.course, lead: words.courseLead, content: twoColumns(...figures) })
 }
 
-function numberTable({ before, after, differences }: WhatIfStatement): string {
-  const rows = outputNames.map((name) => {
-    const { unit } = outputs[name]
-    const { bootstrap, more, less } = differences[name]
+/** Over days where the model has a calendar, else over steps. */
+function pictureOf(plan: Plan, fan: Fan, unit: string, tone?: Tone): FanPicture {
+  const place = nationalArm(plan.arms[0]!)
+  return place === null ? stepFan(plan, fan, unit, tone) : fanPicture(fan, place.setup.scenario.start, plan.series, tone)
+}
+
+/** Times that the table shows, and where they stand in a course. */
+function timesOf(plan: Plan, { ticks }: FanPicture, count: number): readonly { readonly label: Words | string; readonly index: number }[] {
+  if (nationalArm(plan.arms[0]!) !== null) {
+    return ticks.map(({ label }, day) => ({ label, index: plan.series === 'hours' ? Math.min(count - 1, 24 * day + 12) : day }))
+  }
+  const every = Math.max(1, Math.round(count / 20))
+  return Array.from({ length: Math.ceil(count / every) }, (_, k) => ({
+    label: number(whole(k * every * strideOfPlan(plan))),
+    index: k * every,
+  }))
+}
+
+function numberTable(plan: Plan, { before, after, differences }: WhatIfStatement): string {
+  const rows = Object.entries(cardOf(plan).outputs).map(([name, { unit, words: said }]) => {
+    const { bootstrap, more, less } = differences[name]!
     return [
-      outputs[name].words,
-      outputText(before.numbers[name].quantiles[2], name),
-      outputText(after.numbers[name].quantiles[2], name),
-      difference(differences[name], unit),
+      said,
+      textOf(before.numbers[name]!.quantiles[2], unit),
+      textOf(after.numbers[name]!.quantiles[2], unit),
+      difference(differences[name]!, unit),
       bootstrap === null ? '–' : range(signedText(bootstrap[0], unit), signedText(bootstrap[1], unit)),
       number(whole(more)),
       number(whole(less)),

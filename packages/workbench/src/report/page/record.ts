@@ -1,5 +1,5 @@
 /** The record, target by target: what was reported, by whom, what the run says, and whether it agrees. Misses stay in the table. */
-import { fill, outcomes, sides, targetGroups, type EpisodeRecord, type Target, type Words } from '@sharara/core'
+import { fill, outcomes, groupWords, sides, type EpisodeRecord, type Target, type Words } from '@sharara/core'
 import { clockOf, shortDate, startOf } from '../calendar.ts'
 import { whole } from '../counted.ts'
 import type { ReportInput, ScoreRow, ScoreValue } from '../input.ts'
@@ -32,7 +32,7 @@ function scoreTable(input: Scored): string {
     const title =
       group === ''
         ? ''
-        : `<tr class="group"><th colspan="${head.length}" scope="rowgroup">${both(targetGroups[group as Target['group']])} <small>${number(`${rows.filter((row) => row.hit === true).length}/${rows.filter((row) => row.hit !== null).length}`)}</small></th></tr>`
+        : `<tr class="group"><th colspan="${head.length}" scope="rowgroup">${both(groupWords(group))} <small>${number(`${rows.filter((row) => row.hit === true).length}/${rows.filter((row) => row.hit !== null).length}`)}</small></th></tr>`
     return `<tbody>${title}${rows.map((row) => scoreRow(input, row, targets.get(row.id), banded)).join('')}</tbody>`
   })
   const chips = [

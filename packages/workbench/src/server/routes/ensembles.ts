@@ -1,5 +1,5 @@
 /** Ensembles: many seeds of a scenario, or of two that are compared on equal seeds. */
-import { fill, type Settings } from '@sharara/core'
+import { fill, isAnalysisKind, type Settings } from '@sharara/core'
 import { documentDate } from '../../store/index.ts'
 import { atWork, ensembleFiles, type StoredEnsemble } from '../archive.ts'
 import { closedJournal, fileAnswer, type Watchers } from '../deliver.ts'
@@ -20,7 +20,6 @@ import {
   type EnsembleView,
 } from '../schemas.ts'
 import { words } from '../words.ts'
-import { ensembleKinds } from '../work/manyRuns.ts'
 import type { Workshop } from '../workshop.ts'
 import { body, json, plain, route, type App } from './route.ts'
 import { askedOf, given } from './runs.ts'
@@ -33,7 +32,7 @@ export function addEnsembles(app: App, shop: Workshop, watchers: Watchers): void
   addControl(app, shop)
 }
 
-function view(shop: Workshop, ensemble: StoredEnsemble): EnsembleView {
+export function ensembleView(shop: Workshop, ensemble: StoredEnsemble): EnsembleView {
   const job = shop.ensembles.find(ensemble.id)
   const stored = ensemble.status === 'over' ? 'over' : 'unfinished'
   const own = job !== null && (shop.ensembles.isActive(ensemble.id) || job.state === 'failed') ? job.state : null
@@ -86,7 +85,7 @@ function addStart(app: App, shop: Workshop): void {
     const ensemble = (await shop.archive.ensembles()).find((one) => one.path === path)
     if (ensemble === undefined) throw new Refusal(500, 'fault', words.fault)
     shop.startEnsemble(ensemble.id, path)
-    return c.json(view(shop, ensemble), 202, { location: `/api/ensembles/${ensemble.id}` })
+    return c.json(ensembleView(shop, ensemble), 202, { location: `/api/ensembles/${ensemble.id}` })
   })
 }
 
@@ -107,7 +106,7 @@ function addLists(app: App, shop: Workshop): void {
   app.openapi(list, async (c) => {
     const { limit, offset } = c.req.valid('query')
     const all = await shop.archive.ensembles()
-    return c.json({ items: all.slice(offset, offset + limit).map((one) => view(shop, one)), total: all.length }, 200)
+    return c.json({ items: all.slice(offset, offset + limit).map((one) => ensembleView(shop, one)), total: all.length }, 200)
   })
   const get = route({
     method: 'get',
@@ -116,7 +115,7 @@ function addLists(app: App, shop: Workshop): void {
     request: { params: folderParam },
     responses: { 200: json(ensembleSchema, 'The ensemble.') },
   })
-  app.openapi(get, async (c) => c.json(view(shop, await found(shop, c.req.valid('param').id)), 200))
+  app.openapi(get, async (c) => c.json(ensembleView(shop, await found(shop, c.req.valid('param').id)), 200))
 }
 
 function addFetch(app: App, shop: Workshop, watchers: Watchers): void {
@@ -154,7 +153,7 @@ function addFetch(app: App, shop: Workshop, watchers: Watchers): void {
   })
   app.openapi(watching, async (c) => {
     const ensemble = await found(shop, c.req.valid('param').id)
-    const { status } = view(shop, ensemble)
+    const { status } = ensembleView(shop, ensemble)
     const journal = shop.ensembles.find(ensemble.id)?.journal ?? closedJournal('0', { status })
     return watchers.answer(journal, c.req.valid('header')['last-event-id'])
   })
@@ -186,7 +185,7 @@ function addControl(app: App, shop: Workshop): void {
   app.openapi(cancel, async (c) => {
     const ensemble = await found(shop, c.req.valid('param').id)
     if (!shop.ensembles.cancel(ensemble.id)) throw new Refusal(409, 'not-active', fill(words.notActive, { id: ensemble.id }))
-    return c.json(view(shop, ensemble), 202)
+    return c.json(ensembleView(shop, ensemble), 202)
   })
   const resume = route({
     method: 'post',
@@ -198,10 +197,10 @@ function addControl(app: App, shop: Workshop): void {
   app.openapi(resume, async (c) => {
     const ensemble = await found(shop, c.req.valid('param').id)
     // one that stops when it knows enough looks at its runs by rules that only the command keeps
-    const ours = Object.values<string>(ensembleKinds).includes(ensemble.kind) && ensemble.options['untilError'] === undefined
+    const ours = isAnalysisKind(ensemble.kind) && ensemble.options['untilError'] === undefined
     if (!ours) throw new Refusal(409, 'other-kind', fill(words.otherKind, { id: ensemble.id, kind: ensemble.kind }))
     await shop.affordResume(ensemble, 'sizeOfPlan', shop.ensembles)
     shop.startEnsemble(ensemble.id, ensemble.path)
-    return c.json(view(shop, ensemble), 202)
+    return c.json(ensembleView(shop, ensemble), 202)
   })
 }

@@ -1,5 +1,5 @@
 /** What comes back from a thread: errors lose their class on the way, so that what is to be said travels as plain data. */
-import type { Problem, Words } from '@sharara/core'
+import { NotPlanned, type Problem, type Words } from '@sharara/core'
 import { Failure, ParquetRefused } from '../../store/index.ts'
 import { Refusal, type RefusedStatus } from '../refusal.ts'
 import { words as sentences } from '../words.ts'
@@ -26,6 +26,7 @@ export async function answering<T>(work: () => T | Promise<T>): Promise<Answer<T
       return { ok: false, status, code, words, ...(extra.problems === undefined ? {} : { problems: extra.problems }) }
     }
     if (error instanceof ParquetRefused) return { ok: false, status: 409, code: 'damaged-file', words: sentences.damagedFile }
+    if (error instanceof NotPlanned) return { ok: false, status: 422, code: 'not-planned', words: error.words, problems: error.problems }
     if (!(error instanceof Failure)) throw error
     const { words, problems, exitCode } = error
     const status = exitCode === 3 && words.en.startsWith('Another process') ? 409 : statuses[exitCode]

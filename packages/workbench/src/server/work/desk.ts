@@ -1,6 +1,5 @@
 /** The thread that answers what takes a moment: checks, folders, tables, analyses. Each function takes and gives plain data. */
 import {
-  applySettings,
   asObject,
   chunksOf,
   claims,
@@ -9,6 +8,7 @@ import {
   nationalColumns,
   prepareStudy,
   readStudy,
+  subjectOf,
   verdicts,
   writeSheet,
   type CaseTable,
@@ -43,6 +43,7 @@ import { Refusal } from '../refusal.ts'
 import { words } from '../words.ts'
 import { answering, type Answer } from './answer.ts'
 import { createEnsembleFolder, resultsOf, runsOf, writeSummary, type NewEnsemble } from './manyRuns.ts'
+import { createAnalysisFolder, sizeOfAnalysis as sizeOfAsked, type AskedAnalysis, type NewAnalysis } from './experiments.ts'
 import { documentOf, inspect, problemsOf, sizeOf, type Asked, type Inspected, type JobSize } from './inspect.ts'
 
 type Reply<T> = Promise<Answer<T>>
@@ -86,8 +87,8 @@ export const sizeOfPlan = ({ path }: { path: string }): Reply<JobSize> =>
   answering(async () => {
     const { plan, manifest, store } = readExperiment(path)
     const sizes = plan.points.map(({ arm, settings }) => {
-      const { profile, scenario } = plan.arms[arm]!.setup
-      return sizeOf({ profile, scenario: applySettings(scenario, settings).scenario ?? scenario })
+      const { setup } = plan.arms[arm]!
+      return subjectOf(subjectOf(setup).change(settings).setup ?? setup).size
     })
     const most = (of: (size: (typeof sizes)[number]) => number): number => sizes.reduce((largest, size) => Math.max(largest, of(size)), 0)
     const there = new Set(await store.list())
@@ -117,6 +118,11 @@ export const createRun = ({ root, setup, facts }: NewRun): Reply<string> =>
   })
 
 export const createEnsemble = (asked: NewEnsemble): Reply<string> => answering(() => createEnsembleFolder(asked))
+
+/** What an analysis of any kind will cost. */
+export const sizeOfAnalysis = (asked: AskedAnalysis): Reply<JobSize> => answering(() => sizeOfAsked(asked))
+
+export const createAnalysis = (asked: NewAnalysis): Reply<string> => answering(() => createAnalysisFolder(asked))
 
 export const results = ({ path }: { path: string }): Reply<Awaited<ReturnType<typeof resultsOf>>> => answering(() => resultsOf(path))
 

@@ -1,20 +1,17 @@
 /** Ensembles at the desk: their folders, and what their runs say. */
 import {
+  cardOf,
   chunksOf,
   ensembleStatement,
   identifierOf,
-  outputNames,
-  outputs,
+  isNational,
   pairedOutcomes,
   pairedOutput,
   pairs,
   plan,
   seedsFrom,
   usualLevel,
-  whatIfStatement,
   type Identifier,
-  type OutputName,
-  type PairedDifference,
   type Plan,
   type RunResult,
   type RunSetup,
@@ -28,13 +25,12 @@ import {
   readExperiment,
   readResults,
   recordOf,
-  writeEnsemble,
-  writeWhatIf,
   type ExperimentFolder,
 } from '../../store/index.ts'
+import { writers } from '../../analyses/write.ts'
 import type { Inspected } from './inspect.ts'
 
-/** Kinds of experiments that the server goes on with, and the command line too. */
+/** What is made of one scenario, and of two. */
 export const ensembleKinds = { one: 'ensemble', two: 'what-if' } as const
 
 export interface NewEnsemble {
@@ -78,18 +74,22 @@ export async function resultsOf(path: string) {
   const folder = readExperiment(path)
   const { results, runs } = await resultsIn(folder)
   const points = folder.plan.points.map((_, index) => statementOf(folder.plan, index, results))
-  const paired = points.length === 2 ? differencesOf(pairs(results, 0, 1)) : null
+  const paired = points.length === 2 ? differencesOf(folder.plan, pairs(results, 0, 1)) : null
   return { level: usualLevel, runs, done: results.length, points, ...(paired === null ? {} : { differences: paired }) }
 }
 
 /** The runs that are there, one by one: what the page makes its own statements and pictures of. */
 export async function runsOf(path: string): Promise<readonly RunResult[]> {
-  return (await resultsIn(readExperiment(path), drawnSeries)).results
+  return (await drawnOf(readExperiment(path))).results
+}
+
+function drawnOf(folder: ExperimentFolder): ReturnType<typeof resultsIn> {
+  return resultsIn(folder, drawnSeries(folder.plan))
 }
 
 async function resultsIn(
   { plan: of, store, manifest }: ExperimentFolder,
-  keep: 'all' | typeof drawnSeries = 'all',
+  keep: 'all' | readonly string[] = 'all',
 ): Promise<{ results: RunResult[]; runs: number }> {
   const chunks = chunksOf(of, manifest.runsPerChunk)
   const results: RunResult[] = []
@@ -101,19 +101,20 @@ function statementOf(of: Plan, index: number, results: readonly RunResult[]) {
   const { arm, settings } = of.points[index]!
   const { id, words, setup } = of.arms[arm]!
   const own = results.filter(({ point }) => point === index)
-  return { arm: id, words, settings, start: setup.scenario.start, ...ensembleStatement(of, own) }
+  const start = isNational(setup) ? { start: setup.scenario.start } : {}
+  return { arm: id, words, settings, ...start, ...ensembleStatement(of, own) }
 }
 
-function differencesOf(of: ReturnType<typeof pairs>) {
-  const numbers = Object.fromEntries(outputNames.map((name) => [name, pairedOutput(of, name)])) as Record<OutputName, PairedDifference> // all
-  return { outcomes: pairedOutcomes(of), numbers, outputs }
+function differencesOf(whole: Plan, of: ReturnType<typeof pairs>) {
+  const card = cardOf(whole)
+  const numbers = Object.fromEntries(Object.keys(card.outputs).map((name) => [name, pairedOutput(of, name)]))
+  return { outcomes: pairedOutcomes(of, usualLevel, card), numbers, outputs: card.outputs }
 }
 
 /** Tables and page beside the chunks, as the command line leaves them; returns why there is no page, null where there is one. */
 export async function writeSummary(path: string): Promise<string | null> {
   const folder = readExperiment(path)
-  const { results, runs } = await resultsIn(folder, drawnSeries)
-  return folder.manifest.kind === ensembleKinds.two
-    ? writeWhatIf(folder, whatIfStatement(results), runs)
-    : writeEnsemble(folder, ensembleStatement(folder.plan, results), runs)
+  const { kind } = folder.manifest
+  const write = Object.hasOwn(writers, kind) ? writers[kind] : undefined
+  return write === undefined ? null : (await write(folder, 'en')).fault
 }

@@ -4,25 +4,13 @@
  * filled by zeros), so that one look over the bytes finds any damage.
  */
 import { createHash } from 'node:crypto'
-import {
-  modelVersion,
-  nationalColumns,
-  outcomes,
-  outputNames,
-  type Chunk,
-  type Measured,
-  type NationalColumn,
-  type Outcome,
-  type OutputName,
-  type Plan,
-  type RunResult,
-} from '@sharara/core'
+import { cardOf, type Chunk, type Measured, type Plan, type RunResult } from '@sharara/core'
 import { parquetReadObjects, type SchemaElement } from 'hyparquet'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { chunkSchema, columnsOf, snake, targetColumn, type CellType, type ChunkColumn } from './schema.ts'
 
 /** Series to read besides the numbers. */
-export type Keep = 'all' | 'numbers' | readonly NationalColumn[]
+export type Keep = 'all' | 'numbers' | readonly string[]
 
 const sealKey = 'sha256'
 const openSeal = '0'.repeat(64)
@@ -38,7 +26,7 @@ export function encodeChunk(plan: Plan, chunk: Chunk, results: readonly RunResul
     createdBy: 'sharara',
     kvMetadata: [
       { key: 'schema', value: chunkSchema },
-      { key: 'model', value: modelVersion() },
+      { key: 'model', value: cardOf(plan).version() },
       { key: 'chunk', value: chunk.id },
       { key: 'series', value: plan.series },
       { key: 'engine', value: plan.engine },
@@ -123,21 +111,21 @@ function resultOf(plan: Plan, row: Readonly<Record<string, unknown>>): RunResult
   const point = Number(row['point'])
   const error = typeof row['error'] === 'string' ? row['error'] : null
   const record = error === null ? plan.arms[plan.points[point]!.arm]!.record : null
-  const names = Object.keys(nationalColumns) as NationalColumn[] // its own keys
+  const card = cardOf(plan)
   return {
     run: Number(row['run']),
     point,
     seed: Number(row['seed']),
-    outcome: outcomeOf(row['outcome']),
+    outcome: outcomeOf(card.outcomes, row['outcome']),
     error,
     fingerprint: String(row['fingerprint']),
-    values: Object.fromEntries(outputNames.map((name) => [name, numberOf(row[snake(name)])])) as Record<OutputName, number | null>, // all names
+    values: Object.fromEntries(Object.keys(card.outputs).map((name) => [name, numberOf(row[snake(name)])])),
     targets: (record?.targets ?? []).map(({ id, unit }): Measured => {
       const value = row[targetColumn(id)]
       return unit === 'outcome' ? (typeof value === 'string' ? value : null) : numberOf(value)
     }),
     series: Object.fromEntries(
-      names.flatMap((name) => {
+      Object.keys(card.series).flatMap((name) => {
         const list = row[`series_${snake(name)}`]
         return Array.isArray(list) ? [[name, list.map(Number)]] : []
       }),
@@ -149,6 +137,6 @@ function numberOf(value: unknown): number | null {
   return value === null || value === undefined ? null : Number(value)
 }
 
-function outcomeOf(value: unknown): Outcome | null {
-  return typeof value === 'string' && Object.hasOwn(outcomes, value) ? (value as Outcome) : null // one of its own keys
+function outcomeOf(outcomes: object, value: unknown): string | null {
+  return typeof value === 'string' && Object.hasOwn(outcomes, value) ? value : null
 }

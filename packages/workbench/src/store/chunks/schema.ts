@@ -1,20 +1,5 @@
 /** The columns of a chunk's file: name, type, unit, words, and where in a run's result the value stands. */
-import {
-  isMechanism,
-  mechanisms,
-  nationalColumns,
-  outputs,
-  quantityOf,
-  setupOf,
-  valueInUse,
-  type Measured,
-  type NationalColumn,
-  type OutputName,
-  type Plan,
-  type RunResult,
-  type RunSetup,
-  type Words,
-} from '@sharara/core'
+import { cardOf, setupOf, subjectOf, type Measured, type Plan, type RunResult, type Subject, type Words } from '@sharara/core'
 
 /** Goes up when a reader of the old files could not read the new ones. */
 export const chunkSchema = 'sharara-chunk/1'
@@ -32,7 +17,7 @@ export interface ChunkColumn {
 
 /** A plan decides its columns alone, so that all its chunks have the same. */
 export function columnsOf(plan: Plan): readonly ChunkColumn[] {
-  return [...identity(plan), ...settings(plan), ...numbers(), ...targets(plan), ...series(plan)]
+  return [...identity(plan), ...settings(plan), ...numbers(plan), ...targets(plan), ...series(plan)]
 }
 
 function identity(plan: Plan): readonly ChunkColumn[] {
@@ -58,30 +43,28 @@ function identity(plan: Plan): readonly ChunkColumn[] {
 /** Whatever some point of the plan sets, with the value that holds at each: `set_<name>`, and `off_<mechanism>`. */
 function settings(plan: Plan): readonly ChunkColumn[] {
   const set = plan.points.map((point) => point.settings)
-  const setups = new Map<number, RunSetup | null>()
-  const scenarioOf = ({ run, point, seed }: RunResult): RunSetup | null => {
-    if (!setups.has(point)) setups.set(point, setupOrNull(plan, run, point, seed))
-    return setups.get(point) ?? null
+  const card = cardOf(plan)
+  const subjects = new Map<number, Subject | null>()
+  const subjectAt = ({ run, point, seed }: RunResult): Subject | null => {
+    if (!subjects.has(point)) subjects.set(point, subjectOrNull(plan, run, point, seed))
+    return subjects.get(point) ?? null
   }
   const whole = (['sample', 'hours'] as const)
     .filter((name) => set.some((one) => one[name] !== undefined))
     .map((name): ChunkColumn => {
-      const cell = (result: RunResult): number | null => scenarioOf(result)?.scenario[name] ?? null
+      const cell = (result: RunResult): number | null => subjectAt(result)?.[name === 'hours' ? 'length' : name] ?? null
       return { name: `set_${name}`, type: 'number', nullable: true, ...wholeWords[name], cell }
     })
   const values = unique(set.flatMap((one) => Object.keys(one.values ?? {}))).map((name): ChunkColumn => {
-    const quantity = quantityOf(name)
+    const quantity = card.numbers[name]
     const label = quantity?.label ?? { en: name, ar: name }
-    const cell = (result: RunResult): number | null => inUse(scenarioOf(result), name)
+    const cell = (result: RunResult): number | null => subjectAt(result)?.valueInUse(name) ?? null
     return { name: `set_${name}`, type: 'number', nullable: true, unit: quantity?.unit ?? '', words: label, cell }
   })
   const off = unique(set.flatMap((one) => one.off ?? [])).map((name): ChunkColumn => {
-    const mechanism = isMechanism(name) ? name : null
-    const label = mechanism === null ? { en: name, ar: name } : mechanisms[mechanism]
-    const cell = (result: RunResult): boolean | null => {
-      const setup = scenarioOf(result)
-      return setup === null || mechanism === null ? null : setup.scenario.mechanisms[mechanism] === false
-    }
+    const label = card.mechanisms[name] ?? { en: name, ar: name }
+    const cell = (result: RunResult): boolean | null =>
+      Object.hasOwn(card.mechanisms, name) ? (subjectAt(result)?.isOff(name) ?? null) : null
     return { name: `off_${name}`, type: 'yes-no', nullable: true, unit: 'switched off', words: label, cell }
   })
   return [...whole, ...values, ...off]
@@ -96,22 +79,18 @@ function unique(names: readonly string[]): readonly string[] {
   return [...new Set(names)].toSorted()
 }
 
-function inUse(setup: RunSetup | null, name: string): number | null {
-  return setup === null ? null : valueInUse(setup, name)
-}
-
 /** A point that asks for what there is not has runs that fail; its settings are empty cells. */
-function setupOrNull(plan: Plan, run: number, point: number, seed: number): RunSetup | null {
+function subjectOrNull(plan: Plan, run: number, point: number, seed: number): Subject | null {
   try {
-    return setupOf(plan, { run, point, seed })
+    return subjectOf(setupOf(plan, { run, point, seed }))
   } catch {
     return null
   }
 }
 
-function numbers(): readonly ChunkColumn[] {
-  return Object.entries(outputs).map(([name, { unit, words }]) => {
-    const cell = ({ values }: RunResult): number | null => values[name as OutputName] // the keys are those of `outputs`
+function numbers(plan: Plan): readonly ChunkColumn[] {
+  return Object.entries(cardOf(plan).outputs).map(([name, { unit, words }]) => {
+    const cell = ({ values }: RunResult): number | null => values[name] ?? null
     return { name: snake(name), type: 'number', nullable: true, unit, words, cell }
   })
 }
@@ -147,8 +126,8 @@ function measuredOf(plan: Plan, { point, targets: measured }: RunResult, id: str
 
 function series(plan: Plan): readonly ChunkColumn[] {
   if (plan.series === 'none') return []
-  return Object.entries(nationalColumns).map(([name, { unit, words }]) => {
-    const cell = ({ series: own }: RunResult): readonly number[] | null => own[name as NationalColumn] ?? null // its own keys
+  return Object.entries(cardOf(plan).series).map(([name, { unit, words }]) => {
+    const cell = ({ series: own }: RunResult): readonly number[] | null => own[name] ?? null
     return { name: `series_${snake(name)}`, type: 'list', nullable: true, unit, words, cell }
   })
 }

@@ -1,6 +1,6 @@
 /** Files that an ensemble leaves beside its chunks: the statement, tables for spreadsheets, the page. */
 import { join } from 'node:path'
-import { outputs, type EnsembleStatement, type OutputName } from '@sharara/core'
+import { cardOf, type EnsembleStatement, type Plan } from '@sharara/core'
 import { writeWhole } from '../atomic.ts'
 import { csvTable } from '../csv.ts'
 import type { ExperimentFolder } from '../experiment.ts'
@@ -12,7 +12,7 @@ export async function writeEnsemble(folder: ExperimentFolder, statement: Ensembl
   const at = (name: string): string => join(folder.path, name)
   writeWhole(at('summary.json'), `${JSON.stringify(statement, null, 1)}\n`)
   writeWhole(at('outcomes.csv'), outcomesCsv(statement))
-  writeWhole(at('numbers.csv'), numbersCsv(statement))
+  writeWhole(at('numbers.csv'), numbersCsv(folder.plan, statement))
   if (runs <= mostRows) writeWhole(at('runs.csv'), await runsCsv(folder, runs))
   try {
     const { ensemblePage } = await import('../../report/index.ts')
@@ -39,9 +39,10 @@ function outcomesCsv({ shares }: EnsembleStatement): string {
   return csvTable(head, rows)
 }
 
-function numbersCsv({ numbers }: EnsembleStatement): string {
+function numbersCsv(plan: Plan, { numbers }: EnsembleStatement): string {
+  const { outputs } = cardOf(plan)
   const rows = Object.entries(numbers).map(([name, { runs, happened, mean, interval, deviation, quantiles }]) => {
-    const { unit, words } = outputs[name as OutputName] // the keys are outputs
+    const { unit, words } = outputs[name]! // the keys are outputs
     return [name, unit, words.en, words.ar, runs, happened.count, mean, ...(interval ?? [null, null]), deviation, ...quantiles]
   })
   const head = [

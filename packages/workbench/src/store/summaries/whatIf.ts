@@ -1,6 +1,6 @@
 /** Files that a what-if leaves beside its chunks. */
 import { join } from 'node:path'
-import { endNames, outputs, type OutputName, type WhatIfStatement } from '@sharara/core'
+import { cardOf, endsOf, type Plan, type WhatIfStatement } from '@sharara/core'
 import { writeWhole } from '../atomic.ts'
 import { csvTable } from '../csv.ts'
 import type { ExperimentFolder } from '../experiment.ts'
@@ -11,8 +11,8 @@ import { mostRows, runsCsv } from './runsCsv.ts'
 export async function writeWhatIf(folder: ExperimentFolder, statement: WhatIfStatement, runs: number): Promise<string | null> {
   const at = (name: string): string => join(folder.path, name)
   writeWhole(at('summary.json'), `${JSON.stringify(statement, null, 1)}\n`)
-  writeWhole(at('differences.csv'), differencesCsv(statement))
-  writeWhole(at('transitions.csv'), transitionsCsv(statement))
+  writeWhole(at('differences.csv'), differencesCsv(folder.plan, statement))
+  writeWhole(at('transitions.csv'), transitionsCsv(folder.plan, statement))
   if (runs <= mostRows) writeWhole(at('runs.csv'), await runsCsv(folder, runs))
   try {
     const { whatIfPage } = await import('../../report/index.ts')
@@ -24,12 +24,12 @@ export async function writeWhatIf(folder: ExperimentFolder, statement: WhatIfSta
   }
 }
 
-function differencesCsv({ differences, before, after }: WhatIfStatement): string {
-  const rows = Object.entries(differences).map(([key, one]) => {
-    const name = key as OutputName // the keys are outputs
-    const { unit, words } = outputs[name]
+function differencesCsv(plan: Plan, { differences, before, after }: WhatIfStatement): string {
+  const { outputs } = cardOf(plan)
+  const rows = Object.entries(differences).map(([name, one]) => {
+    const { unit, words } = outputs[name]! // the keys are outputs
     const ends = [...(one.interval ?? [null, null]), ...(one.bootstrap ?? [null, null])]
-    const middles = [before.numbers[name].mean, after.numbers[name].mean]
+    const middles = [before.numbers[name]?.mean ?? null, after.numbers[name]?.mean ?? null]
     return [name, unit, words.en, words.ar, one.pairs, one.leftOut, ...middles, one.mean, ...ends, one.more, one.less, one.equal]
   })
   const intervals = ['t_low', 't_high', 'bootstrap_low', 'bootstrap_high']
@@ -38,7 +38,8 @@ function differencesCsv({ differences, before, after }: WhatIfStatement): string
 }
 
 /** Rows: the end before the change; columns: the end after it. */
-function transitionsCsv({ outcomes }: WhatIfStatement): string {
+function transitionsCsv(plan: Plan, { outcomes }: WhatIfStatement): string {
+  const endNames = Object.keys(endsOf(cardOf(plan)))
   return csvTable(
     ['before', ...endNames],
     endNames.map((end, row) => [end, ...outcomes.table[row]!]),

@@ -1,0 +1,68 @@
+/** What `sharara attribute` says. */
+import type { Words } from '@sharara/core'
+
+export const attributeHelp = {
+  attribute: {
+    en: 'Divide a result among mechanisms and conditions: what each one made of it (Shapley values), and what would be gone but for it.',
+    ar: 'اقسم نتيجة على الآليات والشروط: ما صنعه كل منها (قيم شابلي)، وما كان سيزول لولاه.',
+  },
+  player: {
+    en: 'who shares: a mechanism; name=neutral for a condition, pillar or constant; or several, name:a+b+c; may be repeated (default: every mechanism)',
+    ar: 'من يُقسَم عليه: آلية؛ أو name=neutral لشرط أو ركن أو ثابت؛ أو عدة معًا، name:a+b+c؛ يمكن تكراره (تلقائيًا: كل الآليات)',
+  },
+  orders: {
+    en: 'beyond 12 players: pairs of orders that are drawn',
+    ar: 'فوق 12 لاعبًا: عدد أزواج الترتيبات المسحوبة',
+  },
+} as const satisfies Record<string, Words>
+
+export const attributeExamples = [
+  'sharara attribute kazakhstan-2022 --player danger --player refusal --player mechanisms.momentum --sample 10 --runs 4',
+  'sharara attribute kazakhstan-2022 --player forces:refusal+seats+rivals --player reserve=0.3 --of crushed,peakCrowd',
+  'sharara attribute kazakhstan-2022 --sample 10 --runs 4 --orders 8',
+]
+
+export const attributeWords = {
+  title: { en: 'What made it: {response}', ar: 'ما الذي صنعها: {response}' },
+  pageTitle: { en: 'What made it: {name}', ar: 'ما الذي صنعه: {name}' },
+  eyebrow: { en: 'Attribution', ar: 'الإسناد' },
+  lead: {
+    en: 'With all {players} off: {none}. With all on: {all}. The largest shares of the difference: {largest}.',
+    ar: 'حين تتوقف كلها ({players}): {none}. وحين تعمل كلها: {all}. أكبر الحصص من الفرق: {largest}.',
+  },
+  one: { en: '{name} {value}', ar: '{name} {value}' },
+  summary: {
+    en: 'From none to all: each bar is the share of one of them, its interval beside it; together they are the whole difference.',
+    ar: 'من لا شيء إلى الكل: كل شريط حصة واحد منها ومعه مجاله، ومجموعها الفرق كله.',
+  },
+  note: {
+    en: 'A share is what one of them adds on average over all orders in which they may come in (Shapley). “But for” is what is lost when only this one is off: where several can do the same, it is small although the share is not. “Alone” is what this one does when the others are off. It is the model that is divided, not history.',
+    ar: 'الحصة متوسط ما يضيفه الواحد في كل ترتيب ممكن لدخولها (شابلي). و«لولاه» ما يضيع حين يتوقف وحده: يصغر حين يقدر غيره على عمله وإن كبرت حصته. و«وحده» ما يفعله والبقية متوقفة. الذي يُقسَم هو النموذج لا التاريخ.',
+  },
+  none: { en: 'all off', ar: 'الكل متوقف' },
+  all: { en: 'all on', ar: 'الكل يعمل' },
+  player: { en: 'player', ar: 'اللاعب' },
+  share: { en: 'share', ar: 'الحصة' },
+  error: { en: 'standard error', ar: 'الخطأ المعياري' },
+  fromSeeds: { en: 'of it from seeds', ar: 'منه من البذور' },
+  fromOrders: { en: 'from orders', ar: 'من الترتيبات' },
+  butFor: { en: 'but for it', ar: 'لولاه' },
+  alone: { en: 'alone', ar: 'وحده' },
+  sum: { en: 'sum', ar: 'المجموع' },
+  exact: {
+    en: 'Exact over all {points} coalitions; the errors are those of the {seeds} seeds.',
+    ar: 'حساب تام على التحالفات كلها وعددها {points}؛ والأخطاء أخطاء البذور وعددها {seeds}.',
+  },
+  sampled: {
+    en: 'Over {orders} orders (each drawn one and its reverse); the errors hold those of the orders and of the {seeds} seeds.',
+    ar: 'على {orders} ترتيبًا (كل مسحوب ومعكوسه)؛ والأخطاء تضم أخطاء الترتيبات وأخطاء البذور وعددها {seeds}.',
+  },
+  leftOut: {
+    en: '{count} seeds are left out: a run failed or had no number.',
+    ar: 'أُسقطت {count} من البذور: أخفق تشغيل أو بلا رقم.',
+  },
+  players: { en: 'Players', ar: 'اللاعبون' },
+  coalitions: { en: 'Coalitions', ar: 'التحالفات' },
+  negative: { en: 'works against it', ar: 'يعمل ضدها' },
+  positive: { en: 'adds to it', ar: 'يزيدها' },
+} as const satisfies Record<string, Words>

@@ -1,0 +1,133 @@
+/** What `sharara compare` says. */
+import type { Words } from '@sharara/core'
+
+export const compareWords = {
+  notRead: { en: 'The table was not read.', ar: 'لم يُقرأ الجدول.' },
+  notCompared: { en: 'Nothing was compared.', ar: 'لم تجرِ أي مقارنة.' },
+  tellWhat: {
+    en: 'With --table say what to compare: --conditions a,b,c --outcome x, or give a study file.',
+    ar: 'مع --table حدّد ما يُقارَن: ‏--conditions a,b,c --outcome x، أو أعطِ ملف دراسة.',
+  },
+  badCut: { en: '{option}: got "{got}"; wanted a number from 0 to 1.', ar: '{option}: وُجد "{got}"، والمطلوب عدد من 0 إلى 1.' },
+  badDirection: {
+    en: '--directions: "{got}" is none of the conditions: {names}.',
+    ar: '--directions: ليس "{got}" من الشروط: {names}.',
+  },
+  badNecessity: {
+    en: '--necessity: got "{got}"; wanted inclusion, relevance and depth, such as 0.9,0.6,2.',
+    ar: '--necessity: وُجد "{got}"، والمطلوب الشمول والملاءمة والعمق، مثل 0.9,0.6,2.',
+  },
+  badClusters: {
+    en: '--clusters: got "{got}"; wanted two columns, such as country,year.',
+    ar: '--clusters: وُجد "{got}"، والمطلوب عمودان، مثل country,year.',
+  },
+  badCalibration: {
+    en: '--calibrate: got "{got}"; wanted a column and three anchors (surely out, in doubt, surely in), such as gdp=400,550,900; one or two numbers are thresholds of values.',
+    ar: '--calibrate: وُجد "{got}"، والمطلوب عمود وثلاث مراسٍ (خارجٌ يقينًا، موضع شك، داخلٌ يقينًا)، مثل gdp=400,550,900؛ والعدد أو العددان عتبات قيم.',
+  },
+  badTool: {
+    en: '--tool: there is no tool "{got}"; wanted one of {names}.',
+    ar: '--tool: لا توجد أداة باسم "{got}"؛ المطلوب واحدة من {names}.',
+  },
+  badTools: {
+    en: '--tool: got "{got}"; {tool} takes from {least} to {most} statements, with ; between.',
+    ar: '--tool: وُجد "{got}"؛ وتأخذ {tool} من {least} إلى {most} من العبارات تفصل بينها ;.',
+  },
+  badRetention: {
+    en: '--retention: got "{got}"; wanted a whole number of cases from 1 to 50, or a chance between 0 and 1.',
+    ar: '--retention: وُجد "{got}"، والمطلوب عدد صحيح من الحالات من 1 إلى 50، أو احتمال بين 0 و1.',
+  },
+  near: { en: ' Did you mean {nearest}?', ar: ' هل تقصد {nearest}؟' },
+  warning: { en: 'Beware: {sentence}', ar: 'تنبيه: {sentence}' },
+  note: { en: 'Note: {sentence}', ar: 'ملاحظة: {sentence}' },
+  written: { en: 'Written: {folder}', ar: 'كُتب: {folder}' },
+
+  cases: {
+    en: '{cases} cases from {file}; outcome {outcome}; cases that a row needs: {nCut}, inclusion {inclCut}, PRI {priCut}.',
+    ar: 'عدد الحالات {cases} من {file}؛ النتيجة {outcome}؛ يحتاج الصف إلى {nCut} حالة وشمول {inclCut} وPRI ‏{priCut}.',
+  },
+  leftOut: { en: 'Left out by the study: {cases}.', ar: 'استبعدتها الدراسة: {cases}.' },
+  necessity: { en: 'Necessity: each condition on its own', ar: 'الضرورة: كل شرط وحده' },
+  combinations: {
+    en: 'Necessary combinations (conditions in each: {depth} at most)',
+    ar: 'توليفات ضرورية (شروط كل منها {depth} على الأكثر)',
+  },
+  combinationsNote: {
+    en: 'Inclusion at least {inclusion} and relevance (RoN) at least {relevance}.',
+    ar: 'الشمول {inclusion} فأكثر والملاءمة (RoN) {relevance} فأكثر.',
+  },
+  noCombination: { en: 'None passes.', ar: 'لا توليفة تبلغ ذلك.' },
+  truth: { en: 'Truth table', ar: 'جدول الصدق' },
+  remainders: { en: 'Rows without enough cases: {count} of {all}.', ar: 'الصفوف التي تنقصها الحالات: {count} من {all}.' },
+  remainderRows: { en: 'Their numbers: {rows}.', ar: 'أرقامها: {rows}.' },
+  contradictions: {
+    en: 'Rows whose cases differ in the outcome: {rows}.',
+    ar: 'صفوف تختلف حالاتها في النتيجة: {rows}.',
+  },
+  noContradictions: { en: 'No row has cases that differ in the outcome.', ar: 'لا صف تختلف حالاته في النتيجة.' },
+  undecided: { en: 'At exactly one half in a condition, so in no row: {cases}.', ar: 'عند النصف تمامًا في شرط، فلا صف لها: {cases}.' },
+  complex: { en: 'Complex solution (no remainder assumed)', ar: 'الحل المركّب (بلا افتراض)' },
+  parsimonious: { en: 'Parsimonious solution (any remainder may be assumed)', ar: 'الحل المقتصد (يجوز أي افتراض)' },
+  intermediate: {
+    en: 'Intermediate solution (only what the expectations allow: {directions})',
+    ar: 'الحل الوسيط (ما تسمح به التوقعات وحدها: {directions})',
+  },
+  noDirections: { en: 'none given', ar: 'لم تُذكر' },
+  noPositive: {
+    en: 'No row reaches the cut-offs: nothing is found sufficient.',
+    ar: 'لا صف يبلغ الحدود: لم يُعثر على ما يكفي.',
+  },
+  noNegative: {
+    en: 'No row is negative, so nothing was compared: any combination would do.',
+    ar: 'لا صف سالب، فلم تجرِ مقارنة: أي توليفة تكفي.',
+  },
+  unheld: {
+    en: 'Rows that reach the cut-offs, but no term can hold them: a negative row with “-” overlaps them: {rows}.',
+    ar: 'صفوف تبلغ الحدود ولا يستطيع حد أن يشملها، إذ يتداخل معها صف سالب فيه “-”: {rows}.',
+  },
+  notProven: {
+    en: 'Not proven shortest: at least {atLeast} terms are needed; this has {terms}.',
+    ar: 'لم يثبت أنه الأقصر: يلزم {atLeast} حدًا على الأقل، ولهذا {terms}.',
+  },
+  common: { en: 'In every model listed: {terms}.', ar: 'في كل نموذج مذكور: {terms}.' },
+  models: { en: 'Models that explain the rows equally well: {count}.', ar: 'نماذج تفسّر الصفوف بالقدر نفسه: {count}.' },
+  modelsAtLeast: {
+    en: 'Models that explain the rows equally well: {count} at least.',
+    ar: 'نماذج تفسّر الصفوف بالقدر نفسه: {count} على الأقل.',
+  },
+  modelsShown: { en: 'Shown here: {shown}; the JSON has up to 1000.', ar: 'المعروض هنا: {shown}؛ وفي JSON ما يبلغ 1000.' },
+  rowsShown: { en: 'Shown here: {shown} of {all}; the JSON has more.', ar: 'المعروض هنا {shown} من {all}؛ وفي JSON أكثر.' },
+  model: { en: 'Model {number}: {text}', ar: 'النموذج {number}: {text}' },
+  assumed: { en: 'Rows assumed: {rows}.', ar: 'صفوف مفترضة: {rows}.' },
+  assumedCount: { en: 'Rows assumed: {count}.', ar: 'عدد الصفوف المفترضة: {count}.' },
+  uncovered: { en: 'With the outcome and in no term: {cases}.', ar: 'فيها النتيجة ولا يشملها حد: {cases}.' },
+  factored: { en: 'In short: {text}.', ar: 'باختصار: {text}.' },
+  robustness: { en: 'What hangs on what', ar: 'ما يعتمد على ماذا' },
+  robustnessNote: {
+    en: 'Share of {setups} other set-ups (cuts, anchors, each case and each condition left out) that keep the term {kind}.',
+    ar: 'نسبة البدائل التي تُبقي الحد، وعددها {setups} (حدود ومراسٍ وحذف كل حالة وكل شرط)، {kind}.',
+  },
+  complexShort: { en: 'of the complex solution', ar: 'من الحل المركّب' },
+  parsimoniousShort: { en: 'of the parsimonious solution', ar: 'من الحل المقتصد' },
+  intermediateShort: { en: 'of the intermediate solution', ar: 'من الحل الوسيط' },
+  sameTerm: { en: 'the same', ar: 'نفسه' },
+  relatedTerm: { en: 'or narrower, wider', ar: 'أو أضيق أو أوسع' },
+  ranges: { en: 'How far each choice can be moved before the solution changes', ar: 'إلى أي مدى يتحرك كل اختيار قبل أن يتغير الحل' },
+  choice: { en: 'choice', ar: 'الاختيار' },
+  chosen: { en: 'chosen', ar: 'المختار' },
+  sameFrom: { en: 'same from', ar: 'نفسه من' },
+  sameTo: { en: 'same up to', ar: 'نفسه حتى' },
+  beyond: { en: 'as tried', ar: 'ما جُرّب' },
+  inclusionCut: { en: 'cut on inclusion', ar: 'حد الشمول' },
+  casesCut: { en: 'cases a row needs', ar: 'حالات الصف' },
+  conditionHead: { en: 'condition', ar: 'الشرط' },
+  termHead: { en: 'term', ar: 'الحد' },
+  inclusionHead: { en: 'inclusion', ar: 'الشمول' },
+  coverageHead: { en: 'coverage', ar: 'التغطية' },
+  uniqueHead: { en: 'unique', ar: 'المنفردة' },
+  rowHead: { en: 'row', ar: 'الصف' },
+  countHead: { en: 'n', ar: 'العدد' },
+  casesHead: { en: 'cases', ar: 'الحالات' },
+  deviantHead: { en: 'without the outcome', ar: 'بلا النتيجة' },
+  wholeHead: { en: 'whole model', ar: 'النموذج كله' },
+} as const satisfies Record<string, Words>

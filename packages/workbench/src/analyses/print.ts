@@ -1,0 +1,39 @@
+/** Numbers and tables as they are printed, and as pages write them beside. */
+
+/** Rows of cells; numbers to the right, the first column to the left. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const widths: number[] = []
+  for (const row of rows) for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, widthOf(cell))
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => pad(cell, widths[column] ?? 0, column > 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .map((line) => `  ${line}`)
+    .join('\n')
+}
+
+function pad(cell: string, width: number, right: boolean): string {
+  const gap = ' '.repeat(Math.max(0, width - widthOf(cell)))
+  return right ? gap + cell : cell + gap
+}
+
+/** Arabic marks take no room of their own. */
+function widthOf(text: string): number {
+  return text.replace(/\p{Mn}/gu, '').length
+}
+
+const english = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
+
+export function whole(value: number): string {
+  return english.format(value)
+}
+
+/** Three significant digits; a sign where it says something. */
+export function number(value: number): string {
+  if (!Number.isFinite(value)) return '–'
+  if (Math.abs(value) >= 1000) return whole(value)
+  return String(Number(value.toPrecision(3)))
+}

@@ -1,0 +1,56 @@
+/** How numbers, names and seeds stand in tables and pages of an analysis. */
+import { fill, subjectOf, type Factor, type Plan, type Response, type Words } from '@sharara/core'
+import { unitWords, type Again, type Unit } from '../report/experiment/index.ts'
+import { number, whole } from './print.ts'
+import { analysisWords as words } from './words.ts'
+
+/** How pictures write a response. */
+export function pictureUnit({ unit }: Response): Unit {
+  return unit === 'share' ? 'share' : unit === 'people' || unit === 'seats' || unit === 'regions' ? 'count' : 'number'
+}
+
+/** As a table writes it: 12 %, 1,234, 0.123. */
+export function written(value: number, response: Response): string {
+  if (!Number.isFinite(value)) return '–'
+  if (response.unit === 'share') return `${number(100 * value)} %`
+  return Math.abs(value) >= 100 ? whole(value) : number(value)
+}
+
+export function span(interval: readonly [number, number], response: Response): string {
+  return `${written(interval[0], response)} … ${written(interval[1], response)}`
+}
+
+/** "Hour of onset (h)", "Share of runs that end as “crushed”". */
+export function nameOf(response: Response): Words {
+  if (response.kind === 'end') return fill(words.shareOf, { end: response.words })
+  return withUnit(response.words, response.unit)
+}
+
+/** "Reserve (income shares)"; pure numbers and what counts people have none. */
+export function withUnit(name: Words, unit: string): Words {
+  if (['', '1', 'share', 'people', 'seats', 'regions', '0…1', '−1…1'].includes(unit)) return name
+  const { en, ar } = unitWords[unit] ?? { en: unit, ar: unit }
+  return { en: `${name.en} (${en})`, ar: `${name.ar} (${ar})` }
+}
+
+/** A value of a factor as a reader would write it. */
+export function factorValue(factor: Factor, value: number): Words {
+  if (factor.kind === 'switch') return value === 0 ? words.off : words.on
+  const text = number(value)
+  return { en: text, ar: text }
+}
+
+/** Scenario and seeds, as every page says them. */
+export function factsOf({ arms, points, seeds }: Plan): Again['facts'] {
+  const { words: name, setup } = arms[0]!
+  const { sample } = subjectOf(setup)
+  const own = points.some((point) => point.seeds !== undefined)
+  const range = seeds.length === 1 ? String(seeds[0]) : fill(words.seedRange, { first: seeds[0]!, last: seeds.at(-1)! })
+  const sampled = sample === 1 ? [] : [[words.sample, String(sample)] as const]
+  return [[words.scenario, name], [words.seeds, own ? words.ownSeeds : range], [words.points, whole(points.length)], ...sampled]
+}
+
+/** The unit of a factor as it is printed; of a switch none. */
+export function unitOf(factor: Factor): string {
+  return factor.kind === 'switch' ? '' : factor.unit
+}

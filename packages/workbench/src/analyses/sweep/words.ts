@@ -1,0 +1,67 @@
+/** What `sharara sweep` says. */
+import type { Words } from '@sharara/core'
+
+export const sweepHelp = {
+  sweep: {
+    en: 'Run a scenario at many values of one or more factors, with common random seeds: curves, maps, outcome shares.',
+    ar: 'شغّل سيناريو عند قيم كثيرة لعامل أو أكثر بالبذور نفسها عند كل منها: منحنيات وخرائط وأنصبة المآلات.',
+  },
+  levels: { en: 'grid: values of each range', ar: 'grid: عدد قيم كل مدى' },
+  design: {
+    en: 'grid, factorial (both ends of each), fraction (a part of that), latin (hypercube), sobol (sequence)',
+    ar: 'grid شبكة، أو factorial طرفا كل عامل، أو fraction جزء من ذلك، أو latin مكعب لاتيني، أو sobol متتالية',
+  },
+  resolution: {
+    en: 'fraction: shortest mix of effects that is allowed (3: main effects with pairs; 4: pairs with pairs; 5: none of these)',
+    ar: 'fraction: أقصر خلط مسموح بين الآثار (3: الأثر مع الأزواج؛ 4: الأزواج فيما بينها؛ 5: لا هذا ولا ذاك)',
+  },
+  points: { en: 'latin and sobol: points', ar: 'latin وsobol: عدد النقاط' },
+} as const satisfies Record<string, Words>
+
+export const sweepExamples = [
+  'sharara sweep kazakhstan-2022 --vary reserve=0.1..0.3 --levels 9 --runs 20 --sample 10',
+  'sharara sweep kazakhstan-2022 --vary reserve=0.1..0.3 --vary corruption=0.2,0.5,0.8 --of crushed,peakCrowd --sample 100',
+  'sharara sweep kazakhstan-2022 --vary mechanisms --design fraction --resolution 4 --runs 2 --sample 10',
+  'sharara sweep kazakhstan-2022 --vary danger --vary refusal --vary seats --design factorial',
+]
+
+export const sweepWords = {
+  pageTitle: { en: 'At other values: {name}', ar: 'عند قيم أخرى: {name}' },
+  eyebrow: { en: 'Sweep', ar: 'مسح' },
+  lead: {
+    en: '{factors}, over {points} points with {seeds} seeds each.',
+    ar: '{factors}، على {points} من النقاط ولكل منها {seeds} من البذور.',
+  },
+  curve: {
+    en: 'The median of the runs and the middle 50 and 90 of 100, at each value.',
+    ar: 'وسيط التشغيلات، والخمسون والتسعون الوسطى من كل مئة، عند كل قيمة.',
+  },
+  shareCurve: { en: 'Share of the runs at each value, with its interval.', ar: 'نسبة التشغيلات عند كل قيمة مع مجالها.' },
+  endsTitle: { en: 'How the runs end', ar: 'مآل التشغيلات' },
+  endsSummary: {
+    en: 'Share of the runs that end in each way, at each value.',
+    ar: 'نسبة التشغيلات في كل مآل عند كل قيمة.',
+  },
+  map: { en: 'The mean of the runs at each pair of values.', ar: 'متوسط التشغيلات عند كل زوج من القيم.' },
+  mainEffects: {
+    en: 'What a factor does on average over all that the others do: the mean at its high end less that at its low end.',
+    ar: 'ما يفعله العامل في المتوسط على كل ما تفعله البقية: متوسط طرفه الأعلى ناقص متوسط طرفه الأدنى.',
+  },
+  margins: {
+    en: 'The mean over the lower and the upper half of each factor, whatever the others are: their difference.',
+    ar: 'الفرق بين متوسط النصف الأعلى لكل عامل ومتوسط نصفه الأدنى أيًّا كانت البقية.',
+  },
+  outcome: { en: 'outcome', ar: 'المآل' },
+  effect: { en: 'effect', ar: 'الأثر' },
+  runs: { en: 'runs', ar: 'التشغيلات' },
+  mean: { en: 'mean', ar: 'المتوسط' },
+  median: { en: 'median', ar: 'الوسيط' },
+  band: { en: '5 to 95 of 100', ar: 'من 5 إلى 95 بالمئة' },
+  commonest: { en: 'commonest outcome', ar: 'المآل الأكثر' },
+  fraction: {
+    en: 'A fraction of resolution {resolution} in {points} of {all} points; these go together: {generators}.',
+    ar: 'جزء دقته {resolution} في {points} من أصل {all} من النقاط؛ وهذه تسير معًا: {generators}.',
+  },
+  more: { en: '… and {count} more points in sweep.csv', ar: '… و{count} نقطة أخرى في sweep.csv' },
+  effectsTitle: { en: 'Main effects', ar: 'الآثار الرئيسية' },
+} as const satisfies Record<string, Words>

@@ -1,0 +1,51 @@
+/** What the commands of analysis have in common to say. */
+import type { Words } from '@sharara/core'
+
+export const analysisHelp = {
+  of: {
+    en: 'quantities of interest, comma-separated: outputs (peakCrowd, dead, regions …) and outcomes (crushed, revolution …)',
+    ar: 'ما يُسأل عنه: قيم (peakCrowd، dead، regions …) ومآلات (crushed، revolution …) تفصلها فواصل',
+  },
+  runs: {
+    en: 'random seeds at each point, common to all points',
+    ar: 'عدد البذور عند كل نقطة، وهي نفسها في كل النقاط',
+  },
+  vary: {
+    en: 'a factor: name, name=low..high, name=a,b,c, a mechanism, or a whole table (conditions, pillars, constants, mechanisms); may be repeated',
+    ar: 'عامل متغيّر: الاسم، أو name=low..high، أو name=a,b,c، أو آلية، أو جدول كامل (conditions أو pillars أو constants أو mechanisms)؛ يمكن تكراره',
+  },
+  ownSeeds: {
+    en: 'give each point seeds of its own instead of the same to all',
+    ar: 'أعط كل نقطة بذورًا خاصة بها بدل البذور المشتركة',
+  },
+  designSeed: {
+    en: 'seed of what the design draws (default: the seed of the scenario)',
+    ar: 'بذرة ما يسحبه التصميم (تلقائيًا: بذرة السيناريو)',
+  },
+} as const satisfies Record<string, Words>
+
+export const analysisWords = {
+  arms: {
+    en: '{kind} takes {least} to {most} scenarios; {got} are given.',
+    ar: 'يأخذ {kind} من {least} إلى {most} سيناريوهات، والمذكور {got}.',
+  },
+  seeds: { en: 'Seeds', ar: 'البذور' },
+  seedRange: { en: '{first} to {last}', ar: 'من {first} إلى {last}' },
+  perPoint: { en: 'seeds a point', ar: 'بذور لكل نقطة' },
+  ownSeeds: { en: 'its own at every point', ar: 'خاصة بكل نقطة' },
+  scenario: { en: 'Scenario', ar: 'السيناريو' },
+  sample: { en: 'One simulated person stands for', ar: 'كل شخص محاكى يمثل' },
+  runs: { en: 'runs', ar: 'تشغيلًا' },
+  points: { en: 'Points', ar: 'النقاط' },
+  interval: { en: '95 % interval', ar: 'مجال 95 ٪' },
+  factor: { en: 'factor', ar: 'العامل' },
+  value: { en: 'value', ar: 'القيمة' },
+  unit: { en: 'unit', ar: 'الوحدة' },
+  shareOf: { en: 'Share of runs that end as “{end}”', ar: 'نسبة التشغيلات التي مآلها «{end}»' },
+  on: { en: 'on', ar: 'تعمل' },
+  off: { en: 'off', ar: 'متوقفة' },
+  nothing: {
+    en: '{name}: it is the same in all runs; nothing can be said.',
+    ar: '{name}: لا تتغيّر في أي تشغيل، فلا شيء يُقال.',
+  },
+} as const satisfies Record<string, Words>
