@@ -172,7 +172,7 @@ export const endClaims: readonly Claim[] = [
     title: { en: 'More revolutions will come', ar: 'ستأتي ثورات أخرى' },
     statement: { en: 'More revolutions of this kind will come.', ar: 'ستأتي ثورات أخرى من هذا النوع.' },
     mechanisms: [],
-    quantities: [{ en: 'era and world clocks (not yet in the model)', ar: 'ساعتا الحقبة والعالم (ليستا في النموذج بعد)' }],
+    quantities: [{ en: 'era and world clocks (sharara era, sharara world)', ar: 'ساعتا الحقبة والعالم (sharara era وsharara world)' }],
     parts: [
       moreOnsets,
       onFacts(

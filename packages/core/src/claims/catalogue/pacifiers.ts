@@ -102,8 +102,8 @@ export const pacifierClaims: readonly Claim[] = [
     mechanisms: ['momentum', 'relevance'],
     quantities: [
       {
-        en: 'world clock: contagion between countries (not yet in the model)',
-        ar: 'ساعة العالم: العدوى بين البلدان (ليست في النموذج بعد)',
+        en: 'world clock: waves and falls elsewhere in the bloc (sharara world)',
+        ar: 'ساعة العالم: موجات وسقوط في بلدان أخرى من الكتلة (sharara world)',
       },
     ],
     parts: [
@@ -129,7 +129,7 @@ export const pacifierClaims: readonly Claim[] = [
       ar: 'كل موجة أعنف من التي قبلها، وبعد عقود تزيح الحاكم.',
     },
     mechanisms: ['outrage', 'fear'],
-    quantities: [{ en: 'era clock: memory of bloodshed (not yet in the model)', ar: 'ساعة الحقبة: ذاكرة الدماء (ليست في النموذج بعد)' }],
+    quantities: [{ en: 'era clock: memory of killings (sharara era)', ar: 'ساعة الحقبة: ذاكرة القتل (sharara era)' }],
     parts: [
       deathsOverWaves,
       onFacts(
