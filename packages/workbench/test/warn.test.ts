@@ -85,6 +85,19 @@ test('a list of one’s own copy becomes labels; lists complete each other; a fa
   }
 })
 
+test('mistakes at the command line are told with the nearest that is right', async () => {
+  const told = async (...args: readonly string[]): Promise<string> => {
+    const { code, err } = await sharara(place.path, 'warn', ...args)
+    expect([args, code]).toEqual([args, 2])
+    return err
+  }
+  expect(await told('explian', 'KAZ')).toContain('Did you mean explain?')
+  expect(await told('explain', 'Kazakstan')).toContain('Did you mean Kazakhstan?\n')
+  expect(await told('--region', 'south_asa')).toContain('Did you mean south_asia?')
+  expect(await told('data', 'panel', 'out.xlsx')).toContain('.csv or .parquet')
+  expect(existsSync(join(place.path, 'out.xlsx'))).toBe(false)
+})
+
 test('the two factors and their product, labelled an experiment', async () => {
   const small = ['--year', '2007', '--target', 'csra', '--draws', '10', '--runs', '2', '--people', '1000', '--days', '5', '--json']
   const { code, out } = await sharara(place.path, 'warn', 'with-model', 'Togo', ...small)

@@ -42,8 +42,14 @@ function sentenceFor(error: CommanderError, command: Command): Words {
     }
     case 'commander.optionMissingArgument':
       return fill(usage.missingValue, { got })
-    case 'commander.excessArguments':
+    case 'commander.excessArguments': {
+      // a command with commands of its own that takes no words: the word was meant for one of them
+      const [first] = command.args
+      const names = command.commands.map((each) => each.name())
+      if (first !== undefined && names.length > 0 && command.registeredArguments.length === 0)
+        return joined(fill(usage.unknownCommand, { got: first }), suggestion(first, names))
       return fill(usage.excess, { command: called, wanted: wanted || '–' })
+    }
     default:
       return fill(usage.other, { got: error.message })
   }

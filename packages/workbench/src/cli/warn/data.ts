@@ -106,6 +106,7 @@ export function runDataColumns(json: boolean, out: Output): void {
 }
 
 export async function runDataPanel(file: string, options: PanelOptions, out: Output): Promise<void> {
+  if (!/\.(csv|parquet)$/.test(file)) throw new Failure(fill(words.badEnding, { got: file }), 2)
   const panel = await openPanel(options, out)
   const names = [...panel.values.keys()]
   const number = (name: string) => ({ name, type: 'DOUBLE' as const })

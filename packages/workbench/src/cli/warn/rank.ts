@@ -1,7 +1,7 @@
 /** `sharara warn`: the year's countries by their chance, four readings of it, and the forecast kept with its date. */
 import { join, resolve } from 'node:path'
-import { fill, foresight, type Words } from '@sharara/core'
-import { keepForecast, makeFolder, shown, writeWhole } from '../../store/index.ts'
+import { fill, foresight, nearest, type Words } from '@sharara/core'
+import { Failure, keepForecast, makeFolder, shown, writeWhole } from '../../store/index.ts'
 import { number, table, type Output } from '../output.ts'
 import { version } from '../version.ts'
 import { foretell, openPanel, percent, spreadFor, type Foretold, type PanelOptions } from './input.ts'
@@ -22,6 +22,7 @@ export interface RankOptions extends PanelOptions {
 
 export async function runRank(options: RankOptions, out: Output): Promise<void> {
   const panel = await openPanel(options, out)
+  needRegion(panel, options.region)
   const foretold = foretell(panel, options.target, options.year, out)
   const spread = spreadFor(foretold, options.draws, out)
   const kept = foresight.archived(panel, options.target, foretold.forecast, spread, { made: new Date().toISOString(), version })
@@ -36,6 +37,14 @@ export async function runRank(options: RankOptions, out: Output): Promise<void> 
   else tell(foretold, kept, all, chosen, options.reading, out)
   out.tell(fill(words.kept, { path: shown(path) }))
   if (options.out !== undefined) out.tell(fill(words.written, { folder: shown(resolve(options.out)) }))
+}
+
+function needRegion({ countries }: foresight.Panel, region: string | undefined): void {
+  const known = [...new Set(countries.map((one) => one.region))].toSorted()
+  if (region === undefined || known.includes(region)) return
+  const close = nearest(region, known)
+  const near = close === undefined ? { en: '', ar: '' } : fill(words.near, { name: close })
+  throw new Failure(fill(words.noRegion, { got: region, wanted: known.join(', '), near }), 2)
 }
 
 function tell(

@@ -58,8 +58,16 @@ export const words = {
     en: 'There is no forecast for {year}; wanted a year from {first} to {last}.',
     ar: 'لا توقع لسنة {year}؛ المطلوب سنة من {first} إلى {last}.',
   },
-  noCountry: { en: 'There is no country "{got}" in the panel{near}.', ar: 'لا بلد باسم "{got}" في اللوحة{near}.' },
-  near: { en: '; did you mean {name}?', ar: '؛ هل تقصد {name}؟' },
+  noCountry: { en: 'There is no country "{got}" in the panel.{near}', ar: 'لا بلد باسم "{got}" في اللوحة.{near}' },
+  near: { en: ' Did you mean {name}?', ar: ' هل تقصد {name}؟' },
+  noRegion: {
+    en: '--region: got "{got}"; wanted one of {wanted}.{near}',
+    ar: '--region: المعطى "{got}"؛ والمطلوب واحد من {wanted}.{near}',
+  },
+  badEnding: {
+    en: 'The file "{got}" would be of no kind that can be written; wanted a name that ends in .csv or .parquet.',
+    ar: 'الملف "{got}" ليس من نوع يُكتب؛ والمطلوب اسم ينتهي بـ .csv أو .parquet.',
+  },
   progress: { en: 'fitting the years before {year} ({percent} %)', ar: 'ملاءمة السنوات قبل {year} ({percent} ٪)' },
   drawing: { en: 'drawing countries anew ({percent} %)', ar: 'إعادة سحب البلدان ({percent} ٪)' },
   measuring: { en: 'measuring {what} ({percent} %)', ar: 'قياس {what} ({percent} ٪)' },
