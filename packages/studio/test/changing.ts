@@ -13,7 +13,16 @@ export function changing(stage: () => Stage): void {
     const ends = page.locator('.ends')
     expect(await ends.innerText()).toMatch(/It ends: .+/)
 
+    // a guess first: nothing of the result is there before it
     await page.getByRole('button', { name: 'With leadership, programme and guard' }).click()
+    expect(await page.locator('[data-result]').count()).toBe(0)
+    await page.locator('#guess').focus()
+    await page.keyboard.press('End')
+    await page.getByRole('button', { name: 'Show', exact: true }).click()
+    expect(await page.locator('[data-result] li').count()).toBe(4)
+    expect(await page.locator('[data-card] svg[role=img]').getAttribute('aria-label')).toMatch(
+      /As it was: .*8 in 10 runs between .*Guess: /,
+    )
     // leadership moves the streets and the end: another run, another fingerprint
     await page.waitForFunction((old) => ![null, old].includes(document.querySelector('footer code')?.textContent ?? null), before)
     expect(await runOver(page)).not.toBe(before)

@@ -11,6 +11,7 @@ import { failures } from './failures.ts'
 import { foresight } from './foresight.ts'
 import { pictures } from './pictures.ts'
 import { site, type Stage } from './serving.ts'
+import { single } from './single.ts'
 import { speed } from './speed.ts'
 import { tour } from './tour.ts'
 
@@ -49,6 +50,9 @@ describe.skipIf(missingBrowser !== undefined)(`Chromium ${missingBrowser ?? 'fou
   })
   describe('what fails', () => {
     failures(ready)
+  })
+  describe('in one file', () => {
+    single(ready)
   })
   describe('every view, language and theme', () => {
     accessible(ready)

@@ -1,6 +1,6 @@
 /** The run told in words: every event has its sentence in both languages. */
 import type { Words } from '../text/index.ts'
-import { fill } from '../text/index.ts'
+import { counted, fill } from '../text/index.ts'
 import { perHundred } from './mathematics.ts'
 import type { Setting } from './setting.ts'
 import type { State } from './state.ts'
@@ -28,19 +28,19 @@ export function tellAt(
   const hour = state.now.step * setting.course.stepHours
   const name = place < 0 ? setting.profile.name : setting.profile.places[place]!.name
   const shown = Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [key, key === 'share' ? `${Math.round(perHundred * value)} %` : Math.round(value)]),
+    Object.entries(values).map(([key, value]) => [key, key === 'share' ? `${Math.round(perHundred * value)} %` : counted(value, 'people')]),
   )
   tell(state, hour, kind, place, fill(sentences[kind], { place: name, ...shown, ...more }), values)
 }
 
 export const sentences = {
-  spark: { en: 'A gathering is called in {place}: about {people} come out.', ar: 'تجمّع في {place}: يخرج نحو {people} شخص.' },
+  spark: { en: 'A gathering is called in {place}: about {people} come out.', ar: 'تجمّع في {place}: يخرج نحو {people}.' },
   call: { en: 'The movement calls people into the streets.', ar: 'الحركة تدعو الناس إلى الشوارع.' },
-  'first-gathering': { en: 'More than {crowd} people in the streets of {place}.', ar: 'أكثر من {crowd} شخص في شوارع {place}.' },
+  'first-gathering': { en: 'More than {crowd} in the streets of {place}.', ar: 'أكثر من {crowd} في شوارع {place}.' },
   noticed: { en: 'The state takes notice, first of {place}.', ar: 'الدولة تنتبه، وأولًا إلى {place}.' },
   'first-clash': { en: 'Clashes begin in {place}.', ar: 'اشتباكات تبدأ في {place}.' },
   'first-death': { en: 'The first deaths, in {place}.', ar: 'أول القتلى، في {place}.' },
-  'seat-lost': { en: 'The seat of power in {place} falls before {crowd} people.', ar: 'مقر السلطة في {place} يسقط أمام {crowd} شخص.' },
+  'seat-lost': { en: 'The seat of power in {place} falls before {crowd}.', ar: 'مقر السلطة في {place} يسقط أمام {crowd}.' },
   'seat-retaken': { en: 'The forces retake the seat of power in {place}.', ar: 'القوات تستعيد مقر السلطة في {place}.' },
   'stand-aside': {
     en: 'Part of the forces in {place} stands aside ({share} of them).',
@@ -48,10 +48,10 @@ export const sentences = {
   },
   'unit-dissolved': {
     en: 'A unit dissolves in {place}; posts and weapons are abandoned.',
-    ar: 'وحدة تنحل في {place}، وتُترك المواقع والأسلحة.',
+    ar: 'وحدة تتفكك في {place}، وتُترك المواقع والأسلحة.',
   },
   'unit-changed-sides': { en: 'A unit in {place} goes over to the crowd.', ar: 'وحدة في {place} تنضم إلى الحشد.' },
-  march: { en: 'A column sets out from {place} for {goal}.', ar: 'رتل ينطلق من {place} إلى {goal}.' },
+  march: { en: 'A column sets out from {place} for {goal}.', ar: 'مسيرة تنطلق من {place} إلى {goal}.' },
   'ruler-gone': { en: 'The ruler of {place} is gone.', ar: 'حاكم {place} يرحل.' },
   pact: { en: 'The movement and the state of {place} make a pact.', ar: 'الحركة والدولة في {place} تعقدان اتفاقًا.' },
   'civil-war': {
@@ -63,20 +63,20 @@ export const sentences = {
 
 export const answerSentences = {
   ignore: { en: 'The state says nothing.', ar: 'الدولة لا تقول شيئًا.' },
-  'withdraw-origin': { en: 'The state takes back the shock in the region of origin.', ar: 'الدولة تسحب الصدمة في إقليم المنشأ.' },
-  withdraw: { en: 'The state takes back the shock everywhere.', ar: 'الدولة تسحب الصدمة في كل مكان.' },
+  'withdraw-origin': { en: 'The state takes the shock back in the region where it began.', ar: 'الدولة تتراجع عن سبب الغضب في الإقليم الذي بدأ منه.' },
+  withdraw: { en: 'The state takes the shock back everywhere.', ar: 'الدولة تتراجع عن سبب الغضب في كل مكان.' },
   concede: { en: 'The state pays crumbs.', ar: 'الدولة تدفع فتاتًا.' },
   promise: { en: 'The ruler promises.', ar: 'الحاكم يَعِد.' },
   arrest: { en: 'Organisers are arrested.', ar: 'اعتقال المنظمين.' },
   curfew: { en: 'State of emergency and curfew.', ar: 'حالة الطوارئ وحظر التجول.' },
-  'net-partial': { en: 'The mobile net is cut.', ar: 'قطع إنترنت الجوال.' },
+  'net-partial': { en: 'The mobile net is cut.', ar: 'قطع إنترنت الهاتف.' },
   'net-cut': { en: 'The net is cut in the whole country.', ar: 'قطع الإنترنت في البلد كله.' },
   'net-restore': { en: 'The net comes back.', ar: 'عودة الإنترنت.' },
   'dismiss-cabinet': { en: 'The cabinet is dismissed.', ar: 'إقالة الحكومة.' },
   'sacrifice-figurehead': { en: 'The figurehead is sacrificed.', ar: 'التضحية بالواجهة.' },
-  'sacrifice-patron': { en: 'The patron behind the office loses his post.', ar: 'الراعي خلف المنصب يفقد موقعه.' },
+  'sacrifice-patron': { en: 'The man behind the office loses his posts.', ar: 'صاحب الأمر من وراء المنصب يفقد مناصبه.' },
   reserves: { en: 'Reserves are moved to the crowds.', ar: 'نقل الاحتياط إلى مواقع الحشود.' },
-  'live-fire': { en: 'The order for live fire is given.', ar: 'صدور أمر النار الحيّة.' },
+  'live-fire': { en: 'The order to shoot is given.', ar: 'صدور الأمر بإطلاق الرصاص الحي.' },
   'foreign-troops': { en: 'Foreign troops arrive.', ar: 'وصول قوات أجنبية.' },
   negotiate: { en: 'The state offers to negotiate.', ar: 'الدولة تعرض التفاوض.' },
   split: { en: 'The state plays the blocs against each other.', ar: 'الدولة تضرب الكتل بعضها ببعض.' },

@@ -82,14 +82,14 @@ export const nationalColumns = {
 export type NationalColumn = keyof typeof nationalColumns
 
 export const outcomes = {
-  faded: { en: 'faded', ar: 'خمدت' },
-  crushed: { en: 'crushed', ar: 'سُحقت' },
-  'concessions-only': { en: 'concessions only', ar: 'تنازلات فقط' },
+  faded: { en: 'faded', ar: 'الخمود' },
+  crushed: { en: 'crushed', ar: 'السحق' },
+  'concessions-only': { en: 'concessions only', ar: 'التنازلات وحدها' },
   'figurehead-replaced': { en: 'figurehead replaced', ar: 'استبدال الواجهة' },
-  captured: { en: 'captured', ar: 'خُطفت' },
-  'negotiated-reform': { en: 'negotiated reform', ar: 'إصلاح متفاوض عليه' },
-  revolution: { en: 'revolution', ar: 'ثورة' },
-  'civil-war': { en: 'civil war', ar: 'حرب أهلية' },
+  captured: { en: 'captured', ar: 'الاختطاف' },
+  'negotiated-reform': { en: 'negotiated reform', ar: 'الإصلاح بالتفاوض' },
+  revolution: { en: 'revolution', ar: 'الثورة' },
+  'civil-war': { en: 'civil war', ar: 'الحرب الأهلية' },
 } as const satisfies Record<string, Words>
 
 export type Outcome = keyof typeof outcomes

@@ -1,4 +1,5 @@
-/** Counted nouns. Arabic has six forms; all of them stand here as after a preposition or in a genitive, as the sentences use them. */
+/** Counted nouns. Arabic has six forms; they stand here as after a preposition or in a genitive, as most
+ * sentences use them; what is always a subject (changes, problems, the killed) in the nominative. */
 export type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
 
 export interface Noun {
@@ -45,7 +46,7 @@ export const nouns = {
   },
   changes: {
     en: ['one change', '# changes'],
-    ar: { zero: 'لا تغيير', one: 'تغيير واحد', two: 'تغييرين', few: '# تغييرات', many: '# تغييرًا', other: '# تغيير' },
+    ar: { zero: 'لا تغيير', one: 'تغيير واحد', two: 'تغييران', few: '# تغييرات', many: '# تغييرًا', other: '# تغيير' },
   },
   cases: {
     en: ['one case', '# cases'],
@@ -69,7 +70,7 @@ export const nouns = {
   },
   problems: {
     en: ['one problem', '# problems'],
-    ar: { zero: 'لا مشكلة', one: 'مشكلة واحدة', two: 'مشكلتين', few: '# مشكلات', many: '# مشكلة', other: '# مشكلة' },
+    ar: { zero: 'لا مشكلة', one: 'مشكلة واحدة', two: 'مشكلتان', few: '# مشكلات', many: '# مشكلة', other: '# مشكلة' },
   },
   numbers: {
     en: ['one number', '# numbers'],

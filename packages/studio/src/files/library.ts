@@ -16,11 +16,12 @@ import { generate, generatedOutline } from './made.ts'
 
 type Urls = Readonly<Record<string, string>>
 
-const urls: Readonly<Record<FileKind | 'outline' | 'story', Urls>> = {
+const urls: Readonly<Record<FileKind | 'outline' | 'story' | 'cards', Urls>> = {
   scenario: byId(import.meta.glob<string>('../../../../scenarios/*.json', { query: '?url', import: 'default', eager: true }), 1),
   country: byId(import.meta.glob<string>('../../../../countries/*/profile.json', { query: '?url', import: 'default', eager: true }), 2),
   outline: byId(import.meta.glob<string>('../../../../countries/*/outline.json', { query: '?url', import: 'default', eager: true }), 2),
   story: byId(import.meta.glob<string>('../../../../stories/*.json', { query: '?url', import: 'default', eager: true }), 1),
+  cards: byId(import.meta.glob<string>('../../../../stories/cards/*.json', { query: '?url', import: 'default', eager: true }), 1),
   episode: byId(import.meta.glob<string>('../../../../episodes/*.json', { query: '?url', import: 'default', eager: true }), 1),
 }
 
@@ -98,6 +99,11 @@ export async function recordFor(episode: string | undefined, profile: Profile): 
 /** The text of the story that is told of a scenario; null where there is none. */
 export function storyText(scenario: string): Promise<string> | null {
   return urls.story[scenario] === undefined ? null : textOf('story', scenario)
+}
+
+/** What the ready cards of a scenario do over many seeds; null where nobody has computed it beforehand. */
+export function cardsText(scenario: string): Promise<string> | null {
+  return urls.cards[scenario] === undefined ? null : textOf('cards', scenario)
 }
 
 export async function outlineFor(country: string, profile: Profile): Promise<Outline | null> {

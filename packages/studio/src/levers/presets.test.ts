@@ -11,7 +11,7 @@ import {
   type Scenario,
 } from '@sharara/core'
 import { describe, expect, test } from 'vitest'
-import { applyPreset, leversOf, moved, presets } from './index.ts'
+import { applyPreset, endOnly, leversOf, moved, presets, pull } from './index.ts'
 
 const text = (path: string): string => readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8')
 const folders = { scenario: 'scenarios', episode: 'episodes' } as const
@@ -62,6 +62,19 @@ describe.each(presets.map((preset) => [preset.id, preset] as const))('%s', (id, 
   test('changes the streets, or how it ends', () =>
     expect({ streets: of(id).streets, outcome: of(id).outcome }).not.toEqual({ streets: before.streets, outcome: before.outcome }))
   test('has a fingerprint of its own', () => expect(of(id).fingerprint).not.toBe(before.fingerprint))
+})
+
+test('what is said to count at the end only is not felt in the streets', () => {
+  const scenario = endOnly.reduce(
+    (now, id) =>
+      pull(
+        levers.find((lever) => lever.id === id)!,
+        now,
+        1,
+      ),
+    base.scenario,
+  )
+  expect(seen(scenario).streets).toEqual(before.streets)
 })
 
 describe('as the sentences say', () => {

@@ -22,6 +22,8 @@ export const viewNames = [
   'claims',
   'countries',
   'foresight',
+  'lessons',
+  'about',
 ] as const
 export type ViewName = (typeof viewNames)[number]
 

@@ -4,7 +4,7 @@ import { libraryFor, shippedScenarios } from '../files/index.ts'
 import { countOf, editsBetween, noEdits, say, studio, writeAddress } from '../state/index.ts'
 import { words as chartWords } from '../words/chart.ts'
 import { words } from '../words/record.ts'
-import { program, shareAddress } from './source.ts'
+import { authors, licence, program, shareAddress, year } from './source.ts'
 
 /** The whole scenario, with nothing left to look up but its country and episode: the command line runs it as it is. */
 export function scenarioText(): string {
@@ -35,6 +35,9 @@ export function citation(): string {
   if (run === null) return ''
   const changed = countOf(run.edits)
   return say(words.citation, {
+    authors,
+    year: String(year),
+    licence,
     version: program(),
     title: run.setup.scenario.name,
     changes: changed === 0 ? chartWords.unchanged : say(chartWords.changedBy, { changes: studio.writer.counted(changed, 'changes') }),

@@ -49,5 +49,11 @@ export const words = {
   sources: { en: 'Recorded by', ar: 'بحسب' },
   previous: { en: 'Step before', ar: 'الخطوة السابقة' },
   next: { en: 'Next step', ar: 'الخطوة التالية' },
+  doorLessons: { en: 'Teach it', ar: 'درّسها' },
+  doorLessonsText: {
+    en: 'Three class sheets of 30, 60 and 90 minutes; walks for researchers and journalists.',
+    ar: 'ثلاث أوراق صف من 30 و60 و90 دقيقة، ومساران للباحثين والصحفيين.',
+  },
+  more: { en: 'About, words, sources, how to cite', ar: 'عن الصفحة وكلماتها ومصادرها وكيف يُستشهد بها' },
   whyFell: { en: 'Why did it fall, or hold, in the model?', ar: 'لماذا سقطت أو صمدت في النموذج؟' },
 } as const satisfies Record<string, Words>

@@ -11,5 +11,6 @@ export const words = {
     en: 'Our own reading or arithmetic from the other sources; there is no page to open.',
     ar: 'قراءتنا أو حسابنا من المصادر الأخرى، فلا صفحة تُفتح.',
   },
+  rests: { en: 'The record’s points rest on:', ar: 'نقاط السجل تستند إلى:' },
   none: { en: 'no source', ar: 'بلا مصدر' },
 } as const satisfies Record<string, Words>

@@ -3,7 +3,7 @@
  * Inserted values stand between isolates, so that a number or a Latin name never drags the Arabic around it out of order;
  * what carries a sign stands left to right in either language.
  */
-import { nouns, type Language, type Noun, type PluralForm, type Words } from '@sharara/core'
+import { arabicForm, counted as countedWords, type nouns, type Language, type PluralForm, type Words } from '@sharara/core'
 
 export type Digits = 'latin' | 'arabic'
 
@@ -59,17 +59,12 @@ export function writer(language: Language, digits: Digits): Writer {
     return known
   }
   const number = (value: number, decimals = 0): string => withSign(format({ maximumFractionDigits: decimals }).format(value + 0))
-  const rules = new Intl.PluralRules(language)
   const isolated = (value: string | number | Words): string => {
     const text = typeof value === 'number' ? number(value, 3) : typeof value === 'string' ? value : value[language]
     return `${first}${text}${last}`
   }
-  const counted = (value: number, noun: keyof typeof nouns): string => {
-    const rounded = Math.round(value)
-    const forms: Noun = nouns[noun]
-    const form = language === 'ar' ? forms.ar[rules.select(rounded) as PluralForm] : forms.en[rounded === 1 ? 0 : 1]
-    return form.replace('#', number(rounded))
-  }
+  const counted = (value: number, noun: keyof typeof nouns): string => countedWords(value, noun, number)[language]
+  const compact = (value: number): string => withSign(format({ notation: 'compact', maximumFractionDigits: 1 }).format(value))
   return {
     language,
     digits,
@@ -85,13 +80,23 @@ export function writer(language: Language, digits: Digits): Writer {
       return sentence.replace(numbersWithin, (found) => found.replaceAll(/[\d.,]/g, arabicFor)).replace(/(?<=[٠-٩]\u00a0?)%/g, '٪')
     },
     about: (value) => number(readable(value)),
-    short: (value) => withSign(format({ notation: 'compact', maximumFractionDigits: 1 }).format(value)),
+    short: (value) => (language === 'ar' ? (arabicShort(value, number) ?? compact(value)) : compact(value)),
     signed: (value, decimals = 3) => withSign(format({ signDisplay: 'exceptZero', maximumFractionDigits: decimals }).format(value)),
     times: (value, decimals = 0) => leftToRight(`×${number(value, decimals)}`),
     share: (value, decimals = 0) => format({ style: 'percent', maximumFractionDigits: decimals }).format(value),
     counted,
     aboutCounted: (value, noun) => counted(readable(value), noun),
   }
+}
+
+const thousands: Readonly<Record<PluralForm, string>> = { zero: '', one: 'ألف', two: 'ألفان', few: '# آلاف', many: '# ألفًا', other: '# ألف' }
+const millions: Readonly<Record<PluralForm, string>> = { zero: '', one: 'مليون', two: 'مليونان', few: '# ملايين', many: '# مليونًا', other: '# مليون' }
+
+/** Whole thousands and millions with the noun that their number asks for: 10 آلاف, 12 ألفًا; null for all other numbers. */
+function arabicShort(value: number, number: (value: number) => string): string | null {
+  const [size, forms] = value >= 1e6 ? [1e6, millions] : [1000, thousands]
+  if (value < 1000 || value >= 1e9 || value % size !== 0) return null
+  return forms[arabicForm(value / size)].replace('#', number(value / size))
 }
 
 /** Three leading digits: a model's crowd of 16,384 is no more than "16,400". */

@@ -28,6 +28,8 @@ export interface Told {
   readonly words: Words
   readonly kind: EventKind | 'recorded'
   readonly by: Words | null
+  /** Id of the source in the record; null in the model. */
+  readonly source: string | null
 }
 
 export function isMain(event: { readonly kind: Told['kind'] }): boolean {
@@ -47,7 +49,7 @@ export function shortened(events: readonly RunEvent[]): readonly RunEvent[] {
 }
 
 export function toldOf(events: readonly RunEvent[]): readonly Told[] {
-  return events.map(({ hour, place, words, kind }) => ({ hour, place, words, kind, by: null }))
+  return events.map(({ hour, place, words, kind }) => ({ hour, place, words, kind, by: null, source: null }))
 }
 
 /** Answers, seats and incidents of the record, by the run's hours. */
@@ -61,6 +63,7 @@ export function recorded(record: EpisodeRecord | null, start: string, hours: num
     words,
     kind: 'recorded',
     by: by(source),
+    source,
   })
   return [
     ...record.answers.map(({ hour, label, source }) => at(hour, undefined, label, source)),

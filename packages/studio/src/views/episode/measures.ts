@@ -56,6 +56,14 @@ export function recordPoints(record: EpisodeRecord | null, series: string, start
     .filter(({ hour }) => hour >= 0 && hour < hours)
 }
 
+/** Ids of the sources that a series or figure of the record rests on, each once. */
+export function recordSources(record: EpisodeRecord | null, id: string): readonly string[] {
+  if (record === null) return []
+  const points = record.series.find((series) => series.id === id && series.region === undefined)?.points ?? []
+  const figure = record.figures.find((each) => each.id === id)
+  return [...new Set([...points.map(({ source }) => source), ...(figure === undefined ? [] : [figure.figure.source])])]
+}
+
 /** Hours between the run's start and the record's. */
 export function shiftOf(record: EpisodeRecord, start: string): number {
   return (startOf(record.start) - startOf(start)) / 3_600_000

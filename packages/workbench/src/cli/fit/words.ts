@@ -110,7 +110,7 @@ export const fitWords = {
     en: 'Mean distance of a run (a wide band hits easily; its runs are far): fitted {fitted} against {fittedUsed} of the constants in use, held out {held} against {heldUsed}.',
     ar: 'متوسط بعد التشغيل الواحد (النطاق الواسع يصيب بسهولة وتشغيلاته بعيدة): في المواءمة {fitted} مقابل {fittedUsed} بالثوابت المستعملة، وفي المحجوب {held} مقابل {heldUsed}.',
   },
-  missesTitle: { en: 'Misses of the posterior (all targets are in {file})', ar: 'إخفاقات اللاحق (الأهداف كلها في {file})' },
+  missesTitle: { en: 'Misses of the posterior (all targets are in {file})', ar: 'ما لم يطابقه اللاحق (الأهداف كلها في {file})' },
   predictiveTitle: { en: 'New runs from the posterior against the record', ar: 'تشغيلات جديدة من اللاحق مقابل السجل' },
   target: { en: 'target', ar: 'الهدف' },
   record: { en: 'record', ar: 'السجل' },
@@ -120,7 +120,7 @@ export const fitWords = {
   role: { en: 'part', ar: 'الدور' },
   fitted: { en: 'fitted', ar: 'في المواءمة' },
   heldOut: { en: 'held out', ar: 'محجوب' },
-  hit: { en: 'hit', ar: 'إصابة' },
-  miss: { en: 'miss', ar: 'إخفاق' },
+  hit: { en: 'hit', ar: 'مطابق' },
+  miss: { en: 'miss', ar: 'غير مطابق' },
   never: { en: 'never', ar: 'أبدًا' },
 } as const satisfies Record<string, Words>

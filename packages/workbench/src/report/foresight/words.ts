@@ -85,6 +85,6 @@ export const pageWords = {
   },
   famousLead: {
     en: 'Hits and misses by name. Half of all onsets stood above rank {median}; {share} % came from below rank 100.',
-    ar: 'الإصابات والإخفاقات بأسمائها. نصف البدايات فوق الرتبة {median}؛ و{share} ٪ من دون الرتبة 100.',
+    ar: 'ما أصاب فيه التوقع وما أخطأ، بأسمائه. نصف البدايات فوق الرتبة {median}؛ و{share} ٪ من دون الرتبة 100.',
   },
 } as const satisfies Record<string, Words>

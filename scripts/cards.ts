@@ -1,0 +1,70 @@
+/**
+ * What the ready cards of the page do over many seeds: `npm run cards [-- runs]`. Seeds are 1, 2, 3 …, never chosen; everybody is
+ * simulated; the same seeds with and without each card. Writes stories/cards/<scenario>.json with the version of the model.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { modelVersion, readScenario, startRun, type Library, type RunSetup, type Scenario } from '../packages/core/src/index.ts'
+import {
+  applyPreset,
+  gather,
+  leversOf,
+  measuredFormat,
+  measureOne,
+  presets,
+  seatPlace,
+  type OneRun,
+} from '../packages/studio/src/levers/index.ts'
+
+const root = new URL('../', import.meta.url)
+const runs = Number(process.argv[2] ?? 40)
+const sample = Number(process.argv[3] ?? 1)
+const id = 'kazakhstan-2022'
+
+const folders = { scenario: 'scenarios', episode: 'episodes' } as const
+const text = (path: string): string => readFileSync(new URL(path, root), 'utf8')
+const library: Library = {
+  load: (kind, name) => ({
+    file: name,
+    text: text(kind === 'country' ? `countries/${name}/profile.json` : `${folders[kind]}/${name}.json`),
+  }),
+  names: () => [],
+}
+const { setup } = readScenario(library.load('scenario', id)!, library)
+if (setup === null) throw new Error(`${id} does not read`)
+const base: RunSetup = { ...setup, scenario: { ...setup.scenario, sample } }
+const levers = leversOf(base)
+const seat = seatPlace(base)
+
+function measured(scenario: Scenario): ReturnType<typeof gather> {
+  const each: OneRun[] = []
+  for (let seed = 1; seed <= runs; seed++) {
+    const run = startRun({ profile: base.profile, scenario: { ...scenario, seed } })
+    while (!run.over) run.step()
+    each.push(measureOne(run.record(), seat))
+  }
+  return gather(each)
+}
+
+const began = Date.now()
+const asItWas = measured(base.scenario)
+const cards = Object.fromEntries(
+  presets.map((preset, index) => {
+    process.stderr.write(`\r${index + 1} of ${presets.length + 1} rows, ${Math.round((Date.now() - began) / 1000)} s `)
+    return [preset.id, measured(applyPreset(preset, base, levers, base.scenario))]
+  }),
+)
+const made = new Date(Number(process.env['SOURCE_DATE_EPOCH'] ?? Date.now() / 1000) * 1000).toISOString().slice(0, 10)
+const file = {
+  format: measuredFormat,
+  scenario: id,
+  model: modelVersion(),
+  made,
+  runs,
+  sample,
+  seat: base.profile.places[seat]!.id,
+  base: asItWas,
+  cards,
+}
+mkdirSync(new URL('stories/cards/', root), { recursive: true })
+writeFileSync(new URL(`stories/cards/${id}.json`, root), `${JSON.stringify(file)}\n`)
+process.stderr.write(`\nstories/cards/${id}.json\n`)
