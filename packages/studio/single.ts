@@ -46,13 +46,13 @@ async function built(): Promise<Rolldown.RolldownOutput['output']> {
   return first.output
 }
 
-/** Each worker's address is replaced by a blob with its code. */
+/** Each worker's address is replaced by a blob with its code, as a plain script: a page from a disk may start no module of a blob. */
 function withWorkers(code: string, output: Rolldown.RolldownOutput['output']): string {
   return output
     .filter((part) => part.type === 'asset' && /worker[^/]*\.js$/.test(part.fileName))
     .reduce((now, part) => {
       const name = part.fileName.split('/').at(-1)!.replaceAll('.', '\\.')
-      const address = new RegExp(`new URL\\(new URL\\(.${name}.,import\\.meta\\.url\\)\\.href,[^)]*\\)`)
+      const address = new RegExp(`new URL\\(new URL\\(.${name}.,import\\.meta\\.url\\)\\.href,[^)]*\\),\\{type:.module.\\}`)
       if (!address.test(now)) throw new Error(`nobody starts ${part.fileName}`)
       return now.replace(address, () => `URL.createObjectURL(new Blob([${JSON.stringify(textOf(part))}],{type:"text/javascript"}))`)
     }, code)
