@@ -1,12 +1,13 @@
 /** Builds the studio into static files that work from any folder of any web server: all addresses in it are relative. */
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
+import { wordless } from './wordless.ts'
 
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
   plugins: [svelte()],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [wordless()] },
   // Files of the library keep their form: they are checked as text, like any file a user brings.
   build: {
     target: 'es2022',

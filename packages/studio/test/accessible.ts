@@ -7,7 +7,20 @@ import { patience, quick, runOver, visit } from './browser.ts'
 import type { Stage } from './serving.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const views = ['front', 'episode', 'levers', 'outcomes', 'compare', 'desk', 'scores', 'claims', 'countries', 'foresight', 'lessons', 'about'] as const
+const views = [
+  'front',
+  'episode',
+  'levers',
+  'outcomes',
+  'compare',
+  'desk',
+  'scores',
+  'claims',
+  'countries',
+  'foresight',
+  'lessons',
+  'about',
+] as const
 
 interface Finding {
   readonly id: string

@@ -36,6 +36,10 @@ export const nouns = {
     en: ['one hour', '# hours'],
     ar: { zero: 'لا ساعة', one: 'ساعة واحدة', two: 'ساعتين', few: '# ساعات', many: '# ساعة', other: '# ساعة' },
   },
+  minutes: {
+    en: ['one minute', '# minutes'],
+    ar: { zero: 'لا دقيقة', one: 'دقيقة واحدة', two: 'دقيقتان', few: '# دقائق', many: '# دقيقة', other: '# دقيقة' },
+  },
   seconds: {
     en: ['one second', '# seconds'],
     ar: { zero: 'لا ثانية', one: 'ثانية واحدة', two: 'ثانيتين', few: '# ثوانٍ', many: '# ثانية', other: '# ثانية' },

@@ -5,6 +5,6 @@ export { allCountries, generatedProblem, generate, generatedOutline } from './ma
 export type { Generated } from './generated.ts'
 export { foresightTables, openOutlooks, openWorld } from './foresight.ts'
 export { NotThere, type Outline } from './fetched.ts'
-export { cardsText, libraryFor, outlineFor, recordFor, scenarioText, shippedScenarios, storyText } from './library.ts'
+export { cardsText, lessonsText, libraryFor, outlineFor, recordFor, scenarioText, shippedScenarios, storyText } from './library.ts'
 export type { ShippedScores } from './evidence.ts'
 export { openShippedScore, type ShippedScore } from './scored.ts'

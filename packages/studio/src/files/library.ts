@@ -16,12 +16,13 @@ import { generate, generatedOutline } from './made.ts'
 
 type Urls = Readonly<Record<string, string>>
 
-const urls: Readonly<Record<FileKind | 'outline' | 'story' | 'cards', Urls>> = {
+const urls: Readonly<Record<FileKind | 'outline' | 'story' | 'cards' | 'lessons', Urls>> = {
   scenario: byId(import.meta.glob<string>('../../../../scenarios/*.json', { query: '?url', import: 'default', eager: true }), 1),
   country: byId(import.meta.glob<string>('../../../../countries/*/profile.json', { query: '?url', import: 'default', eager: true }), 2),
   outline: byId(import.meta.glob<string>('../../../../countries/*/outline.json', { query: '?url', import: 'default', eager: true }), 2),
   story: byId(import.meta.glob<string>('../../../../stories/*.json', { query: '?url', import: 'default', eager: true }), 1),
   cards: byId(import.meta.glob<string>('../../../../stories/cards/*.json', { query: '?url', import: 'default', eager: true }), 1),
+  lessons: byId(import.meta.glob<string>('../../../../stories/lessons/*.json', { query: '?url', import: 'default', eager: true }), 1),
   episode: byId(import.meta.glob<string>('../../../../episodes/*.json', { query: '?url', import: 'default', eager: true }), 1),
 }
 
@@ -104,6 +105,11 @@ export function storyText(scenario: string): Promise<string> | null {
 /** What the ready cards of a scenario do over many seeds; null where nobody has computed it beforehand. */
 export function cardsText(scenario: string): Promise<string> | null {
   return urls.cards[scenario] === undefined ? null : textOf('cards', scenario)
+}
+
+/** The class sheets and walks that ship. @throws NotThere */
+export function lessonsText(): Promise<string> {
+  return textOf('lessons', 'january-2022')
 }
 
 export async function outlineFor(country: string, profile: Profile): Promise<Outline | null> {

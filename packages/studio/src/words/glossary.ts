@@ -16,7 +16,10 @@ const own = {
   },
   shock: {
     word: { en: 'shock', ar: 'ما أشعلها' },
-    means: { en: 'a change that hurts many people on one day; here the price rise', ar: 'تغيّر يؤذي كثيرين في يوم واحد؛ وهو هنا ارتفاع السعر' },
+    means: {
+      en: 'a change that hurts many people on one day; here the price rise',
+      ar: 'تغيّر يؤذي كثيرين في يوم واحد؛ وهو هنا ارتفاع السعر',
+    },
   },
   spark: {
     word: { en: 'spark', ar: 'الشرارة' },

@@ -89,8 +89,22 @@ export function writer(language: Language, digits: Digits): Writer {
   }
 }
 
-const thousands: Readonly<Record<PluralForm, string>> = { zero: '', one: 'ألف', two: 'ألفان', few: '# آلاف', many: '# ألفًا', other: '# ألف' }
-const millions: Readonly<Record<PluralForm, string>> = { zero: '', one: 'مليون', two: 'مليونان', few: '# ملايين', many: '# مليونًا', other: '# مليون' }
+const thousands: Readonly<Record<PluralForm, string>> = {
+  zero: '',
+  one: 'ألف',
+  two: 'ألفان',
+  few: '# آلاف',
+  many: '# ألفًا',
+  other: '# ألف',
+}
+const millions: Readonly<Record<PluralForm, string>> = {
+  zero: '',
+  one: 'مليون',
+  two: 'مليونان',
+  few: '# ملايين',
+  many: '# مليونًا',
+  other: '# مليون',
+}
 
 /** Whole thousands and millions with the noun that their number asks for: 10 آلاف, 12 ألفًا; null for all other numbers. */
 function arabicShort(value: number, number: (value: number) => string): string | null {
