@@ -39,7 +39,7 @@ export const groups: readonly { readonly words: Words; readonly names: readonly 
     words: { en: 'Many runs and programs', ar: 'تشغيلات كثيرة وبرامج' },
     names: ['experiments', 'scale', 'api'],
   },
-  { words: { en: 'The house', ar: 'البيت' }, names: ['architecture', 'CONTRIBUTING', 'SECURITY', 'CHANGELOG'] },
+  { words: { en: 'The house', ar: 'البيت' }, names: ['architecture', 'CONTRIBUTING', 'SECURITY', 'arabic-edit', 'CHANGELOG'] },
 ]
 
 const words = {

@@ -99,7 +99,7 @@ export const targetGroups = {
   crowds: { en: 'Crowds', ar: 'الحشود' },
   spread: { en: 'Spread over regions', ar: 'الانتشار بين المناطق' },
   clash: { en: 'Clashes and seats of power', ar: 'الصدام ومقار السلطة' },
-  answers: { en: 'Answers of the state', ar: 'أجوبة الدولة' },
+  answers: { en: 'Answers of the state', ar: 'ردود الدولة' },
   losses: { en: 'Deaths, injuries, detentions', ar: 'القتلى والجرحى والمعتقلون' },
   forces: { en: 'Forces', ar: 'القوات' },
   end: { en: 'The end', ar: 'المآل' },

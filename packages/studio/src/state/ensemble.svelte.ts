@@ -8,7 +8,7 @@ export interface ManyRuns {
   readonly results: readonly RunResult[]
   readonly done: number
   readonly total: number
-  readonly state: 'idle' | 'running' | 'over' | 'stopped' | 'failed'
+  readonly state: 'idle' | 'queued' | 'running' | 'over' | 'stopped' | 'failed'
   readonly secondsLeft: number | null
   cancel(): void
 }
@@ -34,6 +34,7 @@ export class Ensemble implements ManyRuns {
   /** What one run took, of those that are done; null before the first. */
   milliseconds: number | null = $state(null)
   private plan: Plan | null = null
+  private readonly followers: (() => void)[] = []
   private waiting: PlannedRun[] = []
   private losses = 0
   private paused = false
@@ -55,7 +56,8 @@ export class Ensemble implements ManyRuns {
   }
 
   start(plan: Plan): void {
-    this.cancel()
+    // whoever waits for this one waits for the new question too
+    this.rest()
     this.plan = plan
     this.job = ++jobs
     this.waiting = bySeed(plan)
@@ -69,11 +71,32 @@ export class Ensemble implements ManyRuns {
     for (const hand of this.hands) this.next(hand)
   }
 
+  /** The same once another is running no more: a second question waits and stops nobody. */
+  startAfter(other: Ensemble, plan: Plan): void {
+    if (other.state !== 'running') {
+      this.start(plan)
+      return
+    }
+    this.cancel()
+    this.results = []
+    this.total = bySeed(plan).length
+    this.state = 'queued'
+    other.followers.push(() => {
+      if (this.state === 'queued') this.start(plan)
+    })
+  }
+
   /** What is done stays. */
   cancel(): void {
-    if (this.state === 'running') this.state = 'stopped'
+    const was = this.state
+    if (was === 'running' || was === 'queued') this.state = 'stopped'
     this.rest()
     this.waiting = []
+    if (was === 'running') this.letFollow()
+  }
+
+  private letFollow(): void {
+    for (const follow of this.followers.splice(0)) follow()
   }
 
   /** While paused no further run is begun. */
@@ -111,6 +134,7 @@ export class Ensemble implements ManyRuns {
     if (message.kind === 'failed') {
       this.state = 'failed'
       this.rest()
+      this.letFollow()
     }
     if (message.kind !== 'result') return
     this.losses = 0
@@ -124,6 +148,7 @@ export class Ensemble implements ManyRuns {
     else {
       this.state = 'over'
       this.rest()
+      this.letFollow()
     }
   }
 
@@ -137,6 +162,7 @@ export class Ensemble implements ManyRuns {
     else {
       this.state = 'failed'
       this.rest()
+      this.letFollow()
     }
   }
 }

@@ -5,7 +5,7 @@ export const words = {
   title: { en: 'Many runs', ar: 'تشغيلات كثيرة' },
   lead: {
     en: 'One run is one draw. Here the same scenario is drawn many times, each with a seed of its own, and every share comes with the interval that so few draws allow.',
-    ar: 'التشغيل الواحد سحبة واحدة. هنا يُسحب السيناريو نفسه مرات كثيرة، لكل منها بذرته، ومع كل حصة المجال الذي يسمح به هذا العدد القليل من السحبات.',
+    ar: 'التشغيلة الواحدة احتمال واحد. هنا يُشغَّل السيناريو نفسه مرات كثيرة، لكل منها بذرته، ومع كل حصة المجال الذي يسمح به هذا العدد القليل من السحبات.',
   },
   asChanged: { en: 'as changed', ar: 'كما عُدّل' },
   asShipped: { en: 'as shipped', ar: 'كما يُرفق' },
@@ -29,8 +29,9 @@ export const words = {
   },
   everybody: { en: 'with everybody', ar: 'بالناس جميعًا' },
   oneFor: { en: 'one simulated person for {sample}', ar: 'والشخص المحاكى عن {sample}' },
-  progress: { en: '{done} of {all} runs', ar: '{done} من {all} تشغيل' },
+  progress: { en: '{done} of {all} runs', ar: '{done} من {all} من التشغيلات' },
   left: { en: 'about {time} left', ar: 'بقي نحو {time}' },
+  queued: { en: 'Waiting for the runs before it, then {all}.', ar: 'في انتظار التشغيلات التي قبلها، ثم {all}.' },
   stopped: { en: 'Stopped after {done} of {all}. What was done is shown.', ar: 'أُوقف بعد {done} من {all}. والمعروض ما أُنجز.' },
   failedAll: { en: 'The calculation broke off. What was done is shown; try again.', ar: 'انقطع الحساب. المعروض ما أُنجز؛ حاول مرة أخرى.' },
   minutes: { en: '{minutes} min {seconds} s', ar: '{minutes} د {seconds} ث' },
@@ -100,7 +101,7 @@ export const words = {
     ar: 'لست وحدك: التنظيم والتقويم والأصدقاء وأمان الكثرة',
   },
   groupStreet: { en: 'The street: marches, violence, casualties, seats', ar: 'الشارع: المسيرات والعنف والضحايا والمقار' },
-  groupState: { en: 'The state: attention, refusal, answers, learning, rivals', ar: 'الدولة: الانتباه والرفض والأجوبة والتعلم والمنافسون' },
+  groupState: { en: 'The state: attention, refusal, answers, learning, rivals', ar: 'الدولة: الانتباه والرفض والردود والتعلم والمنافسون' },
   divide: { en: 'Divide: {count}', ar: 'اقسم: {count}' },
   nobody: { en: 'All of these are at zero already: there is nothing to divide.', ar: 'كلها عند الصفر أصلًا: لا شيء يُقسَم.' },
   player: { en: 'But for this', ar: 'لولا هذا' },
@@ -112,7 +113,7 @@ export const words = {
     en: 'Divided: {what}. All together make {whole} ({seeds}, {sample}).',
     ar: 'المقسوم: {what}. مجموعها {whole} (على {seeds}، {sample}).',
   },
-  take: { en: 'Take the runs along', ar: 'خذ التشغيلات معك' },
+  take: { en: 'Take the runs along', ar: 'احفظ التشغيلات' },
   chanceShare: { en: 'ends so: {end}', ar: 'تنتهي هكذا: {end}' },
 } as const satisfies Record<string, Words>
 

@@ -21,9 +21,8 @@ class Many {
   dividedSetup: Asked['setup'] | null = $state.raw(null)
 
   ask(asked: Asked): void {
-    this.division.cancel()
     this.take(asked, false)
-    this.local.start(manyPlan(asked))
+    this.local.startAfter(this.division, manyPlan(asked))
   }
 
   askServer(server: Server, asked: Asked, request: EnsembleAsked): void {
@@ -40,11 +39,10 @@ class Many {
 
   /** False where there is nobody to divide among. */
   divide(set: PlayerSet, asked: Pick<Asked, 'setup' | 'sample' | 'runs'>): boolean {
-    this.local.cancel()
     this.divided = attributionPlan(set, asked)
     this.dividedSetup = asked.setup
     if (this.divided === null) return false
-    this.division.start(this.divided.plan)
+    this.division.startAfter(this.local, this.divided.plan)
     return true
   }
 }
