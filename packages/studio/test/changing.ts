@@ -85,6 +85,12 @@ export function changing(stage: () => Stage): void {
       .split('\r\n')
     expect(lines.find((line) => line.startsWith('scenario,seed,sample,outcome'))).toBeDefined()
     expect(lines.at(-1)).toMatch(/^(now|base),\d+,100,/)
+    // a second question waits for the first and stops nothing
+    await page.getByRole('button', { name: 'Run', exact: true }).click()
+    await page.getByText(/about .* left/).waitFor({ timeout: patience })
+    await page.getByRole('button', { name: /^Divide/ }).click()
+    await page.getByText('Waiting for the runs before it').waitFor()
+    expect(await page.getByText('Stopped after').count()).toBe(0)
     expect(faults).toEqual([])
     await close()
   })

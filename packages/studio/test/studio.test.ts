@@ -13,6 +13,7 @@ import { pictures } from './pictures.ts'
 import { site, type Stage } from './serving.ts'
 import { single } from './single.ts'
 import { speed } from './speed.ts'
+import { stopwatch } from './stopwatch.ts'
 import { tour } from './tour.ts'
 
 describe.skipIf(missingBrowser !== undefined)(`Chromium ${missingBrowser ?? 'found'}`, () => {
@@ -31,6 +32,9 @@ describe.skipIf(missingBrowser !== undefined)(`Chromium ${missingBrowser ?? 'fou
   })
   describe('the tour', () => {
     tour(ready)
+  })
+  describe('a stopwatch', () => {
+    stopwatch(ready)
   })
   describe('changing and comparing', () => {
     changing(ready)

@@ -63,7 +63,10 @@ export const sentences = {
 
 export const answerSentences = {
   ignore: { en: 'The state says nothing.', ar: 'الدولة لا تقول شيئًا.' },
-  'withdraw-origin': { en: 'The state takes the shock back in the region where it began.', ar: 'الدولة تتراجع عن سبب الغضب في الإقليم الذي بدأ منه.' },
+  'withdraw-origin': {
+    en: 'The state takes the shock back in the region where it began.',
+    ar: 'الدولة تتراجع عن سبب الغضب في الإقليم الذي بدأ منه.',
+  },
   withdraw: { en: 'The state takes the shock back everywhere.', ar: 'الدولة تتراجع عن سبب الغضب في كل مكان.' },
   concede: { en: 'The state pays crumbs.', ar: 'الدولة تدفع فتاتًا.' },
   promise: { en: 'The ruler promises.', ar: 'الحاكم يَعِد.' },
