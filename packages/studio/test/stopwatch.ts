@@ -13,7 +13,11 @@ export function stopwatch(stage: () => Stage): void {
     const { browser, site } = stage()
     const lines: string[] = []
 
-    async function timed(name: string, most: number, walk: (page: Page, click: (target: string) => Promise<void>) => Promise<void>): Promise<void> {
+    async function timed(
+      name: string,
+      most: number,
+      walk: (page: Page, click: (target: string) => Promise<void>) => Promise<void>,
+    ): Promise<void> {
       const { page, faults, close } = await visit(browser)
       let clicks = 0
       const began = performance.now()
@@ -29,7 +33,10 @@ export function stopwatch(stage: () => Stage): void {
     }
 
     await timed('the first crowd', 0, async (page) => {
-      await page.getByText(/[1-9][\d,]* people.* in the streets/).first().waitFor({ timeout: patience })
+      await page
+        .getByText(/[1-9][\d,]* people.* in the streets/)
+        .first()
+        .waitFor({ timeout: patience })
     })
     await timed('why Almaty’s city hall fell', 3, async (page, click) => {
       await click('a.door[href*="episode"]')
