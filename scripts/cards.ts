@@ -1,6 +1,8 @@
 /**
- * What the ready cards of the page do over many seeds: `npm run cards [-- runs]`. Seeds are 1, 2, 3 …, never chosen; everybody is
- * simulated; the same seeds with and without each card. Writes stories/cards/<scenario>.json with the version of the model.
+ * What the ready cards of the page do over many seeds: `npm run cards [-- runs [sample]]`. Seeds are 1, 2, 3 …, never chosen, the
+ * same with and without each card; one simulated person stands for `sample`. Writes stories/cards/<scenario>.json with the version
+ * of the model. `npm run cards -- same`, after a change of the version that moved no result: the first run of every row is made
+ * again and, where all are equal, the version renewed.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { modelVersion, readScenario, startRun, type Library, type RunSetup, type Scenario } from '../packages/core/src/index.ts'
@@ -11,14 +13,18 @@ import {
   measuredFormat,
   measureOne,
   presets,
+  readMeasured,
   seatPlace,
+  type MeasuredRuns,
   type OneRun,
 } from '../packages/studio/src/levers/index.ts'
 
 const root = new URL('../', import.meta.url)
-const runs = Number(process.argv[2] ?? 40)
-const sample = Number(process.argv[3] ?? 1)
 const id = 'kazakhstan-2022'
+const path = new URL(`../stories/cards/${id}.json`, import.meta.url)
+const before = process.argv[2] === 'same' ? readMeasured(readFileSync(path, 'utf8')) : null
+const runs = before?.runs ?? Number(process.argv[2] ?? 40)
+const sample = before?.sample ?? Number(process.argv[3] ?? 1)
 
 const folders = { scenario: 'scenarios', episode: 'episodes' } as const
 const text = (path: string): string => readFileSync(new URL(path, root), 'utf8')
@@ -35,14 +41,25 @@ const base: RunSetup = { ...setup, scenario: { ...setup.scenario, sample } }
 const levers = leversOf(base)
 const seat = seatPlace(base)
 
-function measured(scenario: Scenario): ReturnType<typeof gather> {
+function measured(scenario: Scenario, seeds: number = runs): MeasuredRuns {
   const each: OneRun[] = []
-  for (let seed = 1; seed <= runs; seed++) {
+  for (let seed = 1; seed <= seeds; seed++) {
     const run = startRun({ profile: base.profile, scenario: { ...scenario, seed } })
     while (!run.over) run.step()
     each.push(measureOne(run.record(), seat))
   }
   return gather(each)
+}
+
+if (before !== null) {
+  for (const [name, row] of [['base', before.base] as const, ...Object.entries(before.cards)]) {
+    const preset = presets.find((each) => each.id === name)
+    const now = measured(preset === undefined ? base.scenario : applyPreset(preset, base, levers, base.scenario), 1)
+    const first = Object.fromEntries(Object.entries(row).map(([key, values]) => [key, [values[0]]]))
+    if (JSON.stringify(now) !== JSON.stringify(first)) throw new Error(`${name} comes out otherwise now: npm run cards`)
+  }
+  writeFileSync(path, `${JSON.stringify({ ...before, model: modelVersion() })}\n`)
+  process.exit(0)
 }
 
 const began = Date.now()
@@ -66,5 +83,5 @@ const file = {
   cards,
 }
 mkdirSync(new URL('stories/cards/', root), { recursive: true })
-writeFileSync(new URL(`stories/cards/${id}.json`, root), `${JSON.stringify(file)}\n`)
+writeFileSync(path, `${JSON.stringify(file)}\n`)
 process.stderr.write(`\nstories/cards/${id}.json\n`)

@@ -1,7 +1,8 @@
 /** What the shipped seeds make of each target of a record (docs/record.json, by scripts/record.ts): the ensemble’s score. */
 import { asObject, readJson, type ScoreRow } from '@sharara/core'
-import url from '../../../../docs/record.json?url'
 import { fetchText } from './fetched.ts'
+
+const urls = import.meta.glob<string>('../../../../docs/record.json', { query: '?url', import: 'default', eager: true })
 
 export interface ShippedScore {
   readonly seeds: number
@@ -13,7 +14,7 @@ const keys: Readonly<Record<string, string>> = { 'kazakhstan-2022': 'kazakhstan'
 
 /** Null where the shipped file holds no seeds of this scenario. @throws NotThere */
 export async function openShippedScore(scenario: string): Promise<ShippedScore | null> {
-  const file = asObject(readJson(await fetchText(url)).value)
+  const file = asObject(readJson(await fetchText(Object.values(urls)[0] ?? '')).value)
   const found = asObject(file?.[keys[scenario] ?? scenario])
   const rows = found?.['rows']
   const seeds = file?.['seeds']

@@ -33,6 +33,7 @@ export const words = {
     en: 'Each dot is one run; the same draws of chance in both rows.',
     ar: 'كل نقطة تشغيلة، والسحوبات العشوائية نفسها في الصفين.',
   },
+  sampled: { en: 'One simulated person stands for {sample}.', ar: 'كل شخص محاكى يمثل {sample}.' },
   axisDead: { en: 'dead by the end', ar: 'القتلى حتى النهاية' },
   axisPeak: { en: 'largest crowd', ar: 'أكبر حشد' },
   summary: {
