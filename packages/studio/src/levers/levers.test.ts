@@ -143,7 +143,7 @@ describe('finding', () => {
     ['القيادة', 'pillars.leadership'],
     ['قياده', 'pillars.leadership'],
     ['CORRUPT', 'conditions.corruption'],
-    ['الأمر نار', 'answers.8.given'],
+    ['الأمر رصاص', 'answers.8.given'],
     ['gas size', 'shocks.0.size'],
     ['zhanaozen people', 'sparks.0.people'],
     ['جاناوزن الناس', 'sparks.0.people'],
