@@ -6,7 +6,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import {
   executeRun,
-  isOutcome,
   outcomes,
   plan,
   powerChanged,
@@ -26,8 +25,8 @@ const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, ro
 const levels = [0, 0.2, 0.4, 0.6, 0.8, 1]
 const episodes = [
   ['kazakhstan-2022', 'kazakhstan', 150],
-  ['iran-2019', 'iran', 1500],
-  ['egypt-2011', 'egypt', 1500],
+  ['iran-2019', 'iran', 1000],
+  ['egypt-2011', 'egypt', 1000],
   ['tunisia-2010', 'tunisia', 200],
   ['sudan-2018', 'sudan', 800],
 ] as const
@@ -57,16 +56,22 @@ function levelOf(id: string, country: string, sample: number, leadership: number
   )
   const runs = runsOf(own).map((run) => executeRun(own, run))
   const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
-  const ends = Map.groupBy(runs, ({ outcome }) => endOf(outcome))
+  const reached = runs.map(({ outcome }) => outcome).filter(isEnd)
+  if (reached.length < seeds) throw new Error(`a run of ${id} failed: ${runs.find(({ error }) => error !== null)?.error}`)
+  const ends = Map.groupBy(reached, (end) => end)
   return {
     leadership,
     off,
     crowd: middle(runs.map(({ values }) => (values.peakCrowd ?? 0) / people)),
     days: middle(runs.map(({ values }) => ((values.lastHour ?? 0) - (values.firstHour ?? 0)) / 24)),
     dead: middle(runs.map(({ values }) => values.dead ?? 0)),
-    moved: runs.filter(({ outcome }) => powerChanged.has(endOf(outcome))).length / seeds,
+    moved: reached.filter((end) => powerChanged.has(end)).length / seeds,
     ends: [...ends].map(([end, those]) => [end, those.length / seeds] as const).toSorted((a, b) => b[1] - a[1]),
   }
+}
+
+function isEnd(end: string | null): end is Outcome {
+  return end !== null && Object.hasOwn(outcomes, end)
 }
 
 const w = (en: string, ar: string): Words => ({ en, ar })
@@ -127,16 +132,11 @@ for (const language of ['en', 'ar'] as const) {
   const sections = all.map(({ name, rows }) => `## ${name[language]}\n\n${table(rows, language)}\n`)
   const page = [
     `# ${text.title[language]}\n`,
+    language === 'en' ? '[بالعربية](leadership.ar.md)\n' : '[In English](leadership.md)\n',
     `${text.intro[language]}\n`,
     `![${text.picture[language]}](leadership${suffix}.svg)\n`,
     ...sections,
     `${text.made[language]}\n`,
   ]
   writeFileSync(new URL(`docs/leadership${suffix}.md`, root), page.join('\n'))
-}
-
-/** A run that is over has one. */
-function endOf(outcome: string | null): Outcome {
-  if (outcome === null || !isOutcome(outcome)) throw new Error(`no outcome ${outcome}`)
-  return outcome
 }

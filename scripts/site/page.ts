@@ -28,7 +28,7 @@ export const groups: readonly { readonly words: Words; readonly names: readonly 
   { words: { en: 'Begin', ar: 'البداية' }, names: ['README', 'tutorial', 'studio', 'limits'] },
   {
     words: { en: 'The model', ar: 'النموذج' },
-    names: ['odd', 'model', 'prototype', 'constants', 'classics', 'clocks'],
+    names: ['odd', 'model', 'prototype', 'constants', 'leadership', 'classics', 'clocks'],
   },
   {
     words: { en: 'Theory and evidence', ar: 'النظرية والأدلة' },
