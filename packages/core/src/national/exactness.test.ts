@@ -25,7 +25,7 @@ describe('frontier = reference', () => {
     ['people are detained', 0.4, (run) => run.detained > 0],
     ['people are injured', 0.3, (run) => run.injured > 0],
     ['people die', 0.12, (run) => run.dead > 0],
-    ['members of forces die', 0.08, (run) => run.deadForces > 0],
+    ['members of forces die', 0.05, (run) => run.deadForces > 0],
     ['members of forces stand aside', 0.4, (run) => run.refused > 0],
     ['units dissolve', 0.3, (run) => run.dissolved > 0],
     ['seats fall', 0.35, (run) => run.seats > 0],
