@@ -177,7 +177,7 @@ function ignition(of: Board): Tried['said'] {
 
 /** What is wrong with the course: order and size of crowds and of dead, days to the core and length by their ratio. */
 function course(of: Board): Tried['said'] {
-  const { peak, deaths, daysToCore, duration } = measuresOf(pairsOf(seen, forecastsFrom(runsOfBoard(of, resultsOf(of)), 'case')), Infinity)
+  const { peak, deaths, daysToCore, duration } = measuresOf(pairsOf(seen, forecastsFrom(runsOfBoard(of, resultsOf(of)), 'case')))
   const off = (ratio: number | null): number => (ratio === null ? 2 : Math.abs(Math.log(Math.max(ratio, 1e-3))))
   return {
     peakOrder: 1 - (peak.rho ?? 0),

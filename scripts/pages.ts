@@ -28,7 +28,9 @@ export function pages(): ReadonlyMap<string, string> {
   for (const language of languages) {
     const end = language === 'en' ? '.md' : `.${language}.md`
     found.set(`docs/cases${end}`, casesPage(table, language))
-    found.set(`docs/claims${end}`, claimsPage({ table, background, record, side, panel, switches }, language))
+    const evidence = { table, background, record, side, panel, switches }
+    const board = frontTable(shipped, language)
+    found.set(`docs/claims${end}`, claimsPage(evidence, board.replaceAll('](docs/', ']('), language))
     found.set(`docs/scoreboard${end}`, scoreboardPage(shipped, language))
     found.set(`README${end}`, between(file(`README${end}`).text, 'scoreboard', frontTable(shipped, language)))
   }

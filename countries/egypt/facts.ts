@@ -2,16 +2,7 @@
 import type { Profile } from '../../packages/core/src/country/index.ts'
 import type { Facts } from '../build/facts.ts'
 import { factsOf, naturalEarth, rowColumns, rowSources, type RegionRow, type TownRow } from '../build/rows.ts'
-import {
-  conditionsOf,
-  dutyOf,
-  netReachOf,
-  organisationOf,
-  pillarsBeforehand,
-  playbookOf,
-  religiosityOf,
-  type Indices,
-} from '../build/rules.ts'
+import { stateOf, type HandIndices } from '../build/rules.ts'
 
 // prettier-ignore
 const sources: Profile['sources'] = {
@@ -28,7 +19,7 @@ const sources: Profile['sources'] = {
   rivals: { kind: 'chosen', text: 'Known before: armed forces with an economy of their own, and the Muslim Brotherhood (88 of 454 seats in 2005). Capacities and presence are judgements.' },
 }
 
-const indices: Indices = {
+const indices: HandIndices = {
   physicalIntegrity: 0.201,
   alternativeInformation: 0.367,
   polyarchy: 0.211,
@@ -120,18 +111,17 @@ const townRows: readonly TownRow[] = [
   ['arish', 'Arish', 'العريش', 'north-sinai', 361546, seat], ['el-tor', 'El Tor', 'الطور', 'south-sinai', [33.62, 28.24], { ...seat, population: 18000 }], ['sharm-el-sheikh', 'Sharm el-Sheikh', 'شرم الشيخ', 'south-sinai', 349340, { population: 35000 }],
 ]
 
-const organisation = organisationOf(indices)
+const counted = { people: 79_900_000, interior: 300_000, policePer100k: 438, core: 9_000_000 }
+const { duty, netReach, organisation, religiosity, ...state } = stateOf(indices, counted, 2010)
 const shape = {
   bloc: 'egyptian',
   poverty: 0.216,
   gini: 0.302,
   policePer100k: 438,
   organisation,
-  religiosity: religiosityOf(indices),
+  religiosity,
   memory: 0.2,
 }
-const counted = { people: 79_900_000, interior: 300_000, policePer100k: 438, core: 9_000_000 }
-const duty = dutyOf(indices)
 
 // prettier-ignore
 const head: Facts['head'] = {
@@ -139,7 +129,7 @@ const head: Facts['head'] = {
   sources, columnSources: rowColumns,
   blocs: [{ id: 'egyptian', name: { en: 'Egyptians of the valley and the delta', ar: 'أهل الوادي والدلتا' } }, { id: 'bedouin', name: { en: 'Bedouin of Sinai', ar: 'بدو سيناء' } }],
   goods: [],
-  conditions: conditionsOf(indices, counted), pillars: pillarsBeforehand,
+  ...state,
   forces: [
     { id: 'police', name: { en: 'Police', ar: 'الشرطة' }, kind: 'police', duty: duty.police, dutySpread: 0.12, willUse: 'live', garrisons: 'everywhere' },
     { id: 'central-security', name: { en: 'Central Security Forces', ar: 'قوات الأمن المركزي' }, kind: 'interior', number: 300000, duty: duty.interior, dutySpread: 0.12, willUse: 'live',
@@ -152,7 +142,6 @@ const head: Facts['head'] = {
     { id: 'armed-forces', name: { en: 'Armed forces as an institution', ar: 'القوات المسلحة كمؤسسة' }, capacity: 0.9, presence: 0.9, armed: true },
     { id: 'brotherhood', name: { en: 'Muslim Brotherhood', ar: 'الإخوان المسلمون' }, capacity: 0.7, presence: 0.7, armed: false },
   ],
-  playbook: playbookOf(indices, counted),
 }
 
 export const egypt: Facts = factsOf({
@@ -160,7 +149,7 @@ export const egypt: Facts = factsOf({
   rows,
   towns: townRows,
   shape,
-  netReach: netReachOf(indices),
+  netReach,
   geonames: { country: 'EG', completeFrom: 100_000 },
   naturalEarth: 'EGY',
 })

@@ -2,16 +2,7 @@
 import type { Profile } from '../../packages/core/src/country/index.ts'
 import type { Facts } from '../build/facts.ts'
 import { incomeFromPoverty, factsOf, naturalEarth, rowColumns, rowSources, type RegionRow, type TownRow } from '../build/rows.ts'
-import {
-  conditionsOf,
-  dutyOf,
-  netReachOf,
-  organisationOf,
-  pillarsBeforehand,
-  playbookOf,
-  religiosityOf,
-  type Indices,
-} from '../build/rules.ts'
+import { stateOf, type HandIndices } from '../build/rules.ts'
 
 // prettier-ignore
 const sources: Profile['sources'] = {
@@ -29,7 +20,7 @@ const sources: Profile['sources'] = {
   rivals: { kind: 'chosen', text: 'Known before: army, Rapid Support Forces and security service, kept apart by the ruler. Capacity and presence are judgements.' },
 }
 
-const indices: Indices = {
+const indices: HandIndices = {
   physicalIntegrity: 0.123,
   alternativeInformation: 0.314,
   polyarchy: 0.274,
@@ -100,10 +91,9 @@ const townRows: readonly TownRow[] = [
   ['ed-daein', 'Ed Daein', 'الضعين', 'east-darfur', 380148, seat], ['geneina', 'El Geneina', 'الجنينة', 'west-darfur', 379303, seat], ['zalingei', 'Zalingei', 'زالنجي', 'central-darfur', 363533, seat],
 ]
 
-const organisation = organisationOf(indices)
-const shape = { bloc: 'riverain', ...national, policePer100k: 190, organisation, religiosity: religiosityOf(indices), memory: 0.5 }
 const counted = { people: people2018, interior: 16_000, policePer100k: 190, core: 5_374_647 }
-const duty = dutyOf(indices)
+const { duty, netReach, organisation, religiosity, ...state } = stateOf(indices, counted, 2018)
+const shape = { bloc: 'riverain', ...national, policePer100k: 190, organisation, religiosity, memory: 0.5 }
 
 // prettier-ignore
 const head: Facts['head'] = {
@@ -111,7 +101,7 @@ const head: Facts['head'] = {
   sources, columnSources: { ...rowColumns, 'regions.dependence': 'bread' },
   blocs: [{ id: 'riverain', name: { en: 'Peoples of the river and the centre', ar: 'أهل النيل والوسط' } }, { id: 'beja', name: { en: 'Beja and the east', ar: 'البجا والشرق' } }, { id: 'darfur', name: { en: 'Darfur', ar: 'دارفور' } }, { id: 'south', name: { en: 'Nuba Mountains and Blue Nile', ar: 'جبال النوبة والنيل الأزرق' } }],
   goods: [{ id: 'bread', name: { en: 'Bread', ar: 'الخبز' } }],
-  conditions: conditionsOf(indices, counted), pillars: pillarsBeforehand,
+  ...state,
   forces: [
     { id: 'police', name: { en: 'Police', ar: 'الشرطة' }, kind: 'police', duty: duty.police, dutySpread: 0.12, willUse: 'live', garrisons: 'everywhere' },
     { id: 'security', name: { en: 'Security service (NISS)', ar: 'جهاز الأمن والمخابرات' }, kind: 'interior', number: 16000, duty: duty.interior, dutySpread: 0.12, willUse: 'live',
@@ -122,7 +112,6 @@ const head: Facts['head'] = {
       garrisons: [{ place: 'nyala', share: 0.4 }, { place: 'khartoum', share: 0.2 }, { place: 'el-fasher', share: 0.2 }, { place: 'geneina', share: 0.2 }] },
   ],
   rivals: [{ id: 'security-chiefs', name: { en: 'Army, Rapid Support Forces and security as institutions', ar: 'الجيش والدعم السريع والأمن كمؤسسات' }, capacity: 0.9, presence: 0.9, armed: true }],
-  playbook: playbookOf(indices, counted),
 }
 
 export const sudan: Facts = factsOf({
@@ -130,7 +119,7 @@ export const sudan: Facts = factsOf({
   rows,
   towns: townRows,
   shape,
-  netReach: netReachOf(indices),
+  netReach,
   geonames: { country: 'SD', completeFrom: 60_000 },
   naturalEarth: 'SDN',
 })

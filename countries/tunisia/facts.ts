@@ -2,16 +2,7 @@
 import type { Profile } from '../../packages/core/src/country/index.ts'
 import type { Facts } from '../build/facts.ts'
 import { factsOf, naturalEarth, rowColumns, rowSources, type RegionRow, type TownRow } from '../build/rows.ts'
-import {
-  conditionsOf,
-  dutyOf,
-  netReachOf,
-  organisationOf,
-  pillarsBeforehand,
-  playbookOf,
-  religiosityOf,
-  type Indices,
-} from '../build/rules.ts'
+import { stateOf, type HandIndices } from '../build/rules.ts'
 
 // prettier-ignore
 const sources: Profile['sources'] = {
@@ -28,7 +19,7 @@ const sources: Profile['sources'] = {
   rivals: { kind: 'chosen', text: 'Known before: the ruling party and its ministers, and the army, small and without business. Capacities and presence are judgements.' },
 }
 
-const indices: Indices = {
+const indices: HandIndices = {
   physicalIntegrity: 0.267,
   alternativeInformation: 0.262,
   polyarchy: 0.192,
@@ -101,18 +92,17 @@ const townRows: readonly TownRow[] = [
   ['tataouine', 'Tataouine', 'تطاوين', 'tataouine', 2464701, seat],
 ]
 
-const organisation = organisationOf(indices)
+const counted = { people: 10_500_000, interior: 15_000, policePer100k: 320, core: 693_210 }
+const { duty, netReach, organisation, religiosity, ...state } = stateOf(indices, counted, 2010)
 const shape = {
   bloc: 'tunisian',
   poverty: 0.205,
   gini: 0.385,
   policePer100k: 320,
   organisation,
-  religiosity: religiosityOf(indices),
+  religiosity,
   memory: 0.1,
 }
-const counted = { people: 10_500_000, interior: 15_000, policePer100k: 320, core: 693_210 }
-const duty = dutyOf(indices)
 
 // prettier-ignore
 const head: Facts['head'] = {
@@ -120,7 +110,7 @@ const head: Facts['head'] = {
   sources, columnSources: rowColumns,
   blocs: [{ id: 'tunisian', name: { en: 'Tunisians', ar: 'التونسيون' } }],
   goods: [],
-  conditions: conditionsOf(indices, counted), pillars: pillarsBeforehand,
+  ...state,
   forces: [
     { id: 'police', name: { en: 'Police', ar: 'الشرطة' }, kind: 'police', duty: duty.police, dutySpread: 0.12, willUse: 'live', garrisons: 'everywhere' },
     { id: 'national-guard', name: { en: 'National Guard', ar: 'الحرس الوطني' }, kind: 'interior', number: 15000, duty: duty.interior, dutySpread: 0.12, willUse: 'live', garrisons: 'everywhere' },
@@ -132,7 +122,6 @@ const head: Facts['head'] = {
     { id: 'ruling-party', name: { en: 'Ruling party and its ministers', ar: 'الحزب الحاكم ووزراؤه' }, capacity: 0.5, presence: 0.6, armed: false },
     { id: 'armed-forces', name: { en: 'Armed forces as an institution', ar: 'القوات المسلحة كمؤسسة' }, capacity: 0.35, presence: 0.5, armed: true },
   ],
-  playbook: playbookOf(indices, counted),
 }
 
 export const tunisia: Facts = factsOf({
@@ -140,7 +129,7 @@ export const tunisia: Facts = factsOf({
   rows,
   towns: townRows,
   shape,
-  netReach: netReachOf(indices),
+  netReach,
   geonames: { country: 'TN', completeFrom: 30_000 },
   naturalEarth: 'TUN',
   // prettier-ignore

@@ -110,7 +110,7 @@ export function casesAt(board: Board, seen: readonly CodedCase[], constants: Rea
   const own = boardWith(board, { values: { ...constants }, off: ['resonance'] })
   const results = runsOf(own.plan).map((run) => executeRun(own.plan, run))
   const pairs = pairsOf(seen, forecastsFrom(runsOfBoard(own, results), 'case'))
-  const { outcome, peak, deaths, daysToCore, duration } = measuresOf(pairs, Infinity)
+  const { outcome, peak, deaths, daysToCore, duration } = measuresOf(pairs)
   const size = (ratio: number | null): number => (ratio === null ? 2 : Math.abs(Math.log(Math.max(ratio, 1e-3))))
   return {
     outcome: -2.5 * (outcome.logScore ?? -most),

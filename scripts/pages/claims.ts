@@ -24,6 +24,11 @@ const text = {
     en: 'The rules were written down before any verdict was computed, but by people who knew the cases and had read the table; they are no blind test. They stand in `rules.ts` and are changed only with a word in the changelog. “Supported” means that these data agree by the rule, not that the claim is true; “undetermined” is the honest word where few or no data speak.',
     ar: 'كُتبت القواعد قبل حساب أي حكم، لكن كتبها من يعرفون الحالات وقرؤوا الجدول؛ فليست اختبارًا أعمى. وهي في `rules.ts` ولا تتغير إلا بذكر في سجل التغييرات. و«مؤيَّد» يعني أن هذه البيانات توافق بحسب القاعدة، لا أن الأطروحة صحيحة؛ و«غير محسوم» هي الكلمة الأمينة حيث تقل البيانات أو تغيب.',
   },
+  boardTitle: { en: 'The model that the claims are built into, on the scoreboard', ar: 'النموذج الذي بُنيت فيه الدعاوى، على لوحة النتائج' },
+  board: {
+    en: 'The claims are tested on evidence above. What a model that has their mechanisms in it foretells of cases is another question; it is measured apart.',
+    ar: 'تُختبر الدعاوى أعلاه على الشواهد. أما ما يتوقعه من الحالات نموذجٌ فيه آلياتها فسؤال آخر، يُقاس على حدة.',
+  },
   rulesTitle: { en: 'The rules', ar: 'القواعد' },
   ledgerTitle: { en: 'The ledger', ar: 'السجل' },
   claim: { en: 'claim', ar: 'الأطروحة' },
@@ -40,7 +45,8 @@ const text = {
   rule: { en: 'rule', ar: 'القاعدة' },
 } as const satisfies Record<string, Words>
 
-export function claimsPage(evidence: Evidence, language: Language): string {
+/** @param board figures of the scoreboard that ships, in this language */
+export function claimsPage(evidence: Evidence, board: string, language: Language): string {
   const t = (words: Words): string => words[language]
   const results = ledger(evidence)
   const rows = results.map((result) => {
@@ -55,6 +61,9 @@ export function claimsPage(evidence: Evidence, language: Language): string {
     t(text.honest),
     `## ${t(text.ledgerTitle)}`,
     [`| # | ${t(text.claim)} | ${t(text.verdict)} | n | ${t(text.found)} |`, '| --- | --- | --- | --- | --- |', ...rows].join('\n'),
+    `## ${t(text.boardTitle)}`,
+    t(text.board),
+    board,
     `## ${t(text.rulesTitle)}`,
     (Object.keys(rules) as RuleName[]).map((name) => `- \`${name}\`: ${t(rules[name])}`).join('\n'),
     t(combination),

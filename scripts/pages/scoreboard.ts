@@ -4,6 +4,7 @@ import {
   ruleNumbers,
   pillarsByLeadership,
   disciplineByMethod,
+  shownNumber,
   wrongWords,
   type Scoreboard,
 } from '../../packages/core/src/scoreboard/index.ts'
@@ -32,6 +33,9 @@ export function scoreboardPage({ made, scoreboard }: Shipped, language: Language
     t(text.bounds),
     `## ${t(text.measuresTitle)}`,
     t(text.measures),
+    `## ${t(text.layerTitle)}`,
+    t(text.layer),
+    layerTable(scoreboard, language),
     `## ${t(text.ruleTitle)}`,
     t(text.rule),
     ruleTable(language),
@@ -50,14 +54,16 @@ export function frontTable({ made, scoreboard }: Shipped, language: Language): s
   const t = (words: Words): string => words[language]
   const picked = new Set([
     'log-score',
+    'layer',
     'hits',
     'auc',
+    'layer-auc',
     'peak-rho',
     'peak-within3',
     'deaths-rho',
     'deaths-within3',
     'daysToCore-rho',
-    'duration-within3',
+    'duration-within2',
     'everyday',
     'trigger',
     'quiet-auc',
@@ -98,6 +104,15 @@ function sectionTables(scoreboard: Scoreboard, language: Language): readonly str
   })
 }
 
+function layerTable({ layer }: Scoreboard, language: Language): string {
+  if (layer === null) return text.layerNone[language]
+  const names = Object.keys(layer.weights)
+  return markdown([
+    [...names, text.ridge[language]],
+    [...Object.values(layer.weights).map((weight) => shownNumber(weight)), String(layer.ridge)],
+  ])
+}
+
 function ruleTable(language: Language): string {
   const rows = Object.values(ruleNumbers).map(({ label, help, unit, default: value }) => [
     label[language],
@@ -110,11 +125,14 @@ function ruleTable(language: Language): string {
 function pillarTable(language: Language): string {
   const pillars = Object.entries(pillarsByLeadership).map(([code, own]) => [
     `unified_leadership = ${code}`,
-    Object.entries(own)
-      .map(([name, value]) => `${name} ${value}`)
+    Object.entries<readonly number[]>(own)
+      .map(([name, range]) => `${name} ${range.join('–')}`)
       .join(', '),
   ])
-  const discipline = Object.entries(disciplineByMethod).map(([code, value]) => [`method = ${code}`, `discipline ${value}`])
+  const discipline = Object.entries<readonly number[]>(disciplineByMethod).map(([code, range]) => [
+    `method = ${code}`,
+    `discipline ${range.join('–')}`,
+  ])
   return markdown([[text.column, text.pillars].map((words) => words[language]), ...pillars, ...discipline])
 }
 

@@ -71,6 +71,17 @@ describe('what is wrong is said at once', () => {
     expect(code).toBe(2)
     expect(err).toContain('JOR1989.origin_type')
     expect(err).toContain('JOR1989.unified_leadership')
+    expect(err).toContain('XQX2010')
+  })
+  test('with what is wrong of the columns themselves, in one go', async () => {
+    writeFileSync(
+      at('both.csv'),
+      small.replace('periphery,price,no', ',price,').replace('TUN2010', 'XQX2010').replace('1989-04-18', 'spring'),
+    )
+    const { code, err } = await sharara(place.path, 'scoreboard', '--cases', 'both.csv')
+    expect(code).toBe(2)
+    for (const path of ['JOR1989.start_date', 'JOR1989.origin_type', 'JOR1989.unified_leadership', 'XQX2010']) expect(err).toContain(path)
+    expect(err.split('JOR1989.start_date')).toHaveLength(2)
   })
   test('a code that no country has', async () => {
     writeFileSync(at('code.csv'), small.replace('TUN2010', 'TNU2010'))

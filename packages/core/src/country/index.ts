@@ -1,14 +1,17 @@
 /** What is known of a country before a run: regions, places, incomes, forces, conditions, pillars, each with its source. */
+export { withRegions } from './changed.ts'
 export { conditions, pillars } from './conditions.ts'
 export {
   answer,
   profileFormat,
   profileSchema,
+  regionChange,
   type Answer,
   type AnswerKind,
   type Force,
   type Place,
   type Profile,
   type Region,
+  type RegionChanges,
   type Rival,
 } from './profile.ts'

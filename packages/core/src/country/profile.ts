@@ -77,6 +77,11 @@ const region = z.strictObject({
   sources: rowSources,
 })
 
+/** Numbers of a region that a scenario may change. */
+export const regionChange = region
+  .pick({ income: true, gini: true, priceLevel: true, policePer100k: true, organisation: true, religiosity: true, memory: true })
+  .partial()
+
 const place = z.strictObject({
   id,
   name: words,
@@ -84,7 +89,7 @@ const place = z.strictObject({
   kind: z.enum(['city', 'town', 'rural']),
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
-  population: z.int().positive().max(5e7),
+  population: z.int().positive().max(2e9),
   /** Political weight: 3 capital or metropolis, 1 seat of a region, less elsewhere. */
   weight: z.number().min(0).max(5),
   role: z.enum(['capital', 'metropolis', 'seat']).optional(),
@@ -205,6 +210,8 @@ export const profileSchema = z.strictObject({
 
 export type Profile = z.infer<typeof profileSchema>
 export type Region = Profile['regions'][number]
+/** By id of the region. */
+export type RegionChanges = Readonly<Record<string, z.infer<typeof regionChange>>>
 export type Place = Profile['places'][number]
 export type Force = Profile['forces'][number]
 export type Rival = Profile['rivals'][number]

@@ -1,4 +1,5 @@
 /** A profile of any country and year, made by one rule from open tables. */
+export * as stateRules from './stateRules.ts'
 export { transferScenario } from './transfer.ts'
 export { checkRequest, findCountry, listCountries, type CountryEntry, type Request } from './request.ts'
 export { generateProfile, ruleVersion as generatorVersion, usual as usualCut, type GeneratorOptions } from './profile.ts'

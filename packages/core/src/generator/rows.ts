@@ -5,7 +5,8 @@ import { clamp, type CountryYear } from './known.ts'
 import type { Land } from './land.ts'
 import { fold, type Draft } from './places.ts'
 import type { Book } from './sources.ts'
-import { faded, monthlyIncome, policeNorm, religiosityOf, round } from './state.ts'
+import { faded, indicesOf, monthlyIncome, policeNorm } from './state.ts'
+import { netReachOf, organisationOf, religiosityOf, round } from './stateRules.ts'
 
 /** What the rows are made from. */
 export interface Layout {
@@ -30,6 +31,7 @@ export function regionRows({ country, lands, ids, places, cityPeople, whole, boo
   const incomes = raw.map((each) => monthlyIncome(country) * (each / mean))
   const depends = dependences(lands, incomes, places, country.table.borders, originOf(lands, places, origin))
   const past = pastOf(country, lands, people)
+  const indices = indicesOf(country)
   for (const source of new Set(lands.map((land) => land.source)))
     if (source !== 'published') book.cite(`regions-people-${source}`, [country.population])
   if (lands.some((land) => land.ar === '')) book.cite('no-arabic-name')
@@ -49,8 +51,8 @@ export function regionRows({ country, lands, ids, places, cityPeople, whole, boo
       policePer100k: policeNorm,
       dependence: { ...depends[index]! },
       languageShare: 1,
-      organisation: round(clamp((0.02 + 0.2 * country.items.civilSociety.value) * past[index]!.organisation, 0, 1), 3),
-      religiosity: religiosityOf(country),
+      organisation: round(clamp(organisationOf(indices) * past[index]!.organisation, 0, 1), 3),
+      religiosity: religiosityOf(indices),
       memory: round(clamp(0.3 * country.killings.value * past[index]!.memory, 0, 20), 2),
       posture: country.items.physicalIntegrity.value >= 0.85 ? 'restraint' : 'batons',
       ...(Object.keys(sources).length === 0 ? {} : { sources }),
@@ -100,6 +102,7 @@ export function placeRows({ country, lands, ids, places, whole, book }: Layout):
   if (places.some((place) => !place.arabic)) book.cite('no-arabic-name')
   book.cite('region-points')
   book.cite('rest-people', [country.population, country.urban])
+  const netReach = netReachOf(indicesOf(country))
   const order = (place: Draft): readonly number[] => [place.land, place.kind === 'rural' ? 1 : 0, -whole.get(place)!]
   const sorted = places.toSorted((a, b) => {
     const [x, y] = [order(a), order(b)]
@@ -126,16 +129,8 @@ export function placeRows({ country, lands, ids, places, whole, book }: Layout):
       weight: place.weight,
       ...(place.role === undefined ? {} : { role: place.role }),
       incomeFactor: round(kindFactor[place.kind] / means[place.land]!, 4),
-      netReach: reachOf(country.internet.value, place.kind),
+      netReach: netReach[place.kind],
       ...(Object.keys(sources).length === 0 ? {} : { sources }),
     }
   })
-}
-
-const onNet = { city: 1.045, town: 0.825, rural: 0.55 } as const
-const byOtherMeans = { city: 0.3, town: 0.25, rural: 0.15 } as const
-
-function reachOf(internet: number, kind: Draft['kind']): number {
-  const net = Math.min(1, internet * onNet[kind])
-  return round(clamp(net + (1 - net) * byOtherMeans[kind], 0, 0.98), 3)
 }

@@ -4,17 +4,16 @@ import type { Answer, Force, Profile, Rival } from '../country/index.ts'
 import { clamp, type CountryYear, type Known } from './known.ts'
 import type { Draft } from './places.ts'
 import type { Book } from './sources.ts'
+import { centreNeedOf, conditionRule, dutyOf, harshnessOf, pillarsBeforehand, playbookRule, round, type Indices } from './stateRules.ts'
 import { phrases } from './words.ts'
 
 /** Police per 100,000 people everywhere, for want of open data. */
 export const policeNorm = 300
 
-/** GDP per head of the United States in 2017 international dollars is near this over the years; it only places a country on the curve of food shares. */
-const unitedStates = 58_000
-
-export const round = (value: number, digits: number): number => {
-  const scale = [1, 10, 100, 1000, 10_000, 100_000][digits]!
-  return Math.round(value * scale) / scale
+/** The indices of a country, without what is said of each. */
+export function indicesOf({ items, ppp, effectiveness, internet }: CountryYear): Indices {
+  const values = Object.fromEntries(Object.entries(items).map(([name, { value }]) => [name, value])) as Record<keyof typeof items, number> // the same names
+  return { ...values, ppp: ppp.value, effectiveness: effectiveness.value, internet: internet.value }
 }
 
 export function monthlyIncome(country: CountryYear): number {
@@ -34,46 +33,41 @@ export function conditionsOf(
   rulerYears: number | undefined,
 ): Profile['conditions'] {
   const { items, ppp, effectiveness, sinceElection, internet } = country
-  const harsh = 1 - items.physicalIntegrity.value
-  const delivery = 0.08 + 0.3 * clamp((effectiveness.value + 2.5) / 5, 0, 1)
-  const food = clamp(0.17 - 0.155 * log(ppp.value / unitedStates / 0.7), 0.08, 0.7)
+  const rule = conditionRule(indicesOf(country))
   const core = places.filter((place) => place.role === 'capital' || place.role === 'metropolis')
   const centre = core.reduce((sum, place) => sum + place.people, 0)
-  const loyal = (policeNorm / 1e5) * centre + 0.1 * numbersOfForces(country).interior
+  const need = centreNeedOf(policeNorm, centre, numbersOfForces(country).interior)
   const at = (value: number, source: string): { value: number; source: string } => ({ value: round(value, 4), source })
   const physical: readonly Known[] = [items.physicalIntegrity]
   return {
-    basket: at(monthlyIncome(country) * (food + 0.13), book.cite('basket', [ppp])),
-    corruption: at(clamp(items.corruption.value, 0, 1), book.cite('corruption', [items.corruption])),
-    rents: at(clamp(delivery / Math.max(0.05, 1 - items.corruption.value), 0, 1), book.cite('rents', [effectiveness, items.corruption])),
-    promise: at(0.1, book.cite('no-data-chosen')),
+    basket: at(monthlyIncome(country) * rule.basket, book.cite('basket', [ppp])),
+    corruption: at(rule.corruption, book.cite('corruption', [items.corruption])),
+    rents: at(rule.rents, book.cite('rents', [effectiveness, items.corruption])),
+    promise: at(rule.promise, book.cite('no-data-chosen')),
     promiseAgeYears: at(sinceElection.value, book.cite('election', [sinceElection])),
-    patience: at(0.15, 'no-data-chosen'),
-    distraction: at(0.11, book.cite('as-shipped')),
-    trust: at(clamp(0.1 + 0.4 * items.polyarchy.value, 0, 1), book.cite('trust', [items.polyarchy])),
-    deepShare: at(clamp(items.neopatrimonial.value, 0, 1), book.cite('deep-state', [items.neopatrimonial])),
+    patience: at(rule.patience, 'no-data-chosen'),
+    distraction: at(rule.distraction, book.cite('as-shipped')),
+    trust: at(rule.trust, book.cite('trust', [items.polyarchy])),
+    deepShare: at(rule.deepShare, book.cite('deep-state', [items.neopatrimonial])),
     rulerYears: at(clamp(rulerYears ?? 10, 0, 80), book.cite(rulerYears === undefined ? 'ruler' : 'ruler-given')),
-    reserve: at(0.19, 'as-shipped'),
-    newsHalfHours: at(
-      14 - 8 * internet.value + 2 * (1 - items.alternativeInformation.value),
-      book.cite('news', [internet, items.alternativeInformation]),
-    ),
+    reserve: at(rule.reserve, 'as-shipped'),
+    newsHalfHours: at(rule.newsHalfHours, book.cite('news', [internet, items.alternativeInformation])),
     satelliteReach: at(0.1, 'as-shipped'),
-    punishment: at(0.7 + 0.7 * harsh, book.cite('punishment', physical)),
-    resolveDays: at(4 + 16 * harsh, book.cite('resolve', physical)),
-    centreNeed: at(Math.round(clamp(5 * loyal, 2000, 1e7)), book.cite('centre', [country.population])),
-    learning: at(0, 'as-shipped'),
-    budget: at(3, 'as-shipped'),
+    punishment: at(rule.punishment, book.cite('punishment', physical)),
+    resolveDays: at(rule.resolveDays, book.cite('resolve', physical)),
+    centreNeed: at(Math.round(clamp(need, 2000, 1e7)), book.cite('centre', [country.population])),
+    learning: at(rule.learning, 'as-shipped'),
+    budget: at(rule.budget, 'as-shipped'),
   }
 }
 
 export function pillarsOf(): Profile['pillars'] {
-  const at = (value: number): { value: number; source: string } => ({ value, source: 'no-data-chosen' })
-  return { leadership: at(0.1), programme: at(0.15), discipline: at(0), guard: at(0.05) }
+  return Object.fromEntries(Object.entries(pillarsBeforehand).map(([name, value]) => [name, { value, source: 'no-data-chosen' }]))
 }
 
 export function forcesOf(country: CountryYear, places: readonly Draft[]): Force[] {
-  const harsh = 1 - country.items.physicalIntegrity.value
+  const indices = indicesOf(country)
+  const [harsh, duty] = [harshnessOf(indices), dutyOf(indices)]
   const { interior, army, elite } = numbersOfForces(country)
   const capital = places.find((place) => place.role === 'capital')!
   return [
@@ -81,7 +75,7 @@ export function forcesOf(country: CountryYear, places: readonly Draft[]): Force[
       id: 'police',
       name: phrases.police,
       kind: 'police',
-      duty: round(0.15 + 0.6 * harsh, 3),
+      duty: duty.police,
       dutySpread: 0.12,
       willUse: harsh >= 0.6 ? 'live' : 'batons',
       garrisons: 'everywhere',
@@ -91,7 +85,7 @@ export function forcesOf(country: CountryYear, places: readonly Draft[]): Force[
       name: phrases.interior,
       kind: 'interior',
       number: interior,
-      duty: round(0.45 + 0.4 * harsh, 3),
+      duty: duty.interior,
       dutySpread: 0.12,
       willUse: harsh >= 0.15 ? 'live' : 'rubber',
       garrisons: 'everywhere',
@@ -101,7 +95,7 @@ export function forcesOf(country: CountryYear, places: readonly Draft[]): Force[
       name: phrases.army,
       kind: 'army',
       number: army,
-      duty: round(0.75 + 0.25 * harsh, 3),
+      duty: duty.army,
       dutySpread: 0.15,
       willUse: harsh >= 0.3 ? 'live' : 'rubber',
       garrisons: garrisons(places),
@@ -111,7 +105,7 @@ export function forcesOf(country: CountryYear, places: readonly Draft[]): Force[
       name: phrases.elite,
       kind: 'elite',
       number: elite,
-      duty: round(0.95 + 0.2 * harsh, 3),
+      duty: duty.elite,
       dutySpread: 0.1,
       willUse: 'live',
       garrisons: [{ place: capital.id, share: 1 }],
@@ -139,35 +133,11 @@ export function rivalsOf(country: CountryYear): Rival[] {
   return [{ id: 'armed-forces', name: phrases.institution, capacity, presence: 0.5, armed: true }]
 }
 
-/** Who fires, cuts the net, dismisses, negotiates; thresholds in people per million. */
 export function playbookOf(country: CountryYear): Answer[] {
-  const { items, year } = country
-  const harsh = 1 - items.physicalIntegrity.value
+  const { items, year, population } = country
   const { interior } = numbersOfForces(country)
-  const at = (perMillion: number): number => Math.max(200, Math.round((perMillion * country.population.value) / 1e6))
-  const deep = items.neopatrimonial.value
-  const cutsNet = year >= 2005 && items.alternativeInformation.value < 0.5
-  const concedeDelay = Math.round(24 + 96 * (1 - clamp(items.horizontal.value, 0, 1)))
-  const all: (Answer | false)[] = [
-    { do: 'reserves', when: { attention: at(40) }, delayHours: 20, size: Math.round(0.15 * interior) },
-    harsh >= 0.3 && { do: 'arrest', when: { attention: at(40) }, delayHours: 24 },
-    { do: 'concede', when: { attention: at(300) }, delayHours: concedeDelay, size: 0.15 },
-    harsh >= 0.6 && { do: 'live-fire', when: { attention: at(75) }, delayHours: 6 },
-    harsh >= 0.3 && harsh < 0.6 && { do: 'live-fire', when: { after: 'major-seat-lost' }, delayHours: 8 },
-    cutsNet && harsh >= 0.6 && { do: 'net-cut', when: { attention: at(75) }, delayHours: 28 },
-    cutsNet && harsh < 0.6 && { do: 'net-cut', when: { after: 'major-seat-lost' }, delayHours: 2 },
-    cutsNet && { do: 'net-restore', when: { after: 'net-cut', calm: 0.03 }, delayHours: 48 },
-    items.polyarchy.value < 0.7 && { do: 'curfew', when: { attention: at(2300) }, delayHours: 8 },
-    { do: 'reserves', when: { attention: at(1000) }, delayHours: 10, size: Math.round(0.6 * interior) },
-    items.regime.value >= 1 && { do: 'dismiss-cabinet', when: { attention: at(2300) }, delayHours: 14 },
-    deep >= 0.5 && items.hereditary.value < 0.5 && { do: 'sacrifice-figurehead', when: { after: 'major-seat-lost' }, delayHours: 24 },
-    items.polyarchy.value >= 0.4 && { do: 'negotiate', when: { attention: at(2300) }, delayHours: 72 },
-  ]
-  return all.filter((answer) => answer !== false)
-}
-
-export function religiosityOf(country: CountryYear): number {
-  return round(clamp(0.85 - 0.13 * log(country.ppp.value / 2000), 0.15, 0.95), 2)
+  const [regime, hereditary] = [items.regime.value, items.hereditary.value]
+  return playbookRule(indicesOf(country), { people: population.value, interior, regime, hereditary, year })
 }
 
 /** Weight left of something that happened so many years ago, halved every five. */

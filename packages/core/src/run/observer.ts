@@ -8,6 +8,15 @@ type State = Step['state']
 /** Columns taken from the state as they are. */
 const same = ['security', 'aside', 'violence', 'news', 'danger', 'outrage', 'fear', 'detained', 'injured', 'mobilised'] as const
 
+/** The crowd is still large while it is this share of its peak, and this many people (chosen). */
+const largeShare = 0.05
+const largeCrowd = 1000
+
+/** People of a large crowd where the largest was `peak`. */
+export function largeOf(peak: number): number {
+  return Math.max(largeCrowd, largeShare * peak)
+}
+
 export class Observer {
   hours = 0
   private readonly setting: Setting
@@ -68,6 +77,15 @@ export class Observer {
     n.deadForces[row] = total(at.deadForces)
     n.dead[row] = total(at.dead) + n.deadForces[row]
     n.pressure[row] = now.pressure
+  }
+
+  /** Hours since the last large crowd, or since the beginning. */
+  calmHours(): number {
+    const { crowd } = this.national
+    const large = largeOf(crowd.subarray(0, this.hours).reduce((most, people) => Math.max(most, people), 0))
+    let hour = this.hours
+    while (hour > 0 && crowd[hour - 1]! < large) hour--
+    return this.hours - hour
   }
 
   /** The record so far, as views: they are overwritten by nothing, only longer later. */

@@ -73,7 +73,8 @@ class NationalRun implements Run {
   }
 
   get over(): boolean {
-    return this.hour >= this.setup.scenario.hours
+    const { hours, untilCalm } = this.setup.scenario
+    return this.hour >= hours || (untilCalm !== undefined && this.observer.calmHours() >= untilCalm)
   }
 
   step(): void {

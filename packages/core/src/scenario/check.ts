@@ -1,6 +1,6 @@
 /** Reads scenarios and profiles from text and says everything that is wrong with them, file by file, at once. */
 import type { z } from 'zod'
-import { profileSchema, type Profile } from '../country/index.ts'
+import { profileSchema, withRegions, type Profile } from '../country/index.ts'
 import { fill, nearest } from '../text/index.ts'
 import { readDocument, problemsOf, type Document, type DocumentKind, type FileKind, type Library, type LibraryFile } from './document.ts'
 import { phrases, things } from './messages.ts'
@@ -68,7 +68,8 @@ export function readScenario(source: LibraryFile, library: Library): CheckedScen
   const problems = [...chainProblems(chain.documents, findings), ...(profile?.problems ?? [])]
   if (problems.length > 0 || !profile?.profile) return { setup: null, problems }
   const { extends: _, ...own } = merged
-  return { setup: { scenario: scenarioSchema.parse(own), profile: profile.profile }, problems }
+  const scenario = scenarioSchema.parse(own)
+  return { setup: { scenario, profile: withRegions(profile.profile, scenario.regions) }, problems }
 }
 
 interface Chain {
@@ -99,7 +100,7 @@ function readChain(source: LibraryFile, library: Library): Chain {
 }
 
 /** Entries of these merge name by name; everything else is replaced as a whole. */
-const mergedRecords = new Set(['conditions', 'pillars', 'constants', 'mechanisms'])
+const mergedRecords = new Set(['conditions', 'pillars', 'constants', 'mechanisms', 'regions'])
 
 function mergeChain(documents: readonly Document[]): Record<string, unknown> {
   const merged: Record<string, unknown> = {}

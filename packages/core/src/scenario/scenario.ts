@@ -1,6 +1,6 @@
 /** All that is needed to repeat a run, frozen: the schema of a scenario file. */
 import { z } from 'zod'
-import { answer, conditions, pillars } from '../country/index.ts'
+import { answer, conditions, pillars, regionChange } from '../country/index.ts'
 import { constants, mechanismNames } from '../national/index.ts'
 import { overridesSchema } from '../quantities/index.ts'
 
@@ -52,6 +52,8 @@ export const scenarioSchema = z.strictObject({
   /** Local time of hour 0, ISO 8601 without offset. */
   start: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:00$/),
   hours: z.int().min(1).max(20000),
+  /** The run ends before its hours are over once no large crowd has been out for so many hours in a row. */
+  untilCalm: z.int().min(24).max(20000).optional(),
   stepHours: z.literal([0.5, 1, 2, 3, 4, 6]),
   /** One simulated person stands for this many. */
   sample: z.int().min(1).max(1000),
@@ -62,6 +64,8 @@ export const scenarioSchema = z.strictObject({
   foreignNews: z.array(foreignNews).max(50),
   /** The playbook instead of the profile's. */
   playbook: z.array(answer).max(100).optional(),
+  /** Numbers of regions instead of the country's, by id of the region. */
+  regions: z.record(id, regionChange).optional(),
   conditions: overridesSchema(conditions),
   pillars: overridesSchema(pillars),
   constants: overridesSchema(constants),

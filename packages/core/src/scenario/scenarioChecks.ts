@@ -64,6 +64,7 @@ function countryFindings(found: Found, scenario: Rows, profile: Rows): void {
   const places = idsOf(profile['places'])
   const regions = idsOf(profile['regions'])
   const goods = idsOf(profile['goods'])
+  for (const name of Object.keys(asObject(scenario['regions']) ?? {})) referThing(found, ['regions', name], name, regions, 'region', owner)
   const people = new Map(asList(profile['places']).map((row) => [asObject(row)?.['id'], asNumber(asObject(row)?.['population'])]))
   for (const [index, row] of asList(scenario['shocks']).entries()) {
     referThing(found, ['shocks', index, 'good'], asObject(row)?.['good'], goods, 'good', owner)

@@ -116,31 +116,3 @@ function numberByRegression(
   const at = (error: number): number => fromLog(name, middle + error)
   return { q10: at(Math.min(0, errors.q10)), q50: at(0), q90: at(Math.max(0, errors.q90)) }
 }
-
-/** Weights between 0 and 1 that are tried for a mixture. */
-const weights = Array.from({ length: 21 }, (_, k) => k / 20)
-
-/**
- * Base rates, moved by the model so far as it has earned it: of each case the mixture whose weight was best on the others.
- * @returns the mean weight of the model, and the forecasts
- */
-export function mixtureOf(
-  cases: readonly CodedCase[],
-  model: ReadonlyMap<string, Forecast>,
-  base: ReadonlyMap<string, Forecast>,
-): { readonly weight: number; readonly forecasts: ReadonlyMap<string, Forecast> } {
-  const mix = (one: CodedCase, weight: number): Record<Outcome, number> => {
-    const [a, b] = [model.get(one.id)!.outcomes, base.get(one.id)!.outcomes]
-    return Object.fromEntries(outcomeNames.map((name) => [name, weight * a[name] + (1 - weight) * b[name]])) as Record<Outcome, number> // all names
-  }
-  const table = weights.map((weight) => cases.map((one) => log(mix(one, weight)[one.truth.outcome])))
-  const totals = table.map((row) => row.reduce((sum, value) => sum + value, 0))
-  let sum = 0
-  const forecasts = cases.map((one, k): [string, Forecast] => {
-    const without = totals.map((total, w) => total - table[w]![k]!)
-    const weight = weights[without.indexOf(Math.max(...without))]!
-    sum += weight
-    return [one.id, { ...model.get(one.id)!, outcomes: mix(one, weight) }]
-  })
-  return { weight: cases.length === 0 ? 0 : sum / cases.length, forecasts: new Map(forecasts) }
-}

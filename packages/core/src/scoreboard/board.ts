@@ -12,7 +12,18 @@ import type { Settings } from '../scenario/index.ts'
 import { drawnMovement } from './beforehand.ts'
 import type { CodedCase } from './coded.ts'
 import type { QuietYear } from './quietYears.ts'
-import { callsOf, namesOf, peopleOf, pillarsOf, scenarioOf, scenarioOfCase, townsOf, type Fineness, type Opening } from './rule.ts'
+import {
+  callsOf,
+  drawnPillars,
+  given,
+  namesOf,
+  peopleOf,
+  scenarioOf,
+  scenarioOfCase,
+  townsOf,
+  type Fineness,
+  type Opening,
+} from './rule.ts'
 import { goodByTrigger } from './ruleNumbers.ts'
 import { resized, sizeFactors } from './size.ts'
 
@@ -41,6 +52,8 @@ export type MakeProfile = (request: ProfileRequest) => Profile
 
 export interface BoardOptions extends Fineness {
   readonly seeds: number
+  /** At most: a run of a case ends when its wave is over. */
+  readonly days: number
   /** Days of quiet years under a trigger, and with everyday sparks. */
   readonly triggerDays: number
   readonly everydayDays: number
@@ -49,7 +62,7 @@ export interface BoardOptions extends Fineness {
 
 export const boardOptions: BoardOptions = {
   seeds: 8,
-  days: 120,
+  days: 400,
   triggerDays: 30,
   everydayDays: 14,
   stepHours: 2,
@@ -122,7 +135,8 @@ class Builder {
   addCase(one: CodedCase, profile: Profile): void {
     const { kinds, seeds } = this.options
     const entry = { id: one.id, seen: one.seen, factor: 1 }
-    if (kinds.includes('case')) this.add({ ...entry, kind: 'case' }, { profile, scenario: scenarioOfCase(one, profile, this.options) })
+    if (kinds.includes('case'))
+      this.addDrawn({ ...entry, kind: 'case' }, one, { profile, scenario: scenarioOfCase(one, profile, this.options) })
     if (kinds.includes('beforehand')) for (let index = 0; index < seeds; index++) this.addBeforehand(one, profile, index)
   }
 
@@ -136,13 +150,13 @@ class Builder {
     const movement = drawnMovement(one, this.cases, seed)
     const called = movement.leadership !== 'no'
     const scenario: Scenario = {
-      ...scenarioOf(profile, one, `${one.start}T00:00`, this.options),
+      ...given(scenarioOf(profile, one, `${one.start}T00:00`, this.options)),
       name: one.name,
       calls: called ? [...callsOf(one, this.options.days, this.options.rule)] : [],
     }
     const entry: Entry = { kind: 'beforehand', id: one.id, seen: one.seen, factor: 1 }
     this.addPoint(entry, this.arm(`${one.id}/beforehand${called ? '/calls' : ''}`, { profile, scenario }), [seed], {
-      values: { ...pillarsOf(movement) },
+      values: { ...drawnPillars(movement, seed) },
     })
   }
 
@@ -163,13 +177,21 @@ class Builder {
   addSizes(one: CodedCase, profile: Profile): void {
     const setup = { profile, scenario: scenarioOfCase(one, profile, { ...this.options, days: this.options.triggerDays }) }
     for (const factor of sizeFactors)
-      this.add({ kind: 'size', id: one.id, seen: one.seen, factor }, resized(setup, factor, this.options.people))
+      this.addDrawn({ kind: 'size', id: one.id, seen: one.seen, factor }, one, resized(setup, factor, this.options.people))
+  }
+
+  /** Each run with pillars of its own, drawn from what the case's columns allow. */
+  private addDrawn(entry: Entry, movement: CodedCase, setup: RunSetup): void {
+    const arm = this.arm(nameOf(entry), setup)
+    for (const seed of this.seedsOf(entry)) this.addPoint(entry, arm, [seed], { values: { ...drawnPillars(movement, seed) } })
   }
 
   private add(entry: Entry, setup: RunSetup): void {
-    const seeds = Array.from({ length: this.options.seeds }, (_, index) => seedOf(entry.id, index))
-    const name = [entry.kind, entry.id, ...(entry.kind === 'size' ? [String(entry.factor)] : [])].join('/')
-    this.addPoint(entry, this.arm(name, setup), seeds, {})
+    this.addPoint(entry, this.arm(nameOf(entry), setup), this.seedsOf(entry), {})
+  }
+
+  private seedsOf({ id }: Entry): readonly number[] {
+    return Array.from({ length: this.options.seeds }, (_, index) => seedOf(id, index))
   }
 
   private arm(id: string, setup: RunSetup): number {
@@ -183,6 +205,10 @@ class Builder {
     this.points.push({ arm, settings, seeds })
     this.entries.push(entry)
   }
+}
+
+function nameOf({ kind, id, factor }: Entry): string {
+  return [kind, id, ...(kind === 'size' ? [String(factor)] : [])].join('/')
 }
 
 /** One trigger for quiet years and case years alike; it starts in the capital or far from it, by the name. */

@@ -3,7 +3,15 @@ import type { Outcome } from '../run/index.ts'
 import type { Words } from '../text/index.ts'
 import { logScale, middleOf, type Baselines } from './baselines.ts'
 import type { CodedCase, Truth } from './coded.ts'
-import { forecastNumberNames, likeliest, outcomeNames, type Forecast, type Forecasts, type ForecastNumber } from './forecast.ts'
+import {
+  forecastNumberNames,
+  likeliest,
+  outcomeNames,
+  type Chances,
+  type Forecast,
+  type Forecasts,
+  type ForecastNumber,
+} from './forecast.ts'
 import { log } from '../random/index.ts'
 import { logScoreOf } from './measures.ts'
 import type { EntryRuns } from './quiet.ts'
@@ -17,6 +25,8 @@ export interface CaseLine {
   readonly seen: boolean
   readonly record: Truth
   readonly model: Forecast | null
+  /** Chances of the ends by the outcome layer: base rates, moved by the model so far as it has earned it. */
+  readonly layered: Chances | null
   /** Pillars known beforehand only. */
   readonly beforehand: Forecast | null
   readonly baseRate: Forecast
@@ -37,6 +47,7 @@ export interface CaseLine {
 
 interface Sources {
   readonly coded: Forecasts
+  readonly layered: Forecasts
   readonly beforehand: Forecasts
   readonly baselines: Baselines
   readonly foreign: Forecasts | null
@@ -45,8 +56,7 @@ interface Sources {
 export function linesOf(
   cases: readonly CodedCase[],
   all: readonly EntryRuns[],
-  { coded, beforehand, baselines, foreign }: Sources,
-  horizon: number,
+  { coded, layered, beforehand, baselines, foreign }: Sources,
 ): readonly CaseLine[] {
   return cases.map((one) => {
     const runs = all.filter(({ entry }) => entry.kind === 'case' && entry.id === one.id).flatMap((each) => each.runs)
@@ -61,6 +71,7 @@ export function linesOf(
       seen: one.seen,
       record: one.truth,
       model,
+      layered: layered.get(one.id)?.outcomes ?? null,
       beforehand: beforehand.get(one.id) ?? null,
       baseRate: base,
       logistic: baselines.logistic.get(one.id)!,
@@ -75,19 +86,18 @@ export function linesOf(
       ignited: runs.length === 0 ? null : runs.filter(({ ignited }) => ignited).length / runs.length,
       logScore: model === null ? null : logScoreOf({ one, forecast: model }),
       baseRateLogScore: logScoreOf({ one, forecast: base }),
-      wrong: model === null ? [] : wrongOf(one, model, horizon),
+      wrong: model === null ? [] : wrongOf(one, model),
     }
   })
 }
 
-function wrongOf(one: CodedCase, model: Forecast, horizon: number): readonly ('outcome' | ForecastNumber)[] {
+function wrongOf(one: CodedCase, model: Forecast): readonly ('outcome' | ForecastNumber)[] {
   const end = [one.truth.outcome, one.truth.second].includes(likeliest(model)) ? [] : (['outcome'] as const)
   const off = forecastNumberNames.filter((name) => {
     const record = middleOf(name, one.truth)
     const own = model[name]
     if (record === null || own === null) return false
-    const cut = name === 'duration' ? Math.min(record, horizon) : record
-    return Math.abs(logScale(name, own.q50) - logScale(name, cut)) > log(3)
+    return Math.abs(logScale(name, own.q50) - logScale(name, record)) > log(3)
   })
   return [...end, ...off]
 }

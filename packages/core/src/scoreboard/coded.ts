@@ -1,5 +1,5 @@
 /** A coded case as the scoreboard needs it: what stood before, what set it off, what came of it. */
-import { outcomeOfCode, startYear, valueOf, type Case, type CaseTable } from '../episodes/index.ts'
+import { outcomeOfCode, startYear, valueOf, type Case, type CaseTable, type WantedOfRow } from '../episodes/index.ts'
 import { log } from '../random/index.ts'
 import type { Outcome } from '../run/index.ts'
 import { describeGot, toProblem, type Finding, type Problem } from '../scenario/index.ts'
@@ -86,13 +86,27 @@ export function codedCases(
   return { cases: problems.length > 0 ? [] : table.cases.map((one) => codedCase(one, seen)), problems }
 }
 
+/** The same of a row that is not a case yet, so that it is told with whatever else is wrong of it; what every table needs is not said twice. */
+export function wantedOfRow(countries: readonly string[]): WantedOfRow {
+  return (values) => {
+    const gaps = needed
+      .filter((column) => column !== 'start_date' && column !== 'outcome' && values[column] === undefined)
+      .map((column): Finding => ({ path: [column], got: describeGot(undefined), wanted: words.needed, sentence: 'missing' }))
+    const id = values['case_id']
+    return typeof id !== 'string' || !/^[A-Z]{3}\d{4}/.test(id) ? gaps : [...gaps, ...codeFindings(id, [], countries)]
+  }
+}
+
+function codeFindings(id: string, path: Finding['path'], countries: readonly string[]): readonly Finding[] {
+  const code = id.slice(0, 3)
+  return countries.includes(code) ? [] : [{ path, got: describeGot(id), wanted: words.countryCode, nearest: nearest(code, countries) }]
+}
+
 function gapsOf(one: Case, countries: readonly string[]): readonly Finding[] {
   const gaps = needed
     .filter((column) => valueOf(one, column) === undefined)
     .map((column): Finding => ({ path: [one.id, column], got: describeGot(undefined), wanted: words.needed, sentence: 'missing' }))
-  const code = one.id.slice(0, 3)
-  if (countries.includes(code)) return gaps
-  return [...gaps, { path: [one.id], got: describeGot(one.id), wanted: words.countryCode, nearest: nearest(code, countries) }]
+  return [...gaps, ...codeFindings(one.id, [one.id], countries)]
 }
 
 function codedCase(one: Case, seen: ReadonlySet<string>): CodedCase {

@@ -31,8 +31,10 @@ export const forecastNumbers = {
 export type ForecastNumber = keyof typeof forecastNumbers
 export const forecastNumberNames = Object.keys(forecastNumbers) as readonly ForecastNumber[]
 
+export type Chances = Readonly<Record<Outcome, number>>
+
 export interface Forecast extends Readonly<Record<ForecastNumber, Quantiles | null>> {
-  readonly outcomes: Readonly<Record<Outcome, number>>
+  readonly outcomes: Chances
 }
 
 export type Forecasts = ReadonlyMap<string, Forecast>
@@ -44,17 +46,22 @@ export interface CaseRun {
   readonly deaths: number
   readonly daysToCore: number
   readonly duration: number
-  /** Did anything come of the trigger? Course and end are told of runs in which something did. */
+  /** Did more come of the trigger than its sparks? Course and end are told of runs in which something did. */
   readonly ignited: boolean
   /** A wave of the nation, not a local protest: see `isWave`. */
   readonly wave: boolean
 }
 
-/** Of the people and of the regions, and a number of people: what is called a national wave. */
+/**
+ * Of the people and of the regions, and a number of people: what is called a national wave. A run has ignited where the share alone
+ * is reached: runs leave a wide gap around it, between what sparks bring out by themselves and the smallest waves.
+ */
 const wave = { share: 2e-4, people: 3000, regions: 0.3 } as const
 
-/** Share of the people out at one time above which a run has ignited (chosen: some hundreds in a country of ten million). */
-const ignitedShare = 3e-5
+/** @param peak largest share of the people out at one time. */
+export function ignitedRun(peak: number): boolean {
+  return peak > wave.share
+}
 
 /** @param days length of the run: what never happened in it counts as this long. */
 export function caseRunOf({ outcome, values }: RunResult, people: number, regions: number, days: number): CaseRun | null {
@@ -65,10 +72,10 @@ export function caseRunOf({ outcome, values }: RunResult, people: number, region
   return {
     outcome,
     peak: crowd / people,
-    deaths: (values.dead ?? 0) + (values.deadForces ?? 0),
+    deaths: (values.deadExpected ?? values.dead ?? 0) + (values.deadForces ?? 0),
     daysToCore: since(values.coreHour ?? null),
     duration: first === null || values.lastHour == null ? 0 : since(values.lastHour),
-    ignited: crowd / people >= ignitedShare,
+    ignited: ignitedRun(crowd / people),
     wave: crowd / people > wave.share && crowd > wave.people && (values.regions ?? 0) >= wave.regions * regions,
   }
 }
@@ -105,6 +112,10 @@ export function quantilesOf(values: readonly number[]): Quantiles | null {
 }
 
 export function chancePowerChanged({ outcomes: chances }: Forecast): number {
+  return chanceOfChange(chances)
+}
+
+export function chanceOfChange(chances: Chances): number {
   return outcomeNames.reduce((sum, name) => sum + (powerChanged.has(name) ? chances[name] : 0), 0)
 }
 

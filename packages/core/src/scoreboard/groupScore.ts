@@ -1,14 +1,24 @@
 /** The score of a group of cases: the measures of the model beside those of what it has to beat. */
 import type { RunResult } from '../experiments/index.ts'
-import { mixtureOf, type Baselines } from './baselines.ts'
+import type { Baselines } from './baselines.ts'
 import { sizeOfPoint, type Board, type EntryKind } from './board.ts'
 import type { CodedCase } from './coded.ts'
-import { caseRunOf, forecastOf, outcomeChances, type CaseRun, type Forecasts, type ForecastNumber } from './forecast.ts'
-import { boundsOf, gainOf, type Bounds, type NumberBounds, type OutcomeBounds } from './intervals.ts'
-import { logScoreOf, measuresOf, pairsOf, type CoreMeasure, type Measures, type NumberMeasure, type OutcomeMeasure } from './measures.ts'
+import {
+  caseRunOf,
+  chancePowerChanged,
+  forecastOf,
+  outcomeChances,
+  powerChanged,
+  type CaseRun,
+  type Forecasts,
+  type ForecastNumber,
+} from './forecast.ts'
+import { logit } from './layer.ts'
+import { bootstrap, boundsOf, gainOf, type Bounds, type NumberBounds } from './intervals.ts'
+import { measuresOf, pairsOf, type CoreMeasure, type Measures, type NumberMeasure, type OutcomeMeasure } from './measures.ts'
 import { quietMeasure, sizeMeasure, type EntryRuns, type QuietMeasure, type SizeMeasure } from './quiet.ts'
 import { log } from '../random/index.ts'
-import { meanOf } from './ranking.ts'
+import { areaUnderCurve, meanOf } from './ranking.ts'
 
 export interface OutcomeScore extends OutcomeMeasure {
   /** Log scores of what has to be beaten, on the same cases. */
@@ -22,12 +32,25 @@ export interface OutcomeScore extends OutcomeMeasure {
   readonly logScoreAll: number | null
   /** Nats a case above the base rates. */
   readonly gain: number | null
-  /** Base rates moved by the model so far as it has earned it: weight chosen on the other cases. */
-  readonly mixture: { readonly weight: number; readonly logScore: number | null; readonly gain: number | null; readonly interval: Bounds }
+  /** Base rates moved by the model so far as it has earned it, by layers that were fitted to other countries. */
+  readonly layer: LayerScore
+  /** Nats a case above base rates by layers that learnt from seen cases: what flattery would have shipped. */
+  readonly layerOfSeen: { readonly value: number | null; readonly bounds: Bounds }
   readonly intervals: { readonly logScore: Bounds; readonly hits: Bounds; readonly auc: Bounds; readonly gain: Bounds }
 }
 
-type Brief = Pick<NumberMeasure, 'rho' | 'ratio' | 'within3' | 'of'>
+export interface LayerScore {
+  readonly logScore: number | null
+  readonly brier: number | null
+  readonly hits: number
+  /** Nats a case above the base rates. */
+  readonly gain: number | null
+  /** *Power changed hands*, by how far the chance is moved from the base rate (that of a case without itself is lower where it came). */
+  readonly auc: number | null
+  readonly intervals: { readonly gain: Bounds; readonly auc: Bounds }
+}
+
+type Brief = Pick<NumberMeasure, 'rho' | 'ratio' | 'within2' | 'within3' | 'of'>
 
 /** What the baselines reach on the same cases, and how sure the measures are. */
 export interface Beside {
@@ -71,6 +94,12 @@ function runsById(all: readonly EntryRuns[], kind: EntryKind): ReadonlyMap<strin
   return new Map([...own].map(([id, list]) => [id, list.flatMap(({ runs }) => runs)]))
 }
 
+/** Forecasts by outcome layers that learnt from cases which no search has seen, or from those which it has. */
+export interface LayeredForecasts {
+  readonly unseen: Forecasts
+  readonly seen: Forecasts
+}
+
 /** What a group is scored on. */
 export interface GroupParts {
   readonly cases: readonly CodedCase[]
@@ -78,16 +107,16 @@ export interface GroupParts {
   readonly runs: readonly EntryRuns[]
   readonly kind: 'case' | 'beforehand'
   readonly forecasts: Forecasts
+  readonly layered: LayeredForecasts
   readonly baselines: Baselines
-  readonly days: number
 }
 
-export function groupScore({ cases, runs, kind, forecasts, baselines, days }: GroupParts): GroupScore {
+export function groupScore({ cases, runs, kind, forecasts, layered, baselines }: GroupParts): GroupScore {
   const pairs = pairsOf(cases, forecasts)
   const scored = pairs.map(({ one }) => one)
-  const own = measuresOf(pairs, days)
-  const bounds = boundsOf(pairs, days)
-  const by = (theirs: Forecasts): Measures => measuresOf(pairsOf(scored, theirs), days)
+  const own = measuresOf(pairs)
+  const bounds = boundsOf(pairs)
+  const by = (theirs: Forecasts): Measures => measuresOf(pairsOf(scored, theirs))
   const [base, logistic] = [by(baselines.baseRate), by(baselines.logistic)]
   const beside = (name: ForecastNumber): Beside => ({
     baseRate: brief(base[name]),
@@ -95,6 +124,7 @@ export function groupScore({ cases, runs, kind, forecasts, baselines, days }: Gr
     intervals: bounds[name],
   })
   const all = runsById(runs, kind)
+  const gain = gainOf(scored, forecasts, baselines.baseRate)
   return {
     cases: scored.length,
     ignited: meanOf([...all.values()].flat().map(({ ignited }) => (ignited ? 1 : 0))),
@@ -107,7 +137,10 @@ export function groupScore({ cases, runs, kind, forecasts, baselines, days }: Gr
       baseRateHits: base.outcome.hits,
       logisticHits: logistic.outcome.hits,
       logisticAuc: logistic.outcome.auc,
-      ...againstBase(scored, forecasts, baselines.baseRate, bounds.outcome),
+      gain: gain.value,
+      layer: layerScore(scored, layered.unseen, baselines.baseRate),
+      layerOfSeen: gainOf(scored, layered.seen, baselines.baseRate),
+      intervals: { ...bounds.outcome, gain: gain.bounds },
     },
     peak: { ...own.peak, ...beside('peak') },
     deaths: { ...own.deaths, ...beside('deaths') },
@@ -118,24 +151,25 @@ export function groupScore({ cases, runs, kind, forecasts, baselines, days }: Gr
   }
 }
 
-function againstBase(
-  cases: readonly CodedCase[],
-  forecasts: Forecasts,
-  base: Forecasts,
-  bounds: OutcomeBounds,
-): Pick<OutcomeScore, 'gain' | 'mixture' | 'intervals'> {
-  const mixture = mixtureOf(cases, forecasts, base)
-  const mixed = gainOf(cases, mixture.forecasts, base)
-  const gain = gainOf(cases, forecasts, base)
+function layerScore(cases: readonly CodedCase[], layered: Forecasts, base: Forecasts): LayerScore {
+  const pairs = pairsOf(cases, layered)
+  const rows = pairs.map(({ one, forecast }) => ({
+    changed: powerChanged.has(one.truth.outcome),
+    moved: logit(chancePowerChanged(forecast)) - logit(chancePowerChanged(base.get(one.id)!)),
+  }))
+  const auc = (drawn: Readonly<typeof rows>): number | null => {
+    const moved = (changed: boolean): readonly number[] => drawn.filter((row) => row.changed === changed).map((row) => row.moved)
+    return areaUnderCurve(moved(true), moved(false))
+  }
+  const { outcome } = measuresOf(pairs)
+  const gain = gainOf(cases, layered, base)
   return {
+    logScore: outcome.logScore,
+    brier: outcome.brier,
+    hits: outcome.hits,
     gain: gain.value,
-    mixture: {
-      weight: mixture.weight,
-      logScore: meanOf(pairsOf(cases, mixture.forecasts).map(logScoreOf)),
-      gain: mixed.value,
-      interval: mixed.bounds,
-    },
-    intervals: { ...bounds, gain: gain.bounds },
+    auc: auc(rows),
+    intervals: { gain: gain.bounds, auc: bootstrap(rows, auc) },
   }
 }
 
@@ -144,6 +178,6 @@ function logScoreOfAll(cases: readonly CodedCase[], all: ReadonlyMap<string, rea
   return meanOf(chances.map((chance) => log(chance)))
 }
 
-function brief({ rho, ratio, within3, of }: NumberMeasure): Brief {
-  return { rho, ratio, within3, of }
+function brief({ rho, ratio, within2, within3, of }: NumberMeasure): Brief {
+  return { rho, ratio, within2, within3, of }
 }

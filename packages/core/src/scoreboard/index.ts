@@ -2,7 +2,7 @@
  * The scoreboard: the model against every coded case and against quiet years, beside base rates and regressions, and anybody's
  * forecasts by the same measures. Pure: `boardOf` makes the plan, whoever runs it gives back the results, `scoreboardOf` scores.
  */
-export { baselinesOf, baseRate, logScale, middleOf, mixtureOf, ridge, type Baselines } from './baselines.ts'
+export { baselinesOf, baseRate, logScale, middleOf, ridge, type Baselines } from './baselines.ts'
 export { drawnMovement, likestCases } from './beforehand.ts'
 export {
   boardOf,
@@ -18,7 +18,16 @@ export {
   type ProfileRequest,
 } from './board.ts'
 export type { CaseLine } from './caseLines.ts'
-export { beforehandCovariates, codedCases, codedCovariates, covariateNames, type CodedCase, type Range, type Truth } from './coded.ts'
+export {
+  beforehandCovariates,
+  codedCases,
+  codedCovariates,
+  covariateNames,
+  wantedOfRow,
+  type CodedCase,
+  type Range,
+  type Truth,
+} from './coded.ts'
 export {
   caseRunOf,
   chancePowerChanged,
@@ -29,6 +38,7 @@ export {
   outcomeNames,
   powerChanged,
   type CaseRun,
+  type Chances,
   type Forecast,
   type ForecastNumber,
   type Forecasts,
@@ -36,6 +46,18 @@ export {
 } from './forecast.ts'
 export { bootstrap, boundsOf, gainOf, type Bounds } from './intervals.ts'
 export { logisticRegression, ridgeRegression } from './logistic.ts'
+export {
+  baseWithout,
+  fitLayer,
+  layered,
+  layeredForecasts,
+  layerNames,
+  layerOf,
+  type EarnedLayer,
+  type Layer,
+  type LayerInput,
+  type LayerName,
+} from './layer.ts'
 export {
   logScoreOf,
   measuresOf,
@@ -45,12 +67,24 @@ export {
   type OutcomeMeasure,
   type Pair as CasePair,
 } from './measures.ts'
+export { movedChances, type MovedChance, type MovedChances } from './moved.ts'
 export { baseRatePredictions, predictionsFormat, predictionsSchema, readPredictions } from './predictions.ts'
 export { quietMeasure, sizeMeasure, type EntryRuns, type QuietMeasure, type SizeMeasure } from './quiet.ts'
 export { quietYears, type QuietYear } from './quietYears.ts'
 export { areaUnderCurve, medianOf, rankCorrelation } from './ranking.ts'
 export { boardSections, shownNumber, wrongWords, type BoardRow, type BoardSection } from './rows.ts'
-export { callsOf, originsOf, pillarsOf, ruleVersion, scenarioOfCase, weekdayOf, type Fineness, type Pillars } from './rule.ts'
+export {
+  callsOf,
+  drawnPillars,
+  originsOf,
+  peopleOf,
+  pillarsOf,
+  ruleVersion,
+  scenarioOfCase,
+  weekdayOf,
+  type Fineness,
+  type Pillars,
+} from './rule.ts'
 export { disciplineByMethod, fridayCountries, pillarsByLeadership, ruleDefaults, ruleNumbers, type RuleValues } from './ruleNumbers.ts'
 export { forecastsFrom, groupScore, runsOfBoard, type GroupScore, type OutcomeScore } from './groupScore.ts'
 export { scoreboardFormat, scoreboardOf, type Foreign, type ForeignScore, type Groups, type Scoreboard } from './scoreboard.ts'

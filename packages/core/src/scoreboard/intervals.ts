@@ -28,10 +28,10 @@ export interface NumberBounds {
 
 export type MeasureBounds = Readonly<Record<ForecastNumber, NumberBounds>> & { readonly outcome: OutcomeBounds }
 
-export function boundsOf(pairs: readonly Pair[], horizon: number): MeasureBounds {
+export function boundsOf(pairs: readonly Pair[]): MeasureBounds {
   const numbers = Object.fromEntries(
     forecastNumberNames.map((name) => {
-      const points = pointsOf(name, pairs, horizon)
+      const points = pointsOf(name, pairs)
       return [name, numberBounds(name, name === 'daysToCore' ? points.filter(({ record }) => record > 0) : points)]
     }),
   ) as Record<ForecastNumber, NumberBounds> // all names

@@ -1,6 +1,6 @@
 /** Every measure against two or three cases worked by hand. */
 import { describe, expect, test } from 'vitest'
-import { baseRate, baselinesOf, middleOf, mixtureOf } from './baselines.ts'
+import { baselinesOf, middleOf } from './baselines.ts'
 import { at, codedCase, sure } from './fixture.ts'
 import { caseRunOf, forecastOf, outcomeChances } from './forecast.ts'
 import { boundsOf, gainOf } from './intervals.ts'
@@ -16,7 +16,7 @@ const pairs: readonly Pair[] = [
 ]
 
 describe('outcomes', () => {
-  const { outcome } = measuresOf(pairs, 120)
+  const { outcome } = measuresOf(pairs)
   test('log score is the mean logarithm of the chance of what came', () =>
     expect(outcome.logScore).toBeCloseTo((Math.log(0.5) + Math.log(0.06)) / 2, 12))
   test('Brier: squares over all eight', () => {
@@ -35,7 +35,7 @@ describe('outcomes', () => {
 })
 
 describe('numbers', () => {
-  const measures = measuresOf(pairs, 120)
+  const measures = measuresOf(pairs)
   test('middles: geometric, of counts from 1', () => {
     expect(middleOf('peak', fell.truth)).toBeCloseTo(0.02, 12)
     expect(middleOf('deaths', fell.truth)).toBe(2)
@@ -43,16 +43,13 @@ describe('numbers', () => {
   test('peak: ratios 1 and 10', () => expect(measures.peak).toMatchObject({ n: 2, rho: 1, ratio: 5.5, within2: 1, within3: 1, of: 2 }))
   test('deaths: 6 of 3 and 25 of 100, one of two covered', () =>
     expect(measures.deaths).toMatchObject({ ratio: (2 + 0.25) / 2, within2: 1, within3: 1, covered: 0.5 }))
-  test('the record of the duration counts no further than the horizon', () => {
-    expect(measures.duration.ratio).toBeCloseTo(91 / 121, 12)
-    expect(measuresOf(pairs, Infinity).duration.ratio).toBeCloseTo(91 / 301, 12)
-  })
+  test('the record of the duration counts in full', () => expect(measures.duration.ratio).toBeCloseTo(91 / 301, 12))
   test('days to the core: only cases that began elsewhere, the others beside', () => {
     const three = [0, 4, 8].map((days, k): Pair => ({
       one: codedCase(`C0${k}2000`, { daysToCore: days }),
       forecast: sure('faded', 1, { daysToCore: at(k) }),
     }))
-    expect(measuresOf(three, 120).daysToCore).toMatchObject({ n: 2, rho: 1, all: { n: 3, rho: 1 } })
+    expect(measuresOf(three).daysToCore).toMatchObject({ n: 2, rho: 1, all: { n: 3, rho: 1 } })
   })
 })
 
@@ -62,9 +59,9 @@ describe('bounds', () => {
       one: codedCase(`D${k}`, { outcome: k % 2 === 0 ? 'revolution' : 'crushed', peak: { low: 0.01 + k / 1000, high: 0.01 + k / 1000 } }),
       forecast: sure(k % 3 === 0 ? 'crushed' : 'revolution', 0.6, { peak: at(0.01 + ((7 * k) % 12) / 1000) }),
     }))
-    const bounds = boundsOf(many, 120)
-    const value = measuresOf(many, 120)
-    expect(bounds).toEqual(boundsOf(many, 120))
+    const bounds = boundsOf(many)
+    const value = measuresOf(many)
+    expect(bounds).toEqual(boundsOf(many))
     expect(bounds.outcome.logScore![0]).toBeLessThan(value.outcome.logScore!)
     expect(bounds.outcome.logScore![1]).toBeGreaterThan(value.outcome.logScore!)
     expect(bounds.peak.rho![0]).toBeLessThan(value.peak.rho!)
@@ -87,17 +84,6 @@ describe('baselines', () => {
     const chances = Object.values(baselinesOf(cases, cases).logistic.get('BBB2000')!.outcomes)
     expect(chances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 12)
     expect(Math.min(...chances)).toBeCloseTo(0.02 / 8, 12)
-  })
-  test('a mixture takes the weight that is best on the other cases', () => {
-    const [model, base] = [
-      new Map(cases.map(({ id }) => [id, sure('crushed', 0.9)])),
-      new Map(cases.map((one) => [one.id, baseRate(cases)])),
-    ]
-    const mixed = mixtureOf(cases, model, base)
-    // for the one revolution the others are both crushed: all weight to the model; for each of the crushed one, a middle weight
-    expect(mixed.forecasts.get('AAA2000')!.outcomes.crushed).toBeCloseTo(0.9, 12)
-    expect(mixed.weight).toBeGreaterThan(1 / 3)
-    expect(mixed.weight).toBeLessThan(1)
   })
 })
 
@@ -147,7 +133,12 @@ describe('quiet years and sizes', () => {
       entry('ignition', 'D', [0.0005, 0.0005]),
     ]
     // C is above both; D above B alone: its crowds are larger than none
-    expect(quietMeasure(all)).toMatchObject({ everyday: 0.25, trigger: 0.25, years: 2, auc: 0.75, aucPeak: 0.75 })
+    expect(quietMeasure(all)).toMatchObject({ everyday: 0.25, trigger: 0.25, cases: 0.5, years: 2, auc: 0.75, aucPeak: 0.75 })
+  })
+  test('sizes are compared over the runs that ignited, whose share stands beside', () => {
+    const [small, large] = [entry('size', 'X', [0.01, 0], 1), entry('size', 'X', [0.02, 0.02], 5)]
+    const cold = { ...small, runs: small.runs.map((run) => ({ ...run, ignited: run.peak > 0 })) }
+    expect(sizeMeasure([cold, large])).toMatchObject({ spread: 2, countries: [{ sizes: [{ ignited: 0.5 }, { ignited: 1 }] }] })
   })
   test('the spread over sizes is that of the worst country', () => {
     const all = [

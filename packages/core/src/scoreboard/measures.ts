@@ -76,12 +76,12 @@ export interface Measures {
   readonly duration: NumberMeasure
 }
 
-/** @param horizon days after which a run ends: the record of the duration counts no further; Infinity for none. */
-export function measuresOf(pairs: readonly Pair[], horizon: number): Measures {
-  const numbers = Object.fromEntries(
-    forecastNumberNames.map((name) => [name, numberMeasure(name, pointsOf(name, pairs, horizon))]),
-  ) as Record<ForecastNumber, NumberMeasure> // all names
-  const toCore = pointsOf('daysToCore', pairs, horizon)
+export function measuresOf(pairs: readonly Pair[]): Measures {
+  const numbers = Object.fromEntries(forecastNumberNames.map((name) => [name, numberMeasure(name, pointsOf(name, pairs))])) as Record<
+    ForecastNumber,
+    NumberMeasure
+  > // all names
+  const toCore = pointsOf('daysToCore', pairs)
   const away = numberMeasure(
     'daysToCore',
     toCore.filter(({ record }) => record > 0),
@@ -148,14 +148,11 @@ export interface Point {
   readonly record: number
 }
 
-export function pointsOf(name: ForecastNumber, pairs: readonly Pair[], horizon: number): readonly Point[] {
+export function pointsOf(name: ForecastNumber, pairs: readonly Pair[]): readonly Point[] {
   return pairs.flatMap(({ one, forecast }) => {
     const record = middleOf(name, one.truth)
     const own = forecast[name]
-    if (record === null || own === null) return []
-    if (name !== 'duration') return [{ ...own, record }]
-    const cut = (value: number): number => Math.min(value, horizon)
-    return [{ q10: cut(own.q10), q50: cut(own.q50), q90: cut(own.q90), record: cut(record) }]
+    return record === null || own === null ? [] : [{ ...own, record }]
   })
 }
 

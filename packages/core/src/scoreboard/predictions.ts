@@ -60,10 +60,26 @@ function findingsIn(raw: unknown, ids: readonly string[]): readonly Finding[] {
   const strangers = Object.keys(cases)
     .filter((id) => !ids.includes(id))
     .map((id): Finding => ({ path: ['cases', id], got: same(JSON.stringify(id)), wanted: words.aCase, nearest: nearest(id, ids) }))
-  const gaps = ids
-    .filter((id) => !Object.hasOwn(cases, id))
-    .map((id): Finding => ({ path: ['cases', id], got: words.missing, wanted: words.everyCase, sentence: 'missing' }))
-  return [...strangers, ...gaps, ...Object.entries(cases).flatMap(([id, one]) => [...sumFinding(id, one), ...orderFindings(id, one)])]
+  const each = Object.entries(cases).flatMap(([id, one]) => [...sumFinding(id, one), ...orderFindings(id, one)])
+  return [
+    ...strangers,
+    ...each,
+    ...gapFindings(
+      ids.filter((id) => !Object.hasOwn(cases, id)),
+      ids.length,
+    ),
+  ]
+}
+
+/** More gaps than this are told as one. */
+const gapsByName = 6
+
+function gapFindings(gaps: readonly string[], all: number): readonly Finding[] {
+  if (gaps.length > gapsByName) {
+    const got = fill(words.missingMany, { count: gaps.length, all, first: gaps.slice(0, gapsByName).join(', ') })
+    return [{ path: ['cases'], got, wanted: words.everyCase }]
+  }
+  return gaps.map((id): Finding => ({ path: ['cases', id], got: words.missing, wanted: words.everyCase, sentence: 'missing' }))
 }
 
 /** Only of chances that are numbers at all: of others the schema speaks. */

@@ -16,6 +16,8 @@ export interface QuietMeasure {
   readonly everyday: number | null
   /** The same after a trigger. */
   readonly trigger: number | null
+  /** And of case years after that trigger. */
+  readonly cases: number | null
   readonly years: number
   /** Chance that a case year, by its share of runs with a wave, is above a quiet year under the same trigger; ties by the peak. */
   readonly auc: number | null
@@ -36,6 +38,7 @@ export function quietMeasure(all: readonly EntryRuns[]): QuietMeasure {
   return {
     everyday: waveShare(everyday),
     trigger: waveShare(trigger),
+    cases: waveShare(ignition),
     years: new Set([...everyday, ...trigger].map(({ entry }) => entry.id)).size,
     auc: auc(tagged),
     aucPeak: areaUnderCurve(peaks(ignition), peaks(trigger)),
@@ -55,12 +58,18 @@ function readiness({ runs }: EntryRuns): number {
 }
 
 export interface SizeMeasure {
-  /** Largest by smallest median peak share over the sizes of a country, the worst of the countries; 1 is a model of shares. */
+  /** Of runs that ignited: largest by smallest median peak share over the sizes of a country, the worst of them; 1 is a model of shares. */
   readonly spread: number | null
   readonly countries: readonly {
     readonly id: string
     readonly spread: number
-    readonly sizes: readonly { readonly factor: number; readonly peak: number; readonly range: Interval }[]
+    readonly sizes: readonly {
+      readonly factor: number
+      readonly peak: number
+      readonly range: Interval
+      /** Share of the runs that ignited. */
+      readonly ignited: number
+    }[]
   }[]
 }
 
@@ -70,9 +79,13 @@ export function sizeMeasure(all: readonly EntryRuns[]): SizeMeasure {
     ({ entry }) => entry.id,
   )
   const countries = [...byCountry].map(([id, own]) => {
-    const sizes = own.map(({ entry, runs }) => {
-      const peaks = runs.map(({ peak }) => peak)
-      return { factor: entry.factor, peak: medianOf(peaks) ?? 0, range: [Math.min(...peaks), Math.max(...peaks)] as const }
+    const byFactor = Map.groupBy(own, ({ entry }) => entry.factor)
+    const sizes = [...byFactor].map(([factor, parts]) => {
+      const runs = parts.flatMap((part) => part.runs)
+      const lit = runs.filter(({ ignited }) => ignited)
+      const peaks = (lit.length > 0 ? lit : runs).map(({ peak }) => peak)
+      const range = [Math.min(...peaks), Math.max(...peaks)] as const
+      return { factor, peak: medianOf(peaks) ?? 0, range, ignited: lit.length / runs.length }
     })
     const middles = sizes.map(({ peak }) => Math.max(peak, 1e-7))
     return { id, spread: Math.max(...middles) / Math.min(...middles), sizes }

@@ -83,10 +83,21 @@ const outcomeRows: readonly RowSpec[] = [
     foreign: ({ gains }) => withBounds(gains.baseRate.value, gains.baseRate.bounds),
   },
   {
-    id: 'mixture',
-    words: { en: 'Base rates moved by the model: gain (weight)', ar: 'المعدلات الأساسية محرَّكة بالنموذج: المكسب (الوزن)' },
-    help: { en: 'the weight is chosen on the other cases', ar: 'يُختار الوزن على الحالات الأخرى' },
-    model: ({ outcome: { mixture } }) => `${withBounds(mixture.gain, mixture.interval)} (${shownNumber(mixture.weight)})`,
+    id: 'layer',
+    words: { en: 'Base rates moved by the model: gain', ar: 'المعدلات الأساسية محرَّكةً بالنموذج: المكسب' },
+    help: {
+      en: 'nats a case above base rates; four numbers, fitted to unseen cases of other countries',
+      ar: 'نات لكل حالة فوق المعدلات الأساسية؛ أربعة أرقام ضُبطت على الحالات غير المرئية لبلدان أخرى',
+    },
+    model: ({ outcome: { layer } }) => withBounds(layer.gain, layer.intervals.gain),
+    logistic: ({ outcome }) =>
+      shownNumber(outcome.logistic === null || outcome.baseRate === null ? null : outcome.logistic - outcome.baseRate),
+  },
+  {
+    id: 'layer-seen',
+    words: { en: 'The same, had the layer learnt from seen cases', ar: 'الأمر نفسه لو تعلمت الطبقة من الحالات المرئية' },
+    help: { en: 'the constants know how those ended', ar: 'فالثوابت تعرف كيف انتهت تلك' },
+    model: ({ outcome: { layerOfSeen } }) => withBounds(layerOfSeen.value, layerOfSeen.bounds),
   },
   {
     id: 'hits',
@@ -106,6 +117,12 @@ const outcomeRows: readonly RowSpec[] = [
     foreign: ({ outcome }) => shownNumber(outcome.auc),
   },
   {
+    id: 'layer-auc',
+    words: { en: 'The same, of base rates moved by the model', ar: 'الأمر نفسه للمعدلات الأساسية محرَّكةً بالنموذج' },
+    help: { en: 'ordered by how far the chance is moved', ar: 'مرتَّبة بمقدار تحريك الاحتمال' },
+    model: ({ outcome: { layer } }) => withBounds(layer.auc, layer.intervals.auc),
+  },
+  {
     id: 'calibration',
     words: { en: 'Calibration error of chances', ar: 'خطأ معايرة الاحتمالات' },
     help: {
@@ -118,7 +135,10 @@ const outcomeRows: readonly RowSpec[] = [
   {
     id: 'ignited',
     words: { en: 'Runs of cases that ignited', ar: 'تشغيلات الحالات التي اشتعلت' },
-    help: { en: 'course and end are told of these', ar: 'يُحكى المسار والمآل عنها' },
+    help: {
+      en: 'given that the trigger was taken up; course and end are told of these',
+      ar: 'على أن المسبِّب لقي صدى؛ ويُحكى المسار والمآل عنها',
+    },
     model: ({ ignited }) => shownShare(ignited),
   },
 ]
@@ -131,6 +151,18 @@ function numberRows(name: NumberName): readonly RowSpec[] {
       : name === 'peak'
         ? `${shownNumber(100 * value)} %`
         : shownNumber(value, value < 10 ? 1 : 0)
+  const factor = (times: 2 | 3, words: Words): RowSpec => {
+    const key = times === 2 ? 'within2' : 'within3'
+    return {
+      id: `${name}-${key}`,
+      words,
+      help: { en: 'cases', ar: 'حالات' },
+      model: (score) => of(score[name][key], score[name].of),
+      baseRate: (score) => of(score[name].baseRate[key], score[name].baseRate.of),
+      logistic: (score) => of(score[name].logistic[key], score[name].logistic.of),
+      foreign: (score) => of(measure(score)[key], measure(score).of),
+    }
+  }
   return [
     {
       id: `${name}-rho`,
@@ -149,15 +181,8 @@ function numberRows(name: NumberName): readonly RowSpec[] {
       logistic: (score) => shownNumber(score[name].logistic.ratio),
       foreign: (score) => shownNumber(measure(score).ratio),
     },
-    {
-      id: `${name}-within3`,
-      words: { en: 'Within a factor of three', ar: 'ضمن ثلاثة أضعاف' },
-      help: { en: 'cases', ar: 'حالات' },
-      model: (score) => of(score[name].within3, score[name].of),
-      baseRate: (score) => of(score[name].baseRate.within3, score[name].baseRate.of),
-      logistic: (score) => of(score[name].logistic.within3, score[name].logistic.of),
-      foreign: (score) => of(measure(score).within3, measure(score).of),
-    },
+    factor(2, { en: 'Within a factor of two', ar: 'ضمن الضعفين' }),
+    factor(3, { en: 'Within a factor of three', ar: 'ضمن ثلاثة أضعاف' }),
     {
       id: `${name}-deciles`,
       words: { en: 'At 10 / 50 / 90 % of cases (record)', ar: 'عند 10 / 50 / 90 % من الحالات (السجل)' },
@@ -184,6 +209,12 @@ const quietRows: readonly RowSpec[] = [
     model: ({ quiet }) => shownShare(quiet.trigger),
   },
   {
+    id: 'case-years',
+    words: { en: 'Waves of case years after the same trigger', ar: 'موجات سنوات الحالات بعد المسبِّب نفسه' },
+    help: { en: 'runs of case years', ar: 'تشغيلات سنوات الحالات' },
+    model: ({ quiet }) => shownShare(quiet.cases),
+  },
+  {
     id: 'quiet-auc',
     words: { en: 'Case years against quiet years under one trigger', ar: 'سنوات الحالات مقابل الهادئة تحت مسبِّب واحد' },
     help: { en: 'area under the curve; 0.5 is chance', ar: 'المساحة تحت المنحنى؛ و0.5 صدفة' },
@@ -192,22 +223,22 @@ const quietRows: readonly RowSpec[] = [
   {
     id: 'size',
     words: { en: 'The same country × 0.05 … 20: largest by smallest peak', ar: 'البلد نفسه × 0.05 … 20: أكبر ذروة على أصغرها' },
-    help: { en: 'of shares of the people; 1 is right', ar: 'من نسب السكان؛ و1 صحيح' },
+    help: { en: 'of shares of the people, in runs that ignited; 1 is right', ar: 'من نسب السكان، في التشغيلات التي اشتعلت؛ و1 صحيح' },
     model: ({ size }) => shownNumber(size.spread, 1),
   },
 ]
 
 const sections: readonly { readonly id: string; readonly words: Words; readonly rows: readonly RowSpec[] }[] = [
-  { id: 'outcome', words: { en: 'How it ends', ar: 'كيف تنتهي' }, rows: outcomeRows },
-  { id: 'peak', words: { en: 'Largest participation', ar: 'أكبر مشاركة' }, rows: numberRows('peak') },
+  { id: 'outcome', words: { en: 'How it ends, given a wave', ar: 'كيف تنتهي، على أن الموجة وقعت' }, rows: outcomeRows },
+  { id: 'peak', words: { en: 'Largest participation, given a wave', ar: 'أكبر مشاركة، على أن الموجة وقعت' }, rows: numberRows('peak') },
   { id: 'deaths', words: { en: 'Deaths', ar: 'القتلى' }, rows: numberRows('deaths') },
   {
     id: 'core',
     words: { en: 'Days to the core, of cases that began elsewhere', ar: 'أيام بلوغ المركز، للحالات التي بدأت خارجه' },
     rows: numberRows('daysToCore'),
   },
-  { id: 'duration', words: { en: 'Duration in days', ar: 'المدة بالأيام' }, rows: numberRows('duration') },
-  { id: 'quiet', words: { en: 'Quiet years, and size', ar: 'السنوات الهادئة والحجم' }, rows: quietRows },
+  { id: 'duration', words: { en: 'Duration in days, without a horizon', ar: 'المدة بالأيام، بلا أفق' }, rows: numberRows('duration') },
+  { id: 'quiet', words: { en: 'Who ignites, and size', ar: 'من يشتعل، والحجم' }, rows: quietRows },
 ]
 
 export function boardSections(scores: Scoreboard): readonly BoardSection[] {

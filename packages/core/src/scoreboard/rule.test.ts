@@ -6,7 +6,7 @@ import { drawnMovement, likestCases } from './beforehand.ts'
 import { seedOf } from './board.ts'
 import { codedCase } from './fixture.ts'
 import { quietYears } from './quietYears.ts'
-import { callsOf, namesOf, originsOf, pillarsOf, scenarioOfCase, weekdayOf } from './rule.ts'
+import { callsOf, drawnPillars, namesOf, originsOf, pillarsOf, scenarioOfCase, weekdayOf } from './rule.ts'
 import { resized } from './size.ts'
 
 const fine = { days: 20, stepHours: 2, people: 20_000 } as const
@@ -36,12 +36,24 @@ describe('the scenario of a case', () => {
   test('has the trigger as shock in the region of origin, and two sparks', () => {
     expect(scenario.shocks).toMatchObject([{ kind: 'price', hour: 0, size: 0.07, origin: 'mangystau' }])
     expect(scenario.sparks).toMatchObject([
-      { place: 'zhanaozen', hour: 17, hours: 10, people: 200 },
-      { place: 'zhanaozen', hour: 35, hours: 12, people: 200 },
+      { place: 'zhanaozen', hour: 17, hours: 10, people: 780 },
+      { place: 'zhanaozen', hour: 35, hours: 12, people: 780 },
     ])
   })
-  test('has pillars by its columns', () =>
-    expect(scenario.pillars).toEqual({ leadership: 0.35, programme: 0.35, guard: 0.15, discipline: 0 }))
+  test('has pillars by its columns, each run its own between two ends', () => {
+    expect(pillarsOf(january)).toEqual({ leadership: [0.2, 0.5], programme: [0.2, 0.5], guard: [0, 0.3], discipline: [0, 0] })
+    const drawn = Array.from({ length: 300 }, (_, k) => drawnPillars(january, seedOf('KAZ2022', k)))
+    const leadership = drawn.map((one) => one.leadership)
+    expect(Math.min(...leadership)).toBeGreaterThan(0.2)
+    expect(Math.max(...leadership)).toBeLessThan(0.5)
+    expect(leadership.reduce((sum, value) => sum + value, 0) / 300).toBeCloseTo(0.35, 1)
+    expect(drawn.every(({ discipline }) => discipline === 0)).toBe(true)
+    expect(drawn[0]!.leadership).not.toBe(drawn[0]!.programme)
+  })
+  test('is one in which the trigger is taken up, and goes on until the crowds are gone', () => {
+    expect(scenario.mechanisms).toEqual({ resonance: false })
+    expect(scenario.untilCalm).toBe(21 * 24)
+  })
   test('calls Fridays where Friday is the day of assembly, Saturdays elsewhere, from the third day', () => {
     // 2 January 2022 was a Sunday: Friday is day 5, Saturday day 6
     expect(scenario.calls.map(({ hour }) => hour)).toEqual([5 * 24 + 12, 12 * 24 + 12, 19 * 24 + 12])
@@ -79,7 +91,7 @@ describe('pillars known beforehand', () => {
     expect(drawnMovement(january, all, 7)).toEqual(drawnMovement(january, all, 7))
   })
   test('of a movement without likes are those of nobody’s', () =>
-    expect(pillarsOf(drawnMovement(january, [january], 1)).leadership).toBe(0.08))
+    expect(pillarsOf(drawnMovement(january, [january], 1)).leadership).toEqual([0, 0.16]))
 })
 
 test('seeds differ by case', () => {
@@ -98,7 +110,7 @@ test('a country twenty times smaller has all counts smaller and all shares the s
   const sum = (of: typeof kazakhstan): number => of.regions.reduce((all, region) => all + region.population, 0)
   expect(sum(profile) / sum(kazakhstan)).toBeCloseTo(0.05, 3)
   expect(profile.conditions.centreNeed!.value).toBeCloseTo(0.05 * kazakhstan.conditions.centreNeed!.value, 6)
-  expect(scenario.sparks[0]!.people).toBe(10)
+  expect(scenario.sparks[0]!.people).toBe(39)
   expect(scenario.sample).toBe(49)
   expect(profile.regions.map(({ income }) => income)).toEqual(kazakhstan.regions.map(({ income }) => income))
 })

@@ -6,8 +6,9 @@
 import type { Profile } from '../country/index.ts'
 import { scenarioFormat, type Call, type Scenario, type Spark } from '../scenario/index.ts'
 import type { CodedCase } from './coded.ts'
-import { pow } from '../random/index.ts'
+import { pow, stream, uniform } from '../random/index.ts'
 import {
+  calmDays,
   disciplineByMethod,
   fridayCountries,
   fuelWords,
@@ -18,14 +19,12 @@ import {
   type RuleValues,
 } from './ruleNumbers.ts'
 
-export const ruleVersion = 'rule/1'
+export const ruleVersion = 'rule/2'
 
-export interface Pillars {
-  readonly leadership: number
-  readonly programme: number
-  readonly guard: number
-  readonly discipline: number
-}
+export const pillarNames = ['leadership', 'programme', 'guard', 'discipline'] as const
+type PillarName = (typeof pillarNames)[number]
+export type Pillars = Readonly<Record<PillarName, number>>
+export type PillarRanges = Readonly<Record<PillarName, readonly [low: number, high: number]>>
 
 /** How fine and how long: the same for all. */
 export interface Fineness {
@@ -45,21 +44,39 @@ export interface Opening {
   readonly originPlace: string
 }
 
-/** The pillars of a movement by its two columns; an unknown code is that of a movement nobody leads. */
-export function pillarsOf({ leadership, method }: Pick<CodedCase, 'leadership' | 'method'>): Pillars {
+/** The pillars of a movement by its two columns, as ranges; an unknown code is that of a movement nobody leads. */
+export function pillarsOf({ leadership, method }: Pick<CodedCase, 'leadership' | 'method'>): PillarRanges {
   const own = pillarsByLeadership[leadership as keyof typeof pillarsByLeadership] ?? pillarsByLeadership.no
-  return { ...own, discipline: disciplineByMethod[method as keyof typeof disciplineByMethod] ?? 0 }
+  return { ...own, discipline: disciplineByMethod[method as keyof typeof disciplineByMethod] ?? disciplineByMethod.violent }
 }
 
-/** Calls are of movements with somebody to call. */
+/** The pillars of one run: each evenly drawn from its range. */
+export function drawnPillars(movement: Pick<CodedCase, 'leadership' | 'method'>, seed: number): Pillars {
+  const ranges = pillarsOf(movement)
+  const drawn = (name: PillarName): number => {
+    const [low, high] = ranges[name]
+    return low + (high - low) * uniform(seed, stream(`pillar-${name}`), 0, 0)
+  }
+  return Object.fromEntries(pillarNames.map((name) => [name, drawn(name)])) as Pillars // all names
+}
+
+/** Calls are of movements with somebody to call; the pillars of a run come with its seed (`drawnPillars`). */
 export function scenarioOfCase(one: CodedCase, profile: Profile, fineness: Fineness): Scenario {
   const calls = callsOf(one, fineness.days, fineness.rule)
   return {
-    ...scenarioOf(profile, one, `${one.start}T00:00`, fineness),
+    ...given(scenarioOf(profile, one, `${one.start}T00:00`, fineness)),
     name: one.name,
     calls: one.leadership === 'no' ? [] : [...calls],
-    pillars: { ...pillarsOf(one) },
   }
+}
+
+/**
+ * Course and end *given* that a wave came, for every case of the table was one: the mechanism that decides whether a country takes
+ * up a trigger is off. Whether it does is a question of its own, with runs of its own. And nothing is cut off: the run goes on
+ * until its crowds are gone.
+ */
+export function given(scenario: Scenario): Scenario {
+  return { ...scenario, untilCalm: 24 * calmDays, mechanisms: { ...scenario.mechanisms, resonance: false } }
 }
 
 /** A country that something sets off, with the pillars of its profile and nobody to call. */

@@ -21,23 +21,23 @@ export const ruleNumbers = {
   },
   sparkPeople: {
     ...people,
-    default: 200,
+    default: 780,
     label: { en: 'People of the spark', ar: 'أهل الشرارة' },
     help: { en: 'How many act regardless at the place of origin.', ar: 'عدد من يتحركون في مكان المنشأ مهما يكن.' },
-    source: chosen('a first protest as the press notices one'),
+    source: chosen('a first protest as the press notices one, in a country of 19.5 million'),
   },
   sparkScale: {
     unit: 'exponent',
     min: 0,
     max: 1,
     step: 0.01,
-    default: 0,
+    default: 1,
     label: { en: 'Spark by size of the country', ar: 'الشرارة بحسب حجم البلد' },
     help: {
       en: '0: as many people everywhere; 1: the same share of the people, equal to the number above in a country of 19.5 million.',
       ar: '0: العدد نفسه في كل بلد؛ 1: النسبة نفسها من السكان، وتساوي العدد أعلاه في بلد سكانه 19.5 مليونًا.',
     },
-    source: chosen('heads: what the press counts'),
+    source: chosen('a share, since the model counts shares: the same in a country of any size'),
   },
   sparkHour: {
     ...hours,
@@ -115,15 +115,21 @@ export const sparkReference = 19.5e6
 export const goodByTrigger: Readonly<Record<string, string>> = { labour: 'state', police_violence: 'group', repression: 'group' }
 export const fuelWords = /fuel|petrol|gasoline|diesel|\bgas\b|lpg/i
 
-/** Pillars by the column `unified_leadership`, which is coded knowing the end: leadership, programme, guard. */
+/**
+ * Pillars by the column `unified_leadership`, which is coded knowing the end: leadership, programme, guard. A word in a table is a
+ * range, not a point: each run draws its own between the two ends.
+ */
 export const pillarsByLeadership = {
-  yes: { leadership: 0.7, programme: 0.6, guard: 0.4 },
-  partly: { leadership: 0.35, programme: 0.35, guard: 0.15 },
-  no: { leadership: 0.08, programme: 0.12, guard: 0.05 },
+  yes: { leadership: [0.5, 0.9], programme: [0.4, 0.8], guard: [0.2, 0.6] },
+  partly: { leadership: [0.2, 0.5], programme: [0.2, 0.5], guard: [0, 0.3] },
+  no: { leadership: [0, 0.16], programme: [0, 0.24], guard: [0, 0.1] },
 } as const
 
 /** Discipline by the column `method`. */
-export const disciplineByMethod = { nonviolent: 0.6, mixed: 0.2, violent: 0 } as const
+export const disciplineByMethod = { nonviolent: [0.4, 0.8], mixed: [0, 0.4], violent: [0, 0] } as const
+
+/** Days without a large crowd after which a wave is over: three weekly days of assembly to which few came. */
+export const calmDays = 21
 
 /**
  * Countries whose weekly day of assembly is Friday: those where most people are Muslims (Pew Research Center, The Global

@@ -37,7 +37,7 @@ const numberMeasure = {
   deciles: z.strictObject({ forecast: z.array(maybe), record: z.array(maybe) }).describe('At 10, 50, 90 % of cases'),
 }
 const core = { all: z.strictObject({ n: count, rho: maybe }).describe('With the cases that began in the core') }
-const brief = z.strictObject({ rho: maybe, ratio: maybe, within3: count, of: count })
+const brief = z.strictObject({ rho: maybe, ratio: maybe, within2: count, within3: count, of: count })
 const beside = {
   baseRate: brief,
   logistic: brief.describe('Ridge regression on the covariates of the scenarios, each case left out'),
@@ -47,7 +47,7 @@ const numbers = z.strictObject({ ...numberMeasure, ...beside })
 
 const group = z.strictObject({
   cases: count,
-  ignited: maybe.describe('Share of the runs of cases that ignited: course and end are of those'),
+  ignited: maybe.describe('Share of the runs of cases that ignited once their trigger was taken up: course and end are of those'),
   outcome: z.strictObject({
     ...outcomeMeasure,
     logScoreAll: maybe.describe('Of all runs, those that did not ignite too'),
@@ -58,7 +58,19 @@ const group = z.strictObject({
     logisticHits: count,
     logisticAuc: maybe,
     gain: maybe.describe('logScore less baseRate'),
-    mixture: z.strictObject({ weight: number, logScore: maybe, gain: maybe, interval: bounds }),
+    layer: z
+      .strictObject({
+        logScore: maybe,
+        brier: maybe,
+        hits: count,
+        gain: maybe.describe('Nats a case above the base rates'),
+        auc: maybe.describe('Power changed hands, by how far the chance is moved from the base rate'),
+        intervals: z.strictObject({ gain: bounds, auc: bounds }),
+      })
+      .describe('Base rates moved by the model, by layers fitted to cases of other countries that no search has seen'),
+    layerOfSeen: z
+      .strictObject({ value: maybe, bounds })
+      .describe('Nats a case above base rates by layers fitted to seen cases of other countries'),
     intervals: z.strictObject({ logScore: bounds, hits: bounds, auc: bounds, gain: bounds }),
   }),
   peak: numbers,
@@ -68,18 +80,21 @@ const group = z.strictObject({
   quiet: z.strictObject({
     everyday: maybe.describe('Share of runs of quiet years with everyday sparks that became a national wave'),
     trigger: maybe.describe('The same after a trigger'),
+    cases: maybe.describe('Share of runs of case years that became a wave after that trigger'),
     years: count,
     auc: maybe.describe('Case years against quiet years under the same trigger'),
     aucPeak: maybe,
     intervals: z.strictObject({ everyday: bounds, trigger: bounds, auc: bounds }),
   }),
   size: z.strictObject({
-    spread: maybe.describe('Largest by smallest median peak share over five sizes of the same country, the worst of the countries'),
+    spread: maybe.describe(
+      'Of runs that ignited: largest by smallest median peak share over five sizes of the same country, the worst of the countries',
+    ),
     countries: z.array(
       z.strictObject({
         id: z.string(),
         spread: number,
-        sizes: z.array(z.strictObject({ factor: number, peak: number, range: z.tuple([number, number]) })),
+        sizes: z.array(z.strictObject({ factor: number, peak: number, range: z.tuple([number, number]), ignited: number })),
       }),
     ),
   }),
@@ -113,6 +128,7 @@ const line = z.strictObject({
   seen: z.boolean(),
   record: z.strictObject({ outcome, second: outcome.nullable(), peak: range, deaths: range, daysToCore: maybe, duration: maybe }),
   model: forecast.nullable(),
+  layered: z.record(outcome, number).nullable().describe('Base rates, moved by the model so far as it has earned it'),
   beforehand: forecast.nullable(),
   baseRate: forecast,
   logistic: forecast,
@@ -137,6 +153,15 @@ export const scoreboardSchema = z.strictObject({
   failed: count,
   ...groups(group),
   beforehand: z.strictObject(groups(group)).nullable().describe('The same, with pillars known beforehand only'),
+  layer: z
+    .strictObject({
+      ridge: number,
+      weights: z.strictObject({ shares: number, changed: number, crushed: number, size: number }),
+      base: z.record(outcome, number).describe('Base rates of the eight ends'),
+      from: z.enum(['these runs', 'shipped']),
+    })
+    .nullable()
+    .describe('The outcome layer from all cases that no search has seen; 0 is base rates alone'),
   foreign: z.strictObject({ name: z.string(), ...groups(foreignGroup) }).nullable(),
   cases: z.array(line),
 })

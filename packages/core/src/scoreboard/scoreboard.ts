@@ -6,12 +6,13 @@ import type { Board } from './board.ts'
 import { linesOf, type CaseLine } from './caseLines.ts'
 import type { CodedCase } from './coded.ts'
 import type { Forecasts } from './forecast.ts'
-import { forecastsFrom, groupScore, runsOfBoard, type GroupScore } from './groupScore.ts'
+import { forecastsFrom, groupScore, runsOfBoard, type GroupScore, type LayeredForecasts } from './groupScore.ts'
 import { gainOf, type Bounds } from './intervals.ts'
+import { baseWithout, layeredForecasts, layerOf, type EarnedLayer } from './layer.ts'
 import { measuresOf, pairsOf, type Measures } from './measures.ts'
 import { ruleVersion } from './rule.ts'
 
-export const scoreboardFormat = 'sharara-scoreboard/1'
+export const scoreboardFormat = 'sharara-scoreboard/2'
 
 export interface Groups<T> {
   readonly all: T
@@ -32,6 +33,8 @@ export interface Scoreboard extends Groups<GroupScore> {
   readonly failed: number
   /** The same with pillars known beforehand only. */
   readonly beforehand: Groups<GroupScore> | null
+  /** The outcome layer, from all cases that no search has seen: what a country's chances are moved by. `shipped` for another table. */
+  readonly layer: (EarnedLayer & { readonly from: 'these runs' | 'shipped' }) | null
   readonly foreign: ForeignScore | null
   readonly cases: readonly CaseLine[]
 }
@@ -54,6 +57,7 @@ export interface Foreign {
 
 /**
  * @param training cases that the baselines learn from, each case itself left out
+ * @param shippedLayer the outcome layer for a table other than the one it was made from
  * @param baselines where they are known already: they cost seconds, and do not depend on the runs
  */
 export function scoreboardOf(
@@ -63,21 +67,34 @@ export function scoreboardOf(
     training = board.cases,
     baselines = baselinesOf(board.cases, training),
     foreign = null,
-  }: { readonly training?: readonly CodedCase[]; readonly baselines?: Baselines; readonly foreign?: Foreign | null } = {},
+    shippedLayer = null,
+  }: {
+    readonly training?: readonly CodedCase[]
+    readonly baselines?: Baselines
+    readonly foreign?: Foreign | null
+    readonly shippedLayer?: EarnedLayer | null
+  } = {},
 ): Scoreboard {
   const all = runsOfBoard(board, results)
   const coded = forecastsFrom(all, 'case')
   const beforehand = forecastsFrom(all, 'beforehand')
   const { seeds, days, stepHours, people } = board.options
-  const groups = (kind: 'case' | 'beforehand', forecasts: Forecasts): Groups<GroupScore> =>
+  const layeredOf = (forecasts: Forecasts): LayeredForecasts => ({
+    unseen: layeredForecasts(board.cases, forecasts, training, { shipped: shippedLayer }),
+    seen: layeredForecasts(board.cases, forecasts, training, { from: 'seen' }),
+  })
+  const layered = layeredOf(coded)
+  const ownLayer = shippedLayer === null ? layerOf(board.cases, coded, training) : null
+  const layer = ownLayer === null ? shippedLayer : { ...ownLayer, base: baseWithout(training, '') }
+  const groups = (kind: 'case' | 'beforehand', forecasts: Forecasts, moved: LayeredForecasts): Groups<GroupScore> =>
     grouped((pick) =>
       groupScore({
         cases: board.cases.filter(({ seen }) => pick(seen)),
         runs: all.filter(({ entry }) => pick(entry.seen)),
         kind,
         forecasts,
+        layered: moved,
         baselines,
-        days,
       }),
     )
   return {
@@ -90,10 +107,11 @@ export function scoreboardOf(
     people,
     runs: results.length,
     failed: results.filter(({ error }) => error !== null).length,
-    ...groups('case', coded),
-    beforehand: beforehand.size === 0 ? null : groups('beforehand', beforehand),
+    ...groups('case', coded, layered),
+    beforehand: beforehand.size === 0 ? null : groups('beforehand', beforehand, layeredOf(beforehand)),
+    layer: layer === null ? null : { ...layer, from: ownLayer === null ? 'shipped' : 'these runs' },
     foreign: foreign === null ? null : foreignScore(board, foreign, coded, baselines),
-    cases: linesOf(board.cases, all, { coded, beforehand, baselines, foreign: foreign?.forecasts ?? null }, days),
+    cases: linesOf(board.cases, all, { coded, layered: layered.unseen, beforehand, baselines, foreign: foreign?.forecasts ?? null }),
   }
 }
 
@@ -107,7 +125,7 @@ function foreignScore(board: Board, { name, forecasts }: Foreign, model: Forecas
     const pairs = pairsOf(cases, forecasts)
     return {
       cases: pairs.length,
-      ...measuresOf(pairs, Infinity),
+      ...measuresOf(pairs),
       gains: {
         baseRate: gainOf(cases, forecasts, baselines.baseRate),
         logistic: gainOf(cases, forecasts, baselines.logistic),

@@ -13,6 +13,10 @@ export const scoreboardWords = {
   sumGot: { en: 'chances that add up to {sum}', ar: 'احتمالات مجموعها {sum}' },
   rising: { en: 'quantiles that do not fall: q10 ≤ q50 ≤ q90', ar: 'شرائح لا تتناقص: q10 ≤ q50 ≤ q90' },
   missing: { en: 'no forecast', ar: 'لا توقّع' },
+  missingMany: {
+    en: 'no forecast for {count} of {all} cases ({first}, …)',
+    ar: 'لا توقّع لعدد {count} من {all} حالة ({first}، …)',
+  },
   never: {
     en: 'a chance above 0: what came with a chance of 0 scores minus infinity',
     ar: 'احتمال فوق 0: فما وقع واحتماله 0 درجته سالب ما لا نهاية',

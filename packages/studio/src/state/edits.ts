@@ -54,6 +54,7 @@ const plainParts = [
   'calls',
   'foreignNews',
   'playbook',
+  'regions',
 ] as const satisfies readonly (keyof Parts)[]
 
 /** What a whole scenario changes about a shipped one. */

@@ -202,7 +202,7 @@ export class Studio {
       const read = setup ?? (anew ? this.base : null)
       if (read === null) return
       // The same country is the same object: nobody projects its outline or lists its places anew for a lever.
-      const shown = read.profile.id === this.base?.profile.id ? { ...read, profile: this.base.profile } : read
+      const shown = sameCountry(read, this.base) ? { ...read, profile: this.base!.profile } : read
       this.setup = shown
       const known = shown.profile.places.some(({ id }) => id === this.address.place)
       if (this.address.place !== null && !known) {
@@ -285,6 +285,12 @@ export class Studio {
     this.run = new RunView(run.setup, run.edits, run.record)
     this.ask()
   }
+}
+
+/** The same country with the same numbers of its regions. */
+function sameCountry(one: RunSetup, other: RunSetup | null): boolean {
+  const regions = (of: RunSetup): string => JSON.stringify(of.scenario.regions ?? {})
+  return other !== null && one.profile.id === other.profile.id && regions(one) === regions(other)
 }
 
 function browserLanguage(): Language {

@@ -32,6 +32,12 @@ export const words = {
   from: { en: '{kind}. {text}', ar: '{kind}. {text}' },
   conditions: { en: 'Conditions of the country', ar: 'شروط البلد' },
   regions: { en: 'Regions', ar: 'المناطق' },
+  changeRegions: {
+    en: 'Type another number to change a region; the map follows, and a run, the levers and many runs take it along.',
+    ar: 'اكتب رقمًا آخر لتغيّر منطقة؛ تتبعه الخريطة، ويحمله معه التشغيل والروافع والتشغيلات الكثيرة.',
+  },
+  changedRegions: { en: 'Regions changed: {count}.', ar: 'المناطق المغيَّرة: {count}.' },
+  takeBack: { en: 'Take back', ar: 'تراجع عنها' },
   forces: { en: 'Forces', ar: 'القوات' },
   name: { en: 'Name', ar: 'الاسم' },
   value: { en: 'Value', ar: 'القيمة' },

@@ -17,6 +17,19 @@ export const words = {
     en: 'On cases that no search has seen, the model’s chances of how it ends are worse than base rates by {gain} nats a case.',
     ar: 'في حالات لم يرها أي بحث، احتمالات النموذج للمآل أسوأ من المعدلات الأساسية بمقدار {gain} نات لكل حالة.',
   },
+  movedGain: {
+    en: 'Base rates, moved by the model so far as it has earned it, score {gain} nats a case against base rates there.',
+    ar: 'المعدلات الأساسية، محرَّكةً بالنموذج بقدر ما استحق، تسجّل فيها {gain} نات لكل حالة مقارنة بالمعدلات الأساسية وحدها.',
+  },
+  layer: {
+    en: 'What the model has earned on cases that no search has seen, 0 being nothing:',
+    ar: 'ما استحقه النموذج في حالات لم يرها أي بحث، و0 لا شيء:',
+  },
+  moved: {
+    en: 'Base rates, moved by the model so far as it has earned it on cases of other countries.',
+    ar: 'المعدلات الأساسية، محرَّكةً بالنموذج بقدر ما استحق في حالات بلدان أخرى.',
+  },
+  runsSay: { en: 'shares of the runs', ar: 'أنصبة التشغيلات' },
   measure: { en: 'Measure', ar: 'المقياس' },
   seen: { en: 'Model, seen', ar: 'النموذج، مرئية' },
   unseen: { en: 'Model, unseen', ar: 'النموذج، غير مرئية' },

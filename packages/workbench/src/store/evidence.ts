@@ -1,6 +1,6 @@
 /** What ships to test claims on: the coded cases, their background, and the record of January 2022. */
 import { join } from 'node:path'
-import { readCases, readRecord, readSideBySide, type Evidence, type SideBySide } from '@sharara/core'
+import { readCases, readRecord, readSideBySide, type Evidence, type Scoreboard, type SideBySide } from '@sharara/core'
 import { shippedPanelEvidence, shippedSwitches } from './foresight.ts'
 import { home, openLibrary, readText } from './library.ts'
 
@@ -18,6 +18,17 @@ export function shippedRecord(): Evidence['record'] {
 export function shippedSide(): SideBySide | null {
   const { text, unreadable } = readText(join(home, 'episodes/cases/side-by-side.json'))
   return unreadable ? null : readSideBySide(text)
+}
+
+/** The scoreboard that ships, as scripts/scoreboard.ts wrote it; null where it cannot be read. */
+export function shippedScoreboard(): Scoreboard | null {
+  const { text, unreadable } = readText(join(home, 'episodes/cases/scoreboard.json'))
+  if (unreadable) return null
+  try {
+    return (JSON.parse(text) as { readonly scoreboard: Scoreboard }).scoreboard // our own file: its form is held by a test of the pages
+  } catch {
+    return null
+  }
 }
 
 /** Null where the files that ship have been changed into something that cannot be read. */

@@ -27,7 +27,13 @@ const about = [
 const needed: ReadonlySet<string> = new Set(['case_id', 'start_date', 'outcome'])
 export const sheetColumns: readonly string[] = [...about.slice(0, 5), ...caseColumnNames, ...about.slice(5)]
 
-export function readSheet(sheet: Sheet): { readonly table: CaseTable | null; readonly problems: readonly Problem[] } {
+/** What somebody who uses a row wants of it beyond the columns' own rules; told with all else that is wrong of the row. */
+export type WantedOfRow = (values: RowObject) => readonly Finding[]
+
+export function readSheet(
+  sheet: Sheet,
+  wanted: WantedOfRow = () => [],
+): { readonly table: CaseTable | null; readonly problems: readonly Problem[] } {
   const header = sheet.header.map((name) => name.trim())
   const problems = headerFindings(header, sheet.rows.length).map((finding) =>
     toProblem(finding, sheet.file, finding.path.length > 0 ? 1 : undefined),
@@ -35,7 +41,7 @@ export function readSheet(sheet: Sheet): { readonly table: CaseTable | null; rea
   if (sheet.rows.length > mostCases) return { table: null, problems }
   const columns = header.map((name) => (sheetColumns.includes(name) || isOwn(name) ? name : null))
   const rows = sheet.rows.map((row) => rowValues(row, columns))
-  problems.push(...sheet.rows.flatMap((row, index) => rowProblems(sheet, row, rows, index, header)))
+  problems.push(...sheet.rows.flatMap((row, index) => rowProblems(sheet, row, rows, index, header, wanted)))
   if (problems.length > 0) return { table: null, problems }
   const cases = rows.map(toCase)
   return { table: tableOf(sheet.file, cases, rows, columns), problems }
@@ -72,7 +78,7 @@ function headerFindings(header: readonly string[], rows: number): readonly Findi
   ]
 }
 
-type RowObject = Readonly<Record<string, string | number>>
+export type RowObject = Readonly<Record<string, string | number>>
 
 /** The cells of a row by column; empty ones are left out, texts that are numbers become numbers where one is wanted. */
 function rowValues(row: SheetRow, columns: readonly (string | null)[]): RowObject {
@@ -117,6 +123,7 @@ function rowProblems(
   rows: readonly RowObject[],
   index: number,
   header: readonly string[],
+  wanted: WantedOfRow,
 ): readonly Problem[] {
   const values = rows[index]!
   const id = values['case_id']
@@ -124,11 +131,14 @@ function rowProblems(
   const found: Finding[] = []
   const wrongCount = row.cells.length !== header.length && row.line !== undefined
   if (wrongCount) {
-    const wanted = fill(caseWords.cellCountWanted, { count: header.length })
-    found.push({ path: name, got: fill(caseWords.cellCount, { count: row.cells.length }), wanted })
+    const count = fill(caseWords.cellCountWanted, { count: header.length })
+    found.push({ path: name, got: fill(caseWords.cellCount, { count: row.cells.length }), wanted: count })
   }
   // a row that is a cell short is shifted: what its other cells say would be noise
-  if (row.cells.length >= header.length) found.push(...valueFindings(header, values, name), ...memoryFindings(values, name))
+  if (row.cells.length >= header.length) {
+    found.push(...valueFindings(header, values, name), ...memoryFindings(values, name))
+    found.push(...wanted(values).map((finding): Finding => ({ ...finding, path: [...name, ...finding.path] })))
+  }
   const first = rows.findIndex((each) => each['case_id'] === id)
   if (id !== undefined && first < index) found.push(secondId(name, id, sheet.rows[first]?.line ?? first + 1))
   return found.map((finding) => toProblem(finding, sheet.file, row.line))

@@ -3,7 +3,7 @@ import { conditions, pillars } from '../../country/index.ts'
 import { measureTargets, type EpisodeRecord } from '../../episodes/index.ts'
 import { constants, mechanisms, modelVersion, type Mechanism } from '../../national/index.ts'
 import type { Quantity, QuantityTable } from '../../quantities/index.ts'
-import { nationalColumns, outcomes, startRun, type NationalColumn, type Run, type RunRecord, type RunSetup } from '../../run/index.ts'
+import { largeOf, nationalColumns, outcomes, startRun, type NationalColumn, type Run, type RunRecord, type RunSetup } from '../../run/index.ts'
 import { applySettings } from '../../scenario/index.ts'
 import type { SeriesDetail } from '../contract.ts'
 import type { Ending, Going, ModelCard, Subject } from './contract.ts'
@@ -108,9 +108,6 @@ const firstCrowd = 100
 /** A sizeable protest in the core, the places of political weight and the largest town, has so many people out (chosen). */
 const coreCrowd = 1000
 const coreWeight = 2
-/** The crowd is still large while it is this share of its peak, and this many people (chosen). */
-const largeShare = 0.05
-const largeCrowd = 1000
 /** A region is reached where a place of it has a visible crowd of this many (the threshold of the record's own spread targets). */
 const reachedCrowd = 100
 
@@ -125,7 +122,7 @@ export function valuesOf(setup: RunSetup, record: RunRecord): Record<OutputName,
   const strength = (name: string): number | null => outcome?.strengths[name] ?? null
   const result = (name: string): number | null => outcome?.results.find((one) => one.name === name)?.value ?? null
   const { onset, regions } = spreadOf(setup, record)
-  const large = Math.max(largeCrowd, largeShare * peak)
+  const large = largeOf(peak)
   return {
     peakCrowd: peak,
     peakHour: peak > 0 ? peakHour : null,
@@ -138,6 +135,7 @@ export function valuesOf(setup: RunSetup, record: RunRecord): Record<OutputName,
     firstAnswerHour: record.events.find(({ kind }) => kind === 'answer')?.hour ?? null,
     seatsLost: new Set(record.events.filter(({ kind }) => kind === 'seat-lost').map(({ place }) => place)).size,
     dead: last('dead'),
+    deadExpected: expectedDead(setup, record),
     deadForces: last('deadForces'),
     injured: last('injured'),
     detained: last('detained'),
@@ -155,6 +153,18 @@ export function valuesOf(setup: RunSetup, record: RunRecord): Record<OutputName,
     resultRepression: result('repression'),
     resultRule: result('rule'),
   }
+}
+
+/**
+ * Dead of the people without the rounding to simulated persons, each of whom stands for as many as the sample says; from the
+ * margin `force`, which is their number and a share of the detained, per million.
+ */
+function expectedDead({ profile, scenario }: RunSetup, { national, outcome }: RunRecord): number | null {
+  const force = outcome?.margins.find(({ name }) => name === 'force')
+  if (force === undefined) return null
+  const people = profile.places.reduce((sum, place) => sum + place.population, 0)
+  const detained = (scenario.constants.detentionForce ?? constants.detentionForce.default) * (national.detained.at(-1) ?? 0)
+  return Math.max(0, (force.value * people) / 1e6 - detained)
 }
 
 /** An hour that was found, or null. */

@@ -14,6 +14,7 @@ export const outputs = {
   firstAnswerHour: { unit: 'h', words: { en: 'Hour of the first answer', ar: 'ساعة أول جواب' } },
   seatsLost: { unit: 'seats', words: { en: 'Seats of power lost', ar: 'مقار السلطة المفقودة' } },
   dead: { unit: 'people', words: { en: 'Dead', ar: 'القتلى' } },
+  deadExpected: { unit: 'people', words: { en: 'Dead, expected number', ar: 'القتلى، العدد المتوقع' } },
   deadForces: { unit: 'people', words: { en: 'Dead of the forces', ar: 'قتلى القوات' } },
   injured: { unit: 'people', words: { en: 'Injured', ar: 'الجرحى' } },
   detained: { unit: 'people', words: { en: 'Detained', ar: 'المعتقلون' } },

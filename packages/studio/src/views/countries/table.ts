@@ -1,5 +1,5 @@
 /** The profile of a country as rows: numbers with what they are called, written and taken from. */
-import { conditions, pillars, type Profile, type Words } from '@sharara/core'
+import { conditions, pillars, type Profile, type RegionChanges, type Words } from '@sharara/core'
 import { words } from '../../words/countries.ts'
 
 export type SourceEntry = Profile['sources'][string]
@@ -77,4 +77,25 @@ export function measuresOf(profile: Profile): readonly Measure[] {
 export function shades(values: readonly number[]): readonly number[] {
   const different = [...new Set(values)].toSorted((a, b) => a - b)
   return values.map((value) => (different.length < 2 ? 0.5 : different.indexOf(value) / (different.length - 1)))
+}
+
+export type Changeable = 'income' | 'gini' | 'organisation' | 'memory' | 'policePer100k'
+
+/** What of a region can be changed here, with the limits of a profile (country/profile.ts). */
+const limits: Readonly<Record<Changeable, { readonly min: number; readonly max: number }>> = {
+  income: { min: 1, max: 1e9 },
+  gini: { min: 0.05, max: 0.8 },
+  organisation: { min: 0, max: 1 },
+  memory: { min: 0, max: 1000 },
+  policePer100k: { min: 0, max: 5000 },
+}
+
+/** Null of a measure that cannot be changed. */
+export function limitsOf(id: string): { readonly id: Changeable; readonly min: number; readonly max: number } | null {
+  const own = (Object.keys(limits) as Changeable[]).find((name) => name === id)
+  return own === undefined ? null : { id: own, ...limits[own] }
+}
+
+export function changeOf(changes: RegionChanges, region: string, id: Changeable, value: number): RegionChanges {
+  return { ...changes, [region]: { ...changes[region], [id]: value } }
 }

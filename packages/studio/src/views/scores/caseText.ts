@@ -26,7 +26,13 @@ export function endOf(forecast: Forecast | null): Words {
   return forecast === null ? { en: '–', ar: '–' } : outcomes[likeliest(forecast)]
 }
 
-/** Chance that the model gave to what came. */
-export function chanceOf({ model, record }: CaseLine): number | null {
-  return model?.outcomes[record.outcome] ?? null
+/** Chance given to what came: base rates, moved by the model so far as it has earned it. */
+export function chanceOf({ layered, model, record }: CaseLine): number | null {
+  return (layered ?? model?.outcomes)?.[record.outcome] ?? null
+}
+
+/** Kept from left to right in both languages. */
+export function boundsText(value: number | null, bounds: readonly [number, number] | null): string {
+  const sure = bounds === null ? '' : ` [${shownNumber(bounds[0])}, ${shownNumber(bounds[1])}]`
+  return `\u2066${shownNumber(value)}${sure}\u2069`
 }

@@ -1,6 +1,6 @@
 /** The table of cases: what ships, or a file of the reader's own; with all problems at once. */
 import { resolve } from 'node:path'
-import { readSheet, type CaseTable, type Evidence } from '@sharara/core'
+import { readSheet, type CaseTable, type Evidence, type WantedOfRow } from '@sharara/core'
 import {
   Failure,
   readSheetFile,
@@ -19,10 +19,10 @@ function shipped(): Pick<Evidence, 'table' | 'background'> {
 }
 
 /** `path` is a CSV or Parquet file in the columns of the codebook; without it the shipped table. */
-export async function readTable(path: string | undefined): Promise<CaseTable> {
+export async function readTable(path: string | undefined, wanted?: WantedOfRow): Promise<CaseTable> {
   if (path === undefined) return shipped().table
   const file = await readSheetFile(resolve(path))
-  const { table, problems } = file.sheet === null ? { table: null, problems: file.problems } : readSheet(file.sheet)
+  const { table, problems } = file.sheet === null ? { table: null, problems: file.problems } : readSheet(file.sheet, wanted)
   if (table === null) throw new Failure(compareWords.notRead, 2, problems)
   return table
 }

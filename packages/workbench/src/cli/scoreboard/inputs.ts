@@ -7,15 +7,17 @@ import {
   generateProfile,
   quietYears,
   readPredictions,
+  wantedOfRow,
   type Board,
   type CodedCase,
+  type EarnedLayer,
   type Entry,
   type EntryKind,
   type BoardOptions,
   type Foreign,
   type MakeProfile,
 } from '@sharara/core'
-import { Failure, readText, shippedTables } from '../../store/index.ts'
+import { Failure, readText, shippedScoreboard, shippedTables } from '../../store/index.ts'
 import { readTable } from '../../analyses/compare/casesInput.ts'
 import { scoreboardWords as words } from './words.ts'
 
@@ -36,6 +38,8 @@ export interface ScoreboardFacts {
   /** Cases that the baselines learn from. */
   readonly training: readonly CodedCase[]
   readonly options: BoardOptions
+  /** For tables other than the shipped one, from which it was made. */
+  readonly layer: EarnedLayer | null
   readonly foreign: { readonly name: string; readonly forecasts: readonly (readonly [string, ForecastOf])[] } | null
 }
 
@@ -68,6 +72,7 @@ export async function readBoard(flags: ScoreboardFlags): Promise<{ readonly boar
     cases,
     training: [...cases, ...shipped.filter(({ id }) => !cases.some((one) => one.id === id))],
     options,
+    layer: flags.cases === undefined ? null : (shippedScoreboard()?.layer ?? null),
     foreign: foreign === null ? null : { name: foreign.name, forecasts: [...foreign.forecasts] },
   }
   return { board, facts }
@@ -75,7 +80,7 @@ export async function readBoard(flags: ScoreboardFlags): Promise<{ readonly boar
 
 /** The cases of a file, or of the shipped table. */
 export async function coded(path: string | undefined, codes: readonly string[], seen?: ReadonlySet<string>): Promise<readonly CodedCase[]> {
-  const { cases, problems } = codedCases(await readTable(path), path ?? 'episodes/cases/cases.json', codes, seen)
+  const { cases, problems } = codedCases(await readTable(path, wantedOfRow(codes)), path ?? 'episodes/cases/cases.json', codes, seen)
   if (problems.length > 0) throw new Failure(words.badCases, 2, problems)
   return cases
 }

@@ -15,14 +15,15 @@ import type { Cell, Told } from '../../analyses/contract.ts'
 import { table } from '../output.ts'
 import type { ScoreboardFacts } from './inputs.ts'
 import { scoreboardPage } from './page.ts'
-import { columnsOf, deathsText, endsText, peakText, summaryOf, verdictOf, wrongText } from './texts.ts'
+import { columnsOf, deathsText, endsText, layerOf, peakText, summaryOf, verdictOf, wrongText } from './texts.ts'
 import { scoreboardWords as words } from './words.ts'
 
 export function tellScoreboard(plan: Plan, given: Readonly<Record<string, unknown>>, results: readonly RunResult[]): Told {
-  const { entries, cases, training, options, foreign } = given as unknown as ScoreboardFacts // written by `runScoreboard`
+  const { entries, cases, training, options, layer, foreign } = given as unknown as ScoreboardFacts // written by `runScoreboard`
   // the board was planned of countries
   const scores = scoreboardOf({ plan: plan as Plan<RunSetup>, entries, cases, options }, results, {
     training,
+    shippedLayer: layer ?? null,
     foreign: foreign === null ? null : { name: foreign.name, forecasts: new Map(foreign.forecasts) },
   })
   return {
@@ -75,6 +76,7 @@ function linesOf(scores: Scoreboard, language: Language): (Words | string)[] {
     '',
     summaryOf(scores),
     ...(verdict === null ? [] : [verdict]),
+    ...(scores.layer === null || scores.all.cases === 0 ? [] : [layerOf(scores.layer)]),
   ]
 }
 

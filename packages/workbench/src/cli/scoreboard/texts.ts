@@ -25,9 +25,16 @@ export function summaryOf(scores: Scoreboard): Words {
 export function verdictOf({ all, unseen }: Scoreboard, figures: (text: string) => Words = same): Words | null {
   const group = unseen.cases > 0 ? unseen : all
   if (group.cases === 0) return null
-  const bounds = group.outcome.intervals.gain
-  const sure = bounds === null ? '' : ` [${shownNumber(bounds[0])}, ${shownNumber(bounds[1])}]`
-  return fill(words.verdict, { gain: figures(`${shownNumber(group.outcome.gain)}${sure}`) })
+  const { gain, intervals, layer } = group.outcome
+  const shown = (value: number | null, bounds: typeof intervals.gain): Words =>
+    figures(`${shownNumber(value)}${bounds === null ? '' : ` [${shownNumber(bounds[0])}, ${shownNumber(bounds[1])}]`}`)
+  return fill(words.verdict, { gain: shown(gain, intervals.gain), moved: shown(layer.gain, layer.intervals.gain) })
+}
+
+/** What the model has earned: the four numbers of the outcome layer. */
+export function layerOf({ weights, ridge, from }: NonNullable<Scoreboard['layer']>): Words {
+  const numbers = Object.entries(weights).map(([name, weight]) => `${name} ${shownNumber(weight)}`)
+  return fill(from === 'shipped' ? words.layerShipped : words.layer, { numbers: numbers.join(', '), ridge })
 }
 
 /** Columns that have something to say. */

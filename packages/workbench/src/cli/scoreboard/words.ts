@@ -16,7 +16,10 @@ export const scoreboardHelp = {
   },
   model: { en: 'score baselines and predictions only; run nothing', ar: 'قيّم المعدلات الأساسية والتوقّعات فقط؛ لا تشغّل شيئًا' },
   seeds: { en: 'runs of each case and quiet year', ar: 'عدد التشغيلات لكل حالة وسنة هادئة' },
-  days: { en: 'days that a case is run', ar: 'عدد أيام تشغيل الحالة' },
+  days: {
+    en: 'days that a case is run at most; it ends 21 days after the last large crowd',
+    ar: 'أقصى عدد أيام لتشغيل الحالة؛ وينتهي بعد آخر حشد كبير بـ21 يومًا',
+  },
   people: { en: 'about how many people are simulated in each run', ar: 'عدد الأشخاص المحاكين تقريبًا في كل تشغيل' },
   only: {
     en: 'kinds of runs to make: case, beforehand (pillars known before only), ignition, everyday, trigger, size',
@@ -52,12 +55,20 @@ export const scoreboardWords = {
   wrong: { en: 'gets wrong', ar: 'يخطئ في' },
   seenMark: { en: 'seen', ar: 'مرئية' },
   summary: {
-    en: '{cases} cases ({seen} seen by searches for constants, {unseen} not), {runs} runs (seeds of each: {seeds}), {days} days; model {model}, {rule}.',
-    ar: '{cases} حالة ({seen} منها رآها البحث عن الثوابت، و{unseen} لم يرها)، و{runs} تشغيلًا، بعدد بذور {seeds} لكل منها، و{days} يومًا؛ النموذج {model}، {rule}.',
+    en: '{cases} cases ({seen} seen by searches for constants, {unseen} not), {runs} runs (seeds of each: {seeds}), at most {days} days; model {model}, {rule}.',
+    ar: '{cases} حالة ({seen} منها رآها البحث عن الثوابت، و{unseen} لم يرها)، و{runs} تشغيلًا، بعدد بذور {seeds} لكل منها، وأقصاها {days} يومًا؛ النموذج {model}، {rule}.',
   },
   verdict: {
-    en: 'On unseen cases the model’s chances of the eight ends score {gain} nats a case against base rates.',
-    ar: 'في الحالات غير المرئية تسجّل احتمالات النموذج للمآلات الثمانية {gain} نات لكل حالة مقارنة بالمعدلات الأساسية.',
+    en: 'On unseen cases the model’s chances of the eight ends score {gain} nats a case against base rates; base rates moved by the model so far as it has earned it, {moved}.',
+    ar: 'في الحالات غير المرئية تسجّل احتمالات النموذج للمآلات الثمانية {gain} نات لكل حالة مقارنة بالمعدلات الأساسية؛ وتسجّل المعدلات الأساسية محرَّكةً بالنموذج بقدر ما استحق {moved}.',
+  },
+  layer: {
+    en: 'Outcome layer from cases that no search has seen, 0 is base rates alone: {numbers} (ridge {ridge}).',
+    ar: 'طبقة المآل من حالات لم يرها أي بحث، و0 هو المعدلات الأساسية وحدها: {numbers} (العقوبة {ridge}).',
+  },
+  layerShipped: {
+    en: 'Outcome layer as shipped, made from the shipped table: {numbers} (ridge {ridge}).',
+    ar: 'طبقة المآل كما أُرفقت، من الجدول المرفق: {numbers} (العقوبة {ridge}).',
   },
   how: {
     en: 'Base rates and regressions leave each case out of its own forecast. In brackets: 95 %, cases drawn again a thousand times. Baselines are shown on the unseen cases.',
