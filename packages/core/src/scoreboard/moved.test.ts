@@ -9,7 +9,7 @@ const base = Object.fromEntries(outcomeNames.map((name) => [name, 1 / 8])) as Ch
 const layer = (shares: number): EarnedLayer => ({ ridge: 1, weights: { shares, changed: 0, crushed: 0, size: 0 }, base })
 const run = (outcome: RunResult['outcome'], peakCrowd: number): Pick<RunResult, 'outcome' | 'values'> => ({
   outcome,
-  values: { peakCrowd } as RunResult['values'], // the only one that is read
+  values: { peakCrowd },
 })
 const results = [run('revolution', 5000), run('revolution', 9000), run('crushed', 4000), run('faded', 100), run(null, 0)]
 
