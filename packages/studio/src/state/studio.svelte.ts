@@ -27,6 +27,7 @@ import { firstAddress, readAddress, writeAddress, type Address, type ViewName } 
 import { fileOf, sameEdits, type Edits } from './edits.ts'
 import { begin, record, redo, undo, type History } from './history.ts'
 import { RunView } from './runView.svelte.ts'
+import { sameCountry } from './sameCountry.ts'
 import { browserStorage, keepSettings, readSettings, type Settings } from './settings.ts'
 
 export interface Notice {
@@ -201,7 +202,6 @@ export class Studio {
       this.problems = problems
       const read = setup ?? (anew ? this.base : null)
       if (read === null) return
-      // The same country is the same object: nobody projects its outline or lists its places anew for a lever.
       const shown = sameCountry(read, this.base) ? { ...read, profile: this.base!.profile } : read
       this.setup = shown
       const known = shown.profile.places.some(({ id }) => id === this.address.place)
@@ -285,12 +285,6 @@ export class Studio {
     this.run = new RunView(run.setup, run.edits, run.record)
     this.ask()
   }
-}
-
-/** The same country with the same numbers of its regions. */
-function sameCountry(one: RunSetup, other: RunSetup | null): boolean {
-  const regions = (of: RunSetup): string => JSON.stringify(of.scenario.regions ?? {})
-  return other !== null && one.profile.id === other.profile.id && regions(one) === regions(other)
 }
 
 function browserLanguage(): Language {
