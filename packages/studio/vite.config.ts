@@ -1,7 +1,7 @@
 /** Builds the studio into static files that work from any folder of any web server: all addresses in it are relative. */
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig, type Plugin } from 'vite'
-import { wordless } from './wordless.ts'
+import { withoutUnasked, wordless } from './wordless.ts'
 
 /** The page has no view of published models yet: they are left out of its code, and out of that of its workers (65 kB compressed). */
 function withoutPublishedModels(): Plugin {
@@ -17,8 +17,8 @@ function withoutPublishedModels(): Plugin {
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  plugins: [withoutPublishedModels(), svelte()],
-  worker: { format: 'es', plugins: () => [withoutPublishedModels(), wordless()] },
+  plugins: [withoutPublishedModels(), withoutUnasked(), svelte()],
+  worker: { format: 'es', plugins: () => [withoutPublishedModels(), withoutUnasked(), wordless()] },
   // Files of the library keep their form: they are checked as text, like any file a user brings.
   build: {
     target: 'es2022',

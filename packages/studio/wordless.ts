@@ -14,11 +14,46 @@ export function wordless(): Plugin {
     name: 'wordless',
     enforce: 'pre',
     transform(code, id) {
-      if (!/\/(?:national\/(?:constants\/(?!declare)\w+|mechanisms|phases)|country\/conditions)\.ts$/.test(id)) return null
+      if (
+        !/\/(?:national\/(?:constants\/(?!declare)\w+|mechanisms|phases)|country\/conditions|run\/contract|episodes\/\w+|episodes\/cases\/\w+|experiments\/subject\/\w+|experiments\/contract)\.ts$/.test(
+          id,
+        )
+      )
+        return null
       return {
         code: code.replaceAll(pair, `['', '']`).replaceAll(named, `{ en: '', ar: '' }`).replaceAll(source, `text: ''`),
         map: null,
       }
+    },
+  }
+}
+
+/** A module with these names and nothing behind them. */
+const hollow = (names: readonly string[], value: string): string =>
+  names.map((name) => ['export', 'const', name, '=', value].join(' ')).join('\n')
+
+/** Nobody asks the page for a JSON Schema: that is the command line's. */
+const noJsonSchema = [
+  hollow(['createToJSONSchemaMethod', 'createStandardJSONSchemaMethod', 'initializeContext', 'processSchema'], '() => () => ({})'),
+  hollow(['handleUnrepresentable', 'extractDefs', 'finalize'], '() => null'),
+  ['export', '{ processSchema as process }'].join(' '),
+].join('\n')
+
+const noProcessors = hollow(['toJSONSchema', 'allProcessors'], '{}')
+
+const noPublished = [hollow(['undecided'], "'undecided'"), hollow(['strideOf', 'publishedCard', 'publishedSubject'], '() => null')].join(
+  '\n',
+)
+
+/** What neither page nor workers ask for: JSON Schemas, and the face that experiments give to published models (some 15 kB). */
+export function withoutUnasked(): Plugin {
+  return {
+    name: 'without-unasked',
+    enforce: 'pre',
+    load(id) {
+      if (id.endsWith('/zod/v4/core/json-schema-processors.js')) return noProcessors
+      if (id.endsWith('/zod/v4/core/to-json-schema.js')) return noJsonSchema
+      return id.endsWith('/core/src/experiments/subject/published.ts') ? noPublished : null
     },
   }
 }
