@@ -166,6 +166,17 @@ describe('a run', () => {
   })
 })
 
+describe('any analysis', () => {
+  test('kinds are listed, and one of a published model is made as an ensemble is', async () => {
+    const { items } = (await (await ask('get', '/api/experiments/kinds')).json()) as { items: readonly { kind: string }[] } // held against the description
+    expect(items.map(({ kind }) => kind)).toEqual(['ensemble', 'what-if', 'sweep', 'sensitivity', 'attribute', 'fit', 'compare'])
+    const sweep = { kind: 'sweep', scenarios: ['epstein-2002/run-2'], options: { vary: ['legitimacy=0.8,0.9'], runs: 1 } }
+    const { id } = await read(await ask('post', '/api/experiments', {}, sweep))
+    await events(await server.request('GET', `/api/ensembles/${id}/watch`))
+    expect(await read(await server.request('GET', `/api/ensembles/${id}`))).toMatchObject({ status: 'over' })
+  })
+})
+
 describe('an ensemble', () => {
   test('two arms on equal seeds: shares with intervals, and differences', async () => {
     const body = { ...small, runs: 6, against: { values: { reserve: 0.02 } } }
