@@ -17,7 +17,7 @@ const keep = process.env['KILL_KEEP']
 const folder = process.env['KILL_OF'] ?? ''
 const msPerLook = 30
 let points = 0
-/** While a state is being copied, what the copy writes is none of the program's. */
+/** While a state is being copied, or a file is written as a whole, what is written within that is no point of its own. */
 let copying = false
 
 /** At a point: whatever is on the disk now is what a kill leaves. */
@@ -42,6 +42,17 @@ function after(name: 'fsyncSync' | 'renameSync' | 'mkdirSync' | 'rmSync'): void 
   Object.assign(fs, { [name]: counted })
 }
 
+/** Node's own way of writing a file may go through the calls that are counted. */
+function within(work: () => void): void {
+  const before = copying
+  copying = true
+  try {
+    work()
+  } finally {
+    copying = before
+  }
+}
+
 function halfWay(): void {
   const { writeSync, writeFileSync } = fs
   const bytesOf = (data: unknown): Uint8Array => (typeof data === 'string' ? Buffer.from(data) : (data as Uint8Array)) // as our store calls them
@@ -55,12 +66,12 @@ function halfWay(): void {
       return written + writeSync(handle, data, offset + written)
     },
     writeFileSync: (path: string, data: string | Uint8Array, options?: fs.WriteFileOptions) => {
-      if (!stops()) return writeFileSync(path, data, options)
+      if (!stops()) return within(() => writeFileSync(path, data, options))
       const bytes = bytesOf(data)
       const half = Math.floor(bytes.length / 2)
-      writeFileSync(path, bytes.subarray(0, half), options)
+      within(() => writeFileSync(path, bytes.subarray(0, half), options))
       here()
-      return writeFileSync(path, bytes.subarray(half), { flag: 'a' })
+      return within(() => writeFileSync(path, bytes.subarray(half), { flag: 'a' }))
     },
   })
   if (countFile !== undefined) process.on('exit', () => writeFileSync(countFile, String(points)))
