@@ -45,6 +45,13 @@ const noPublished = [hollow(['undecided'], "'undecided'"), hollow(['strideOf', '
   '\n',
 )
 
+/** Scales of the page lead from numbers to numbers: no colours, dates and texts are mixed. */
+const numbersOnly = [
+  'export const interpolateNumber = (a, b) => ((a = +a), (b = +b), (t) => a * (1 - t) + b * t)',
+  'export const interpolateRound = (a, b) => ((a = +a), (b = +b), (t) => Math.round(a * (1 - t) + b * t))',
+  'export { interpolateNumber as interpolate, interpolateNumber as piecewise }', // the second is named by scales that are not used
+].join('\n')
+
 /** What neither page nor workers ask for: JSON Schemas, and the face that experiments give to published models (some 15 kB). */
 export function withoutUnasked(): Plugin {
   return {
@@ -53,6 +60,7 @@ export function withoutUnasked(): Plugin {
     load(id) {
       if (id.endsWith('/zod/v4/core/json-schema-processors.js')) return noProcessors
       if (id.endsWith('/zod/v4/core/to-json-schema.js')) return noJsonSchema
+      if (id.endsWith('/d3-interpolate/dist/d3-interpolate.mjs')) return numbersOnly
       return id.endsWith('/core/src/experiments/subject/published.ts') ? noPublished : null
     },
   }

@@ -112,7 +112,7 @@ export function changing(stage: () => Stage): void {
       .first()
       .waitFor({ timeout: patience })
     await beside.getByText(/32 cells.*5 seeds.* each, .*160 runs/).waitFor()
-    await beside.locator('#figure-beside-necessity summary').click()
+    await beside.locator('#figure-beside-necessity summary', { hasText: 'table' }).click()
     const row = beside.locator('tr', { has: page.locator('th', { hasText: /^unified leadership$/ }) })
     await row.locator('td').nth(6).waitFor({ timeout: patience })
     expect(await row.locator('td').allInnerTexts()).toEqual(['1', '0.544', '16', '0.687', '0.791', '17', 'the model only'])

@@ -84,6 +84,7 @@ export function failures(stage: () => Stage): void {
       mimeType: 'application/json',
       buffer: Buffer.from('{"format":"sharara-scenario/1","extends":"kazakhstan-2022","seed":-1,"hours":"many","colour":1}'),
     }
+    await page.locator('#tab-take').click()
     await page.locator('input[type=file]').setInputFiles(file)
     await page.locator('.message li').nth(2).waitFor()
     const told = await page.locator('.message').innerText()

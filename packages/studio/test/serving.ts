@@ -33,11 +33,15 @@ const path = '/some/folder/studio/'
 
 export async function site(): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'sharara-studio-'))
+  // the page as it ships: without this the test runner's own mode would be built in
+  const mode = process.env['NODE_ENV']
+  process.env['NODE_ENV'] = 'production'
   await build({
     configFile: join(import.meta.dirname, '../vite.config.ts'),
     logLevel: 'error',
     build: { outDir: folder, emptyOutDir: true },
   })
+  process.env['NODE_ENV'] = mode
   const server = await serve(folder)
   return {
     folder,
