@@ -35,6 +35,7 @@ export function countries(stage: () => Stage): void {
     await page.goto(`${site.url}#/countries?v=1&~country=tun-2009&lang=ar`)
     await page.locator('#country-name', { hasText: 'تونس' }).waitFor({ timeout: patience })
     await page.getByRole('link', { name: 'شغّله' }).click()
+    await page.waitForURL(/s=tun-2009/)
     await page.locator('main h1', { hasText: 'تونس' }).waitFor({ timeout: patience })
     const fingerprint = await runOver(page)
     expect(page.url()).toContain('s=tun-2009')
