@@ -8,7 +8,7 @@ export const help = {
   from: { en: 'first year', ar: 'أول سنة' },
   to: { en: 'last year; after 2024 conditions stay as they were last', ar: 'آخر سنة؛ وبعد 2024 تبقى الشروط على آخر حالها' },
   runs: { en: 'number of eras', ar: 'عدد الحِقَب' },
-  seed: { en: 'first seed of chance', ar: 'أول بذرة للمصادفة' },
+  seed: { en: 'first random seed', ar: 'أول بذرة عشوائية' },
   known: { en: 'fit to what was known at the end of this year', ar: 'واءم على ما عُرف حتى نهاية هذه السنة' },
   definition: {
     en: 'what counts as a wave: political5k, removal1k or removal10k',

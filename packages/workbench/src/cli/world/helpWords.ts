@@ -14,7 +14,7 @@ export const help = {
     ar: 'مَن أشعل مَن بين الموجات المسجَّلة: نصيب كل موجة أو سقوط سابق في احتمال التالية.',
   },
   worlds: { en: 'number of worlds', ar: 'عدد العوالم' },
-  seed: { en: 'first seed of chance', ar: 'أول بذرة للمصادفة' },
+  seed: { en: 'first random seed', ar: 'أول بذرة عشوائية' },
   from: { en: 'first year', ar: 'أول سنة' },
   to: { en: 'last year; after 2024 conditions stay as they were last', ar: 'آخر سنة؛ وبعد 2024 تبقى الشروط على آخر حالها' },
   known: { en: 'fit to what was known at the end of this year', ar: 'واءم على ما عُرف حتى نهاية هذه السنة' },
