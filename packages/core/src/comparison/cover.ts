@@ -133,6 +133,9 @@ function greedyCover(groups: readonly Group[], rows: Uint32Array): number[] | un
   return taken
 }
 
+/** Covers with more groups than this are not proven shortest: the walk goes as deep as a cover is long, and stacks end. */
+const deepest = 500
+
 /** Takes a cover; false to stop. */
 type Visit = (chosen: readonly number[]) => boolean
 
@@ -180,7 +183,7 @@ class CoverSearch {
     }
     if (left === 0) return
     this.relaxation.work += this.groups.length
-    if (this.relaxation.work > this.mostWork) this.stopped = true
+    if (this.relaxation.work > this.mostWork || this.chosen.length > deepest) this.stopped = true
     if (this.stopped) return
     const prices = left < 2 || irredundant ? above : this.priceOf(open, left, above)
     if (prices === undefined) return
