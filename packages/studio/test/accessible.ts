@@ -3,25 +3,11 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { viewNames } from '../src/state/address.ts'
 import { patience, quick, runOver, visit } from './browser.ts'
 import type { Stage } from './serving.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const views = [
-  'front',
-  'episode',
-  'levers',
-  'outcomes',
-  'compare',
-  'desk',
-  'scores',
-  'claims',
-  'countries',
-  'foresight',
-  'lessons',
-  'about',
-] as const
-
 interface Finding {
   readonly id: string
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
@@ -44,7 +30,7 @@ export function accessible(stage: () => Stage): void {
     await runOver(page)
     await page.locator('[data-why]').waitFor({ timeout: patience })
     const found: string[] = []
-    for (const view of views) {
+    for (const view of viewNames) {
       await page.evaluate((name) => {
         location.hash = location.hash.replace(/#\/\w+/, `#/${name}`)
       }, view)

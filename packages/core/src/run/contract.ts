@@ -3,6 +3,7 @@
  * A run is started from checked inputs only and changed by nothing afterwards (house.md, rule 7).
  */
 import type { Profile } from '../country/index.ts'
+import type { SeatOfPlace } from '../national/index.ts'
 import type { Scenario } from '../scenario/index.ts'
 import type { Words } from '../text/index.ts'
 
@@ -200,27 +201,7 @@ export interface PlaceExplanation {
   readonly seat: SeatExplanation | null
 }
 
-export interface SeatExplanation {
-  /** People in the street here now, and the men in uniform who still act against them. */
-  readonly crowd: number
-  readonly loyal: number
-  /** Share of the forces here that stands aside. */
-  readonly aside: number
-  /** Share of the crowd that counts as pushing: `calmPush` of a calm crowd, all of a raging one. */
-  readonly pushing: number
-  readonly calmPush: number
-  /** People pushing for each officer, how many this building bears by itself, and now: more under live fire. */
-  readonly perOfficer: number
-  readonly bearsCalm: number
-  readonly bears: number
-  readonly underFire: boolean
-  /** Smallest crowd before which any seat falls. */
-  readonly leastCrowd: number
-  /** Hours above the mark so far, and how many it takes. */
-  readonly hoursAbove: number
-  readonly hoursNeeded: number
-  readonly lost: boolean
-}
+export type SeatExplanation = SeatOfPlace
 
 /** Terms of the budget in the order of section 2; they add up to it with their signs. */
 export const budgetTerms = {

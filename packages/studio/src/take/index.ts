@@ -9,7 +9,8 @@ import { sourceComments, sourceLine } from './source.ts'
 
 export { save } from './save.ts'
 export { citation, embedCode, openScenario, scenarioText } from './scenario.ts'
-export { authors, licence, shareAddress, sourceComments, sourceLine, version, year } from './source.ts'
+export { authors, licence, year } from './credit.ts'
+export { shareAddress, sourceComments, sourceLine, version } from './source.ts'
 export { isoOf } from './parquet.ts'
 
 function nameOf(id: string, ending: string): string {

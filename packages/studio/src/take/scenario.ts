@@ -4,7 +4,8 @@ import { libraryFor, shippedScenarios } from '../files/index.ts'
 import { countOf, editsBetween, noEdits, say, studio, writeAddress } from '../state/index.ts'
 import { words as chartWords } from '../words/chart.ts'
 import { words } from '../words/record.ts'
-import { authors, licence, program, shareAddress, year } from './source.ts'
+import { authors, licence, year } from './credit.ts'
+import { program, shareAddress } from './source.ts'
 
 /** The whole scenario, with nothing left to look up but its country and episode: the command line runs it as it is. */
 export function scenarioText(): string {

@@ -1,15 +1,10 @@
 /** The line under everything that is taken along: which scenario, what was changed, which seed, which version, which result. */
-import { modelVersion, type Words } from '@sharara/core'
+import { modelVersion } from '@sharara/core'
 import { version } from '../../package.json'
 import { countOf, say, studio } from '../state/index.ts'
 import { words } from '../words/chart.ts'
 
 export { version }
-
-/** As CITATION.cff has them: a test holds the two against each other. */
-export const authors: Words = { en: 'The Sharara maintainers', ar: 'القائمون على شرارة' }
-export const licence = 'Apache-2.0'
-export const year = 2026
 
 /** Version of the program and of the model. */
 export function program(): string {
