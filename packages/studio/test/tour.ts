@@ -1,4 +1,4 @@
-/** The tour of issue 5: what a teacher does in the first quarter of an hour, and what must not spoil it. */
+/** The tour: what a teacher does in the first quarter of an hour, and what must not spoil it. */
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
@@ -127,6 +127,19 @@ export function tour(stage: () => Stage): void {
     expect(again).toMatch(/^[0-9a-f]{32}$/)
     expect(again).not.toBe(fingerprint)
     expect(faults).toEqual([])
+    await close()
+  })
+
+  test.for([1280, 1024])('every view can be seen in the bar, %d wide', { timeout: patience }, async (width) => {
+    const { browser, site } = stage()
+    const { page, close } = await visit(browser, { viewport: { width, height: 800 } })
+    for (const language of ['en', 'ar']) {
+      await page.goto(`${site.url}#/about?v=1&lang=${language}`)
+      await page.locator(`html[lang=${language}] .topbar nav a`).first().waitFor({ timeout: patience })
+      await page.evaluate('document.fonts.ready')
+      const [held, shown] = await page.locator('.topbar nav').evaluate((nav) => [nav.scrollWidth, nav.clientWidth])
+      expect([language, held! <= shown!]).toEqual([language, true])
+    }
     await close()
   })
 
