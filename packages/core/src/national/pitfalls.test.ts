@@ -156,11 +156,12 @@ test('6, no state, no fear, all ties: never above 5 % within three days', { time
 
 test('7, threshold: flat below, steep at one place, flat above', { timeout: 120_000 }, () => {
   const sizes = Array.from({ length: 13 }, (_, k) => k * 0.02)
-  const peaks = sizes.map((size) => peakOf(runOf(plain({ shocks: january.shocks.map((shock) => ({ ...shock, size })) }))))
+  // on average over seeds, as the other pitfalls: one run a size would be held against the luckiest of them
+  const peakWith = (size: number, seed: number): number =>
+    peakOf(runOf(plain({ seed, sample: 20, shocks: january.shocks.map((shock) => ({ ...shock, size })) })))
+  const peaks = sizes.map((size) => seeds(5).reduce((sum, seed) => sum + peakWith(size, seed), 0) / 5)
   const told = peaks.map((peak, k) => `${sizes[k]!.toFixed(2)} → ${Math.round(peak)}`).join(', ')
-  // The middle of the waves, not the largest: one run a size, and its top is that of the luckiest.
-  const waves = peaks.filter((peak) => peak > 10_000).toSorted((a, b) => a - b)
-  const top = waves[Math.floor(waves.length / 2)] ?? 0
+  const top = Math.max(...peaks)
   const below = peaks.filter((peak) => peak < 0.05 * top)
   const above = peaks.filter((peak) => peak >= 0.5 * top)
   const shape = {
