@@ -11,7 +11,7 @@ import {
   type CaseTable,
   type HowKnown,
 } from '../../packages/core/src/episodes/index.ts'
-import { outcomeMeanings } from '../../packages/core/src/run/index.ts'
+import { outcomeMeanings } from '../../packages/core/src/vocabulary/index.ts'
 import type { Language, Words } from '../../packages/core/src/text/index.ts'
 
 const text = {

@@ -8,7 +8,7 @@ import {
   wrongWords,
   type Scoreboard,
 } from '../../packages/core/src/scoreboard/index.ts'
-import { outcomes } from '../../packages/core/src/run/index.ts'
+import { outcomes } from '../../packages/core/src/vocabulary/index.ts'
 import { fill, type Language, type Words } from '../../packages/core/src/text/index.ts'
 import { scoreboardText as text } from './scoreboardText.ts'
 

@@ -36,7 +36,6 @@ export {
   toProblem,
   unpublishedColumns,
   unpublishedValues,
-  type Call,
   type CheckedProfile,
   type CheckedScenario,
   type DocumentKind,
@@ -49,14 +48,26 @@ export {
   type Scenario,
   type SchemaName,
   type Settings,
-  type Shock,
-  type Spark,
   type UnpublishedColumn,
 } from './scenario/index.ts'
+export * from './vocabulary/index.ts'
 export * from './run/index.ts'
 export * from './generator/index.ts'
 export * from './episodes/index.ts'
-export { answerSentences, constants, mechanismNames, mechanisms, modelVersion, phases, type Mechanism } from './national/index.ts'
+export {
+  answerSentences,
+  constants,
+  mechanismNames,
+  mechanisms,
+  modelVersion,
+  phases,
+  type Mechanism,
+  type Call,
+  type PlaceExplanation,
+  type SeatExplanation,
+  type Shock,
+  type Spark,
+} from './national/index.ts'
 export * from './experiments/index.ts'
 export * from './scoreboard/index.ts'
 export * from './claims/index.ts'

@@ -1,6 +1,6 @@
 /** Countries and courses that the tests of pitfalls ask for. */
 import type { Profile } from '../src/country/index.ts'
-import type { Course } from '../src/national/index.ts'
+import type { NationalScenario } from '../src/national/index.ts'
 import { stream, uniform } from '../src/random/index.ts'
 import type { Scenario } from '../src/scenario/index.ts'
 import { january, kazakhstan } from './kazakhstan.ts'
@@ -28,7 +28,7 @@ export function ofDuty(duty: number): Profile {
 }
 
 /** So many equal towns at one spot, without state, chance, ties, news and outrage: only the rounding of groups differs. */
-export function unit(places: number, people: number, seed: number): { profile: Profile; course: Course } {
+export function unit(places: number, people: number, seed: number): { profile: Profile; course: NationalScenario } {
   const town = kazakhstan.places.find((place) => place.id === 'almaty')!
   const profile: Profile = {
     ...kazakhstan,

@@ -1,5 +1,5 @@
 /** The two engines side by side: what must hold of them at every step, and what happened in a run. */
-import { columnsOf, fates, partsOf, startNational, stepNational, type Course, type Step } from '../src/national/index.ts'
+import { columnsOf, fates, partsOf, startNational, stepNational, type NationalScenario, type Step } from '../src/national/index.ts'
 import { tieCount } from '../src/population/index.ts'
 import type { SmallCountry } from './countries.ts'
 
@@ -22,7 +22,7 @@ export interface Happenings {
  * @throws Error saying where the first difference is.
  */
 export function compareEngines({ profile, scenario }: SmallCountry): Happenings {
-  const course = scenario as Course
+  const course = scenario as NationalScenario
   const fast = startNational(profile, course, 'frontier')
   const plain = startNational(profile, course, 'reference')
   const steps = Math.ceil(scenario.hours / scenario.stepHours)

@@ -1,6 +1,6 @@
 /**
  * The contract of a model: what the run loop, the stores, the analyses and the page ask of it, and nothing more. Eight
- * members. A model keeps it by its shape; nobody needs to inherit anything.
+ * members. A model keeps it by its shape; nobody needs to inherit anything. The national model is the first (national/contract.ts).
  */
 import type { QuantityTable } from '../quantities/index.ts'
 import type { Words } from '../text/index.ts'
@@ -23,10 +23,15 @@ export type Layout =
   | { readonly kind: 'network'; readonly units: number; readonly links: readonly (readonly [from: number, to: number])[] }
 
 /** Something that happened. `kind` and `values` are for programs, `words` for people. */
-export interface ModelEvent {
-  readonly step: number
+export interface Told {
   readonly kind: string
   readonly words: Words
+  readonly values: Readonly<Record<string, number | string>>
+}
+
+/** Something that happened in a published model, and when. */
+export interface ModelEvent extends Told {
+  readonly step: number
   readonly values: Values
 }
 
@@ -37,11 +42,34 @@ export interface Term {
   readonly value: number
 }
 
-export interface Model<State> {
+/** What differs between models in kind: what they take, and what they say. */
+export interface Kinds {
+  /** What a run is started from. */
+  readonly setup: unknown
+  /** How that is declared, with ranges and words: a schema of whatever it is. */
+  readonly schema: unknown
+  readonly event: Told
+  /** What is said of a run that is over. */
+  readonly end: unknown
+  /** What is said of a unit's decision. */
+  readonly reason: unknown
+}
+
+/** A published model takes numbers and says little: all of them are of these kinds. */
+export interface PublishedKinds extends Kinds {
+  readonly setup: Values
   /** Every number that the model takes, declared once. `steps` is among them: how long a run is at the most. */
-  readonly setup: QuantityTable
-  /** A fresh state; the same for the same values and seed, on every machine. @throws RangeError naming what cannot be. */
-  start(values: Values, seed: number): State
+  readonly schema: QuantityTable
+  readonly event: ModelEvent
+  /** A name among the outcomes. */
+  readonly end: string
+  readonly reason: readonly Term[]
+}
+
+export interface Model<State, Of extends Kinds = PublishedKinds> {
+  readonly setup: Of['schema']
+  /** A fresh state; the same for the same setup and seed, on every machine. @throws RangeError naming what cannot be. */
+  start(setup: Of['setup'], seed: number): State
   /** Moves the state by one step. */
   step(state: State): void
   /** What there is of each unit. */
@@ -49,9 +77,9 @@ export interface Model<State> {
   /** What there is of the whole: one number after each step. */
   readonly series: Readonly<Record<string, Measure<State, number>>>
   /** What has happened so far, in order. */
-  events(state: State): readonly ModelEvent[]
-  /** The ends a run can have, and which of them is reached: null while it goes on. */
-  readonly ends: { readonly outcomes: Readonly<Record<string, Words>>; judge(state: State): string | null }
+  events(state: State): readonly Of['event'][]
+  /** The ends a run can have, and which of them it has were it over now; null where none is reached. */
+  readonly ends: { readonly outcomes: Readonly<Record<string, Words>>; judge(state: State): Of['end'] | null }
   /** The terms of a unit's decision now. */
-  explain(state: State, unit: number): readonly Term[]
+  explain(state: State, unit: number): Of['reason']
 }

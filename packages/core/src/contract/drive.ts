@@ -1,8 +1,8 @@
-/** The loop that drives any model that keeps the contract: start, step, observe, end. */
+/** The one loop that drives any model that keeps the contract: start, step, observe, end; and a run of a published model. */
 import { defaultsOf } from '../quantities/index.ts'
 import { Fingerprint, textDigest } from '../random/index.ts'
 import { nearest, type Words } from '../text/index.ts'
-import type { Model, ModelEvent, Values } from './contract.ts'
+import type { Kinds, Model, ModelEvent, PublishedKinds, Values } from './contract.ts'
 
 /** What a run of any model leaves behind. */
 export interface ModelRecord {
@@ -69,38 +69,95 @@ export function runModel<State>(model: Model<State>, given: Readonly<Record<stri
   return run
 }
 
-class Driven<State> implements ModelRun<State> {
-  steps = 0
-  readonly state: State
-  readonly values: Values
-  private readonly model: Model<State>
-  private readonly seed: number
-  private readonly length: number
-  private readonly seen: Record<string, number[]>
+/** Who looks on while a model runs: it writes down what it sees, and says when it has seen enough. */
+export interface Watch<State> {
+  /** Called before the first step and after each. */
+  observe(state: State, steps: number): void
+  enough(state: State, steps: number): boolean
+}
 
-  constructor(model: Model<State>, values: Values, seed: number) {
+/** A model under way. */
+export class Loop<State, Of extends Kinds> {
+  readonly model: Model<State, Of>
+  readonly state: State
+  steps: number
+  private readonly watch: Watch<State>
+
+  /** @param steps done already, where a state comes from a checkpoint. */
+  constructor(model: Model<State, Of>, state: State, watch: Watch<State>, steps = 0) {
     this.model = model
-    this.values = values
-    this.seed = seed
-    this.length = Math.round(values['steps']!)
-    this.state = model.start(values, seed)
-    this.seen = Object.fromEntries(Object.entries(model.series).map(([name, measure]) => [name, [measure.read(this.state)]]))
+    this.state = state
+    this.watch = watch
+    this.steps = steps
+    if (steps === 0) watch.observe(state, 0)
   }
 
   get over(): boolean {
-    return this.steps >= this.length || this.model.ends.judge(this.state) !== null
+    return this.watch.enough(this.state, this.steps)
   }
 
   step(): void {
     if (this.over) return
     this.model.step(this.state)
     this.steps++
-    for (const [name, measure] of Object.entries(this.model.series)) this.seen[name]!.push(measure.read(this.state))
+    this.watch.observe(this.state, this.steps)
+  }
+}
+
+/** Writes down every series, step by step, until an end is reached or the steps run out. */
+class SeriesWatch<State> implements Watch<State> {
+  readonly seen: Readonly<Record<string, number[]>>
+  private readonly model: Model<State>
+  private readonly length: number
+
+  constructor(model: Model<State>, length: number) {
+    this.model = model
+    this.length = length
+    this.seen = Object.fromEntries(Object.keys(model.series).map((name) => [name, []]))
+  }
+
+  observe(state: State): void {
+    for (const [name, measure] of Object.entries(this.model.series)) this.seen[name]!.push(measure.read(state))
+  }
+
+  enough(state: State, steps: number): boolean {
+    return steps >= this.length || this.model.ends.judge(state) !== null
+  }
+}
+
+class Driven<State> implements ModelRun<State> {
+  readonly values: Values
+  private readonly seed: number
+  private readonly watch: SeriesWatch<State>
+  private readonly loop: Loop<State, PublishedKinds>
+
+  constructor(model: Model<State>, values: Values, seed: number) {
+    this.values = values
+    this.seed = seed
+    this.watch = new SeriesWatch(model, Math.round(values['steps']!))
+    this.loop = new Loop(model, model.start(values, seed), this.watch)
+  }
+
+  get state(): State {
+    return this.loop.state
+  }
+
+  get steps(): number {
+    return this.loop.steps
+  }
+
+  get over(): boolean {
+    return this.loop.over
+  }
+
+  step(): void {
+    this.loop.step()
   }
 
   record(): ModelRecord {
-    const series = Object.fromEntries(Object.entries(this.seen).map(([name, values]) => [name, Float64Array.from(values)]))
-    return { steps: this.steps, series, events: this.model.events(this.state), outcome: this.model.ends.judge(this.state) }
+    const { model, state, steps } = this.loop
+    const series = Object.fromEntries(Object.entries(this.watch.seen).map(([name, values]) => [name, Float64Array.from(values)]))
+    return { steps, series, events: model.events(state), outcome: model.ends.judge(state) }
   }
 
   fingerprint(): string {

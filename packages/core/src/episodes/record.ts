@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { answer } from '../country/index.ts'
-import { outcomes, type Outcome } from '../run/index.ts'
+import { outcomes, type Outcome } from '../vocabulary/index.ts'
 import type { Words } from '../text/index.ts'
 import { confidence } from './cases.ts'
 

@@ -86,7 +86,7 @@ describe('at every length of a step', () => {
     ['concessions-only', { ...usual, now: { peak: 1000 }, done: { concede: 1 } }],
     ['faded', { ...usual, now: { peak: 1000 } }],
   ]
-  describe.each([0.5, 1, 2, 3, 4, 6])('%s hours', (stepHours) => {
+  describe.each([0.5, 1, 2, 3, 4, 6] as const)('%s hours', (stepHours) => {
     test.each(ends)('%s', (name, given) => {
       const { setting, state } = endOf({ ...given, stepHours })
       expect(judgeOutcome(setting, state).outcome).toBe(name)

@@ -1,22 +1,31 @@
 /** Section 9.4 of model.md: the terms of the decision at a place now, group by group. */
 import { incomeGroups } from '../population/index.ts'
-import { bareHardship, costOfActing, placeTerms, shareWilling, sumOf, type PlaceTerms } from './acting.ts'
+import type { BudgetTerm } from '../vocabulary/index.ts'
+import { bareHardship, costOfActing, placeTerms, shareWilling, sumOf } from './acting.ts'
 import { acquiescenceOf } from './conditions.ts'
+import type { SeatExplanation } from './explainSeat.ts'
 import type { Step } from './phases.ts'
 
-export interface GroupExplanation {
-  readonly group: number
-  readonly income: number
-  readonly people: number
-  readonly terms: { readonly hardship: number } & PlaceTerms
-  readonly budget: number
-  readonly danger: number
-  readonly willing: number
-  readonly active: number
+export interface PlaceExplanation {
+  readonly place: number
+  readonly hour: number
+  /** By income group, poorest first: terms of the budget, the danger, and the share willing without a friend in the street. */
+  readonly groups: readonly {
+    readonly group: number
+    readonly income: number
+    readonly people: number
+    readonly terms: Readonly<Record<BudgetTerm, number>>
+    readonly budget: number
+    readonly danger: number
+    readonly willing: number
+    readonly active: number
+  }[]
+  /** What pushes at the seat of power here and what it bears (section 5); null where there is none. */
+  readonly seat: SeatExplanation | null
 }
 
 /** Budgets and dangers of the income groups of a place as they stand, poorest first, for people without a friend in the street. */
-export function explainPlace(step: Step, place: number): GroupExplanation[] {
+export function explainPlace(step: Step, place: number): PlaceExplanation['groups'] {
   const { setting, state, people } = step
   const { population, c, assembly } = setting
   const shared = placeTerms(setting, state, place)

@@ -3,7 +3,7 @@ import { isHeldByMovement } from './forces.ts'
 import { orders } from './mathematics.ts'
 import type { Step } from './phases.ts'
 
-export interface SeatOfPlace {
+export interface SeatExplanation {
   /** People in the street here now, and the men in uniform who still act against them. */
   readonly crowd: number
   readonly loyal: number
@@ -26,7 +26,7 @@ export interface SeatOfPlace {
 }
 
 /** Null where there is no seat of power, or where seats are switched off. */
-export function explainSeat({ setting, state }: Step, place: number): SeatOfPlace | null {
+export function explainSeat({ setting, state }: Step, place: number): SeatExplanation | null {
   const { c, on, profile, size } = setting
   const { at } = state
   if (!on.seats || profile.places[place]!.weight < 1) return null

@@ -1,6 +1,6 @@
 /** The hour of the day: which part of the mobilised is to be seen (model.md section 3). */
 import type { ConstantValues } from './constants/index.ts'
-import type { Course } from './course.ts'
+import type { NationalScenario } from './setup.ts'
 import { hoursPerDay } from './mathematics.ts'
 
 /** Visible share of the mobilised by hour of the day, 0–23. */
@@ -9,7 +9,7 @@ export function hourShares(c: ConstantValues): Float64Array {
 }
 
 /** The hour of the clock at which a scenario starts. */
-export function startHourOf({ start }: Course): number {
+export function startHourOf({ start }: NationalScenario): number {
   return Number(start.split('T')[1]!.split(':')[0])
 }
 

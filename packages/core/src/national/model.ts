@@ -1,6 +1,6 @@
 /** The national model as a thing that runs: setting, state, people, and a step (model.md). */
 import type { Profile } from '../country/index.ts'
-import type { Course } from './course.ts'
+import type { NationalScenario } from './setup.ts'
 import { countForces } from './forces.ts'
 import { frontierPeople } from './frontier.ts'
 import { groupOffsets, type People } from './people.ts'
@@ -12,7 +12,7 @@ import { newState } from './state.ts'
 export type EngineName = 'frontier' | 'reference'
 
 /** A country at hour 0, at rest: loyal police at their posts, everything else stationary. */
-export function startNational(profile: Profile, course: Course, engine: EngineName = 'frontier'): Step {
+export function startNational(profile: Profile, course: NationalScenario, engine: EngineName = 'frontier'): Step {
   const setting = settle(profile, course)
   const people: People = (engine === 'frontier' ? frontierPeople : referencePeople)(setting.population, setting.ties)
   const step: Step = { setting, state: newState(setting), people, offset: groupOffsets(course.seed, setting.population.groups) }

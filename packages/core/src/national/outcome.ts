@@ -4,15 +4,13 @@
  */
 import type { Profile } from '../country/index.ts'
 import type { Words } from '../text/index.ts'
+import type { Margin, Outcome, OutcomeReport } from '../vocabulary/index.ts'
 import { total } from './answers.ts'
 import type { ConstantValues } from './constants/index.ts'
 import { perMillion } from './mathematics.ts'
 import { resolveOf } from './resolve.ts'
 import type { Setting } from './setting.ts'
 import type { State } from './state.ts'
-
-export type OutcomeName =
-  'faded' | 'crushed' | 'concessions-only' | 'figurehead-replaced' | 'captured' | 'negotiated-reform' | 'revolution' | 'civil-war'
 
 /** Measured pillars and strengths, 0…1. */
 export interface Strengths {
@@ -70,22 +68,7 @@ function rivalStrength(c: ConstantValues, rival: Profile['rivals'][number], refu
   return rival.capacity * (rival.armed ? Math.max(c.rivalArmedLeast, refusing) : rival.presence * c.rivalUnarmed)
 }
 
-export interface OutcomeMargin {
-  readonly name: string
-  readonly words: Words
-  readonly value: number
-  readonly needed: number
-  readonly margin: number
-}
-
-export interface OutcomeOf {
-  readonly outcome: OutcomeName
-  readonly margins: readonly OutcomeMargin[]
-  readonly strengths: Readonly<Record<string, number>>
-  readonly results: readonly { readonly name: string; readonly words: Words; readonly value: number }[]
-}
-
-export function judgeOutcome(setting: Setting, state: State): OutcomeOf {
+export function judgeOutcome(setting: Setting, state: State): OutcomeReport {
   // The contest is judged at the fall or the pact: what happens to the army and the crowd later changes no winner.
   const s = { ...strengthsOf(setting, state), ...state.ledger.contest }
   const margins = marginsOf(setting, state, s)
@@ -112,7 +95,7 @@ const names = {
   calm: { en: 'hours of empty streets at the end', ar: 'ساعات خلوّ الشوارع في النهاية' },
 } as const satisfies Record<string, Words>
 
-function marginsOf(setting: Setting, state: State, s: Strengths): OutcomeMargin[] {
+function marginsOf(setting: Setting, state: State, s: Strengths): Margin[] {
   const { conditions, c, people } = setting
   const { at, now } = state
   const top = Math.max(s.deep, s.rival)
@@ -131,7 +114,7 @@ function marginsOf(setting: Setting, state: State, s: Strengths): OutcomeMargin[
   return rows.map(([name, value, needed]) => ({ name, words: names[name], value, needed, margin: value - needed }))
 }
 
-function decide(setting: Setting, state: State, s: Strengths, margins: readonly OutcomeMargin[]): OutcomeName {
+function decide(setting: Setting, state: State, s: Strengths, margins: readonly Margin[]): Outcome {
   const { now, ledger } = state
   const { c } = setting
   const holds = (name: keyof typeof names): boolean => margins.find((margin) => margin.name === name)!.margin >= 0
@@ -157,7 +140,7 @@ const resultNames = {
 } as const satisfies Record<string, Words>
 
 /** Share of power that passes from the ruling network to people, by outcome; chosen, in the order of section 7. */
-function powerMoved(c: ConstantValues): Readonly<Record<OutcomeName, number>> {
+function powerMoved(c: ConstantValues): Readonly<Record<Outcome, number>> {
   return {
     faded: 0,
     crushed: c.movedCrushed,
@@ -171,7 +154,7 @@ function powerMoved(c: ConstantValues): Readonly<Record<OutcomeName, number>> {
 }
 
 /** Results, not manners: what has changed two years on, each −1…1, positive better for people. A sketch until the era clock runs. */
-function resultsOf(setting: Setting, state: State, outcome: OutcomeName): OutcomeOf['results'] {
+function resultsOf(setting: Setting, state: State, outcome: Outcome): OutcomeReport['results'] {
   const { conditions, population, course, c } = setting
   const { at, now } = state
   const moved = powerMoved(c)[outcome]

@@ -6,7 +6,7 @@
 import { profileFormat, type Answer, type Place, type Profile, type Region } from '../country/index.ts'
 import { valueDigest } from '../random/index.ts'
 import { total } from './answers.ts'
-import type { Course } from './course.ts'
+import type { NationalScenario } from './setup.ts'
 import { startNational, stepNational } from './model.ts'
 import { judgeOutcome } from './outcome.ts'
 
@@ -92,7 +92,7 @@ const profile: Profile = {
 }
 
 /** A wave that everything happens in, and a small one, in which nothing is at its limit. */
-const courses: readonly Course[] = [
+const courses: readonly NationalScenario[] = [
   {
     start: '2020-03-01T00:00',
     hours: 48,
@@ -133,7 +133,7 @@ export function probe(): string {
   return valueDigest(courses.map(happens))
 }
 
-function happens(course: Course): unknown {
+function happens(course: NationalScenario): unknown {
   const step = startNational(profile, course)
   const { at, now } = step.state
   const hours: number[][] = []

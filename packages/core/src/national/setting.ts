@@ -5,7 +5,7 @@ import { incomeGroups, layOut, tie, type Population, type Ties } from '../popula
 import { defaultsOf, type ValuesOf } from '../quantities/index.ts'
 import { exp, log, normal, pow, stream } from '../random/index.ts'
 import { constants as constantTable, type ConstantValues } from './constants/index.ts'
-import type { Course } from './course.ts'
+import type { NationalScenario } from './setup.ts'
 import { groundOf, type Ground } from './ground.ts'
 import { hourShares } from './hours.ts'
 import { perMillion } from './mathematics.ts'
@@ -13,7 +13,7 @@ import { mechanismNames, type Switches } from './mechanisms.ts'
 
 export interface Setting extends Ground {
   readonly profile: Profile
-  readonly course: Course
+  readonly course: NationalScenario
   readonly c: ConstantValues
   readonly on: Switches
   readonly conditions: ValuesOf<typeof conditionTable>
@@ -65,7 +65,7 @@ export interface Unknown {
 }
 
 /** One piece: the setting, field by field. */
-export function settle(profile: Profile, course: Course): Setting {
+export function settle(profile: Profile, course: NationalScenario): Setting {
   const c = { ...defaultsOf(constantTable), ...course.constants }
   const on = Object.fromEntries(mechanismNames.map((name) => [name, course.mechanisms[name] ?? true])) as Switches
   const values = (entries: Readonly<Record<string, { value: number }>>): Record<string, number> =>

@@ -1,6 +1,6 @@
 /** All that changes while the model runs, as named columns, and how it is saved and taken up again. */
 import type { Answer, AnswerKind } from '../country/index.ts'
-import type { Words } from '../text/index.ts'
+import type { RunEvent } from '../vocabulary/index.ts'
 import { frontiersPerGroup, type Moved } from './people.ts'
 import type { Setting } from './setting.ts'
 
@@ -120,14 +120,6 @@ export interface Ledger {
   crowds: number[]
 }
 
-export interface StoryEvent {
-  readonly hour: number
-  readonly kind: string
-  readonly place: number
-  readonly words: Words
-  readonly values: Readonly<Record<string, number | string>>
-}
-
 export interface State {
   readonly at: PlaceColumns
   readonly now: Scalars
@@ -142,7 +134,7 @@ export interface State {
   /** Which frontiers this step has moved; it follows from the others and is not saved. */
   readonly moved: Moved
   ledger: Ledger
-  story: StoryEvent[]
+  story: RunEvent[]
 }
 
 /** One piece: the state at hour 0, field by field. */
@@ -228,7 +220,7 @@ export function partsOf(state: State): string {
 }
 
 export function restoreParts(state: State, json: string): void {
-  const parts = JSON.parse(json) as { now: Scalars; ledger: Ledger; story: StoryEvent[] }
+  const parts = JSON.parse(json) as { now: Scalars; ledger: Ledger; story: RunEvent[] }
   Object.assign(state.now, parts.now)
   state.ledger = parts.ledger
   state.story = parts.story

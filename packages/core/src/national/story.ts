@@ -1,6 +1,7 @@
 /** The run told in words: every event has its sentence in both languages. */
 import type { Words } from '../text/index.ts'
 import { counted, fill } from '../text/index.ts'
+import type { EventKind } from '../vocabulary/index.ts'
 import { perHundred } from './mathematics.ts'
 import type { Setting } from './setting.ts'
 import type { State } from './state.ts'
@@ -8,7 +9,7 @@ import type { State } from './state.ts'
 export function tell(
   state: State,
   hour: number,
-  kind: string,
+  kind: EventKind,
   place: number,
   words: Words,
   values: Readonly<Record<string, number | string>>,
@@ -59,7 +60,7 @@ export const sentences = {
     ar: 'طرفان مسلحان يمسكان بأجزاء من {place} لأسابيع: حرب أهلية.',
   },
   calm: { en: 'The streets of {place} are empty again.', ar: 'شوارع {place} خالية من جديد.' },
-} as const satisfies Record<string, Words>
+} as const satisfies Partial<Record<EventKind, Words>>
 
 export const answerSentences = {
   ignore: { en: 'The state says nothing.', ar: 'الدولة لا تقول شيئًا.' },

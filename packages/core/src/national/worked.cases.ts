@@ -5,7 +5,7 @@
  */
 import { profileFormat, type Answer, type Place, type Profile } from '../country/index.ts'
 import type { ConstantValues } from './constants/index.ts'
-import type { Course } from './course.ts'
+import type { NationalScenario } from './setup.ts'
 import type { Mechanism } from './mechanisms.ts'
 import { startNational, type EngineName } from './model.ts'
 import { phases, type Step } from './phases.ts'
@@ -19,10 +19,10 @@ export interface Given {
   readonly conditions?: Readonly<Record<string, number>>
   readonly pillars?: Readonly<Record<string, number>>
   readonly off?: readonly Mechanism[]
-  readonly shocks?: Course['shocks']
-  readonly calls?: Course['calls']
+  readonly shocks?: NationalScenario['shocks']
+  readonly calls?: NationalScenario['calls']
   readonly playbook?: readonly Answer[]
-  readonly stepHours?: number
+  readonly stepHours?: NationalScenario['stepHours']
   /** Columns of the capital, and of the village. */
   readonly capital?: Partial<Record<keyof PlaceColumns, number>>
   readonly village?: Partial<Record<keyof PlaceColumns, number>>
@@ -111,7 +111,7 @@ export function workOut({ given, phase }: Pick<Worked, 'given' | 'phase'>, engin
       given.constants?.[constant as keyof typeof wokenBy] === undefined ? [] : [[name, true]],
     ),
   )
-  const course: Course = {
+  const course: NationalScenario = {
     start: '2020-01-01T16:00',
     hours: 24,
     stepHours: given.stepHours ?? 1,
@@ -137,6 +137,6 @@ export function workOut({ given, phase }: Pick<Worked, 'given' | 'phase'>, engin
   return step
 }
 
-export const shockOf = (size: number, more: Partial<Course['shocks'][number]> = {}): Course['shocks'] => [
+export const shockOf = (size: number, more: Partial<NationalScenario['shocks'][number]> = {}): NationalScenario['shocks'] => [
   { kind: 'price', hour: 0, size, label: words, ...more },
 ]

@@ -8,7 +8,8 @@
  */
 import { Fingerprint, valueDigest } from '../random/index.ts'
 import { essenceOf } from '../scenario/index.ts'
-import type { OutcomeReport, RunEvent, RunRecord, RunSetup } from './contract.ts'
+import type { RunRecord, RunSetup } from './contract.ts'
+import type { OutcomeReport, RunEvent } from '../vocabulary/index.ts'
 
 /** Digests of what a fingerprint covers, by name; where two runs differ, these say in what. */
 export interface RunPrint {

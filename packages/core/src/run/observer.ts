@@ -1,12 +1,10 @@
 /** What is written down of a running model, hour by hour: the columns of the record. */
-import { seatState, total, type Step } from '../national/index.ts'
-import { nationalColumns, placeColumns, type NationalColumn, type PlaceColumn, type RunRecord } from './contract.ts'
+import { countryMeasures, placeMeasures, type Step } from '../national/index.ts'
+import type { Watch } from '../contract/index.ts'
+import { nationalColumns, placeColumns, type NationalColumn, type PlaceColumn } from '../vocabulary/index.ts'
+import type { RunRecord } from './contract.ts'
 
 type Setting = Step['setting']
-type State = Step['state']
-
-/** Columns taken from the state as they are. */
-const same = ['security', 'aside', 'violence', 'news', 'danger', 'outrage', 'fear', 'detained', 'injured', 'mobilised'] as const
 
 /** The crowd is still large while it is this share of its peak, and this many people (chosen). */
 const largeShare = 0.05
@@ -17,7 +15,7 @@ export function largeOf(peak: number): number {
   return Math.max(largeCrowd, largeShare * peak)
 }
 
-export class Observer {
+export class Observer implements Watch<Step> {
   hours = 0
   private readonly setting: Setting
   private readonly place: Record<PlaceColumn, Float32Array>
@@ -26,57 +24,45 @@ export class Observer {
   constructor(setting: Setting) {
     this.setting = setting
     const hours = setting.course.hours + 2
-    this.place = Object.fromEntries(Object.keys(placeColumns).map((name) => [name, new Float32Array(hours * setting.places)])) as Record<
-      PlaceColumn,
-      Float32Array
-    >
-    this.national = Object.fromEntries(Object.keys(nationalColumns).map((name) => [name, new Float64Array(hours)])) as Record<
-      NationalColumn,
-      Float64Array
-    >
+    this.place = columnsNamed(placeColumns, () => new Float32Array(hours * setting.places))
+    this.national = columnsNamed(nationalColumns, () => new Float64Array(hours))
   }
 
-  /** Writes the step that began at `hour`: a short step adds to its hour, a long one fills several. */
-  observe(model: Step, hour: number): void {
-    const { state, setting } = model
+  /** Writes the step that has just been: a short step adds to its hour, a long one fills several. */
+  observe(step: Step, steps: number): void {
+    if (steps === 0) return
+    const { stepHours, hours } = this.setting.course
+    const hour = (steps - 1) * stepHours
     const first = Math.floor(hour)
-    const last = Math.max(first, Math.ceil(hour + setting.course.stepHours) - 1)
+    const last = Math.max(first, Math.ceil(hour + stepHours) - 1)
     const again = hour > first
     for (let row = first; row <= last; row++) {
-      this.writePlaces(setting, state, row, again)
-      this.writeCountry(state, row, again)
+      this.writePlaces(step, row, again)
+      this.writeCountry(step, row, again)
     }
-    this.hours = Math.min(last + 1, setting.course.hours)
+    this.hours = Math.min(last + 1, hours)
   }
 
-  private writePlaces(setting: Setting, state: State, row: number, again: boolean): void {
-    const { places } = setting
+  /** The hours of the scenario are over, or the streets have been calm for as long as it waits. */
+  enough(_: Step, steps: number): boolean {
+    const { hours, stepHours, untilCalm } = this.setting.course
+    return steps * stepHours >= hours || (untilCalm !== undefined && this.calmHours() >= untilCalm)
+  }
+
+  private writePlaces(step: Step, row: number, again: boolean): void {
+    const { places } = this.setting
     const base = row * places
-    const { at } = state
-    const { crowd, dead, seat } = this.place
-    for (let p = 0; p < places; p++) {
-      const i = base + p
-      crowd[i] = again ? Math.max(crowd[i]!, at.visible[p]!) : at.visible[p]!
-      dead[i] = at.dead[p]! + at.deadForces[p]!
-      seat[i] = seatState(setting, state, p)
-    }
-    for (const name of same) this.place[name].set(at[name], base)
+    const { crowd, ...others } = this.place
+    const visible = placeMeasures.crowd.read(step)
+    for (let p = 0; p < places; p++) crowd[base + p] = again ? Math.max(crowd[base + p]!, visible[p]!) : visible[p]!
+    for (const name of namesOf(others)) others[name].set(placeMeasures[name].read(step), base)
   }
 
-  private writeCountry(state: State, row: number, again: boolean): void {
-    const { at, now } = state
-    const n = this.national
-    const crowd = total(at.visible)
-    n.crowd[row] = again ? Math.max(n.crowd[row]!, crowd) : crowd
-    n.mobilised[row] = total(at.mobilised)
-    n.attention[row] = now.attention
-    n.armyRefusing[row] = now.armyRefusing
-    n.net[row] = now.net
-    n.detained[row] = total(at.detained)
-    n.injured[row] = total(at.injured) + total(at.injuredForces)
-    n.deadForces[row] = total(at.deadForces)
-    n.dead[row] = total(at.dead) + n.deadForces[row]
-    n.pressure[row] = now.pressure
+  private writeCountry(step: Step, row: number, again: boolean): void {
+    const { crowd, ...others } = this.national
+    const people = countryMeasures.crowd.read(step)
+    crowd[row] = again ? Math.max(crowd[row]!, people) : people
+    for (const name of namesOf(others)) others[name][row] = countryMeasures[name].read(step)
   }
 
   /** Hours since the last large crowd, or since the beginning. */
@@ -104,4 +90,12 @@ export class Observer {
   columns(): (Float32Array | Float64Array)[] {
     return [...Object.values(this.place), ...Object.values(this.national)]
   }
+}
+
+function columnsNamed<Name extends string, Column>(names: Readonly<Record<Name, unknown>>, make: () => Column): Record<Name, Column> {
+  return Object.fromEntries(Object.keys(names).map((name) => [name, make()])) as Record<Name, Column> // one for each of its keys
+}
+
+function namesOf<Name extends string>(columns: Readonly<Record<Name, unknown>>): readonly Name[] {
+  return Object.keys(columns) as Name[] // its own keys
 }

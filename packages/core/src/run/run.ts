@@ -1,28 +1,29 @@
-/** The run loop: start, step, observe, checkpoint, resume, explain. It holds a running model and its record, nothing else. */
+/** A run of the national model: started, taken up again from a checkpoint, recorded hour by hour; the loop is that of any model. */
+import { Loop } from '../contract/index.ts'
 import {
   columnsOf,
-  explainPlace,
-  explainSeat,
-  judgeOutcome,
   modelVersion,
+  nationalModel,
   partsOf,
   restoreParts,
-  startNational,
-  stepNational,
   type EngineName,
+  type NationalKinds,
+  type PlaceExplanation,
   type Step,
 } from '../national/index.ts'
 import { textDigest } from '../random/index.ts'
 import { packCheckpoint, unpackCheckpoint, type CheckpointHead } from './checkpoint.ts'
-import type { PlaceExplanation, Run, RunEvent, RunRecord, RunSetup } from './contract.ts'
+import type { Run, RunRecord, RunSetup } from './contract.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { Observer } from './observer.ts'
 import { holdParts } from './received.ts'
 
 /** Starts a run at hour 0. */
 export function startRun(setup: RunSetup, engine: EngineName = 'frontier'): Run {
-  const model = startNational(setup.profile, setup.scenario, engine)
-  return new NationalRun(setup, model, new Observer(model.setting))
+  const model = nationalModel(engine)
+  const step = model.start(setup, setup.scenario.seed)
+  const observer = new Observer(step.setting)
+  return new NationalRun(setup, new Loop(model, step, observer), observer)
 }
 
 /**
@@ -31,72 +32,68 @@ export function startRun(setup: RunSetup, engine: EngineName = 'frontier'): Run 
  * RangeError too, if another version of the model wrote it.
  */
 export function resumeRun(setup: RunSetup, checkpoint: Uint8Array, engine: EngineName = 'frontier'): Run {
-  const model = startNational(setup.profile, setup.scenario, engine)
-  const observer = new Observer(model.setting)
-  const { head, people } = unpackCheckpoint(
-    checkpoint,
-    model.setting.population.people,
-    [...columnsOf(model.state), ...observer.columns()],
-    { model: modelVersion(), inputs: inputsOf(setup, model) },
-  )
-  const { hours, stepHours, playbook } = model.setting.course
-  holdParts(head.parts, model.state, {
-    places: model.setting.places,
+  const model = nationalModel(engine)
+  const step = model.start(setup, setup.scenario.seed)
+  const observer = new Observer(step.setting)
+  const { head, people } = unpackCheckpoint(checkpoint, step.setting.population.people, [...columnsOf(step.state), ...observer.columns()], {
+    model: modelVersion(),
+    inputs: inputsOf(setup, step),
+  })
+  const { hours, stepHours, playbook } = step.setting.course
+  holdParts(head.parts, step.state, {
+    places: step.setting.places,
     answers: (playbook ?? setup.profile.playbook).length,
     hours,
     steps: Math.ceil(hours / stepHours),
   })
   if (head.hours > hours) throw new RangeError('the checkpoint is of a longer run')
-  restoreParts(model.state, head.parts)
+  restoreParts(step.state, head.parts)
   observer.hours = head.hours
-  model.people.restore(people)
-  return new NationalRun(setup, model, observer)
+  step.people.restore(people)
+  return new NationalRun(setup, new Loop(model, step, observer, step.state.now.step), observer)
 }
 
-function inputsOf(setup: RunSetup, model: Step): string {
-  return textDigest(JSON.stringify([setup, model.setting.c]))
+function inputsOf(setup: RunSetup, { setting }: Step): string {
+  return textDigest(JSON.stringify([setup, setting.c]))
 }
 
 class NationalRun implements Run {
   readonly setup: RunSetup
-  private readonly model: Step
+  private readonly loop: Loop<Step, NationalKinds>
   private readonly observer: Observer
 
-  constructor(setup: RunSetup, model: Step, observer: Observer) {
+  constructor(setup: RunSetup, loop: Loop<Step, NationalKinds>, observer: Observer) {
     this.setup = setup
-    this.model = model
+    this.loop = loop
     this.observer = observer
   }
 
   get hour(): number {
-    return this.model.state.now.step * this.setup.scenario.stepHours
+    return this.loop.steps * this.setup.scenario.stepHours
   }
 
   get over(): boolean {
-    const { hours, untilCalm } = this.setup.scenario
-    return this.hour >= hours || (untilCalm !== undefined && this.observer.calmHours() >= untilCalm)
+    return this.loop.over
   }
 
   step(): void {
-    if (this.over) return
-    const hour = this.hour
-    stepNational(this.model)
-    this.observer.observe(this.model, hour)
+    this.loop.step()
   }
 
   record(): RunRecord {
-    const outcome = this.over ? judgeOutcome(this.model.setting, this.model.state) : null
-    return { ...this.observer.view(), events: this.model.state.story as unknown as readonly RunEvent[], outcome }
+    const { model, state, over } = this.loop
+    return { ...this.observer.view(), events: model.events(state), outcome: over ? model.ends.judge(state) : null }
   }
 
   checkpoint(): Uint8Array {
+    const { state: step } = this.loop
     const head: CheckpointHead = {
-      parts: partsOf(this.model.state),
+      parts: partsOf(step.state),
       hours: this.observer.hours,
       model: modelVersion(),
-      inputs: inputsOf(this.setup, this.model),
+      inputs: inputsOf(this.setup, step),
     }
-    return packCheckpoint(head, [...columnsOf(this.model.state), ...this.observer.columns()], this.model.people.save())
+    return packCheckpoint(head, [...columnsOf(step.state), ...this.observer.columns()], step.people.save())
   }
 
   fingerprint(): string {
@@ -104,6 +101,6 @@ class NationalRun implements Run {
   }
 
   explain(place: number): PlaceExplanation {
-    return { place, hour: this.hour, groups: explainPlace(this.model, place), seat: explainSeat(this.model, place) }
+    return this.loop.model.explain(this.loop.state, place)
   }
 }

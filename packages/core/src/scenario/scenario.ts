@@ -1,80 +1,19 @@
-/** All that is needed to repeat a run, frozen: the schema of a scenario file. */
+/** All that is needed to repeat a run, frozen: the schema of a scenario file, which is what the model takes and a head. */
 import { z } from 'zod'
-import { answer, conditions, pillars, regionChange } from '../country/index.ts'
-import { constants, mechanismNames } from '../national/index.ts'
-import { overridesSchema } from '../quantities/index.ts'
+import { idSchema, setupShape, wordsSchema } from '../national/index.ts'
 
 export const scenarioFormat = 'sharara-scenario/1'
-
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(60)
-const words = z.strictObject({ en: z.string().min(1).max(400), ar: z.string().min(1).max(400) })
-const hour = z.number().min(0).max(20000)
-
-export const shock = z.strictObject({
-  /** A price counts in the basket; an offence (stolen election, death in custody, decree, defeat) only in the jump. */
-  kind: z.enum(['price', 'offence']),
-  hour,
-  /** Size in shares of the basket where the dependence is full. */
-  size: z.number().min(0).max(3),
-  /** The good whose dependence by region carries the shock; without it every place is hit alike. */
-  good: id.optional(),
-  /** Region where the demand is first met. */
-  origin: id.optional(),
-  label: words,
-})
-
-export const spark = z.strictObject({
-  place: id,
-  hour,
-  hours: z.number().positive().max(2000),
-  /** People who act regardless. */
-  people: z.int().min(0).max(1e6),
-})
-
-/** A called day of the movement's calendar. */
-export const call = z.strictObject({ hour, hours: z.number().positive().max(48), places: z.array(id).max(5000).optional() })
-
-/** News of an episode elsewhere that decays (section 8, world clock). */
-export const foreignNews = z.strictObject({ hour, level: z.number().min(0).max(20), halfHours: z.number().positive().max(20000) })
 
 export const scenarioSchema = z.strictObject({
   format: z.literal(scenarioFormat),
   /** A scenario this one changes; its own entries win, lists replace lists. */
-  extends: id.optional(),
-  name: words,
-  note: words.optional(),
-  country: id,
+  extends: idSchema.optional(),
+  name: wordsSchema,
+  note: wordsSchema.optional(),
+  country: idSchema,
   /** Recorded episode that the run is held against. */
-  episode: id.optional(),
-  /** Local time of hour 0, ISO 8601 without offset. */
-  start: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:00$/),
-  hours: z.int().min(1).max(20000),
-  /** The run ends before its hours are over once no large crowd has been out for so many hours in a row. */
-  untilCalm: z.int().min(24).max(20000).optional(),
-  stepHours: z.literal([0.5, 1, 2, 3, 4, 6]),
-  /** One simulated person stands for this many. */
-  sample: z.int().min(1).max(1000),
-  seed: z.int().min(0).max(4294967295),
-  shocks: z.array(shock).max(50),
-  sparks: z.array(spark).max(5000),
-  calls: z.array(call).max(2000),
-  foreignNews: z.array(foreignNews).max(50),
-  /** The playbook instead of the profile's. */
-  playbook: z.array(answer).max(100).optional(),
-  /** Numbers of regions instead of the country's, by id of the region. */
-  regions: z.record(id, regionChange).optional(),
-  conditions: overridesSchema(conditions),
-  pillars: overridesSchema(pillars),
-  constants: overridesSchema(constants),
-  mechanisms: z.strictObject(Object.fromEntries(mechanismNames.map((name) => [name, z.boolean().optional()]))) as z.ZodType<
-    Partial<Record<(typeof mechanismNames)[number], boolean>>
-  >,
+  episode: idSchema.optional(),
+  ...setupShape,
 })
 
 export type Scenario = z.infer<typeof scenarioSchema>
-export type Shock = z.infer<typeof shock>
-export type Spark = z.infer<typeof spark>
-export type Call = z.infer<typeof call>

@@ -3,7 +3,7 @@
  * itself left out.
  */
 import { exp, log } from '../random/index.ts'
-import type { Outcome } from '../run/index.ts'
+import type { Outcome } from '../vocabulary/index.ts'
 import { beforehandCovariates, type CodedCase, type Range, type Truth } from './coded.ts'
 import {
   forecastNumberNames,

@@ -1,5 +1,5 @@
 /** Each case by name: what is recorded, what the model says, what it gets wrong. */
-import type { Outcome } from '../run/index.ts'
+import type { Outcome } from '../vocabulary/index.ts'
 import type { Words } from '../text/index.ts'
 import { logScale, middleOf, type Baselines } from './baselines.ts'
 import type { CodedCase, Truth } from './coded.ts'

@@ -1,7 +1,7 @@
 /** A coded case as the scoreboard needs it: what stood before, what set it off, what came of it. */
 import { outcomeOfCode, startYear, valueOf, type Case, type CaseTable, type WantedOfRow } from '../episodes/index.ts'
 import { log } from '../random/index.ts'
-import type { Outcome } from '../run/index.ts'
+import type { Outcome } from '../vocabulary/index.ts'
 import { describeGot, toProblem, type Finding, type Problem } from '../scenario/index.ts'
 import { nearest, type Words } from '../text/index.ts'
 import { scoreboardWords as words } from './words.ts'

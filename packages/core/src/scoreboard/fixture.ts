@@ -1,5 +1,5 @@
 /** Coded cases for tests of this room. */
-import type { Outcome } from '../run/index.ts'
+import type { Outcome } from '../vocabulary/index.ts'
 import { covariateNames, type CodedCase, type Truth } from './coded.ts'
 import { outcomeNames, type Forecast, type Quantiles } from './forecast.ts'
 

@@ -3,7 +3,7 @@
  * model, the baselines and anybody else's predictions all come in this form and are scored by the same measures.
  */
 import { outputs, type RunResult } from '../experiments/index.ts'
-import { isOutcome, outcomes, type Outcome } from '../run/index.ts'
+import { isOutcome, outcomes, type Outcome } from '../vocabulary/index.ts'
 import { quantileOf } from './ranking.ts'
 
 export const outcomeNames = Object.keys(outcomes) as readonly Outcome[]

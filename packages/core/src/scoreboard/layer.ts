@@ -11,7 +11,7 @@
  * chosen by leaving out one country after the other.
  */
 import { exp, log } from '../random/index.ts'
-import type { Outcome } from '../run/index.ts'
+import type { Outcome } from '../vocabulary/index.ts'
 import { cholesky, solveCholesky } from '../experiments/index.ts'
 import { chanceOfChange, outcomeChances, outcomeNames, powerChanged, type Chances, type Forecast } from './forecast.ts'
 import type { CodedCase } from './coded.ts'

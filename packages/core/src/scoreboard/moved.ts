@@ -1,6 +1,6 @@
 /** The chances of a country's ends as they are told: base rates, moved by an ensemble of its runs so far as the model has earned it. */
 import type { RunResult } from '../experiments/index.ts'
-import { outcomes, type Outcome } from '../run/index.ts'
+import { outcomes, type Outcome } from '../vocabulary/index.ts'
 import type { Words } from '../text/index.ts'
 import { ignitedRun, outcomeChances, outcomeNames, quantilesOf } from './forecast.ts'
 import { layered, type EarnedLayer } from './layer.ts'

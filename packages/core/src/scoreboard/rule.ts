@@ -4,7 +4,8 @@
  * pillars only what could be known before.
  */
 import type { Profile } from '../country/index.ts'
-import { scenarioFormat, type Call, type Scenario, type Spark } from '../scenario/index.ts'
+import type { Call, Spark } from '../national/index.ts'
+import { scenarioFormat, type Scenario } from '../scenario/index.ts'
 import type { CodedCase } from './coded.ts'
 import { pow, stream, uniform } from '../random/index.ts'
 import {

@@ -8,7 +8,8 @@ import { executeRun, plan, runsOf, seedsFrom, wilson, type Plan, type RunResult 
 import type { Interval } from '../foresight/index.ts'
 import { starterScenario } from '../generator/index.ts'
 import { modelVersion } from '../national/index.ts'
-import type { Outcome, RunSetup } from '../run/index.ts'
+import type { RunSetup } from '../run/index.ts'
+import type { Outcome } from '../vocabulary/index.ts'
 import { caseRunOf, quantilesOf, type CaseRun, type Quantiles } from './forecast.ts'
 
 export interface SparkOptions {

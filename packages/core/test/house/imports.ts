@@ -20,6 +20,7 @@ export const rooms: readonly string[] = [
   'national',
   'population',
   'country',
+  'vocabulary',
   'contract',
   'quantities',
   'tables',

@@ -1,5 +1,5 @@
 /** The outcomes of the codebook and those of the model are the same eight ends under two names. */
-import type { Outcome } from '../../run/index.ts'
+import type { Outcome } from '../../vocabulary/index.ts'
 import type { CodeOf } from './columns.ts'
 
 /** The model’s name of an outcome that a case is coded with. */

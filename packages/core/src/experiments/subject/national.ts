@@ -3,16 +3,8 @@ import { conditions, pillars } from '../../country/index.ts'
 import { measureTargets, type EpisodeRecord } from '../../episodes/index.ts'
 import { constants, mechanisms, modelVersion, type Mechanism } from '../../national/index.ts'
 import type { Quantity, QuantityTable } from '../../quantities/index.ts'
-import {
-  largeOf,
-  nationalColumns,
-  outcomes,
-  startRun,
-  type NationalColumn,
-  type Run,
-  type RunRecord,
-  type RunSetup,
-} from '../../run/index.ts'
+import { largeOf, startRun, type Run, type RunRecord, type RunSetup } from '../../run/index.ts'
+import { nationalColumns, outcomes, type NationalColumn } from '../../vocabulary/index.ts'
 import { applySettings } from '../../scenario/index.ts'
 import type { SeriesDetail } from '../contract.ts'
 import type { Ending, Going, ModelCard, Subject } from './contract.ts'
