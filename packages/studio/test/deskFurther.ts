@@ -41,6 +41,10 @@ export function deskFurther(stage: () => Stage): void {
     await page.locator('[data-further=clusters]').selectOption('YEAR')
     for (const name of ['DEV', 'LIT']) await page.locator(`[data-remote=${name}]`).check()
     await page.locator('[data-further=coincidence]').check()
+    await fill(page, '[data-coincidence=consistency]', '0.75')
+    await fill(page, '[data-coincidence=effects]', 'SURV, ~DEV')
+    await fill(page, '[data-coincidence=ordering]', 'DEV, URB < LIT, IND, STB < SURV')
+    await page.locator('[data-coincidence=strict]').check()
     await page.locator('[data-further=tool]').selectOption('negate')
     await fill(page, '[data-further=statements]', 'DEV*~STB')
     await page.locator('form button[type=submit]').click()
@@ -65,7 +69,13 @@ export function deskFurther(stage: () => Stage): void {
       benchmark: 0.6,
       clusters: { units: 'UNIT', clusters: 'YEAR' },
       remote: ['DEV', 'LIT'],
-      coincidence: { consistency: 0.8, coverage: 0.8 },
+      coincidence: {
+        consistency: 0.75,
+        coverage: 0.8,
+        outcomes: ['SURV', '~DEV'],
+        ordering: [['DEV', 'URB'], ['LIT', 'IND', 'STB'], ['SURV']],
+        strict: true,
+      },
       tools: [{ tool: 'negate', of: ['DEV*~STB'] }],
     })
     expect(faults).toEqual([])
@@ -92,6 +102,13 @@ export function deskFurther(stage: () => Stage): void {
     await fill(page, '[data-more=impossible]', 'DEV*~LIT')
     await page.locator('[data-more=measure]').selectOption('haesebrouck')
     await page.locator('[data-more=rowDominance]').check()
+    // what can be asked of crisp sets alone
+    await page.locator('#tab-further').click()
+    await fill(page, '[data-further=retention]', '2')
+    await page.locator('[data-told=retention] tbody tr').first().waitFor({ timeout: patience })
+    expect(await page.locator('[data-told=retention] tbody tr').count()).toBe(4)
+    await page.locator('#tab-truth').click()
+    await page.locator('summary', { hasText: 'More choices' }).click()
     await fill(page, '[data-more=outcome]', '~OUT[1]')
     await asked('~OUT[1]')
     expect(await page.locator('.problems').count()).toBe(0)

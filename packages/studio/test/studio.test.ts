@@ -7,6 +7,7 @@ import { changing } from './changing.ts'
 import { countries } from './countries.ts'
 import { deskWalk } from './desk.ts'
 import { deskFurther } from './deskFurther.ts'
+import { deskMistakes } from './deskMistakes.ts'
 import { failures } from './failures.ts'
 import { foresight } from './foresight.ts'
 import { pictures } from './pictures.ts'
@@ -45,6 +46,7 @@ describe.skipIf(missingBrowser !== undefined)(`Chromium ${missingBrowser ?? 'fou
   describe('the desk', () => {
     deskWalk(ready)
     deskFurther(ready)
+    deskMistakes(ready)
   })
   describe('foresight', () => {
     foresight(ready)

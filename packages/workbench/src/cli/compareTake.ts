@@ -2,16 +2,17 @@
 import { join } from 'node:path'
 import { docxOf } from '@sharara/comparison/documents'
 import {
+  calibrated,
   citation,
   csvOf,
-  headOf,
   languages,
-  latexOf,
+  latexDocument,
+  latexTables,
   markdownOf,
   methodsParagraph,
+  paperDocument,
   paperTables,
   rScript,
-  rowsIn,
   studyFile,
   type Compared,
   type CompareStudy,
@@ -33,19 +34,16 @@ export interface TakenAlong {
 export function writeTakeAlong(folder: string, { study, prepared, compared, sheet }: TakenAlong, { language }: Output): void {
   const tables = paperTables(compared)
   makeFolder(join(folder, 'tables'))
-  for (const table of tables) writeWhole(join(folder, 'tables', `${table.id}.csv`), csvOf(table, language))
-  writeWhole(join(folder, 'tables', 'tables.tex'), tables.map((table) => latexOf(table, language)).join('\n'))
+  // degrees whole in CSV, for the next analyst; in the other forms as a paper prints them
+  for (const table of [calibrated(compared), ...tables.filter(({ id }) => id !== 'calibrated')])
+    writeWhole(join(folder, 'tables', `${table.id}.csv`), csvOf(table, language))
+  writeWhole(join(folder, 'tables', 'tables.tex'), latexTables(tables, language))
+  writeWhole(join(folder, 'tables', 'document.tex'), latexDocument(language))
   writeWhole(join(folder, 'tables', 'tables.md'), tables.map((table) => markdownOf(table, language)).join('\n'))
   const methods = methodsParagraph(compared, version)
   const { sentence, bibtex } = citation(version)
   for (const own of languages) {
-    const document = {
-      title: compared.study.name[own],
-      paragraphs: [methods[own], sentence[own]],
-      tables: tables.map((table) => ({ title: table.title[own], head: headOf(table, own), rows: rowsIn(table, own) })),
-      rightToLeft: own === 'ar',
-    }
-    writeWhole(join(folder, 'tables', `tables.${own}.docx`), docxOf(document))
+    writeWhole(join(folder, 'tables', `tables.${own}.docx`), docxOf(paperDocument(compared, own, version)))
     writeWhole(join(folder, `methods.${own}.md`), `${methods[own]}\n\n${sentence[own]}\n`)
   }
   writeWhole(join(folder, 'citation.bib'), bibtex)

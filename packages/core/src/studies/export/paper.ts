@@ -11,7 +11,7 @@ const mostModels = 10
 
 export function paperTables(compared: Compared): PaperTable[] {
   return [
-    calibrated(compared),
+    calibrated(compared, digits),
     ...answerTables(compared),
     ...(compared.absence === null
       ? []
@@ -20,10 +20,12 @@ export function paperTables(compared: Compared): PaperTable[] {
   ]
 }
 
-/** Degrees of every case in every set, whole: the next analyst reads them back without loss. */
-export function calibrated({ cases, sets }: Compared): PaperTable {
+/** Degrees of every case in every set, whole: the next analyst reads them back without loss; as a paper prints them with `digits`. */
+export function calibrated({ cases, sets }: Compared, print: (degree: number) => string = String): PaperTable {
   const names = Object.keys(sets)
-  const rows = cases.map((name, place) => [name, ...names.map((set) => String(sets[set]![place] ?? '-'))])
+  const shown = (degree: number | null | undefined): string =>
+    degree == null ? '-' : Number.isInteger(degree) ? String(degree) : print(degree)
+  const rows = cases.map((name, place) => [name, ...names.map((set) => shown(sets[set]![place]))])
   return { id: 'calibrated', title: words.calibrated, head: ['case', ...names], rows, texts: 0 }
 }
 
