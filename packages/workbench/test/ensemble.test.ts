@@ -114,6 +114,7 @@ describe('an ensemble', () => {
   test('speaks Arabic', async () => {
     const { out } = await sharara(place.path, 'ensemble', ...small, '--runs', '3', '--out', 'ar', '--lang', 'ar')
     expect(out).toMatch(/المآل/)
+    expect(out).toContain('الاحتمالات بقدر ما استحقها النموذج')
     expect(out).not.toMatch(/median|outcome/)
   })
 })

@@ -1,6 +1,6 @@
 /** A profile of any country and year, made by one rule from open tables. */
 export * as stateRules from './stateRules.ts'
-export { transferScenario } from './transfer.ts'
+export { transferScenario, withGoodsOf } from './transfer.ts'
 export { checkRequest, findCountry, listCountries, type CountryEntry, type Request } from './request.ts'
 export { generateProfile, ruleVersion as generatorVersion, usual as usualCut, type GeneratorOptions } from './profile.ts'
 export type { CountryTable, OpenTables, Tables, VdemTables } from './tables.ts'

@@ -8,8 +8,7 @@ export function transferScenario(scenario: Scenario, hand: Profile, made: Profil
   const placeOf = (id: string): string => {
     const own = hand.places.find((place) => place.id === id)
     if (own === undefined || made.places.some((place) => place.id === id)) return id
-    const here = { lat: own.latitude, lon: own.longitude }
-    const away = made.places.map((place) => distance({ lat: place.latitude, lon: place.longitude }, here))
+    const away = made.places.map((place) => distance(spotOf(place), spotOf(own)))
     return made.places[away.indexOf(Math.min(...away))]!.id
   }
   const regionOf = (id: string): string | undefined => {
@@ -26,6 +25,30 @@ export function transferScenario(scenario: Scenario, hand: Profile, made: Profil
     sparks: scenario.sparks.map((spark) => ({ ...spark, place: placeOf(spark.place) })),
     calls: scenario.calls.map((call) => (call.places === undefined ? call : { ...call, places: [...new Set(call.places.map(placeOf))] })),
   }
+}
+
+/**
+ * Which region used how much of the goods of a scenario's price shocks is a fact of the scenario, and no open table has it: the
+ * generated profile with these goods of the one by hand, each region as the region by hand of the place that is nearest its seat.
+ */
+export function withGoodsOf(scenario: Scenario, hand: Profile, made: Profile): Profile {
+  const shocked = new Set(scenario.shocks.flatMap(({ good }) => good ?? []))
+  const goods = hand.goods.filter(({ id }) => shocked.has(id) && made.goods.every((own) => own.id !== id))
+  const towns = hand.places.filter(({ kind }) => kind !== 'rural')
+  const byHand = new Map(hand.regions.map((region) => [region.id, region]))
+  const regions = made.regions.map((region) => {
+    const own = made.places.filter((place) => place.region === region.id)
+    const seat = own.find(({ role }) => role !== undefined) ?? own[0]!
+    const away = towns.map((place) => distance(spotOf(place), spotOf(seat)))
+    const near = byHand.get(towns[away.indexOf(Math.min(...away))]!.region)! // every place lies in a region, by the check of the profile
+    const dependence = Object.fromEntries(goods.map(({ id }) => [id, near.dependence[id] ?? 0]))
+    return { ...region, dependence: { ...region.dependence, ...dependence } }
+  })
+  return { ...made, goods: [...made.goods, ...goods], regions }
+}
+
+function spotOf({ latitude, longitude }: Profile['places'][number]): { readonly lat: number; readonly lon: number } {
+  return { lat: latitude, lon: longitude }
 }
 
 /** What burns is fuel; everything else that is bought is a staple. */

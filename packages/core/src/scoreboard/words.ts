@@ -22,3 +22,15 @@ export const scoreboardWords = {
     ar: 'احتمال فوق 0: فما وقع واحتماله 0 درجته سالب ما لا نهاية',
   },
 } as const satisfies Record<string, Words>
+
+/** Chances of the ends as terminal, report and page tell them. */
+export const movedWords = {
+  title: { en: 'Chances, as far as the model has earned them', ar: 'الاحتمالات بقدر ما استحقها النموذج' },
+  lead: {
+    en: 'Given a wave ({waves} of {of}): how often coded cases ended so, moved by these runs so far as the model has earned it on cases that it did not see.',
+    ar: 'على أن موجة وقعت ({waves} من {of}): تكرار كل مآل في الحالات المرمَّزة، محرَّكًا بهذه التشغيلات بقدر ما استحق النموذج في حالات لم يرها.',
+  },
+  chance: { en: 'Chance', ar: 'الاحتمال' },
+  base: { en: 'Base rate', ar: 'المعدل الأساسي' },
+  runs: { en: 'Runs with a wave', ar: 'تشغيلات فيها موجة' },
+} as const satisfies Record<string, Words>

@@ -2,7 +2,16 @@
 import { join } from 'node:path'
 import { analyses, chunksOf, type Language, type Plan, type RunResult } from '@sharara/core'
 import type { Again } from '../report/experiment/index.ts'
-import { csvText, drawnSeries, readResults, writeEnsemble, writeWhatIf, writeWhole, type ExperimentFolder } from '../store/index.ts'
+import {
+  csvText,
+  drawnSeries,
+  earnedChances,
+  readResults,
+  writeEnsemble,
+  writeWhatIf,
+  writeWhole,
+  type ExperimentFolder,
+} from '../store/index.ts'
 import { writeOnRuns } from './compare/onRuns.ts'
 import type { Told } from './contract.ts'
 import { views } from './views.ts'
@@ -17,7 +26,8 @@ export interface Written {
 export const writers: Readonly<Record<string, (folder: ExperimentFolder, language: Language) => Promise<Written>>> = {
   ensemble: async (folder) => {
     const results = await resultsIn(folder, drawnSeries(folder.plan))
-    return { results, fault: await writeEnsemble(folder, analyses.ensemble.answer(folder.plan, {}, results), results.length) }
+    const statement = analyses.ensemble.answer(folder.plan, {}, results)
+    return { results, fault: await writeEnsemble(folder, statement, earnedChances(folder.plan, results), results.length) }
   },
   'what-if': async (folder) => {
     const results = await resultsIn(folder, drawnSeries(folder.plan))

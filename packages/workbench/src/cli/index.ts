@@ -3,6 +3,7 @@ import { fill, NotPlanned } from '@sharara/core'
 import { CommanderError, type Command } from 'commander'
 import { Failure } from '../store/index.ts'
 import { PartDone } from './experiment/spread.ts'
+import { gatherMistakes } from './gathered.ts'
 import { languageOf } from './language.ts'
 import { outputIn, tellProblems, type Output } from './output.ts'
 import { buildProgram } from './program.ts'
@@ -17,11 +18,14 @@ export async function main(given: readonly string[]): Promise<number> {
   // `sharara run x | head` closes the pipe early: nothing to say to nobody
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3))
   const program = buildProgram(out)
+  const mistakes = gatherMistakes(program)
   try {
     if (args.length === 0) program.outputHelp()
     else await program.parseAsync(args, { from: 'user' })
     return typeof process.exitCode === 'number' ? process.exitCode : 0
   } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0
+    for (const mistake of mistakes) if (mistake !== error) tellFailure(mistake, program, out)
     return tellFailure(error, program, out)
   }
 }

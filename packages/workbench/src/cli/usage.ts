@@ -1,4 +1,6 @@
 /** Turns what the parser of the command line found wrong into our words, with the nearest name. */
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { fill, nearest, type Words } from '@sharara/core'
 import type { Command, CommanderError } from 'commander'
 import { Failure } from '../store/index.ts'
@@ -71,6 +73,14 @@ export function oneOf<T extends string>(option: string, allowed: readonly T[]): 
     const near = nearest(given, allowed)
     const tail = near === undefined ? { en: '', ar: '' } : fill(usage.nearest, { nearest: near })
     throw new Failure(joined(fill(usage.badChoice, { option, got: given, wanted: allowed.join(', ') }), tail), 2)
+  }
+}
+
+/** A file that is there; what is in it is looked at later. */
+export function aFile(option: string): (given: string) => string {
+  return (given) => {
+    if (existsSync(resolve(given))) return given
+    throw new Failure(fill(usage.noFile, { option, got: given }), 2)
   }
 }
 

@@ -13,6 +13,7 @@ export const usage = {
     en: '--set: got "{got}"; wanted name=number, such as reserve=0.25.',
     ar: '--set: وُجد "{got}"، والمطلوب اسم=عدد، مثل reserve=0.25.',
   },
+  noFile: { en: '{option}: there is no file {got}.', ar: '{option}: لا يوجد ملف {got}.' },
   needsOption: { en: '{command} needs the option {option}: {help}.', ar: 'يحتاج {command} إلى الخيار {option}: {help}.' },
   wholeFrom: { en: 'a whole number from {min} to {max}', ar: 'عدد صحيح من {min} إلى {max}' },
   noSuchPlace: { en: 'There is no place "{got}" in {country}.', ar: 'لا يوجد مكان باسم "{got}" في {country}.' },

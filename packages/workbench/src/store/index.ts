@@ -9,6 +9,7 @@ export { crateFile, readCrate, writeCrate, type RunEnd, type RunFacts, type RunS
 export { clockGround, shippedDecades, type ClockGround } from './clocks.ts'
 export { csvTable, csvText, type Field } from './csv.ts'
 export { shippedTables } from './countryTables.ts'
+export { earnedChances } from './earned.ts'
 export { shippedCases, shippedEvidence, shippedRecord, shippedScoreboard, shippedSide } from './evidence.ts'
 export { eventsCsv, eventsJson } from './events.ts'
 export {

@@ -1,4 +1,4 @@
-/** The scenarios of a country run twice: with the profile by hand and with the generated one. */
+/** The scenarios of a country run with the profile by hand, with the generated one, and with that and the goods by hand. */
 import {
   measureRun,
   outcomes,
@@ -11,6 +11,7 @@ import {
   type RunSetup,
   type Scenario,
   fill,
+  withGoodsOf,
 } from '@sharara/core'
 import { openLibrary } from '../../store/index.ts'
 import { number, table, whole, type Output } from '../output.ts'
@@ -22,7 +23,7 @@ export interface PairOfRuns {
 }
 
 export interface RunFigures {
-  readonly profile: 'hand' | 'made'
+  readonly profile: 'hand' | 'made' | 'carried'
   readonly seed: number
   readonly peak: number
   readonly peakShare: number
@@ -45,9 +46,14 @@ export function runBoth(hand: Profile, made: Profile, runs: number, out: Output)
   if (own.length === 0) out.tell(countryWords.noRuns)
   return own.map(({ id, scenario }) => {
     const seeds = Array.from({ length: runs }, (_, index) => index + 1)
+    const carried = withGoodsOf(scenario, hand, made)
     const sides = [
       { profile: 'hand', setup: { profile: hand, scenario } },
       { profile: 'made', setup: { profile: made, scenario: transferScenario(scenario, hand, made) } },
+      // where there is a good that the generated profile lacks
+      ...(carried.goods.length === made.goods.length
+        ? []
+        : [{ profile: 'carried', setup: { profile: carried, scenario: transferScenario(scenario, hand, carried) } } as const]),
     ] as const
     return { scenario: id, runs: sides.flatMap(({ profile, setup }) => seeds.map((seed) => ({ profile, seed, ...figures(setup, seed) }))) }
   })

@@ -133,6 +133,7 @@ export const countryWords = {
   againstTitle: { en: 'By hand and generated ({country}, {year})', ar: 'اليدوي والمولَّد ({country}، {year})' },
   hand: { en: 'by hand', ar: 'يدوي' },
   made: { en: 'generated', ar: 'مولَّد' },
+  carried: { en: 'generated, goods by hand', ar: 'مولَّد بسلع الملف اليدوي' },
   ratio: { en: 'ratio', ar: 'النسبة' },
   within: {
     en: 'Of {of} national numbers that rest on data {count} lie between 0.8 and 1.25 times the number by hand; those marked – are the same for every country.',
@@ -155,8 +156,8 @@ export const countryWords = {
   coreDay: { en: 'core on day', ar: 'المركز في اليوم' },
   outcome: { en: 'outcome', ar: 'المآل' },
   runsNote: {
-    en: 'The generated profile takes the scenario’s places by name; what burns is taken as fuel, other goods as staples.',
-    ar: 'يأخذ الملف المولَّد أماكن السيناريو بأسمائها؛ وما يُحرق يُعدّ وقودًا وسائر السلع أساسية.',
+    en: 'The generated profile takes the scenario’s places by name; what burns is taken as fuel, other goods as staples, or the good is used where the profile by hand says.',
+    ar: 'يأخذ الملف المولَّد أماكن السيناريو بأسمائها؛ وما يُحرق يُعدّ وقودًا وسائر السلع أساسية، أو تُستهلك السلعة حيث يقول الملف اليدوي.',
   },
   guideWelcome: {
     en: 'This makes a profile from open tables and then asks for what they do not have. Enter keeps a value; a number replaces it; "." leaves the rest as it is.',

@@ -14,7 +14,7 @@ import {
   type RunResult,
   type Words,
 } from '@sharara/core'
-import { drawnSeries, readResults, setStatus, writeEnsemble, type OpenExperiment } from '../../store/index.ts'
+import { drawnSeries, earnedChances, readResults, setStatus, writeEnsemble, type OpenExperiment } from '../../store/index.ts'
 import { analyse } from '../analysis/conclude.ts'
 import { armOf, askedFrom } from '../analysis/inputs.ts'
 import { driveExperiment } from '../experiment/drive.ts'
@@ -46,11 +46,13 @@ export async function finishEnsemble(folder: OpenExperiment, options: Experiment
     typeof untilError === 'number'
       ? await untilKnown(folder, chunks, untilError, options, out)
       : await allRuns(folder, chunks, options, out)
-  const statement = ensembleStatement(folder.plan, await resultsOf(folder, chunks, made.runs), made.level)
+  const results = await resultsOf(folder, chunks, made.runs)
+  const statement = ensembleStatement(folder.plan, results, made.level)
+  const moved = earnedChances(folder.plan, results)
   const seconds = (performance.now() - began) / 1000
-  const fault = await writeEnsemble(folder, statement, made.runs)
+  const fault = await writeEnsemble(folder, statement, moved, made.runs)
   setStatus(folder, 'over')
-  await tellEnsemble(folder, statement, { ...options, fault, made: made.made, seconds }, out)
+  await tellEnsemble(folder, { ...statement, moved }, { ...options, fault, made: made.made, seconds }, out)
 }
 
 interface Made {

@@ -5,11 +5,13 @@ import {
   fill,
   groupWords,
   isTime,
+  movedWords,
   nationalArm,
   nationalCard,
   recordedOf,
   type EnsembleStatement,
   type ModelCard,
+  type MovedChances,
   type Plan,
   type Words,
 } from '@sharara/core'
@@ -29,13 +31,19 @@ export interface Told extends ExperimentOptions {
   readonly seconds: number
 }
 
-export async function tellEnsemble(folder: ExperimentFolder, statement: EnsembleStatement, told: Told, out: Output): Promise<void> {
+export async function tellEnsemble(
+  folder: ExperimentFolder,
+  { moved, ...statement }: EnsembleStatement & { readonly moved: MovedChances | null },
+  told: Told,
+  out: Output,
+): Promise<void> {
   const { fault, made, seconds } = told
   if (fault !== null) out.tell(fill(manyWords.noReport, { reason: fault }))
-  if (told.json === true) out.say(JSON.stringify({ folder: folder.path, ...statement }, null, 1))
+  if (told.json === true) out.say(JSON.stringify({ folder: folder.path, ...statement, moved }, null, 1))
   else if (told.quiet === true) out.say(folder.shown)
   else {
     tellShares(folder, statement, out)
+    if (moved !== null) tellMoved(moved, out)
     tellNumbers(folder, statement, out)
     tellTimes(folder, statement, out)
     tellRecord(statement, out)
@@ -64,6 +72,13 @@ function tellShares({ manifest, plan }: ExperimentFolder, { shares, runs, level,
   if (rest.length > 0) out.say(fill(words.others, { most: percent(rest[0]!.wilson[1]) }))
   const [first] = failed
   if (first) out.say(fill(manyWords.failedRuns, { failed: failed.length, runs: whole(runs), seed: first.seed, error: first.error }))
+}
+
+function tellMoved({ waves, of, rows }: MovedChances, out: Output): void {
+  const heads = [words.outcome, movedWords.chance, movedWords.base, movedWords.runs].map((word) => word[out.language].toLowerCase())
+  out.say(`\n${movedWords.title[out.language]}`)
+  out.say(fill(movedWords.lead, { waves: whole(waves), of: whole(of) }))
+  out.say(table([heads, ...rows.map((row) => [row.words[out.language], ...[row.chance, row.base, row.runs].map(percent)])]))
 }
 
 const shownOfNation: readonly string[] = [

@@ -4,15 +4,15 @@ import type { Command } from 'commander'
 import { dress } from '../dress.ts'
 import { experimentOptions } from '../experiment/options.ts'
 import type { Output } from '../output.ts'
-import { gathered, oneOf, wholeNumber } from '../usage.ts'
+import { aFile, gathered, oneOf, wholeNumber } from '../usage.ts'
 import { runScoreboard, type ScoreboardOptions } from './run.ts'
 import { scoreboardExamples, scoreboardHelp } from './words.ts'
 
 export function addScoreboard(program: Command, out: Output): void {
   const t = (name: keyof typeof scoreboardHelp): string => scoreboardHelp[name][out.language]
   const command = dress(program.command('scoreboard').description(t('scoreboard')), out.language, scoreboardExamples)
-    .option('--cases <file>', t('cases'))
-    .option('--predictions <file>', t('predictions'))
+    .option('--cases <file>', t('cases'), aFile('--cases'))
+    .option('--predictions <file>', t('predictions'), aFile('--predictions'))
     .option('--no-model', t('model'))
     .option('--seeds <number>', t('seeds'), wholeNumber('--seeds', 1, 1000), boardOptions.seeds)
     .option('--days <number>', t('days'), wholeNumber('--days', 5, 800), boardOptions.days)

@@ -6,6 +6,7 @@ import {
   recordedOf,
   nationalArm,
   type EnsembleStatement,
+  type MovedChances,
   type OutputName,
   type Plan,
   type TimeStatement,
@@ -18,14 +19,14 @@ import { words } from './ensembleWords.ts'
 import { fanFigure } from './fans.ts'
 import { plainEnsemblePage } from './plain.ts'
 import type { EnsembleInput } from './input.ts'
-import { endsSection } from './ends.ts'
+import { endsSection, movedSection } from './ends.ts'
 import { ExperimentPage, hero, numbers, panel, section, twoColumns, type HeroParts } from './page.ts'
 import { meanText, outputRange, outputText, percent, valueText } from './value.ts'
 import { pageWords } from './words.ts'
 
 type NationalArm = NonNullable<ReturnType<typeof nationalArm>>
 
-export function ensemblePage(input: EnsembleInput, statement: EnsembleStatement): string {
+export function ensemblePage(input: EnsembleInput, statement: EnsembleStatement, moved: MovedChances | null): string {
   const arm = nationalArm(input.plan.arms[0]!)
   if (arm === null) return plainEnsemblePage(input, statement)
   const page = new ExperimentPage()
@@ -33,6 +34,7 @@ export function ensemblePage(input: EnsembleInput, statement: EnsembleStatement)
   const body = [
     head(input, arm, statement),
     endsSection(page, statement, arm.record?.outcome.value),
+    ...(moved === null ? [] : [movedSection(moved)]),
     course(page, input.plan, arm, statement),
     times(page, arm, statement),
     section({ id: 'numbers', title: words.numbers, lead: words.numbersLead, content: panel(numberTable(arm, statement)) }),

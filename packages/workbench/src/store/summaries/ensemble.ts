@@ -1,6 +1,6 @@
 /** Files that an ensemble leaves beside its chunks: the statement, tables for spreadsheets, the page. */
 import { join } from 'node:path'
-import { cardOf, type EnsembleStatement, type Plan } from '@sharara/core'
+import { cardOf, type EnsembleStatement, type MovedChances, type Plan } from '@sharara/core'
 import { writeWhole } from '../atomic.ts'
 import { csvTable } from '../csv.ts'
 import type { ExperimentFolder } from '../experiment.ts'
@@ -8,15 +8,20 @@ import { Failure } from '../failure.ts'
 import { mostRows, runsCsv } from './runsCsv.ts'
 
 /** Returns why there is no report, null where there is one: a fault in it must not take the other results along. */
-export async function writeEnsemble(folder: ExperimentFolder, statement: EnsembleStatement, runs: number): Promise<string | null> {
+export async function writeEnsemble(
+  folder: ExperimentFolder,
+  statement: EnsembleStatement,
+  moved: MovedChances | null,
+  runs: number,
+): Promise<string | null> {
   const at = (name: string): string => join(folder.path, name)
-  writeWhole(at('summary.json'), `${JSON.stringify(statement, null, 1)}\n`)
+  writeWhole(at('summary.json'), `${JSON.stringify({ ...statement, moved }, null, 1)}\n`)
   writeWhole(at('outcomes.csv'), outcomesCsv(statement))
   writeWhole(at('numbers.csv'), numbersCsv(folder.plan, statement))
   if (runs <= mostRows) writeWhole(at('runs.csv'), await runsCsv(folder, runs))
   try {
     const { ensemblePage } = await import('../../report/index.ts')
-    writeWhole(at('report.html'), ensemblePage({ ...folder.manifest, plan: folder.plan }, statement))
+    writeWhole(at('report.html'), ensemblePage({ ...folder.manifest, plan: folder.plan }, statement, moved))
     return null
   } catch (error) {
     if (error instanceof Failure) throw error
