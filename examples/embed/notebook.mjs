@@ -7,10 +7,10 @@ export default [
   [
     'record',
     ['core', 'library', 'leadership'],
-    ({ applySettings, readScenario, startRun }, library, leadership) => {
+    ({ change, readScenario, startRun }, library, leadership) => {
       const { setup } = readScenario(library.load('scenario', 'kazakhstan-2022'), library)
-      const { scenario } = applySettings(setup.scenario, { sample: 200, hours: 120, values: { leadership } })
-      const run = startRun({ profile: setup.profile, scenario })
+      const changed = change.apply(setup, { sample: 200, hours: 120, values: { leadership } })
+      const run = startRun(changed.setup)
       while (!run.over) run.step()
       return run.record()
     },

@@ -16,8 +16,8 @@ export {
 } from './contract/index.ts'
 export * from './models/index.ts'
 export {
-  applySettings,
   asObject,
+  change,
   essenceOf,
   firstOf,
   formatPath,
@@ -31,11 +31,12 @@ export {
   scenarioFormat,
   scenarioSchema,
   schemaNames,
-  settingNames,
   shapeFindings,
   toProblem,
   unpublishedColumns,
   unpublishedValues,
+  type AddressFault,
+  type Change,
   type CheckedProfile,
   type CheckedScenario,
   type DocumentKind,
@@ -43,11 +44,11 @@ export {
   type Finding,
   type Library,
   type LibraryFile,
+  type Parts,
   type Path,
   type Problem,
   type Scenario,
   type SchemaName,
-  type Settings,
   type UnpublishedColumn,
 } from './scenario/index.ts'
 export * from './vocabulary/index.ts'

@@ -2,7 +2,7 @@
 import type { PublishedModel } from '../contract/index.ts'
 import { subjectOf, type Arm, type ModelSetup } from '../experiments/index.ts'
 import { publishedModels } from '../models/index.ts'
-import type { Settings } from '../scenario/index.ts'
+import type { Change } from '../scenario/index.ts'
 import { fill, nearest, type Words } from '../text/index.ts'
 import { NotPlanned } from './contract.ts'
 import { planWords as words } from './words.ts'
@@ -41,7 +41,7 @@ function withNearest(said: Words, got: string, known: readonly string[]): Words 
 }
 
 /** @throws NotPlanned with all that is wrong with the name and the settings. */
-export function publishedArm(name: string, settings: Settings): Arm<ModelSetup> {
+export function publishedArm(name: string, settings: Change): Arm<ModelSetup> {
   const { published, preset, values } = findPublished(name)
   const plain: ModelSetup = { model: published.id, preset, values, seed: 1 }
   const { setup, problems } = subjectOf(plain).change(settings)

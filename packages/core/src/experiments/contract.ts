@@ -3,7 +3,7 @@
  * (what it means). A plan is plain data: it goes over a wire and into a file, and holds all that its runs need.
  */
 import type { EpisodeRecord, Measured } from '../episodes/index.ts'
-import type { Settings } from '../scenario/index.ts'
+import type { Change } from '../scenario/index.ts'
 import type { Words } from '../text/index.ts'
 import type { OutputRecord, Setup } from './subject/setup.ts'
 
@@ -21,7 +21,7 @@ export interface Arm<S extends Setup = Setup> {
 export interface Point {
   /** Index of the arm. */
   readonly arm: number
-  readonly settings: Settings
+  readonly settings: Omit<Change, 'parts'>
   /** Seeds of its own instead of the plan's, where a design asks for independent runs. */
   readonly seeds?: readonly number[]
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { january, kazakhstan } from '../../test/kazakhstan.ts'
 import { startRun } from '../run/index.ts'
-import { applySettings } from '../scenario/index.ts'
+import { change } from '../scenario/index.ts'
 import type { RunSetup } from '../run/index.ts'
 import { executeRun, runsOf, seedsFrom, plan, chunksOf, type Arm } from './index.ts'
 
@@ -44,8 +44,8 @@ describe('a run of a plan', () => {
   const result = executeRun(own, runsOf(own)[1]!)
 
   test('is the run of the changed scenario', () => {
-    const { scenario } = applySettings(arm.setup.scenario, { off: ['ties'], seed: 7 })
-    const run = startRun({ profile: kazakhstan, scenario: scenario! })
+    const { setup } = change.apply(arm.setup, { off: ['ties'], seed: 7 })
+    const run = startRun(setup!)
     while (!run.over) run.step()
     expect(result).toMatchObject({ run: 1, point: 1, seed: 7, error: null, fingerprint: run.fingerprint() })
     expect(result.values.peakCrowd).toBe(Math.max(...run.record().national.crowd))

@@ -27,6 +27,7 @@ const settings = z.strictObject({
   hours: z.number().optional(),
   values: z.record(z.string(), z.number()).optional(),
   off: z.array(z.string()).optional(),
+  on: z.array(z.string()).optional(),
 })
 
 const outputTarget = z.looseObject({

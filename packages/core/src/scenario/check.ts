@@ -135,7 +135,7 @@ function ownerIndex(documents: readonly Document[], path: Path): number {
   return Math.max(0, owner)
 }
 
-function noSuch(path: Path, name: string, kind: FileKind, library: Library): Finding {
+export function noSuch(path: Path, name: string, kind: FileKind, library: Library): Finding {
   const names = library.names(kind)
   const near = nearest(name, names)
   const wanted = fill(phrases.aFile, { kind: things[kind] })

@@ -8,7 +8,7 @@ import { plan, type Arm, type Plan, type Point } from '../experiments/index.ts'
 import { stream } from '../random/index.ts'
 import type { RunSetup } from '../run/index.ts'
 import type { Scenario } from '../scenario/index.ts'
-import type { Settings } from '../scenario/index.ts'
+import type { Change } from '../scenario/index.ts'
 import { drawnMovement } from './beforehand.ts'
 import type { CodedCase } from './coded.ts'
 import type { QuietYear } from './quietYears.ts'
@@ -201,7 +201,7 @@ class Builder {
     return this.arms.push({ id, words: setup.scenario.name, setup, record: null }) - 1
   }
 
-  private addPoint(entry: Entry, arm: number, seeds: readonly number[], settings: Settings): void {
+  private addPoint(entry: Entry, arm: number, seeds: readonly number[], settings: Change): void {
     this.points.push({ arm, settings, seeds })
     this.entries.push(entry)
   }
@@ -235,7 +235,7 @@ function everydaySparks(profile: Profile): Scenario['sparks'] {
 }
 
 /** The same board with other constants, conditions or mechanisms in every run: what a fit turns. */
-export function boardWith(board: Board, settings: Settings): Board {
+export function boardWith(board: Board, settings: Change): Board {
   const points = board.plan.points.map((point) => ({
     ...point,
     settings: { ...point.settings, ...settings, values: { ...point.settings.values, ...settings.values } },

@@ -6,13 +6,10 @@ import {
   readSideBySide,
   readStudy,
   readSwitches,
-  writeSheet,
-  type CaseTable,
   type CompareStudy,
   type Evidence,
   type LibraryFile,
   type Scoreboard,
-  type Sheet,
   type SideFile,
 } from '@sharara/core'
 import { fetchText, NotThere } from './fetched.ts'
@@ -83,10 +80,4 @@ export async function openShippedStudy(): Promise<CompareStudy> {
   const { study, problems } = readStudy(await shipped('leadership.json'))
   if (study === null) throw new NotThere(problems.map(({ words }) => words.en).join(' '))
   return study
-}
-
-/** The cases as rows of cells, as a study reads them. */
-export function sheetOf(table: CaseTable): Sheet {
-  const [header = [], ...rows] = writeSheet(table, table.cases)
-  return { file: 'cases.json', header, rows: rows.map((cells) => ({ cells })) }
 }

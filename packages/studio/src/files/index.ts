@@ -1,5 +1,5 @@
 /** What ships with the page. */
-export { openEvidence, openScores, openShippedStudy, openSide, sheetOf } from './evidence.ts'
+export { openEvidence, openScores, openShippedStudy, openSide } from './evidence.ts'
 export { generatedId, isGenerated, readGeneratedName } from './generatedNames.ts'
 export { allCountries, generatedProblem, generate, generatedOutline } from './made.ts'
 export type { Generated } from './generated.ts'

@@ -1,6 +1,6 @@
 /** Levers give what core declares, move a scenario that stays valid, and lead back to where it began. */
 import { readFileSync } from 'node:fs'
-import { applySettings, conditions, constants, mechanismNames, pillars, readScenario, type Library, type RunSetup } from '@sharara/core'
+import { change, conditions, constants, mechanismNames, pillars, readScenario, type Library, type RunSetup } from '@sharara/core'
 import { array, assert, boolean, constantFrom, integer, property, type Arbitrary } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
@@ -83,7 +83,9 @@ describe('moving', () => {
     assert(
       property(array(anyPull, { minLength: 1, maxLength: 12 }), (pulls) => {
         const after = pulls.reduce((scenario, [one, value]) => pull(one, scenario, value), base.scenario)
-        expect(applySettings(after, {}).problems.map(({ words }) => words.en)).toEqual([])
+        const { setup, problems } = change.apply(base, change.between(base.scenario, after))
+        expect(problems.map(({ words }) => words.en)).toEqual([])
+        expect(setup!.scenario).toEqual(after)
       }),
       { numRuns: 200 },
     )

@@ -1,15 +1,6 @@
 /** Each preset changes a run of the model, and changes of it what its sentence says. */
 import { readFileSync } from 'node:fs'
-import {
-  applySettings,
-  printOf,
-  readScenario,
-  startRun,
-  type Library,
-  type OutcomeReport,
-  type RunSetup,
-  type Scenario,
-} from '@sharara/core'
+import { change, printOf, readScenario, startRun, type Library, type OutcomeReport, type RunSetup, type Scenario } from '@sharara/core'
 import { describe, expect, test } from 'vitest'
 import { applyPreset, endOnly, leversOf, moved, presets, pull } from './index.ts'
 
@@ -56,7 +47,7 @@ const of = (id: string): Seen => after.get(id)!
 describe.each(presets.map((preset) => [preset.id, preset] as const))('%s', (id, preset) => {
   test('is a valid scenario that differs', () => {
     const scenario = applyPreset(preset, base, levers, base.scenario)
-    expect(applySettings(scenario, {}).problems).toEqual([])
+    expect(change.apply(base, change.between(base.scenario, scenario)).problems).toEqual([])
     expect(moved(levers, scenario)).not.toEqual([])
   })
   test('changes the streets, or how it ends', () =>

@@ -1,5 +1,5 @@
 /** What the server behind the page says, as far as the page uses it (docs/api.md; the whole of it is at /api/openapi.json). */
-import type { NationalColumn, Settings, Words } from '@sharara/core'
+import type { NationalColumn, Change, Words } from '@sharara/core'
 
 export interface Health {
   readonly server: 'sharara'
@@ -40,7 +40,7 @@ export interface StoredEnsemble {
 /** What is asked for: a scenario by name or as a document, and what is changed in it. */
 export interface Asked {
   readonly scenario: string | Readonly<Record<string, unknown>>
-  readonly settings?: Settings
+  readonly settings?: Change
 }
 
 export interface EnsembleAsked extends Asked {
@@ -48,7 +48,7 @@ export interface EnsembleAsked extends Asked {
   /** Another scenario as the second arm, with the same settings and seeds. */
   readonly other?: Asked['scenario']
   /** What is changed in a second arm, run with the same seeds. */
-  readonly against?: Settings
+  readonly against?: Change
 }
 
 export interface DaySeries {

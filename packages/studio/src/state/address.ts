@@ -4,9 +4,7 @@
  *
  *     #/episode?v=1&s=kazakhstan-2022&seed=7&set=leadership:0.7,trust:0.4&off=fear&h=109&at=almaty&lang=ar
  */
-import { languages, nearest, type Language, type Words } from '@sharara/core'
-import { decodeParts, encodeParts } from './parts.ts'
-import { noEdits, type Edits } from './edits.ts'
+import { change, languages, nearest, type Change, type Language, type Words } from '@sharara/core'
 import { words } from '../words/address.ts'
 
 export const addressVersion = 1
@@ -31,7 +29,7 @@ export interface Address {
   readonly view: ViewName
   /** Id of the shipped scenario. */
   readonly scenario: string
-  readonly edits: Edits
+  readonly edits: Change
   /** Hour of the run that the time cursor is at. */
   readonly hour: number
   /** Id of the chosen place; null for the whole country. */
@@ -45,7 +43,7 @@ export interface Address {
 export const firstAddress: Address = {
   view: 'front',
   scenario: 'kazakhstan-2022',
-  edits: noEdits,
+  edits: change.none,
   hour: 0,
   place: null,
   language: null,
@@ -59,17 +57,7 @@ export function writeAddress(address: Address): string {
   const { view, scenario, edits, hour, place, language, more } = address
   const pairs: [string, string][] = []
   if (scenario !== firstAddress.scenario) pairs.push(['s', scenario])
-  if (edits.seed !== undefined) pairs.push(['seed', String(edits.seed)])
-  const values = Object.entries(edits.values)
-  if (values.length > 0) pairs.push(['set', values.map(([name, value]) => `${name}:${value}`).join(',')])
-  const names = (on: boolean): string =>
-    Object.entries(edits.mechanisms)
-      .filter(([, value]) => value === on)
-      .map(([name]) => name)
-      .join(',')
-  if (names(false) !== '') pairs.push(['off', names(false)])
-  if (names(true) !== '') pairs.push(['on', names(true)])
-  if (Object.keys(edits.parts).length > 0) pairs.push(['x', encodeParts(edits.parts)])
+  pairs.push(...change.toAddress(edits))
   if (Math.round(hour) !== 0) pairs.push(['h', String(Math.round(hour))])
   if (place !== null) pairs.push(['at', place])
   if (language !== null) pairs.push(['lang', language])
@@ -123,7 +111,7 @@ export function readAddress(text: string): ReadAddress {
 
 type Blame = (words: Words, values?: Problem['values']) => void
 
-const known = new Set(['v', 's', 'seed', 'set', 'off', 'on', 'x', 'h', 'at', 'lang'])
+const known: ReadonlySet<string> = new Set(['v', 's', ...change.addressFields, 'h', 'at', 'lang'])
 
 function splitOnce(text: string, sign: string): [string, string] {
   const at = text.indexOf(sign)
@@ -178,28 +166,12 @@ function readLanguage(value: string | undefined, blame: Blame): Language | null 
   return language
 }
 
-function readEdits(fields: ReadonlyMap<string, string>, blame: Blame): Edits {
-  const seed = readWhole(fields.get('seed'), 'seed', 4_294_967_295, blame)
-  const values: Record<string, number> = {}
-  for (const item of list(fields.get('set'))) {
-    const [name, text] = splitOnce(item, ':')
-    const value = /^-?\d*\.?\d+(e-?\d+)?$/i.test(text) ? Number(text) : Number.NaN
-    if (/^\w+$/.test(name) && Number.isFinite(value)) values[name] = value
-    else blame(words.badSetting, { got: item.slice(0, 40) })
+function readEdits(fields: ReadonlyMap<string, string>, blame: Blame): Change {
+  const read = change.fromAddress(fields)
+  for (const { field, got } of read.faults) {
+    if (field === 'set') blame(words.badSetting, { got: got.slice(0, 40) })
+    else if (field === 'seed') blame(words.badNumber, { name: field, got: got.slice(0, 20), most: 4_294_967_295 })
+    else blame(words.broken, { name: field })
   }
-  const mechanisms: Record<string, boolean> = {}
-  for (const [field, on] of [
-    ['off', false],
-    ['on', true],
-  ] as const) {
-    for (const name of list(fields.get(field))) if (/^\w+$/.test(name)) mechanisms[name] = on
-  }
-  const packed = fields.get('x')
-  const parts = packed === undefined ? {} : decodeParts(packed)
-  if (parts === null) blame(words.broken, { name: 'x' })
-  return { ...(seed === undefined ? {} : { seed }), values, mechanisms, parts: parts ?? {} }
-}
-
-function list(text: string | undefined): string[] {
-  return (text ?? '').split(',').filter((item) => item !== '')
+  return read.change
 }

@@ -1,19 +1,5 @@
 /** What is shown, and everything that may change it. */
 export { firstAddress, readAddress, viewNames, writeAddress, type Address, type ViewName } from './address.ts'
-export {
-  countOf,
-  editsBetween,
-  fileOf,
-  noEdits,
-  sameEdits,
-  setMechanism,
-  setPart,
-  setSeed,
-  setValue,
-  tableOf,
-  type Edits,
-  type Parts,
-} from './edits.ts'
 export { behind } from './behind.svelte.ts'
 export { Ensemble, type ManyRuns } from './ensemble.svelte.ts'
 export { ServerEnsemble } from './serverEnsemble.svelte.ts'

@@ -1,14 +1,13 @@
 /** A run on the screen: the hours that have arrived, and how it ended. */
-import { scoreRun, type EpisodeRecord, type OutcomeReport, type RunRecord, type RunSetup, type ScoreRow } from '@sharara/core'
+import { scoreRun, type Change, type EpisodeRecord, type OutcomeReport, type RunRecord, type RunSetup, type ScoreRow } from '@sharara/core'
 import { Frames } from '../compute/index.ts'
 import type { FromWorker } from '../compute/index.ts'
-import type { Edits } from './edits.ts'
 
 const hoursAtOnce = 72
 
 export class RunView {
   readonly setup: RunSetup
-  readonly edits: Edits
+  readonly edits: Change
   readonly record: EpisodeRecord | null
   readonly frames: Frames
   /** Hours that have arrived; read it to be told of new ones. */
@@ -21,7 +20,7 @@ export class RunView {
   /** Against the record, once the run is over. */
   scores: readonly ScoreRow[] = $state.raw([])
 
-  constructor(setup: RunSetup, edits: Edits, record: EpisodeRecord | null) {
+  constructor(setup: RunSetup, edits: Change, record: EpisodeRecord | null) {
     this.setup = setup
     this.edits = edits
     this.record = record

@@ -1,7 +1,9 @@
 /** All that the page shows, in one place: the address, the scenario as changed, its run, the one before it, and the notices. */
 import {
+  change as changes,
   nearest,
   readScenario,
+  type Change,
   type EpisodeRecord,
   type Language,
   type PlaceExplanation,
@@ -24,10 +26,8 @@ import { words as linkWords } from '../words/address.ts'
 import { writer, type Writer } from '../words/index.ts'
 import { words } from '../words/state.ts'
 import { firstAddress, readAddress, writeAddress, type Address, type ViewName } from './address.ts'
-import { fileOf, sameEdits, type Edits } from './edits.ts'
 import { begin, record, redo, undo, type History } from './history.ts'
 import { RunView } from './runView.svelte.ts'
-import { sameCountry } from './sameCountry.ts'
 import { browserStorage, keepSettings, readSettings, type Settings } from './settings.ts'
 
 export interface Notice {
@@ -55,7 +55,7 @@ export class Studio {
   run: RunView | null = $state.raw(null)
   /** The run before the last change: the ghost line. */
   ghost: RunView | null = $state.raw(null)
-  history: History<Edits> = $state.raw(begin(firstAddress.edits))
+  history: History<Change> = $state.raw(begin(firstAddress.edits))
   /** Where pictures and tables of a view come from that is not about the run, and the name of its files. */
   aside: (() => { readonly name: string; readonly line: string }) | null = null
   readonly embedded: boolean = new URLSearchParams(globalThis.location?.search ?? '').has('embed')
@@ -100,7 +100,7 @@ export class Studio {
       address = { ...address, scenario: firstAddress.scenario }
     }
     const same = address.scenario === this.address.scenario && this.base !== null
-    const sameRun = same && sameEdits(address.edits, this.address.edits)
+    const sameRun = same && changes.same(address.edits, this.address.edits)
     this.address = address
     this.hour = address.hour
     if (sameRun) return
@@ -168,8 +168,8 @@ export class Studio {
 
   // ——— scenario ———
 
-  async change(edits: Edits): Promise<void> {
-    if (sameEdits(edits, this.history.now)) return
+  async change(edits: Change): Promise<void> {
+    if (changes.same(edits, this.history.now)) return
     this.history = record(this.history, edits)
     await this.follow()
   }
@@ -195,14 +195,12 @@ export class Studio {
     const { scenario, edits } = this.address
     try {
       const library = await libraryFor(scenario)
-      const file = { file: 'studio', text: JSON.stringify(fileOf(scenario, edits), null, 2) }
-      const { setup, problems } = readScenario(file, library)
       if (anew) await this.takeBase(scenario, turn)
-      if (turn !== this.turn) return
+      if (turn !== this.turn || this.base === null) return
+      const { setup, problems } = changes.apply(this.base, edits, library)
       this.problems = problems
-      const read = setup ?? (anew ? this.base : null)
-      if (read === null) return
-      const shown = sameCountry(read, this.base) ? { ...read, profile: this.base!.profile } : read
+      const shown = setup ?? (anew ? this.base : null)
+      if (shown === null) return
       this.setup = shown
       const known = shown.profile.places.some(({ id }) => id === this.address.place)
       if (this.address.place !== null && !known) {

@@ -1,7 +1,7 @@
 /** The scenario as a file: down with everything in it, up with all its problems told; citation and embedding. */
-import { asObject, readJson, readScenario, type Problem } from '@sharara/core'
+import { asObject, change, readJson, readScenario, type Problem } from '@sharara/core'
 import { libraryFor, shippedScenarios } from '../files/index.ts'
-import { countOf, editsBetween, noEdits, say, studio, writeAddress } from '../state/index.ts'
+import { say, studio, writeAddress } from '../state/index.ts'
 import { words as chartWords } from '../words/chart.ts'
 import { words } from '../words/record.ts'
 import { authors, licence, year } from './credit.ts'
@@ -23,10 +23,10 @@ export async function openScenario(name: string, text: string): Promise<readonly
   const bases = ids.flatMap((id) => {
     const base = readScenario(library.load('scenario', id)!, library).setup
     if (base === null || base.profile.id !== setup.profile.id) return []
-    return [{ id, edits: editsBetween(base.scenario, setup.scenario), wanted: id === extended ? 0 : 1 }]
+    return [{ id, edits: change.between(base.scenario, setup.scenario), wanted: id === extended ? 0 : 1 }]
   })
-  const [nearest] = bases.toSorted((a, b) => a.wanted - b.wanted || countOf(a.edits) - countOf(b.edits))
-  const edits = nearest?.edits ?? noEdits
+  const [nearest] = bases.toSorted((a, b) => a.wanted - b.wanted || change.count(a.edits) - change.count(b.edits))
+  const edits = nearest?.edits ?? change.none
   await studio.open(writeAddress({ ...studio.address, scenario: nearest?.id ?? studio.address.scenario, edits, hour: 0, place: null }))
   return []
 }
@@ -34,7 +34,7 @@ export async function openScenario(name: string, text: string): Promise<readonly
 export function citation(): string {
   const { run } = studio
   if (run === null) return ''
-  const changed = countOf(run.edits)
+  const changed = change.count(run.edits)
   return say(words.citation, {
     authors,
     year: String(year),

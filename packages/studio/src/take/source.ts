@@ -1,7 +1,8 @@
 /** The line under everything that is taken along: which scenario, what was changed, which seed, which version, which result. */
 import { modelVersion } from '@sharara/core'
 import { version } from '../../package.json'
-import { countOf, say, studio } from '../state/index.ts'
+import { change } from '@sharara/core'
+import { say, studio } from '../state/index.ts'
 import { words } from '../words/chart.ts'
 
 export { version }
@@ -16,7 +17,7 @@ export function sourceLine(): string {
   const { run, setup } = studio
   const scenario = run?.setup.scenario ?? setup?.scenario
   if (scenario === undefined) return ''
-  const changed = countOf(run?.edits ?? studio.address.edits)
+  const changed = change.count(run?.edits ?? studio.address.edits)
   return say(words.source, {
     version: program(),
     scenario: scenario.name,

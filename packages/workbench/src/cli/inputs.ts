@@ -1,14 +1,11 @@
 /** From what stands on the command line to checked inputs of a run. */
-import { applySettings, readScenario, type Identifier, type RunSetup, type Settings } from '@sharara/core'
+import { change, readScenario, type Change, type Identifier, type RunSetup } from '@sharara/core'
 import { Failure, findScenario } from '../store/index.ts'
 import { words } from './words.ts'
 
-export interface SettingOptions {
-  readonly seed?: number
-  readonly sample?: number
-  readonly hours?: number
+/** Flags that change a scenario, as they are named on the command line. */
+export interface SettingOptions extends Omit<Change, 'values' | 'on' | 'parts'> {
   readonly set?: Readonly<Record<string, number>>
-  readonly off?: readonly string[]
   readonly engine?: 'frontier' | 'reference'
 }
 
@@ -27,20 +24,19 @@ export function readInputs(nameOrPath: string, options: SettingOptions): Inputs 
 }
 
 export function withSettings(setup: RunSetup, options: SettingOptions): RunSetup {
-  const settings = settingsOf(options)
-  if (Object.keys(settings).length === 0) return setup
-  const changed = applySettings(setup.scenario, settings)
-  if (changed.scenario === null) throw new Failure(words.notRun, 2, changed.problems)
-  return { profile: setup.profile, scenario: changed.scenario }
+  const changed = change.apply(setup, changeOf(options))
+  if (changed.setup === null) throw new Failure(words.notRun, 2, changed.problems)
+  return changed.setup
 }
 
-/** What stands on the command line as a change of a scenario. */
-export function settingsOf({ seed, sample, hours, set, off }: SettingOptions): Settings {
-  return {
-    ...(seed === undefined ? {} : { seed }),
-    ...(sample === undefined ? {} : { sample }),
-    ...(hours === undefined ? {} : { hours }),
-    ...(set === undefined ? {} : { values: set }),
-    ...(off === undefined ? {} : { off }),
-  }
+/** Of everything that stands on the command line, what changes a scenario. */
+export function changeOf({
+  seed,
+  sample,
+  hours,
+  off,
+  set: values,
+}: { readonly [Name in keyof SettingOptions]: SettingOptions[Name] | undefined }): Change {
+  const said = Object.entries({ seed, sample, hours, values, off }).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(said) // what is left of a change
 }

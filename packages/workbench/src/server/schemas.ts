@@ -67,6 +67,7 @@ export const settingsSchema = z
     hours: scenarioSchema.shape.hours.optional(),
     values: z.record(z.string().max(60), z.number()).optional().openapi({ description: 'Conditions, pillars and constants by name.' }),
     off: z.array(z.string().max(60)).max(40).optional().openapi({ description: 'Mechanisms to switch off.' }),
+    on: z.array(z.string().max(60)).max(40).optional().openapi({ description: 'Mechanisms to switch on.' }),
   })
   .openapi('Settings', { description: 'What is changed in a scenario before it is run.' })
 

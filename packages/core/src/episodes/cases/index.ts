@@ -12,6 +12,6 @@ export {
 export { outcomeOfCode } from './endings.ts'
 export { filterNames, filterValues, meets, readCondition, type CaseCondition } from './filter.ts'
 export { readCases, type CheckedCases } from './read.ts'
-export { readSheet, sheetColumns, writeSheet, type WantedOfRow } from './sheet.ts'
+export { caseSheet, readSheet, sheetColumns, writeSheet, type WantedOfRow } from './sheet.ts'
 export type { Sheet, SheetRow } from '../../tables/index.ts'
 export { howKnown, type CaseColumnSpec, type HowKnown } from './spec.ts'

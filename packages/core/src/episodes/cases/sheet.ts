@@ -7,7 +7,7 @@ import { fill, nearest, type Words } from '../../text/index.ts'
 import { describeGot, phrases, same, shapeFindings, toProblem, type Finding, type Path, type Problem } from '../../scenario/index.ts'
 import { caseId, confidence, mostCases, type Case, type CaseCell, type CaseTable, type Confidence } from '../cases.ts'
 import { caseColumnNames, cellValue, columnSpec, type CaseColumn } from './columns.ts'
-import type { Sheet, SheetRow } from '../../tables/index.ts'
+import type { RawCell, Sheet, SheetRow } from '../../tables/index.ts'
 import { rowFindings } from './look.ts'
 import { caseWords } from './words.ts'
 
@@ -219,20 +219,25 @@ function tableOf(file: string, cases: readonly Case[], rows: readonly RowObject[
   }
 }
 
-/** A table as rows of texts, in the columns of the codebook: what `readSheet` reads again. */
-export function writeSheet(table: CaseTable, cases: readonly Case[]): readonly (readonly string[])[] {
+/** A table as a study reads it: its cells as they are, in the columns of the codebook. */
+export function caseSheet(table: CaseTable, file: string, cases: readonly Case[] = table.cases): Sheet {
   const columns = sheetColumns.filter((name) => !isColumn(name) || table.columns.includes(name))
-  const rows = cases.map((one) => [
-    ...columns.map((name) => sheetCell(table, one, name)),
-    ...table.ownColumns.map((name) => String(one.own?.[name] ?? '')),
-  ])
-  return [[...columns, ...table.ownColumns], ...rows]
+  const rows = cases.map((one) => ({
+    cells: [...columns.map((name) => sheetCell(table, one, name)), ...table.ownColumns.map((name) => one.own?.[name] ?? null)],
+  }))
+  return { file, header: [...columns, ...table.ownColumns], rows }
 }
 
-function sheetCell(table: CaseTable, one: Case, name: string): string {
+/** The same as rows of texts, the header first: what `readSheet` reads again. */
+export function writeSheet(table: CaseTable, cases: readonly Case[]): readonly (readonly string[])[] {
+  const { header, rows } = caseSheet(table, '', cases)
+  return [header, ...rows.map(({ cells }) => cells.map((cell) => String(cell ?? '')))]
+}
+
+function sheetCell(table: CaseTable, one: Case, name: string): RawCell {
   if (isColumn(name)) {
-    const value = one.cells[name]?.value ?? ''
-    return typeof value === 'object' ? value.en : String(value)
+    const value = one.cells[name]?.value ?? null
+    return typeof value === 'object' && value !== null ? value.en : value
   }
   const source = /^source_(\d)$/.exec(name)?.[1]
   if (source !== undefined) return table.sources[one.pages[Number(source) - 1] ?? '']?.url ?? ''

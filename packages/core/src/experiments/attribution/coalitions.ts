@@ -3,7 +3,7 @@
  * walked forwards and backwards (antithetic pairs), which halves or more the error of the shares (Mitchell et al. 2022, JMLR 23).
  */
 import { bits, permutation, permute, stream } from '../../random/index.ts'
-import type { Settings } from '../../scenario/index.ts'
+import type { Change } from '../../scenario/index.ts'
 import type { Point } from '../contract.ts'
 import type { Player } from './players.ts'
 
@@ -64,7 +64,7 @@ export function coalitionPoints({ players, masks }: Coalitions, arm: number = 0)
   return masks.map((mask) => ({ arm, settings: settingsOf(players, mask) }))
 }
 
-function settingsOf(players: readonly Player[], mask: number): Settings {
+function settingsOf(players: readonly Player[], mask: number): Change {
   const out = players.filter((_, index) => Math.floor(mask / aloneOf(index)) % 2 === 0)
   const values = Object.assign({}, ...out.map(({ off }) => off.values ?? {})) as Record<string, number>
   const off = out.flatMap((player) => player.off.off ?? [])

@@ -2,7 +2,7 @@
  * The players among whom a difference is divided: a mechanism, on or off; a condition, pillar or constant, at the scenario's
  * value or at a neutral one; or several of them that go together.
  */
-import type { Settings } from '../../scenario/index.ts'
+import type { Change } from '../../scenario/index.ts'
 import { fill, type Words } from '../../text/index.ts'
 import type { Arm } from '../contract.ts'
 import { readFactor, switchOf, type Read } from '../designs/factors.ts'
@@ -12,7 +12,7 @@ export interface Player {
   readonly name: string
   readonly words: Words
   /** What is changed in the scenario where the player is off; on, nothing is. */
-  readonly off: Settings
+  readonly off: Change
 }
 
 /** Every mechanism as a player of its own. */

@@ -2,7 +2,7 @@
  * What a design varies: any condition, pillar or constant between two values or over a list of them, and any mechanism, on or
  * off. Designs are made in the unit cube; a factor says what a number from 0 to 1 means.
  */
-import type { Settings } from '../../scenario/index.ts'
+import type { Change } from '../../scenario/index.ts'
 import { fill, nearest, type Words } from '../../text/index.ts'
 import { nationalCard, type ModelCard } from '../subject/index.ts'
 
@@ -60,7 +60,7 @@ export function levelsOf(factor: Factor, count: number): readonly number[] {
 }
 
 /** What a row of a design, a unit for each factor, changes in a scenario. */
-export function settingsAt(factors: readonly Factor[], row: readonly number[]): Settings {
+export function settingsAt(factors: readonly Factor[], row: readonly number[]): Change {
   const values: Record<string, number> = {}
   const off: string[] = []
   for (const [index, factor] of factors.entries()) {

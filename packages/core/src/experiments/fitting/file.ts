@@ -1,6 +1,7 @@
 /** The file that says what is to be fitted: read with every problem at once. */
 import { z } from 'zod'
 import {
+  change,
   asList,
   asObject,
   asText,
@@ -8,7 +9,6 @@ import {
   quoted,
   readFile,
   same,
-  settingNames,
   type Finding,
   type LibraryFile,
   type Problem,
@@ -78,7 +78,8 @@ function fitFindings(raw: unknown): readonly Finding[] {
 
 function priorFindings(key: string, raw: unknown): Finding[] {
   const path = ['free', key]
-  if (!Object.hasOwn(declared, key)) return [{ path, got: same(`"${key}"`), wanted: phrases.setting, nearest: nearest(key, settingNames) }]
+  if (!Object.hasOwn(declared, key))
+    return [{ path, got: same(`"${key}"`), wanted: phrases.setting, nearest: nearest(key, change.numberNames) }]
   const read = priorSchema.safeParse(raw)
   // Of another shape: the schema says so.
   if (!read.success) return []

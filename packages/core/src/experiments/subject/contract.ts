@@ -3,7 +3,7 @@
  * The national model keeps it (national.ts), and so does every published model (published.ts); nothing above asks which it is.
  */
 import type { QuantityTable } from '../../quantities/index.ts'
-import type { Problem, Settings } from '../../scenario/index.ts'
+import type { Problem, Change } from '../../scenario/index.ts'
 import type { Words } from '../../text/index.ts'
 import type { Arm, RunResult, SeriesDetail } from '../contract.ts'
 import type { Said, Setup } from './setup.ts'
@@ -52,6 +52,6 @@ export interface Subject {
   valueInUse(name: string): number | null
   isOff(mechanism: string): boolean
   /** The same with something changed; all that is wrong with the change at once. */
-  change(settings: Settings): { readonly setup: Setup | null; readonly problems: readonly Problem[] }
+  change(settings: Change): { readonly setup: Setup | null; readonly problems: readonly Problem[] }
   start(engine: 'frontier' | 'reference'): Going
 }

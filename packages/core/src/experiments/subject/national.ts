@@ -5,7 +5,7 @@ import { constants, mechanisms, modelVersion, type Mechanism } from '../../natio
 import type { Quantity, QuantityTable } from '../../quantities/index.ts'
 import { largeOf, startRun, type Run, type RunRecord, type RunSetup } from '../../run/index.ts'
 import { nationalColumns, outcomes, type NationalColumn } from '../../vocabulary/index.ts'
-import { applySettings } from '../../scenario/index.ts'
+import { change } from '../../scenario/index.ts'
 import type { SeriesDetail } from '../contract.ts'
 import type { Ending, Going, ModelCard, Subject } from './contract.ts'
 import type { Setup } from './setup.ts'
@@ -41,10 +41,7 @@ export function nationalSubject(setup: RunSetup): Subject {
     size: { people: Math.ceil(people), steps, rows: scenario.hours * profile.places.length },
     valueInUse: (name) => valueInUse(setup, name),
     isOff: (mechanism) => isMechanism(mechanism) && scenario.mechanisms[mechanism] === false,
-    change: (settings) => {
-      const { scenario: changed, problems } = applySettings(scenario, settings)
-      return { setup: changed === null ? null : { profile, scenario: changed }, problems }
-    },
+    change: (own) => change.apply(setup, own),
     start: (engine) => new NationalGoing(startRun(setup, engine)),
   }
 }

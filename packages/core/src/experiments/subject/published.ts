@@ -3,7 +3,7 @@ import { runModel, startModel, valueProblems, type ModelRecord, type ModelRun, t
 import { publishedModels } from '../../models/index.ts'
 import { defaultsOf } from '../../quantities/index.ts'
 import { valueDigest } from '../../random/index.ts'
-import type { Problem, Settings } from '../../scenario/index.ts'
+import type { Problem, Change } from '../../scenario/index.ts'
 import { fill, type Words } from '../../text/index.ts'
 import type { SeriesDetail } from '../contract.ts'
 import type { Ending, Going, ModelCard, Subject } from './contract.ts'
@@ -106,7 +106,7 @@ function unitsOf({ width, height, side, people, persons, places }: Readonly<Reco
   return Math.max(100, people ?? 0, persons ?? 0, places ?? 0)
 }
 
-function changed(setup: ModelSetup, { seed, values = {}, off = [], ...whole }: Settings): ReturnType<Subject['change']> {
+function changed(setup: ModelSetup, { seed, values = {}, off = [], ...whole }: Change): ReturnType<Subject['change']> {
   const { model } = modelNamed(setup.model)
   const strange = [...Object.keys(whole), ...off.map((name) => `--off ${name}`)]
   const problems = [

@@ -1,5 +1,6 @@
 /** What the reader has in hand on the stage: whose eyes, which shelf is open. Kept while views change. */
-import { countOf, studio } from '../../state/index.ts'
+import { change } from '@sharara/core'
+import { studio } from '../../state/index.ts'
 
 /** Whose eyes one looks at the map with. */
 export type Eye = 'model' | 'record' | 'both'
@@ -22,7 +23,7 @@ class StageState {
   /** Neither changed nor a shipped “what if”: what is shown is meant to be what happened. */
   get asItWas(): boolean {
     const { setup, address } = studio
-    return setup !== null && countOf(address.edits) === 0 && setup.scenario.shocks.length > 0 && studio.record !== null
+    return setup !== null && change.count(address.edits) === 0 && setup.scenario.shocks.length > 0 && studio.record !== null
   }
 
   get eye(): Eye {

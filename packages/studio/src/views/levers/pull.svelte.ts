@@ -1,7 +1,7 @@
 /** The scenario while levers are being moved: what the reader sees at once, and the change that follows when the hand rests. */
-import type { Scenario } from '@sharara/core'
+import { change, type Scenario } from '@sharara/core'
 import { leversOf, pull, reset, type Lever, type LeverValue } from '../../levers/index.ts'
-import { editsBetween, studio } from '../../state/index.ts'
+import { studio } from '../../state/index.ts'
 
 /** Milliseconds without a move after which the country is run again. */
 const restful = 180
@@ -22,9 +22,9 @@ export class Pulling {
   }
 
   /** A step of its own: a switch, a number typed, a reset, a preset. */
-  set(change: (scenario: Scenario) => Scenario): void {
+  set(moved: (scenario: Scenario) => Scenario): void {
     if (this.scenario === null) return
-    this.draft = change(this.scenario)
+    this.draft = moved(this.scenario)
     this.rest()
   }
 
@@ -40,7 +40,7 @@ export class Pulling {
     clearTimeout(this.timer)
     this.draft = null
     if (studio.base !== null)
-      void studio.change(editsBetween(studio.base.scenario, { ...studio.base.scenario, seed: this.scenario?.seed ?? 0 }))
+      void studio.change(change.between(studio.base.scenario, { ...studio.base.scenario, seed: this.scenario?.seed ?? 0 }))
   }
 
   /** The hand rests: what was moved is one change, checked and run. */
@@ -48,7 +48,7 @@ export class Pulling {
     clearTimeout(this.timer)
     const { draft } = this
     if (draft === null || studio.base === null) return
-    void studio.change(editsBetween(studio.base.scenario, draft)).then(() => {
+    void studio.change(change.between(studio.base.scenario, draft)).then(() => {
       if (this.draft === draft) this.draft = null
     })
   }

@@ -1,12 +1,14 @@
 /** What many runs are asked: the scenario on many seeds, beside the shipped one where it was changed; and who of several makes a difference. */
 import {
   allCoalitions,
+  change,
   coalitionPoints,
   ownValue,
   plan,
   readPlayer,
   seedsFrom,
   type Arm,
+  type Change,
   type Coalitions,
   type EpisodeRecord,
   type Plan,
@@ -15,7 +17,6 @@ import {
   type Words,
 } from '@sharara/core'
 import type { EnsembleAsked } from '../../server/index.ts'
-import { fileOf, type Edits } from '../../state/edits.ts'
 import { words } from '../../words/outcomes.ts'
 
 export interface Asked {
@@ -46,10 +47,10 @@ export function manyPlan({ setup, base, record, runs, sample }: Asked): Plan<Run
 export function serverRequest(
   { setup, base, runs, sample }: Pick<Asked, 'setup' | 'base' | 'runs' | 'sample'>,
   scenario: string,
-  edits: Edits,
+  edits: Change,
 ): EnsembleAsked {
   const settings = { seed: setup.scenario.seed, sample }
-  return { scenario, settings, runs, ...(base === null ? {} : { other: fileOf(scenario, edits) }) }
+  return { scenario, settings, runs, ...(base === null ? {} : { other: change.fileOf(scenario, edits) }) }
 }
 
 export const playerSets = {

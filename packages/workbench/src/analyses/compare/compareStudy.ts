@@ -1,7 +1,7 @@
 /** The study file that `sharara compare` is given, or one that ships. */
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { readStudy, writeSheet, type CompareStudy, type Sheet } from '@sharara/core'
+import { caseSheet, readStudy, type CompareStudy, type Sheet } from '@sharara/core'
 import { Failure, home, readSheetFile, readText } from '../../store/index.ts'
 import { readTable } from './casesInput.ts'
 import { compareWords as words } from './compareWords.ts'
@@ -23,7 +23,5 @@ export async function sheetOf(path: string | undefined, encoding?: string, data?
     if (sheet === null) throw new Failure(words.notCompared, 2, problems)
     return sheet
   }
-  const table = await readTable(undefined)
-  const [header = [], ...rows] = writeSheet(table, table.cases)
-  return { file: 'episodes/cases/cases.json', header, rows: rows.map((cells) => ({ cells })) }
+  return caseSheet(await readTable(undefined), 'episodes/cases/cases.json')
 }

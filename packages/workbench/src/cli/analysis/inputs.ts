@@ -1,11 +1,11 @@
 /** From what stands on the command line to the arms of an analysis and what is asked of them. */
 import { analysisOf, isPublished, publishedArm, type AnalysisKind, type Arm } from '@sharara/core'
 import { recordOf } from '../../store/index.ts'
-import { readInputs, settingsOf, type SettingOptions } from '../inputs.ts'
+import { readInputs, changeOf, type SettingOptions } from '../inputs.ts'
 
 /** A scenario, or a published model with one of its presets. */
 export function armOf(nameOrPath: string, options: SettingOptions): Arm {
-  if (isPublished(nameOrPath)) return publishedArm(nameOrPath, settingsOf(options))
+  if (isPublished(nameOrPath)) return publishedArm(nameOrPath, changeOf(options))
   const { id, setup } = readInputs(nameOrPath, options)
   return { id, words: setup.scenario.name, setup, record: recordOf(setup) }
 }

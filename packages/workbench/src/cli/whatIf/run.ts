@@ -6,7 +6,7 @@ import { analyse } from '../analysis/conclude.ts'
 import { armOf, askedFrom } from '../analysis/inputs.ts'
 import { driveExperiment } from '../experiment/drive.ts'
 import type { ExperimentOptions } from '../experiment/options.ts'
-import { settingsOf, type SettingOptions } from '../inputs.ts'
+import { changeOf, type SettingOptions } from '../inputs.ts'
 import type { Output } from '../output.ts'
 import { tellWhatIf } from './tell.ts'
 
@@ -19,7 +19,7 @@ export async function runWhatIf(
   // they make the other side here, not both
   const { set, off, ...whole } = options
   const arms = [nameOrPath, ...(other === undefined ? [] : [other])].map((name) => armOf(name, whole))
-  const change = settingsOf({ ...(set === undefined ? {} : { set }), ...(off === undefined ? {} : { off }) })
+  const change = changeOf({ set, off })
   await analyse({ kind: 'what-if', arms, asked: { ...askedFrom('what-if', whole), ...change }, finish: finishWhatIf }, options, out)
 }
 

@@ -1,5 +1,5 @@
 /** Ensembles: many seeds of a scenario, or of two that are compared on equal seeds. */
-import { fill, isAnalysisKind, type Settings } from '@sharara/core'
+import { fill, isAnalysisKind, type Change } from '@sharara/core'
 import { documentDate } from '../../store/index.ts'
 import { atWork, ensembleFiles, type StoredEnsemble } from '../archive.ts'
 import { closedJournal, fileAnswer, type Watchers } from '../deliver.ts'
@@ -90,7 +90,7 @@ function addStart(app: App, shop: Workshop): void {
 }
 
 /** Both, with the later value where both have one. */
-function merged(first: Settings, then: Settings): Settings {
+function merged(first: Change, then: Change): Change {
   const values = { ...first.values, ...then.values }
   return { ...first, ...then, values, off: [...new Set([...(first.off ?? []), ...(then.off ?? [])])] }
 }

@@ -1,6 +1,7 @@
 /** The thread that answers what takes a moment: checks, folders, tables, analyses. Each function takes and gives plain data. */
 import {
   asObject,
+  caseSheet,
   chunksOf,
   claims,
   compareCases,
@@ -10,7 +11,6 @@ import {
   readStudy,
   subjectOf,
   verdicts,
-  writeSheet,
   type CaseTable,
   type CompareStudy,
   type Evidence,
@@ -18,7 +18,7 @@ import {
   type NationalColumn,
   type RunResult,
   type RunSetup,
-  type Settings,
+  type Change,
   type Words,
 } from '@sharara/core'
 import { readFileSync } from 'node:fs'
@@ -72,8 +72,7 @@ export const outline = (country: string): Reply<unknown> => answering(() => outl
 
 export const check = ({ text }: { text: string }): Reply<ReturnType<typeof problemsOf>> => answering(() => problemsOf(text))
 
-export const look = ({ asked, settings }: { asked: Asked; settings: Settings }): Reply<Inspected> =>
-  answering(() => inspect(asked, settings))
+export const look = ({ asked, settings }: { asked: Asked; settings: Change }): Reply<Inspected> => answering(() => inspect(asked, settings))
 
 /** What is left of a run that is stored may be all of it. */
 export const sizeOfRun = ({ path }: { path: string }): Reply<JobSize> =>
@@ -211,8 +210,7 @@ export const comparison = ({ study }: { study: string | null }): Reply<unknown> 
     const { table: _, ...asked }: CompareStudy = read.study
     if (study !== null && read.study.table !== undefined) throw new Refusal(422, 'bad-study', words.ownTable)
     const { table } = shippedTable()
-    const [header = [], ...rows] = writeSheet(table, table.cases)
-    const { prepared, problems } = prepareStudy(asked, { file: 'cases', header, rows: rows.map((cells) => ({ cells })) })
+    const { prepared, problems } = prepareStudy(asked, caseSheet(table, 'cases'))
     if (prepared === null) throw new Refusal(422, 'bad-study', words.badStudy, { problems })
     return compareCases(asked, prepared, 'cases')
   })

@@ -15,7 +15,7 @@ import {
   type AnalysisKind,
   type Arm,
   type FitRequest,
-  type Settings,
+  type Change,
 } from '@sharara/core'
 import { beginAnalysis, type Begun } from '../../analyses/begin.ts'
 import { fitChunk } from '../../analyses/fit/course.ts'
@@ -27,7 +27,7 @@ import { inspect, type Asked, type JobSize } from './inspect.ts'
 export interface AskedAnalysis {
   readonly kind: AnalysisKind
   readonly scenarios: readonly Asked[]
-  readonly settings: Settings
+  readonly settings: Change
   /** As `asked` of the analysis has it; of a comparison the study as it is written. */
   readonly options: Readonly<Record<string, unknown>>
 }
@@ -54,7 +54,7 @@ function begun({ kind, scenarios, settings, options }: AskedAnalysis): Begun {
   return beginAnalysis(kind, armsOf(kind, scenarios, settings, read), read)
 }
 
-function armsOf(kind: AnalysisKind, scenarios: readonly Asked[], settings: Settings, options: unknown): readonly Arm[] {
+function armsOf(kind: AnalysisKind, scenarios: readonly Asked[], settings: Change, options: unknown): readonly Arm[] {
   if (kind === 'compare') {
     // it names its scenario in its study, and how many people one stands for
     const { runs } = analyses.compare.asked.parse(options).study
@@ -64,7 +64,7 @@ function armsOf(kind: AnalysisKind, scenarios: readonly Asked[], settings: Setti
   return scenarios.map((asked) => armOf(asked, sample === undefined || settings.sample !== undefined ? settings : { ...settings, sample }))
 }
 
-function armOf(asked: Asked, settings: Settings): Arm {
+function armOf(asked: Asked, settings: Change): Arm {
   if ('name' in asked && isPublished(asked.name)) {
     // people stand for people in scenarios only
     const { sample: _, ...own } = settings

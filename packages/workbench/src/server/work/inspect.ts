@@ -1,6 +1,6 @@
 /** From what a request asks for to checked inputs of a run, and what they cost. */
 import {
-  applySettings,
+  change,
   identifierOf,
   kindOf,
   readJson,
@@ -10,7 +10,7 @@ import {
   type Problem,
   type RunSetup,
   type Scenario,
-  type Settings,
+  type Change,
   type Words,
 } from '@sharara/core'
 import { openLibrary, recordOf } from '../../store/index.ts'
@@ -44,16 +44,15 @@ export function problemsOf(text: string): { readonly scenario: Scenario | null; 
 }
 
 /** @throws Refusal with all problems of the scenario or of the settings. */
-export function inspect(asked: Asked, settings: Settings): Inspected {
+export function inspect(asked: Asked, settings: Change): Inspected {
   const library = openLibrary(process.cwd())
   const file = 'name' in asked ? library.load('scenario', asked.name) : { file: '', text: asked.text }
   if (file === null) throw new Refusal(404, 'no-such-scenario', fillId(words.noSuchScenario, 'name' in asked ? asked.name : ''))
   const { setup, problems } = readScenario(file, library)
   if (setup === null) throw new Refusal(422, 'bad-scenario', words.badScenario, { problems })
-  const changed = applySettings(setup.scenario, settings)
-  if (changed.scenario === null) throw new Refusal(422, 'bad-settings', words.badScenario, { problems: changed.problems.map(forPrograms) })
-  const own: RunSetup = { profile: setup.profile, scenario: changed.scenario }
-  return { id: identifierOf('name' in asked ? asked.name : '', 'own'), setup: own, ...sizeOf(own) }
+  const changed = change.apply(setup, settings)
+  if (changed.setup === null) throw new Refusal(422, 'bad-settings', words.badScenario, { problems: changed.problems.map(forPrograms) })
+  return { id: identifierOf('name' in asked ? asked.name : '', 'own'), setup: changed.setup, ...sizeOf(changed.setup) }
 }
 
 function fillId({ en, ar }: Words, id: string): Words {
@@ -67,7 +66,8 @@ export function sizeOf({ profile, scenario }: RunSetup): Pick<Inspected, 'people
 
 /** Problems of settings speak of the flags of the command line; a request has entries instead. */
 function forPrograms(problem: Problem): Problem {
-  const rename = (text: string): string => text.replaceAll('--set ', 'settings.values.').replaceAll('--off ', 'settings.off.')
+  const rename = (text: string): string =>
+    text.replaceAll('--set ', 'settings.values.').replaceAll('--off ', 'settings.off.').replaceAll('--on ', 'settings.on.')
   return { ...problem, path: rename(problem.path), words: { en: rename(problem.words.en), ar: rename(problem.words.ar) } }
 }
 

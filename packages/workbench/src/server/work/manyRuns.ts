@@ -15,7 +15,7 @@ import {
   type Plan,
   type RunResult,
   type RunSetup,
-  type Settings,
+  type Change,
   type Words,
 } from '@sharara/core'
 import {
@@ -39,7 +39,7 @@ export interface NewEnsemble {
   readonly setup: RunSetup
   readonly runs: number
   /** The other side, on the same seeds: a scenario, null for the same one, and what is changed in it. */
-  readonly against: { readonly other: Pick<Inspected, 'id' | 'setup'> | null; readonly settings: Settings } | null
+  readonly against: { readonly other: Pick<Inspected, 'id' | 'setup'> | null; readonly settings: Change } | null
   readonly version: string
   readonly created: string
 }
