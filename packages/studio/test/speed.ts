@@ -67,7 +67,7 @@ export function speed(stage: () => Stage): void {
     await close()
   })
 
-  test('the page weighs less than 700 kB without fonts and without data, which is fetched piece by piece as it is asked for', () => {
+  test('the page weighs less than 600 kB without fonts and without data, which is fetched piece by piece as it is asked for', () => {
     const { folder } = stage().site
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
       (entry) => entry.isFile() && !entry.name.endsWith('.woff2'),
@@ -77,7 +77,7 @@ export function speed(stage: () => Stage): void {
     const weight = weigh(files.filter(({ name }) => !/\.(json|csv)$/.test(name)))
     const data = weigh(files.filter(({ name }) => /\.(json|csv)$/.test(name)))
     console.log(`all files without fonts: ${Math.round(weight / 1000)} kB compressed; data ${Math.round(data / 1000)} kB`)
-    expect(weight).toBeLessThan(700_000)
+    expect(weight).toBeLessThan(600_000)
   })
 
   test('the same fingerprint as on the command line', { timeout: patience * 2 }, async () => {
