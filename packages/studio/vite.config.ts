@@ -14,7 +14,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: (file) => (/\.(json|csv|woff2)$/.test(file) ? false : undefined),
     // a worker has no document to preload its parts from
-    modulePreload: { resolveDependencies: (_, parts, { hostId }) => (/\bworker-/.test(hostId) ? [] : parts) },
+    modulePreload: { resolveDependencies: (_, parts, { hostId }) => (/\bworker-of-/.test(hostId) ? [] : parts) },
     reportCompressedSize: false,
   },
   server: { fs: { allow: ['../..'] } },

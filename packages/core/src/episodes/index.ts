@@ -11,6 +11,7 @@ export {
   type Target,
   type TargetGroup,
 } from './record.ts'
+export { packRun, unpackRun, type CarriedRun, type Outline, type PackedRun } from './carried.ts'
 export { readRecord } from './read.ts'
 export { measureRun, prepare, type Measured, type MeasuredRun } from './measure.ts'
 export { measureTargets, scoreEnsemble, scoreRun, scoreTargets, within, type Scored, type ScoreRow } from './score.ts'
