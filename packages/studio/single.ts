@@ -1,23 +1,25 @@
 /**
- * The studio as one HTML file that opens from a disk, without network and without a server: `npm run studio:file [-- <path>]`.
- * Code, styles, fonts, workers and all data that ship are inside. Workers are started from blobs: a page from a disk may not
- * load a part of its own.
+ * A page as one HTML file that opens from a disk, without network and without a server. Code, styles, fonts and workers are
+ * inside. Workers are started from blobs: a page from a disk may not load a part of its own.
+ *
+ * `npm run studio:file [-- <path>]` writes the studio with all data that ship; `node single.ts --report <path>` the report
+ * of a run with room for the run, which the command line fills.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { build, type Rolldown } from 'vite'
+import { build, type Plugin, type Rolldown } from 'vite'
 
-/** Writes the file and returns its size in bytes. */
-export async function writeSingle(path: string): Promise<number> {
-  const output = await built()
+/** Writes the studio, or the report without its run, and returns the size in bytes. */
+export async function writeSingle(path: string, page: 'index' | 'report' = 'index'): Promise<number> {
+  const output = await built(page)
   const chunk = output.find((part) => part.type === 'chunk' && part.isEntry)
-  const page = output.find(({ fileName }) => fileName === 'index.html')
-  if (chunk?.type !== 'chunk' || page?.type !== 'asset') throw new Error('the build gave no page')
+  const frame = output.find(({ fileName }) => fileName === `${page}.html`)
+  if (chunk?.type !== 'chunk' || frame?.type !== 'asset') throw new Error('the build gave no page')
   const others = output.filter((part) => part.type === 'chunk' && part !== chunk)
   if (others.length > 0) throw new Error(`parts that a page from a disk may not load: ${others.map(({ fileName }) => fileName).join(', ')}`)
   const styles = output.filter((part) => part.type === 'asset' && part.fileName.endsWith('.css')).map((part) => textOf(part))
   const code = withWorkers(chunk.code, output)
-  const html = textOf(page)
+  const html = textOf(frame)
     .replace('<html ', '<html data-single ')
     .replaceAll(/<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
     .replace(/<script type="module"[^>]*><\/script>/, '')
@@ -28,22 +30,33 @@ export async function writeSingle(path: string): Promise<number> {
   return Buffer.byteLength(html)
 }
 
-async function built(): Promise<Rolldown.RolldownOutput['output']> {
+async function built(page: string): Promise<Rolldown.RolldownOutput['output']> {
   const result = await build({
     configFile: join(import.meta.dirname, 'vite.config.ts'),
     logLevel: 'error',
     worker: { format: 'iife' },
+    plugins: page === 'report' ? [withoutShipped()] : [],
     build: {
       write: false,
       assetsInlineLimit: () => true,
       cssCodeSplit: false,
       modulePreload: false,
-      rolldownOptions: { output: { codeSplitting: false } },
+      rolldownOptions: { input: join(import.meta.dirname, `${page}.html`), output: { codeSplitting: false } },
     },
   })
   const [first] = Array.isArray(result) ? result : [result]
   if (first === undefined || !('output' in first)) throw new Error('the build gave nothing')
   return first.output
+}
+
+/** A report carries its own run: none of the files that ship with the page. */
+function withoutShipped(): Plugin {
+  return {
+    name: 'without-shipped',
+    enforce: 'pre',
+    transform: (code, id) =>
+      /\/src\/files\/\w+\.ts$/.test(id) ? { code: code.replaceAll(/import\.meta\.glob<string>\([^)]*\)/g, '{}'), map: null } : null,
+  }
 }
 
 /** Each worker's address is replaced by a blob with its code, as a plain script: a page from a disk may start no module of a blob. */
@@ -64,7 +77,9 @@ function textOf(part: Rolldown.OutputAsset | Rolldown.OutputChunk): string {
 }
 
 if (import.meta.main) {
-  const path = process.argv[2] ?? join(import.meta.dirname, 'dist/sharara-studio.html')
-  const bytes = await writeSingle(path)
+  const [first, second] = process.argv.slice(2)
+  const report = first === '--report'
+  const path = (report ? second : first) ?? join(import.meta.dirname, report ? 'dist/report.html' : 'dist/sharara-studio.html')
+  const bytes = await writeSingle(path, report ? 'report' : 'index')
   process.stdout.write(`${path}: ${(bytes / 1e6).toFixed(1)} MB\n`)
 }

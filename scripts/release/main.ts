@@ -107,6 +107,7 @@ function buildWorkbench(folder: string, known: Readonly<Record<string, readonly 
   cpSync(join(root, 'packages/workbench/src', style), join(folder, 'dist', style), { recursive: true })
   copyHome(folder)
   if (page) buildPage(join(folder, 'packages/studio/dist'))
+  buildReport(join(folder, 'packages/studio/dist/report.html'))
   describe('workbench', folder, { bin: { sharara: './dist/main.js' } }, ['dist', ...topFolders()])
 }
 
@@ -127,6 +128,12 @@ function buildPage(to: string): void {
   const args = [vite, 'build', '--outDir', to, '--emptyOutDir', '--logLevel', 'error']
   const made = spawnSync(process.execPath, args, { cwd: join(root, 'packages/studio'), encoding: 'utf8' })
   if (made.status !== 0) throw new Error(`the page does not build:\n${made.stderr.slice(0, 4000)}`)
+}
+
+/** The page of a report, into which the command puts a run. */
+function buildReport(to: string): void {
+  const made = spawnSync(process.execPath, [join(root, 'packages/studio/single.ts'), '--report', to], { encoding: 'utf8' })
+  if (made.status !== 0) throw new Error(`the report's page does not build:\n${made.stderr.slice(0, 4000)}`)
 }
 
 function pack(folder: string, out: string): string {

@@ -12,6 +12,7 @@ import { failures } from './failures.ts'
 import { foresight } from './foresight.ts'
 import { pictures } from './pictures.ts'
 import { site, type Stage } from './serving.ts'
+import { report } from './report.ts'
 import { single } from './single.ts'
 import { speed } from './speed.ts'
 import { stopwatch } from './stopwatch.ts'
@@ -59,6 +60,7 @@ describe.skipIf(missingBrowser !== undefined)(`Chromium ${missingBrowser ?? 'fou
   })
   describe('in one file', () => {
     single(ready)
+    report(ready)
   })
   describe('every view, language and theme', () => {
     accessible(ready)

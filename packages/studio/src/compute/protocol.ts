@@ -14,8 +14,8 @@ import type {
 export type ToWorker =
   /** Starts a run; one that is going on is given up. */
   | { readonly kind: 'run'; readonly job: number; readonly setup: RunSetup }
-  /** Why people act at a place and hour of the run that was started last. */
-  | { readonly kind: 'explain'; readonly job: number; readonly place: number; readonly hour: number }
+  /** Why people act at a place and hour of the run that was started last; of `setup` where none was. */
+  | { readonly kind: 'explain'; readonly job: number; readonly place: number; readonly hour: number; readonly setup?: RunSetup }
   /** The plan whose runs are asked for next; sent once. */
   | { readonly kind: 'plan'; readonly job: number; readonly plan: Plan }
   | { readonly kind: 'execute'; readonly job: number; readonly planned: PlannedRun }

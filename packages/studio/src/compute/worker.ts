@@ -48,8 +48,10 @@ function guarded(job: number, work: () => void): void {
 
 function act(data: Exclude<ToWorker, { kind: 'ping' | 'plan' }>): void {
   if (data.kind === 'run') begin(data.job, data.setup)
-  else if (data.kind === 'explain') explain(data.job, data.place, data.hour)
-  else if (plan !== null && plan.job === data.job) {
+  else if (data.kind === 'explain') {
+    if (current === null && data.setup !== undefined) current = held(0, data.setup)
+    explain(data.job, data.place, data.hour)
+  } else if (plan !== null && plan.job === data.job) {
     scope.postMessage({ kind: 'result', job: data.job, result: executeRun(plan.plan, data.planned) }, [])
   }
 }
@@ -57,10 +59,12 @@ function act(data: Exclude<ToWorker, { kind: 'ping' | 'plan' }>): void {
 function begin(job: number, setup: RunSetup): void {
   asked = null
   current = null
-  const began = performance.now()
-  const run = startRun(setup)
-  current = { job, setup, run, began, sentHours: 0, sentEvents: 0, checkpoints: new Map() }
+  current = held(job, setup)
   proceed(current)
+}
+
+function held(job: number, setup: RunSetup): Current {
+  return { job, setup, began: performance.now(), run: startRun(setup), sentHours: 0, sentEvents: 0, checkpoints: new Map() }
 }
 
 /** A slice of the run, then the rest later: messages that came meanwhile go first. */

@@ -14,7 +14,9 @@ const keys: Readonly<Record<string, string>> = { 'kazakhstan-2022': 'kazakhstan'
 
 /** Null where the shipped file holds no seeds of this scenario. @throws NotThere */
 export async function openShippedScore(scenario: string): Promise<ShippedScore | null> {
-  const file = asObject(readJson(await fetchText(Object.values(urls)[0] ?? '')).value)
+  const [url] = Object.values(urls)
+  if (url === undefined) return null
+  const file = asObject(readJson(await fetchText(url)).value)
   const found = asObject(file?.[keys[scenario] ?? scenario])
   const rows = found?.['rows']
   const seeds = file?.['seeds']

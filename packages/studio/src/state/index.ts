@@ -1,6 +1,7 @@
 /** What is shown, and everything that may change it. */
 export { firstAddress, readAddress, viewNames, writeAddress, type Address, type ViewName } from './address.ts'
 export { behind } from './behind.svelte.ts'
+export { carriedRun, showCarried } from './carried.ts'
 export { Ensemble, type ManyRuns } from './ensemble.svelte.ts'
 export { ServerEnsemble } from './serverEnsemble.svelte.ts'
 export { RunView } from './runView.svelte.ts'

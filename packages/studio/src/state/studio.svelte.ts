@@ -58,6 +58,7 @@ export class Studio {
   history: History<Change> = $state.raw(begin(firstAddress.edits))
   /** Where pictures and tables of a view come from that is not about the run, and the name of its files. */
   aside: (() => { readonly name: string; readonly line: string }) | null = null
+  carries: boolean = $state(false) // a report: this page shows the run inside it, and no other
   readonly embedded: boolean = new URLSearchParams(globalThis.location?.search ?? '').has('embed')
   private turn = 0
   private job = 0
@@ -230,8 +231,6 @@ export class Studio {
     this.outline = outline
   }
 
-  // ——— run ———
-
   private start(setup: RunSetup, anew: boolean): void {
     if (anew) this.ghost = null
     else if (this.run?.state === 'over') this.ghost = this.run
@@ -253,7 +252,7 @@ export class Studio {
         if (message.kind === 'explained') resolve(message.explanation)
         else if (message.kind === 'failed') reject(new Error(message.message))
       })
-      this.client.ask({ kind: 'explain', job, place, hour })
+      this.client.ask({ kind: 'explain', job, place, hour, ...(this.carries ? { setup: this.setup! } : {}) })
     })
   }
 

@@ -45,7 +45,9 @@ export function citation(): string {
     seed: String(run.setup.scenario.seed),
     fingerprint: run.fingerprint,
     address: shareAddress(),
-  }).replaceAll(/[\u2068\u2069]/g, '')
+  })
+    .replaceAll(/[\u2068\u2069]/g, '')
+    .trimEnd()
 }
 
 /** A frame for the page of somebody else; it needs no headers and no shared memory. */

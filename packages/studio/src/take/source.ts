@@ -27,13 +27,14 @@ export function sourceLine(): string {
   }).replaceAll(/[\u2068\u2069]/g, '')
 }
 
-/** Where the same can be seen again: the page's own address with everything in it. */
+/** Where the same can be seen again: the page's own address with everything in it; a report is its own place. */
 export function shareAddress(): string {
+  if (studio.carries) return ''
   const { origin, pathname } = location
   return `${origin}${pathname}${studio.link()}`
 }
 
 /** Comment lines of a table. */
 export function sourceComments(title: string): readonly string[] {
-  return [title, sourceLine(), shareAddress()]
+  return [title, sourceLine(), shareAddress()].filter((line) => line !== '')
 }

@@ -9,8 +9,8 @@ import { stripTypeScriptTypes } from 'node:module'
 const extension = import.meta.url.endsWith('.ts') ? '.ts' : '.js'
 const folder = new URL('./client/', import.meta.url)
 
-/** @param entry the module that starts the page: `main` for a run, `experiment` for many, `comparison` where all is drawn already. */
-export function bundleClient(entry: 'main' | 'experiment' | 'comparison' = 'main'): string {
+/** @param entry the module that starts the page: `experiment` for many runs, `comparison` where all is drawn already. */
+export function bundleClient(entry: 'experiment' | 'comparison'): string {
   const done = new Set<string>()
   const parts: string[] = []
   include(entry, done, parts)

@@ -1,4 +1,3 @@
-/** The report of a run: one HTML page from setup, record and score; and pages about many runs. */
+/** The report of a run: the studio's stage with the run inside it; and pages about many runs. */
 export { writeReport } from './write.ts'
-export type { ReportEnsemble, ReportInput, ReportManifest, ReportOutline, ScoreRow, ScoreValue } from './input.ts'
 export * from './experiment/index.ts'

@@ -19,7 +19,7 @@ function pagePolicy(framed: boolean, inline: readonly string[]): string {
 
 /** A report is a page of its own, with its scripts inside; in a box, so that it cannot call the server. */
 export const reportPolicy =
-  "sandbox allow-scripts allow-downloads; default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; font-src data:; img-src data: blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+  "sandbox allow-scripts allow-downloads; default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; worker-src blob:; font-src data:; img-src data: blob:; connect-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /** Answers that are no page may do nothing at all. */
 const dataPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox"

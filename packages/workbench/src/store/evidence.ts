@@ -1,7 +1,6 @@
 /** What ships to test claims on: the coded cases, their background, and the record of January 2022. */
 import { join } from 'node:path'
 import { readCases, readRecord, readSideBySide, type Evidence, type Scoreboard, type SideBySide } from '@sharara/core'
-import { shippedPanelEvidence, shippedSwitches } from './foresight.ts'
 import { home, openLibrary, readText } from './library.ts'
 
 export function shippedCases(): ReturnType<typeof readCases> {
@@ -29,12 +28,4 @@ export function shippedScoreboard(): Scoreboard | null {
   } catch {
     return null
   }
-}
-
-/** Null where the files that ship have been changed into something that cannot be read. */
-export function shippedEvidence(): Evidence | null {
-  const { table, background } = shippedCases()
-  return table === null
-    ? null
-    : { table, background, record: shippedRecord(), side: shippedSide(), panel: shippedPanelEvidence(), switches: shippedSwitches() }
 }

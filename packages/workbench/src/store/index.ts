@@ -10,7 +10,7 @@ export { clockGround, shippedDecades, type ClockGround } from './clocks.ts'
 export { csvTable, csvText, type Field } from './csv.ts'
 export { shippedTables } from './countryTables.ts'
 export { earnedChances } from './earned.ts'
-export { shippedCases, shippedEvidence, shippedRecord, shippedScoreboard, shippedSide } from './evidence.ts'
+export { shippedCases, shippedRecord, shippedScoreboard, shippedSide } from './evidence.ts'
 export { eventsCsv, eventsJson } from './events.ts'
 export {
   chunkFolderOf,
@@ -36,6 +36,7 @@ export {
   shippedText,
   type KeptForecast,
 } from './foresight.ts'
+export { isFresh } from './fresh.ts'
 export { Failure, systemCode, type ExitCode } from './failure.ts'
 export {
   checkpointFile,
@@ -51,7 +52,7 @@ export {
 export { findScenario, home, openLibrary, readText, type FoundScenario } from './library.ts'
 export { dropOwnLock, isLocked } from './lock.ts'
 export * from './objects/index.ts'
-export { outlineOf, recordOf, type OutlineFile } from './record.ts'
+export { outlineOf, recordOf } from './record.ts'
 export { holdAgainst, parsed, receivedText } from './received.ts'
 export { ParquetRefused, readParquet, tableCeilings } from './parquet.ts'
 export { restoreRun } from './restore.ts'

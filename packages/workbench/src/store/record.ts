@@ -1,7 +1,7 @@
 /** The recorded episode a run is held against, and the outlines of its country. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readRecord, type EpisodeRecord, type RunSetup } from '@sharara/core'
+import { readRecord, type EpisodeRecord, type Outline, type RunSetup } from '@sharara/core'
 import { home, openLibrary } from './library.ts'
 
 /** Null where the scenario names no episode, or its file has problems (`sharara check` tells them). */
@@ -11,16 +11,9 @@ export function recordOf({ scenario, profile }: RunSetup): EpisodeRecord | null 
   return file === null ? null : readRecord(file, profile).record
 }
 
-/** The format is described in countries/README.md. */
-export interface OutlineFile {
-  readonly quantum: number
-  readonly source?: string
-  readonly regions: Readonly<Record<string, { readonly polygons: readonly (readonly (readonly number[])[])[] }>>
-}
-
 /** Outlines that ship with a country; null where it has none. */
-export function outlineOf(country: string): OutlineFile | null {
+export function outlineOf(country: string): Outline | null {
   const path = join(home, 'countries', country, 'outline.json')
   if (!existsSync(path)) return null
-  return JSON.parse(readFileSync(path, 'utf8')) as OutlineFile // ships with the repository, made and tested by its build
+  return JSON.parse(readFileSync(path, 'utf8')) as Outline // ships with the repository, made and tested by its build
 }

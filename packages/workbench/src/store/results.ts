@@ -1,15 +1,15 @@
 /** What a finished run leaves in its folder. */
 import { join } from 'node:path'
-import { ledger, modelVersion, scoreRun, unpublishedValues, type EpisodeRecord, type Run, type ScoreRow } from '@sharara/core'
+import { modelVersion, type EpisodeRecord, type Run } from '@sharara/core'
 import { writeWhole } from './atomic.ts'
 import { removeCheckpoint, writeCheckpoint } from './checkpoint.ts'
 import { nationalParquet, placesParquet } from './columns.ts'
 import { writeCrate } from './crate.ts'
 import { eventsCsv, eventsJson } from './events.ts'
-import { shippedEvidence } from './evidence.ts'
 import { Failure } from './failure.ts'
 import type { RunFolder } from './folder.ts'
 import { outlineOf } from './record.ts'
+import { reportFrame } from './reportFrame.ts'
 import { documentDate } from './wallClock.ts'
 
 /**
@@ -46,27 +46,20 @@ function keepWhatFits(run: Run, folder: RunFolder): void {
   }
 }
 
-/** The report is loaded when it is needed: it is large. */
+/** The report is loaded when it is needed: its page is large. */
 async function writeHtml(run: Run, folder: RunFolder, episode: EpisodeRecord | null, created: string): Promise<string | null> {
   const { setup, facts } = folder
-  const record = run.record()
   try {
     const { writeReport } = await import('../report/index.ts')
-    const html = writeReport({
+    const html = writeReport(reportFrame(), {
       setup,
-      record,
+      record: run.record(),
       episode,
       outline: outlineOf(setup.profile.id),
-      claims: claimsOf(),
-      scores: episode === null ? [] : scoreRun(episode, setup, record).map(withoutBand),
-      manifest: {
-        seed: setup.scenario.seed,
-        fingerprint: run.fingerprint(),
-        version: facts.version,
-        model: modelVersion(),
-        created,
-        unpublished: unpublishedValues(setup),
-      },
+      fingerprint: run.fingerprint(),
+      version: facts.version,
+      model: modelVersion(),
+      created,
     })
     writeWhole(join(folder.path, 'report.html'), html)
     return null
@@ -74,15 +67,4 @@ async function writeHtml(run: Run, folder: RunFolder, episode: EpisodeRecord | n
     if (error instanceof Failure) throw error
     return error instanceof Error ? error.message : String(error)
   }
-}
-
-/** What other countries say of the claims that the model builds on. */
-function claimsOf(): { readonly results: ReturnType<typeof ledger>; readonly cases: number } | null {
-  const evidence = shippedEvidence()
-  return evidence === null ? null : { results: ledger(evidence), cases: evidence.table.cases.length }
-}
-
-/** One run has no band. */
-function withoutBand({ id, label, unit, record, low, high, model, hit }: ScoreRow): Omit<ScoreRow, 'band' | 'share' | 'group'> {
-  return { id, label, unit, record, low, high, model, hit }
 }

@@ -1,11 +1,11 @@
 /** The page of the studio, built where it is missing or older than its sources and the tools for it are there. */
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fill, type Words } from '@sharara/core'
 import { buildCommand } from '../../server/index.ts'
-import { home } from '../../store/index.ts'
+import { home, isFresh } from '../../store/index.ts'
 import type { Output } from '../output.ts'
 import { studioWords as words } from './words.ts'
 
@@ -14,27 +14,15 @@ const studio = join(home, 'packages/studio')
 /** The folder of the built page, which may still be missing when this returns; the server says so then. */
 export async function builtPage(wanted: boolean, out: Output): Promise<string> {
   const folder = join(studio, 'dist')
-  if (!wanted || isFresh(join(folder, 'index.html'))) return folder
+  if (!wanted || isFresh(join(folder, 'index.html'), sources)) return folder
   const reason = await build(out)
   if (reason !== null) out.tell(fill(words.notBuilt, { reason, command: buildCommand }))
   return folder
 }
 
-/** Whether it is there and nothing that it is made of is newer. */
-function isFresh(page: string): boolean {
-  if (!existsSync(page)) return false
-  const built = statSync(page).mtimeMs
-  return sources.every((path) => filesIn(join(home, path)).every((file) => statSync(file).mtimeMs <= built))
-}
-
-const sources = ['packages/studio/src', 'packages/studio/index.html', 'packages/core/src', 'scenarios', 'countries', 'episodes'] as const
-
-function filesIn(path: string): readonly string[] {
-  if (!existsSync(path)) return []
-  if (!statSync(path).isDirectory()) return [path]
-  const entries = readdirSync(path, { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
-}
+const sources = ['packages/studio/src', 'packages/studio/index.html', 'packages/core/src', 'scenarios', 'countries', 'episodes'].map(
+  (path) => join(home, path),
+)
 
 async function build(out: Output): Promise<Words | null> {
   const vite = viteIn(studio)

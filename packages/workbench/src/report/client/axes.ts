@@ -1,18 +1,12 @@
 /** Frame and axes of a chart as SVG text. Charts are drawn in pixels, direction left to right; mirrored ones swap the x scale and the side of the y axis. */
-import type { Language, Words } from '@sharara/core'
-import { escaped, isolated, percent, short } from './format.ts'
+import type { Language } from '@sharara/core'
+import { percent, short } from './format.ts'
 
 export interface Frame {
   readonly width: number
   readonly height: number
   readonly mirrored: boolean
   readonly language: Language
-}
-
-/** A chart over the hours of a run. */
-export interface TimeFrame extends Frame {
-  readonly hours: number
-  readonly days: readonly { readonly hour: number; readonly label: Words }[]
 }
 
 export interface Scale {
@@ -24,9 +18,9 @@ export interface Scale {
   y(value: number): number
 }
 
-export const axisRoom = 46
+const axisRoom = 46
 const edge = 10
-export const bottomRoom = 24
+const bottomRoom = 24
 
 /** Where the axis stands: on the side where reading begins. */
 export function inner(frame: Frame): { left: number; right: number } {
@@ -92,25 +86,4 @@ export function yAxis(frame: Frame, scale: Scale, kind: 'count' | 'share'): stri
       return `<line class="grid${tick === (scale.ticks[0]! < 0 ? 0 : scale.ticks[0]) ? ' floor' : ''}" x1="${left}" x2="${right}" y1="${y}" y2="${y}"/><text class="tick" x="${x}" y="${y + 4}" text-anchor="${frame.mirrored ? 'start' : 'end'}">${lowest}${text}</text>`
     })
     .join('')
-}
-
-/** Names of the days under the chart, as many as fit; a hair line at each midnight. */
-export function dayAxis(frame: TimeFrame, scale: Scale, centred: boolean): string {
-  const { left, right } = inner(frame)
-  const room = (right - left) / Math.max(1, frame.days.length)
-  const every = Math.max(1, Math.ceil((frame.language === 'ar' ? 52 : 46) / room))
-  const parts: string[] = []
-  frame.days.forEach((day, index) => {
-    const end = frame.days[index + 1]?.hour ?? frame.hours
-    if (!centred && index > 0) {
-      const x = across(frame, day.hour / frame.hours)
-      parts.push(`<line class="midnight" x1="${x}" x2="${x}" y1="${scale.top}" y2="${scale.bottom}"/>`)
-    }
-    if (index % every !== 0) return
-    const middle = centred ? (index + 0.5) / frame.days.length : (day.hour + end) / 2 / frame.hours
-    parts.push(
-      `<text class="tick" x="${across(frame, middle)}" y="${frame.height - 6}" text-anchor="middle">${escaped(isolated(day.label[frame.language], frame.language))}</text>`,
-    )
-  })
-  return parts.join('')
 }

@@ -32,7 +32,7 @@ export function moment(start: number, hour: number, language: Language): string 
   return `${day}${language === 'ar' ? '، ' : ', '}${clock(start, hour)}`
 }
 
-export function clock(start: number, hour: number): string {
+function clock(start: number, hour: number): string {
   return new Date(start + Math.floor(hour) * 3600000).toISOString().slice(11, 16)
 }
 

@@ -1,37 +1,25 @@
 /// <reference lib="dom" />
-/** The state of the page: language, theme, hour, chosen place. Kept in the address after `#`, so that a link shows the same view. */
+/** The state of the page: language and theme. Kept in the address after `#`, so that a link shows the same view. */
 import type { Language, Words } from '@sharara/core'
-import type { Page } from './page.ts'
 
-export const page = JSON.parse(document.getElementById('page')?.textContent ?? '{}') as Page
+/** What the page carries as data: the words that scripts say themselves, and what they draw. */
+export const page = JSON.parse(document.getElementById('page')?.textContent ?? '{}') as { readonly words: Readonly<Record<string, Words>> }
 
-type Topic = 'hour' | 'language' | 'place' | 'playing' | 'layout'
+type Topic = 'language' | 'layout'
 
 interface State {
   language: Language
   theme: 'auto' | 'light' | 'dark'
-  hour: number
-  place: number
-  playing: boolean
-  speed: number
-  forces: boolean
-  logarithmic: boolean
   timeLeftToRight: boolean
 }
 
 export const state: State = {
   language: 'en',
   theme: 'auto',
-  hour: 0,
-  place: -1,
-  playing: false,
-  speed: 6,
-  forces: false,
-  logarithmic: false,
   timeLeftToRight: false,
 }
 
-const listeners: Record<Topic, (() => void)[]> = { hour: [], language: [], place: [], playing: [], layout: [] }
+const listeners: Record<Topic, (() => void)[]> = { language: [], layout: [] }
 
 export function on(topics: readonly Topic[], listener: () => void): void {
   for (const topic of topics) listeners[topic].push(listener)
@@ -50,21 +38,7 @@ export function mirrored(): boolean {
 }
 
 export function say(name: string): string {
-  return pick(page.words[name] ?? { en: name, ar: name })
-}
-
-export function pick(words: Words): string {
-  return words[state.language]
-}
-
-/** The whole hour that is shown. */
-export function hourNow(): number {
-  return Math.min(page.hours - 1, Math.max(0, Math.floor(state.hour + 1e-6)))
-}
-
-export function setHour(hour: number): void {
-  state.hour = Math.min(page.hours - 1, Math.max(0, hour))
-  tell('hour')
+  return (page.words[name] ?? { en: name, ar: name })[state.language]
 }
 
 export function readAddress(): void {
@@ -73,8 +47,6 @@ export function readAddress(): void {
   state.language = language === 'ar' ? 'ar' : 'en'
   const theme = address.get('theme')
   state.theme = theme === 'dark' || theme === 'light' ? theme : 'auto'
-  const hour = Number(address.get('h') ?? Number.NaN)
-  state.hour = Number.isFinite(hour) ? Math.min(page.hours - 1, Math.max(0, hour)) : page.peakHour
   state.timeLeftToRight = address.get('time') === 'ltr'
 }
 
@@ -83,15 +55,12 @@ export function writeAddress(): void {
   address.set('lang', state.language)
   if (state.theme !== 'auto') address.set('theme', state.theme)
   if (state.timeLeftToRight) address.set('time', 'ltr')
-  if (page.hours > 0) address.set('h', String(hourNow()))
   try {
     history.replaceState(null, '', `#${address}`)
   } catch {
     // Some viewers of local files forbid it; the page works without.
   }
 }
-
-export const calm = matchMedia('(prefers-reduced-motion: reduce)')
 
 export function find(selector: string): Element {
   return findAs(selector, Element)

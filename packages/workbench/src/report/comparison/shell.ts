@@ -15,5 +15,5 @@ export function pageOf(name: Words, version: string, sections: readonly string[]
     `<footer><p>${both(words.fonts)}</p></footer>`,
   ].join('\n')
   const title = fill({ en: '{name} · Sharara', ar: '{name} · شرارة' }, { name })
-  return wholePage({ title, version, body, data: { words: {}, hours: 0 }, entry: 'comparison' })
+  return wholePage({ title, version, body, data: { words: {} }, entry: 'comparison' })
 }

@@ -6,8 +6,7 @@ import { fontFaces } from '../font.ts'
 import { escape } from './html.ts'
 
 const sheets = {
-  main: ['base', 'top', 'stage', 'events', 'figures', 'tables', 'heat', 'claims'],
-  experiment: ['base', 'top', 'stage', 'figures', 'tables', 'heat', 'experiment'],
+  experiment: ['base', 'top', 'figures', 'tables', 'heat', 'experiment'],
   comparison: ['base', 'top', 'figures', 'tables', 'marks', 'comparison', 'claims'],
 } as const
 

@@ -2,12 +2,15 @@
 import { fill, outcomes, groupWords, sides, type EpisodeRecord, type Target, type Words } from '@sharara/core'
 import { clockOf, shortDate, startOf } from '../calendar.ts'
 import { whole } from '../counted.ts'
-import type { ReportInput, ScoreRow, ScoreValue } from '../input.ts'
+import type { ScoreRow, ScoreValue } from '../input.ts'
 import { unitWords, words } from '../words.ts'
 import { both, escape, label, number, table } from './html.ts'
 
 /** What the section needs of a run, or of many: rows against the record, the record, and when hour 0 is. */
-export interface Scored extends Pick<ReportInput, 'scores' | 'episode'> {
+export interface Scored {
+  readonly scores: readonly ScoreRow[]
+  /** The record of the real episode; its targets lend the scores their groups, sources and notes. */
+  readonly episode: EpisodeRecord | null
   readonly setup: { readonly scenario: { readonly start: string } }
 }
 
