@@ -2,7 +2,8 @@
  * A finished run as a page can carry it: what it was run from, what it left, and what it is held against. The columns go as
  * they are, so that a report shows the run to the bit.
  */
-import { nationalColumns, placeColumns, type NationalColumn, type PlaceColumn, type RunRecord, type RunSetup } from '../run/index.ts'
+import type { RunRecord, RunSetup } from '../run/index.ts'
+import { nationalColumns, placeColumns, type NationalColumn, type PlaceColumn } from '../vocabulary/index.ts'
 import type { EpisodeRecord } from './record.ts'
 
 /** `outline.json` of a country (countries/README.md): rings as first point and differences, in units of `quantum` degrees. */
