@@ -16,8 +16,8 @@ test('a run is the same to the bit after it was carried', () => {
     created: '2026-01-01T00:00:00Z',
   }
   const back = unpackRun(packRun(run))
-  const told = ({ columns: _, national: __, ...rest }: CarriedRun['record']): unknown => rest
-  expect({ ...back, record: told(back.record) }).toEqual({ ...run, record: told(record) })
+  expect({ ...back, record: null }).toEqual({ ...run, record: null })
+  for (const part of ['places', 'hours', 'events', 'outcome'] as const) expect(back.record[part]).toEqual(record[part])
   expect(back.record.national).toEqual(record.national)
   for (const [name, column] of Object.entries(back.record.columns))
     expect(column).toEqual(record.columns[name as keyof typeof record.columns].subarray(0, 90 * record.places.length))

@@ -1,6 +1,6 @@
 /** A report carries its run: it is shown as it was left, and computed again only where the reader asks why. */
 import { unpackRun, type CarriedRun } from '@sharara/core'
-import { noEdits } from './edits.ts'
+import { firstAddress } from './address.ts'
 import { RunView } from './runView.svelte.ts'
 import { studio } from './studio.svelte.ts'
 
@@ -13,7 +13,7 @@ export async function carriedRun(page: Document): Promise<CarriedRun> {
 }
 
 export function showCarried({ setup, record, episode, outline, fingerprint }: CarriedRun): void {
-  const run = new RunView(setup, noEdits, episode)
+  const run = new RunView(setup, firstAddress.edits, episode)
   const { hours, columns, national, events, outcome } = record
   run.take({ kind: 'frames', job: 0, from: 0, hours, columns, national, events })
   run.take({ kind: 'over', job: 0, outcome, fingerprint, milliseconds: 0 })
