@@ -11,6 +11,8 @@ export interface EpisodeIn {
   /** Chance of a wave in this week, and the rate of sparks a week: their quotient is the chance that a spark lights. */
   readonly hazard: number
   readonly sparks: number
+  /** The draw of the week: below the hazard a wave begins, below the rate of sparks something has happened. */
+  readonly drawn: number
   /** Remembered own waves, killings, and waves of the bloc. */
   readonly own: number
   readonly fear: number
@@ -31,8 +33,10 @@ export interface EpisodeOut {
   readonly killings: number
   /** Weeks until the ruler falls; null where he does not within two years. */
   readonly fallWeeks: number | null
-  /** One of the eight ends; null where the maker does not say. */
+  /** One of the eight ends, days from the first crowd to the last large one, the reserve it was run with; null where the maker does not say. */
   readonly outcome: string | null
+  readonly days: number | null
+  readonly reserve: number | null
 }
 
 export type EpisodeMaker = (episode: EpisodeIn) => EpisodeOut

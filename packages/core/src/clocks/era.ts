@@ -159,7 +159,8 @@ export function runEra(model: WorldModel, news: News, habit: Habit, aftermath: A
     const hazard = logistic(inside + abroad)
     if (year >= from && year <= to) hazardOfYear[year - from]! += hazard
     const risk = since > model.quietWeeks
-    if (risk && uniform(seed, onsetStream, week, country) < hazard) {
+    const drawn = uniform(seed, onsetStream, week, country)
+    if (risk && drawn < hazard) {
       const answer = answerOf(habit, learning, waves.length, uniform(seed, answerStream, week, country))
       const made = make({
         iso3: model.countries[country]!,
@@ -168,6 +169,7 @@ export function runEra(model: WorldModel, news: News, habit: Habit, aftermath: A
         population: model.population(country, nearestYear(model, country, year)),
         hazard,
         sparks: model.sparks[country]!,
+        drawn,
         own,
         fear,
         abroad: b,

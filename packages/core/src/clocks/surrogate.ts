@@ -130,5 +130,7 @@ export function surrogateEpisode(surrogate: Drawn, episode: EpisodeIn): EpisodeO
     killings: killed ? killings[Math.floor(draw(countStream) * killings.length)]! : 0,
     fallWeeks: falls ? delays[Math.floor(draw(delayStream) * delays.length)]! : null,
     outcome: null,
+    days: null,
+    reserve: null,
   }
 }

@@ -5,7 +5,7 @@
  */
 import { logistic } from '../foresight/index.ts'
 import { exp, log, normal, pow, stream, uniform } from '../random/index.ts'
-import type { EpisodeMaker } from './episode.ts'
+import type { EpisodeIn, EpisodeMaker } from './episode.ts'
 import { keeps } from './history.ts'
 import { hazardNumbers, strongNumbers, worldNumbers } from './numbers.ts'
 import { worldTerms, type WorldModel } from './worldModel.ts'
@@ -32,6 +32,8 @@ export interface WorldOptions {
   readonly coveredOnly?: boolean
   /** Added to the log-odds of a country in a year: a scenario over decades. */
   readonly shift?: (country: number, year: number) => number
+  /** Is told this share of the sparks that lit nothing, drawn by key, whoever made the waves. */
+  readonly audit?: { readonly share: number; readonly of: (spark: EpisodeIn) => void }
 }
 
 export interface WorldWave {
@@ -66,6 +68,7 @@ const onsetStream = stream('clocks/onset')
 const levelStream = stream('clocks/level')
 const enterStream = stream('clocks/strong')
 const strengthStream = stream('clocks/strength')
+const auditStream = stream('clocks/audit')
 const durationStream = stream('clocks/duration')
 
 /** Memories below this are gone. */
@@ -100,7 +103,7 @@ export function runWorld(model: WorldModel, options: WorldOptions, make: Episode
   const waves: WorldWave[] = []
   const allSpells: StrongSpell[] = []
   const pending = new Map<number, number[]>()
-  const { without, shift } = options
+  const { without, shift, audit } = options
   const baseNow = new Float64Array(n)
   const positive = { own: 0, fear: 0, bloc: 0, near: 0, success: 0 }
   for (const name of worldTerms) positive[name] = Math.max(0, terms[name])
@@ -128,7 +131,8 @@ export function runWorld(model: WorldModel, options: WorldOptions, make: Episode
       if (contagion) {
         most += positive.bloc * above(blocWaves[b]!) + positive.near * above(near[c]!) + positive.success * above(blocFalls[b]!)
       }
-      if (drawn >= direct + exp(most)) continue
+      const audited = audit !== undefined && drawn < model.sparks[c]! && uniform(seed, auditStream, week, c) < audit.share
+      if (!audited && drawn >= direct + exp(most)) continue
       const inside = base + level + terms.own * ln1p(own[c]!) + terms.fear * ln1p(fear[c]!)
       const fromBloc = contagion ? terms.bloc * ln1p(blocWaves[b]! - recent[c]!) : 0
       const fromNear = contagion ? terms.near * ln1p(near[c]!) : 0
@@ -136,24 +140,29 @@ export function runWorld(model: WorldModel, options: WorldOptions, make: Episode
       const eta = inside + fromBloc + fromNear + fromFalls
       const usual = logistic(eta)
       const hazard = direct > 0 ? usual + direct * (1 - usual) : usual
-      if (drawn >= hazard) continue
-      if (without !== undefined && without.country === c && week >= without.from && week <= without.to) continue
-      lit.push(c)
-      const gain = (term: number): number => (term === 0 ? 0 : Math.max(0, (usual - logistic(eta - term)) / hazard))
-      const made = make({
+      const episode: EpisodeIn = {
         iso3: model.countries[c]!,
         year,
         week,
         population: model.population(c, year),
         hazard,
         sparks: model.sparks[c]!,
+        drawn,
         own: own[c]!,
         fear: fear[c]!,
         abroad: blocWaves[b]! - recent[c]!,
         killing: model.killing(c, year),
         seed,
         country: c,
-      })
+      }
+      if (drawn >= hazard) {
+        if (audited) audit.of(episode)
+        continue
+      }
+      if (without !== undefined && without.country === c && week >= without.from && week <= without.to) continue
+      lit.push(c)
+      const gain = (term: number): number => (term === 0 ? 0 : Math.max(0, (usual - logistic(eta - term)) / hazard))
+      const made = make(episode)
       waves.push({
         week,
         country: c,

@@ -34,6 +34,7 @@ export {
   forecastNumberNames,
   forecastNumbers,
   forecastOf,
+  ignitedRun,
   likeliest,
   outcomeNames,
   powerChanged,

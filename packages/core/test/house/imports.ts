@@ -7,6 +7,7 @@ export const rooms: readonly string[] = [
   'claims',
   'analyses',
   'studies',
+  'coupling',
   'clocks',
   'scoreboard',
   'experiments',

@@ -1,4 +1,4 @@
-/** `sharara resume`: goes on with an interrupted run, to the same fingerprint, or with an experiment, to the same bytes. */
+/** `sharara resume`: goes on with an interrupted run, to the same fingerprint, or with an experiment or worlds, to the same bytes. */
 import { fill, type Run } from '@sharara/core'
 import { isExperimentFolder, openRunFolder, restoreRun, writeCrate, type RunFolder } from '../store/index.ts'
 import { drive } from './drive.ts'
@@ -9,9 +9,11 @@ import type { Output } from './output.ts'
 import { progressOn, silent } from './progress.ts'
 import { version } from './version.ts'
 import { words } from './words.ts'
+import { isWorldFolder } from './world/plan.ts'
 
 export async function runResume(path: string, options: ExperimentOptions, out: Output): Promise<void> {
   if (isExperimentFolder(path)) return resumeExperiment(path, options, out)
+  if (isWorldFolder(path)) return (await import('./world/run.ts')).resumeWorlds(path, options, out)
   const folder = openRunFolder(path)
   try {
     if (folder.over) {

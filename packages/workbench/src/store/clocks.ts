@@ -1,6 +1,6 @@
 /** The record that the clocks of decades and of the world are made from. */
 import { join } from 'node:path'
-import { clocks, foresight } from '@sharara/core'
+import { clocks, foresight, type Words } from '@sharara/core'
 import { shippedSources } from './foresight.ts'
 import { home, readText } from './library.ts'
 
@@ -27,4 +27,17 @@ export function clockGround(): ClockGround {
 export function shippedDecades(): foresight.DecadesMeasure {
   const { sources, records } = clockGround()
   return clocks.measureDecades(records, clocks.measureAftermath(sources, records))
+}
+
+/** Countries by code, as a reader of either language names them. */
+export function shippedNames(): ReadonlyMap<string, Words> {
+  const rows = (name: string): readonly (readonly string[])[] =>
+    readText(join(home, 'packages/data/open', `${name}.csv`))
+      .text.trim()
+      .split('\n')
+      .map((line) => line.split(','))
+  const arabic = new Map(rows('country-names').map(([iso3, name]) => [iso3 ?? '', name ?? '']))
+  const [head = [], ...countries] = rows('countries')
+  const [iso3, english] = [head.indexOf('iso3'), head.indexOf('name')]
+  return new Map(countries.map((row) => [row[iso3] ?? '', { en: row[english] ?? '', ar: arabic.get(row[iso3] ?? '') ?? row[english] ?? '' }]))
 }

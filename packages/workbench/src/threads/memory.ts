@@ -7,11 +7,11 @@ import { isNational, nationalColumns, placeColumns, subjectOf, type Plan } from 
  * Bytes of one run for each person. Measured at the height of a process over three runs one after another: Kazakhstan's 19.5
  * million took 96 MB (4.9 a person), Iran's 79.9 million 191 MB (2.4); rounded up for a country in which everybody is out.
  */
-const bytesPerPerson = 8
+export const bytesPerPerson = 8
 /** Of a published model, for each site or person: its typed arrays, those of the people on it, and room for the step (chosen, generously). */
 const bytesPerSite = 200
 /** A thread of its own before it has done anything: the engine, our modules, a copy of the plan. */
-const bytesPerThread = 100e6
+export const bytesPerThread = 100e6
 /**
  * Chosen: room for what is new in a thread. Node would let it grow to 192 MB in each of them, and keep it; what a run holds
  * for long are arrays of numbers, which lie elsewhere.
@@ -19,7 +19,7 @@ const bytesPerThread = 100e6
 export const newMb = 32
 
 /** Left to everything else on the machine. */
-const usable = 0.8
+export const usable = 0.8
 
 /** What one run takes at its height: its people, and the record of its places and of the country. */
 export function bytesOfRun({ arms }: Plan): number {

@@ -21,7 +21,7 @@ export function addWorld(program: Command, out: Output): void {
     .helpCommand(false)
     .enablePositionalOptions()
   world
-    .option('--worlds <number>', t('worlds'), wholeNumber('--worlds', 1, 100_000), 100)
+    .option('--worlds <number>', t('worlds'), wholeNumber('--worlds', 1, 100_000))
     .option('--seed <number>', t('seed'), wholeNumber('--seed', 0, 4_294_867_295), 1)
     .option('--from <year>', t('from'), year('--from'), 1990)
     .option('--to <year>', t('to'), year('--to'), 2024)
@@ -33,6 +33,9 @@ export function addWorld(program: Command, out: Output): void {
     .option('--enters <share>', t('enters'), shareOf('--enters', 0, 1))
     .option('--level <number>', t('level'), shareOf('--level', 0, 1))
     .option('--without <country>', t('without'))
+    .option('--episodes <people>', t('episodes'), wholeNumber('--episodes', 1, 1000))
+    .option('--everyone', t('everyone'))
+    .option('--plan', t('plan'))
     .option('--threads <number>', t('threads'), wholeNumber('--threads', 1, 256))
     .option('--out <folder>', t('out'))
     .option('--open', t('open'))

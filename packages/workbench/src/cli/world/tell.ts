@@ -1,26 +1,34 @@
 /** What many worlds say: to the terminal, as JSON and CSV, and as one page in both languages. */
 import { join } from 'node:path'
 import { clocks, fill, type Words } from '@sharara/core'
-import { csvTable, shown, writeWhole } from '../../store/index.ts'
+import { csvTable, shippedNames, shown, writeWhole } from '../../store/index.ts'
 import { ExperimentPage, hero, numbers, panel, section, sentence } from '../../report/experiment/index.ts'
+import { coupledPanels, episodeHead, episodeRows, tellCoupled, type CoupledAnswer } from '../coupled/tell.ts'
+import { words as coupledWords } from '../coupled/words.ts'
 import { openPage } from '../finish.ts'
 import { table, type Output } from '../output.ts'
 import type { WorldFacts, WorldRunOptions } from './options.ts'
+import type { WithEpisodes } from './withEpisodes.ts'
 import { words } from './words.ts'
 
 export interface ToldWorlds {
   readonly folder: string
   readonly answer: clocks.WorldsAnswer
   readonly worlds: readonly clocks.WorldSummary[]
+  /** Null where waves are the surrogate’s. */
+  readonly episodes: WithEpisodes | null
   readonly plan: { readonly model: string }
   readonly facts: WorldFacts
   readonly options: WorldRunOptions
   readonly out: Output
 }
 
-export function tellWorlds({ folder, answer, worlds, plan, facts, options, out }: ToldWorlds): void {
+export function tellWorlds({ folder, answer, worlds, episodes, plan, facts, options, out }: ToldWorlds): void {
   const at = (name: string): string => join(folder, name)
-  writeWhole(at('world.json'), `${JSON.stringify(answer, null, 1)}\n`)
+  const coupled = episodes === null ? null : coupledOf(episodes, options)
+  const told = coupled === null ? answer : { ...answer, episodes: coupled }
+  writeWhole(at('world.json'), `${JSON.stringify(told, null, 1)}\n`)
+  if (episodes !== null) writeWhole(at('episodes.csv'), csvTable(episodeHead, episodeRows(episodes.made)))
   writeWhole(
     at('years.csv'),
     csvTable(
@@ -51,11 +59,18 @@ export function tellWorlds({ folder, answer, worlds, plan, facts, options, out }
       ]),
     ),
   )
-  writeWhole(at('report.html'), pageOf(answer, plan.model, facts))
-  if (options.json === true) out.say(JSON.stringify(answer, null, 2))
-  else if (options.quiet !== true) tellTable(answer, out)
+  writeWhole(at('report.html'), pageOf(answer, coupled, plan.model, facts))
+  if (options.json === true) out.say(JSON.stringify(told, null, 2))
+  else if (options.quiet !== true) {
+    tellTable(answer, out)
+    if (coupled !== null && episodes !== null) tellCoupled(coupled, episodes.seconds, out)
+  }
   out.tell(fill(words.written, { folder: shown(folder) }))
   if (options.open === true) void openPage(at('report.html'))
+}
+
+function coupledOf({ course, audit, beside }: WithEpisodes, { episodes = 1 }: WorldRunOptions): CoupledAnswer {
+  return { course, audit, beside, sample: episodes }
 }
 
 const one = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(value < 10 ? 2 : 0))
@@ -90,8 +105,9 @@ function tellTable(answer: clocks.WorldsAnswer, out: Output): void {
 const ltr = (text: string): Words => ({ en: text, ar: `\u2066${text}\u2069` })
 
 /** one piece: the page from top to bottom. */
-function pageOf(answer: clocks.WorldsAnswer, model: string, { command, version, created }: WorldFacts): string {
+function pageOf(answer: clocks.WorldsAnswer, coupled: CoupledAnswer | null, model: string, { command, version, created }: WorldFacts): string {
   const page = new ExperimentPage()
+  const names = shippedNames()
   const { years } = answer
   const of = (name: 'low' | 'quarter' | 'middle' | 'threeQuarters' | 'high'): number[] => years.map(({ runs }) => runs[name])
   const fan = page.figure({
@@ -141,7 +157,7 @@ function pageOf(answer: clocks.WorldsAnswer, model: string, { command, version, 
       rows: answer.countries
         .toSorted((a, b) => b.waves - a.waves)
         .slice(0, 40)
-        .map(({ iso3, waves, recorded }) => [ltr(iso3), ltr(waves.toFixed(1)), ltr(String(recorded))]),
+        .map(({ iso3, waves, recorded }) => [names.get(iso3) ?? ltr(iso3), ltr(waves.toFixed(1)), ltr(String(recorded))]),
     }),
   )
   const [first] = answer.clusters
@@ -159,6 +175,7 @@ function pageOf(answer: clocks.WorldsAnswer, model: string, { command, version, 
     head,
     section({ id: 'results', title: words.fanTitle, content: fan }),
     section({ id: 'clusters', title: words.clusters, content: clusters + sentence(words.beware) }),
+    ...(coupled === null ? [] : [section({ id: 'episodes', title: coupledWords.title, content: coupledPanels(coupled) })]),
     section({ id: 'countries', title: words.countries, content: countries }),
   ]
   return page.write({ title: words.title, body, again: { command, model, version, created, runs: answer.worlds, facts: [] } })

@@ -75,8 +75,29 @@ export const words = {
   },
   goingOn: { en: '{done} of {runs} worlds are there already.', ar: 'أُنجز من قبلُ {done} من {runs} عالمًا.' },
   stopped: {
-    en: 'Stopped; {done} of {runs} worlds are safe in {folder}. The same command with --out {folder} goes on.',
-    ar: 'توقف العمل، و{done} من {runs} عالمًا محفوظة في {folder}. والأمر نفسه مع --out {folder} يتابع.',
+    en: 'Stopped; {done} of {runs} worlds are safe in {folder}. Go on with: sharara resume {folder}',
+    ar: 'توقف العمل، و{done} من {runs} عالمًا محفوظة في {folder}. للمتابعة: sharara resume {folder}',
+  },
+  episodesThere: { en: '{done} episodes are there already.', ar: 'الحلقات المنجزة من قبلُ: {done}.' },
+  episodesStopped: {
+    en: 'Stopped; {done} episodes are safe in {folder}. Go on with: sharara resume {folder}',
+    ar: 'توقف العمل، والحلقات المحفوظة في {folder}: {done}. للمتابعة: sharara resume {folder}',
+  },
+  noOptions: {
+    en: '{folder} was begun by an older version: go on with the command that began it, and --out {folder}.',
+    ar: 'بدأ {folder} بإصدار أقدم: تابِع بالأمر الذي بدأه مع --out {folder}.',
+  },
+  noMemory: {
+    en: 'the largest country has {people} million people: an episode of it needs {needed} GB, and there is room for {there} GB. Give more people for each simulated one: --episodes 10.',
+    ar: 'في أكبر بلد {people} مليون نسمة: تحتاج حلقة منه إلى {needed} غيغابايت، والمتاح {there} غيغابايت. اجعل كل فرد محاكى عن عدد أكبر: --episodes 10.',
+  },
+  planOfEpisodes: {
+    en: '--plan says what full episodes would cost: give --everyone or --episodes too.',
+    ar: 'يقول --plan كم تكلّف الحلقات الكاملة: أضف --everyone أو --episodes.',
+  },
+  costs: {
+    en: '{from}–{to}, 1 person in {sample}: about {waves} episodes of {people} billion people together, about {time} of one processor (from {tried} episodes made now). The largest country has {largest} million people and needs {memory} GB of memory.',
+    ar: '{from}–{to}، واحد من كل {sample}: نحو {waves} حلقة لسكان مجموعهم {people} مليار، ونحو {time} من معالج واحد (من {tried} حلقات شُغّلت الآن). وفي أكبر بلد {largest} مليون نسمة، ويحتاج إلى {memory} غيغابايت من الذاكرة.',
   },
   pairs: {
     en: 'On the same chance, mean of {pairs} pairs of worlds: {own} waves of its own do not happen, and {elsewhere} fewer elsewhere.',

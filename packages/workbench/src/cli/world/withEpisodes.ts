@@ -1,0 +1,167 @@
+/** Worlds whose waves are full episodes of the national model: one world after another, its episodes on the threads of this machine. */
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { clocks, coupling, fill } from '@sharara/core'
+import { Failure, lockFolder, shown } from '../../store/index.ts'
+import { bytesOfEpisode, episodeRoom, openEpisodePool, type EpisodeJob } from '../../threads/index.ts'
+import { openJournal, type Journal } from '../coupled/journal.ts'
+import { auditAll, settle } from '../coupled/settle.ts'
+import { manyProgress, silentMany } from '../experiment/progress.ts'
+import type { Output } from '../output.ts'
+import type { WorldRunOptions } from './options.ts'
+import type { WorldPlan } from './plan.ts'
+import { untilStopped } from './stop.ts'
+import { words } from './words.ts'
+
+/** Share of the sparks that lit nothing of which the model is asked too. */
+const auditShare = 0.02
+
+export interface WithEpisodes {
+  readonly worlds: readonly clocks.WorldSummary[]
+  readonly made: readonly coupling.Made[]
+  readonly course: coupling.Course
+  readonly audit: coupling.Audit
+  readonly beside: readonly coupling.WorldsBeside[]
+  /** Of a processor. */
+  readonly seconds: number
+}
+
+/** one piece: from the plan to the worlds, in order. */
+export async function makeWithEpisodes(
+  folder: string,
+  plan: WorldPlan,
+  model: clocks.WorldModel,
+  job: EpisodeJob,
+  options: WorldRunOptions,
+  out: Output,
+): Promise<WithEpisodes> {
+  const seeds = Array.from({ length: plan.worlds }, (_, k) => plan.seed + k)
+  const threads = options.threads ?? availableParallelism()
+  holdMemory(model, plan, job)
+  const unlock = lockFolder(folder)
+  const journal = openJournal(join(folder, 'episodes.jsonl'))
+  const before = journal.known.size
+  if (before > 0) out.tell(fill(words.episodesThere, { done: before }))
+  const line = options.quiet === true ? silentMany : manyProgress(process.stderr, out, options.json === true)
+  const began = performance.now()
+  const [first] = seeds
+  const expected = clocks.runWorld(model, { ...plan.options, seed: first! }, model.surrogate).waves.length * seeds.length
+  const show = (done: number): void => {
+    const runs = Math.max(expected, done)
+    const each = (performance.now() - began) / 1000 / Math.max(1, journal.known.size - before)
+    line.show({ done, runs, made: journal.known.size - before, failed: 0, secondsLeft: each * (runs - done) })
+  }
+  const found: { readonly world: clocks.World; readonly made: readonly coupling.Made[]; readonly sparks: readonly clocks.EpisodeIn[] }[] = []
+  let skipped = 0
+  const work = async (signal: AbortSignal): Promise<void> => {
+    const pool = openEpisodePool(job, threads, signal)
+    try {
+      for (const seed of seeds) {
+        const earlier = found.reduce((sum, { made }) => sum + made.length, 0)
+        const on = { pool, journal, threads, onMade: (there: number) => show(earlier + there) }
+        const run = (make: clocks.EpisodeMaker, audit?: clocks.WorldOptions['audit']): clocks.World =>
+          clocks.runWorld(model, { ...plan.options, seed, ...(audit === undefined ? {} : { audit }) }, make)
+        const { result, episodes } = await settle(run, model.surrogate, on)
+        const known: clocks.EpisodeMaker = (episode) => journal.known.get(coupling.keyOf(episode)) ?? model.surrogate(episode)
+        const sparks: clocks.EpisodeIn[] = []
+        run(known, { share: 1, of: () => skipped++ })
+        run(known, { share: auditShare, of: (spark) => sparks.push(spark) })
+        await auditAll(sparks, { pool, journal, threads })
+        found.push({ world: result, made: episodes, sparks })
+      }
+    } finally {
+      line.end()
+      await pool.close()
+      unlock()
+    }
+  }
+  await untilStopped(work, () => new Failure(fill(words.episodesStopped, { done: journal.known.size, folder: shown(folder) }), 130))
+  const worlds = found.map(({ world }, k) => clocks.summariseWorld(model, world, seeds[k]!))
+  const made = found.flatMap((one) => one.made)
+  const audited = found.flatMap(({ sparks }) =>
+    sparks.map((spark) => ({ spark, lit: journal.audits.get(coupling.keyOf(spark)) ?? null })),
+  )
+  return {
+    worlds,
+    made,
+    course: coupling.courseOf(made, model.surrogate, job.sample),
+    audit: coupling.auditOf(skipped, audited),
+    beside: coupling.worldsBeside(worlds, besides(model, plan)),
+    seconds: journal.seconds(),
+  }
+}
+
+/** Worlds by the surrogate to hold those with the model against. */
+const besideWorlds = 40
+
+function besides(model: clocks.WorldModel, plan: WorldPlan): readonly clocks.WorldSummary[] {
+  return Array.from({ length: besideWorlds }, (_, k) => {
+    const seed = plan.seed + k
+    return clocks.summariseWorld(model, clocks.runWorld(model, { ...plan.options, seed }, model.surrogate), seed)
+  })
+}
+
+/** The largest country has to fit. */
+function holdMemory(model: clocks.WorldModel, { options: { from, to } }: WorldPlan, { sample }: EpisodeJob): void {
+  const most = largestOf(model, from, to)
+  const [needed, there] = [bytesOfEpisode(most, sample), episodeRoom()]
+  if (needed > there) throw new Failure(fill(words.noMemory, { needed: gigabytes(needed), there: gigabytes(there), people: millions(most) }), 2)
+}
+
+export function largestOf(model: clocks.WorldModel, from: number, to: number): number {
+  let most = 0
+  for (let c = 0; c < model.countries.length; c++)
+    for (let year = from; year <= to; year++) if (model.base(c, year, false) > -Infinity) most = Math.max(most, model.population(c, year))
+  return most
+}
+
+export const gigabytes = (bytes: number): string => (bytes / 1e9).toFixed(1)
+export const millions = (people: number): string => (people / 1e6).toFixed(0)
+
+export interface Costs {
+  readonly waves: number
+  readonly people: number
+  readonly largest: number
+  readonly bytes: number
+  /** Seconds of a processor, from so many episodes made now. */
+  readonly seconds: number
+  readonly tried: number
+}
+
+/** What worlds with episodes would cost: a world by the surrogate says which, a few of them are made. */
+export async function costsOf(model: clocks.WorldModel, plan: WorldPlan, job: EpisodeJob, tries: number): Promise<Costs> {
+  const asked: clocks.EpisodeIn[] = []
+  clocks.runWorld(model, { ...plan.options, seed: plan.seed }, (episode) => {
+    asked.push(episode)
+    return model.surrogate(episode)
+  })
+  const fit = asked.filter(({ population }) => bytesOfEpisode(population, job.sample) <= episodeRoom())
+  const chosen = Array.from({ length: Math.min(tries, fit.length) }, (_, k) => fit[Math.floor(((k + 0.5) * fit.length) / tries)]!)
+  const pool = openEpisodePool(job, 1, new AbortController().signal)
+  const journal: Journal = openJournal(null)
+  try {
+    for (const episode of chosen) {
+      const { answer, seconds } = await pool.make(episode)
+      journal.add(episode, answer, seconds)
+    }
+  } finally {
+    await pool.close()
+  }
+  const people = (of: readonly clocks.EpisodeIn[]): number => of.reduce((sum, { population }) => sum + population, 0)
+  const largest = asked.reduce((most, { population }) => Math.max(most, population), 0)
+  return {
+    waves: asked.length * plan.worlds,
+    people: people(asked) * plan.worlds,
+    largest,
+    bytes: bytesOfEpisode(largest, job.sample),
+    seconds: extrapolate(chosen, journal.seconds(), asked) * plan.worlds,
+    tried: chosen.length,
+  }
+}
+
+/** Half of the cost goes by episode and half by people in the tried ones; the true split lies between the two. */
+function extrapolate(tried: readonly clocks.EpisodeIn[], seconds: number, all: readonly clocks.EpisodeIn[]): number {
+  const people = (of: readonly clocks.EpisodeIn[]): number => of.reduce((sum, { population }) => sum + population, 0)
+  if (tried.length === 0) return 0
+  return (seconds / 2) * (all.length / tried.length + people(all) / people(tried))
+}
