@@ -1,6 +1,7 @@
 /** Many eras of one country: how many waves, how far apart, how bloody each beside the one before, and what the record has. */
 import { quantile } from '../foresight/index.ts'
 import type { Aftermath } from './aftermath.ts'
+import type { EpisodeMaker } from './episode.ts'
 import { answerNames, habitOf, newsOf, runEra, type Answer, type Era, type EraOptions } from './era.ts'
 import type { RecordedWave } from './records.ts'
 import type { WorldModel } from './worldModel.ts'
@@ -59,6 +60,8 @@ export interface ErasOptions extends Omit<EraOptions, 'seed'> {
   readonly runs: number
   readonly firstSeed: number
   readonly onRun?: (done: number, of: number) => void
+  /** Who makes the episodes; the surrogate where not given. */
+  readonly make?: EpisodeMaker
 }
 
 export function runEras(
@@ -67,12 +70,12 @@ export function runEras(
   coded: readonly RecordedWave[],
   options: ErasOptions,
 ): { readonly eras: readonly Era[]; readonly summary: EraSummary } {
-  const { runs, firstSeed, onRun, ...own } = options
+  const { runs, firstSeed, onRun, make = model.surrogate, ...own } = options
   const iso3 = model.countries[options.country]!
   const news = newsOf(model, options.country)
   const habit = habitOf(coded, iso3)
   const eras = Array.from({ length: runs }, (_, k) => {
-    const era = runEra(model, news, habit, aftermath, { ...own, seed: firstSeed + k }, model.surrogate)
+    const era = runEra(model, news, habit, aftermath, { ...own, seed: firstSeed + k }, make)
     onRun?.(k + 1, runs)
     return era
   })

@@ -8,12 +8,14 @@ import type { ExperimentOptions } from './experiment/options.ts'
 import type { Output } from './output.ts'
 import { progressOn, silent } from './progress.ts'
 import { version } from './version.ts'
+import { isEraFolder } from './era/withEpisodes.ts'
 import { words } from './words.ts'
 import { isWorldFolder } from './world/plan.ts'
 
 export async function runResume(path: string, options: ExperimentOptions, out: Output): Promise<void> {
   if (isExperimentFolder(path)) return resumeExperiment(path, options, out)
   if (isWorldFolder(path)) return (await import('./world/run.ts')).resumeWorlds(path, options, out)
+  if (isEraFolder(path)) return (await import('./era/withEpisodes.ts')).resumeEra(path, options, out)
   const folder = openRunFolder(path)
   try {
     if (folder.over) {

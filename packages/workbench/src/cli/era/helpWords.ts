@@ -4,10 +4,15 @@ export const help = {
     en: 'One country over decades: how many waves, how far apart, how bloody, and what they leave; with a change, on the same chance.',
     ar: 'بلد واحد عبر عقود: كم موجة، وكم بينها، وكم دمها، وماذا تترك؛ ومع تغيير، على المصادفات نفسها.',
   },
-  country: { en: 'country, by its three-letter code (KAZ)', ar: 'البلد برمزه من ثلاثة أحرف (KAZ)' },
+  country: { en: 'country, by its name or its three-letter code (KAZ)', ar: 'البلد باسمه أو برمزه من ثلاثة أحرف (KAZ)' },
   from: { en: 'first year', ar: 'أول سنة' },
   to: { en: 'last year; after 2024 conditions stay as they were last', ar: 'آخر سنة؛ وبعد 2024 تبقى الشروط على آخر حالها' },
-  runs: { en: 'number of eras', ar: 'عدد الحِقَب' },
+  runs: { en: 'number of eras (400; with episodes 20)', ar: 'عدد الحِقَب (400؛ ومع الحلقات 20)' },
+  episodes: {
+    en: 'run every wave as a full episode of the national model, one simulated person for so many people (100: a sample; 1: every human being)',
+    ar: 'شغّل كل موجة حلقةً كاملة من النموذج الوطني، فردٌ محاكى عن كل هذا العدد (100: عيّنة؛ 1: كل إنسان)',
+  },
+  threads: { en: 'threads for episodes; the eras are the same on any number', ar: 'عدد الخيوط للحلقات؛ والحِقَب نفسها أيًّا كان العدد' },
   seed: { en: 'first random seed', ar: 'أول بذرة عشوائية' },
   known: { en: 'fit to what was known at the end of this year', ar: 'واءم على ما عُرف حتى نهاية هذه السنة' },
   definition: {
@@ -42,5 +47,6 @@ export const examples = [
   'sharara era KAZ',
   'sharara era EGY --from 1990 --to 2034 --out egypt --open',
   'sharara era KAZ --reform 2000',
+  'sharara era Tunisia --episodes 100 --out tunisia',
   'sharara era IRN --shift loginc=-0.5@2005 --shift growth3=-3@2005 --json',
 ] as const

@@ -1,14 +1,24 @@
 /** The page of an era: waves a year, what the eras have beside the record, coded waves. */
 import { fill, type clocks, type Words } from '@sharara/core'
 import { ExperimentPage, hero, numbers, panel, section, sentence, type Again } from '../../report/experiment/index.ts'
+import { coupledPanels, type CoupledAnswer } from '../coupled/tell.ts'
+import { words as coupledWords } from '../coupled/words.ts'
 import { half, linesOf, range } from './lines.ts'
 import { words } from './words.ts'
 
 /** Figures read from the left in both languages. */
 const ltr = (text: string): Words => ({ en: text, ar: `\u2066${text}\u2069` })
 
+export interface ShownEra {
+  readonly name: Words
+  readonly era: clocks.EraSummary
+  readonly changed: clocks.EraSummary | null
+  /** Null where waves are the surrogate’s. */
+  readonly coupled: CoupledAnswer | null
+}
+
 /** one piece: the page from top to bottom. */
-export function eraPage(era: clocks.EraSummary, changed: clocks.EraSummary | null, again: Again): string {
+export function eraPage({ name, era, changed, coupled }: ShownEra, again: Again): string {
   const page = new ExperimentPage()
   const years = era.byYear.map((_, k) => era.from + k)
   const figure = page.figure({
@@ -51,10 +61,10 @@ export function eraPage(era: clocks.EraSummary, changed: clocks.EraSummary | nul
           half: half(recorded.runs),
           verdict: recorded.inside ? words.insideHalf : words.outsideHalf,
         })
-  const lead = fill(words.lead, { country: era.country, from: era.from, to: era.to, runs: era.runs })
+  const lead = fill(words.lead, { country: name, from: era.from, to: era.to, runs: era.runs })
   const head = hero({
     eyebrow: [words.title],
-    title: { en: `${era.country}, ${era.from}–${era.to}`, ar: `${era.country}، ${era.from}–${era.to}` },
+    title: { en: `${name.en}, ${era.from}–${era.to}`, ar: `${name.ar}، ${era.from}–${era.to}` },
     lead,
     tiles: [
       { name: words.waves, value: ltr(range(era.waves)) },
@@ -66,6 +76,7 @@ export function eraPage(era: clocks.EraSummary, changed: clocks.EraSummary | nul
     head,
     section({ id: 'results', title: words.wavesByYear, content: figure }),
     section({ id: 'what', title: words.what, lead: said, content: what + sentence(words.note) }),
+    ...(coupled === null ? [] : [section({ id: 'episodes', title: coupledWords.title, content: coupledPanels(coupled) })]),
   ]
   return page.write({ title: words.title, body, again })
 }

@@ -1,7 +1,18 @@
 /** `sharara era`: eras of one country, and the same with a change. */
 import { join, resolve } from 'node:path'
 import { clocks, fill, nearest, type Words } from '@sharara/core'
-import { clockGround, csvTable, documentDate, Failure, makeFolder, shown, writeWhole } from '../../store/index.ts'
+import {
+  clockGround,
+  csvTable,
+  documentDate,
+  Failure,
+  makeFolder,
+  shippedNames,
+  shown as shownPath,
+  writeWhole,
+} from '../../store/index.ts'
+import { episodeJob } from '../coupled/job.ts'
+import { episodeHead, episodeRows, tellCoupled } from '../coupled/tell.ts'
 import { commandLine } from '../experiment/options.ts'
 import { openPage } from '../finish.ts'
 import { table, type Output } from '../output.ts'
@@ -10,27 +21,10 @@ import { progress } from '../warn/input.ts'
 import { findCountryCode } from '../world/country.ts'
 import { words as worldWords } from '../world/words.ts'
 import { half, linesOf } from './lines.ts'
-import { eraPage } from './page.ts'
+import type { EraCommandOptions } from './options.ts'
+import { eraPage, type ShownEra } from './page.ts'
+import { settleEras, takeEra } from './withEpisodes.ts'
 import { words } from './words.ts'
-
-export interface EraCommandOptions {
-  readonly from: number
-  readonly to: number
-  readonly runs: number
-  readonly seed: number
-  readonly known: number
-  readonly definition: clocks.WaveDefinitionName
-  readonly shift?: readonly clocks.ConditionShift[]
-  readonly reform?: number
-  readonly contagion: boolean
-  readonly fear: boolean
-  readonly promise?: number
-  readonly learning?: number
-  readonly blank?: boolean
-  readonly out?: string
-  readonly open?: boolean
-  readonly json?: boolean
-}
 
 /** `condition=by@year`, gathered. */
 export function shiftsOf(given: string, before: readonly clocks.ConditionShift[] = []): readonly clocks.ConditionShift[] {
@@ -51,75 +45,102 @@ const reform = (year: number): readonly clocks.ConditionShift[] => [
   { condition: 'v2csreprss', by: 1, from: year },
 ]
 
+/** What is asked of the eras, in order: as recorded, and with the change. */
+interface Asked {
+  readonly plain: clocks.ErasOptions
+  /** Null where nothing is changed. */
+  readonly changed: clocks.ErasOptions | null
+  readonly shifts: readonly clocks.ConditionShift[]
+}
+
+function askedOf(options: EraCommandOptions, country: number, runs: number): Asked {
+  const shifts = [...(options.shift ?? []), ...(options.reform === undefined ? [] : reform(options.reform))]
+  const { from, to, seed, contagion, fear, promise, learning } = options
+  const plain = { country, from, to, runs, firstSeed: seed, ...(options.blank === true ? { blank: true } : {}) }
+  const differs = shifts.length > 0 || !contagion || !fear || promise !== undefined || learning !== undefined
+  const more = { shifts, contagion, fear, ...(promise === undefined ? {} : { promise }), ...(learning === undefined ? {} : { learning }) }
+  return { plain, changed: differs ? { ...plain, ...more } : null, shifts }
+}
+
+const usualRuns = { surrogate: 400, episodes: 20 } as const
+
 /** one piece: from the options to the files, in order. */
-export function runEraCommand(given: string, options: EraCommandOptions, out: Output): void {
+export async function runEraCommand(given: string, options: EraCommandOptions, out: Output): Promise<void> {
   if (options.to < options.from) throw new Failure(fill(worldWords.backwards, { from: options.from, to: options.to }), 2)
   const show = progress(out)
   show(worldWords.reading, false)
-  const { history, records, sources } = clockGround()
+  const ground = clockGround()
+  const { records, sources, history } = ground
   const iso3 = findCountryCode(given, history.ground.countries)
   const data = clocks.worldData(history, records, options.definition, options.known)
   const model = clocks.worldModel(data)
   const aftermath = clocks.measureAftermath(sources, records)
-  const country = model.countries.indexOf(iso3)
-  const shifts = [...(options.shift ?? []), ...(options.reform === undefined ? [] : reform(options.reform))]
-  const { from, to, runs, seed } = options
-  const plain = { country, from, to, runs, firstSeed: seed, ...(options.blank === true ? { blank: true } : {}) }
-  const changed = {
-    ...plain,
-    shifts,
-    contagion: options.contagion,
-    fear: options.fear,
-    ...(options.promise === undefined ? {} : { promise: options.promise }),
-    ...(options.learning === undefined ? {} : { learning: options.learning }),
+  const coupled = options.episodes === undefined ? null : await episodeJob(ground, options.definition, options.episodes)
+  const runs = options.runs ?? (coupled === null ? usualRuns.surrogate : usualRuns.episodes)
+  const asked = askedOf(options, model.countries.indexOf(iso3), runs)
+  show(worldWords.reading, true)
+  const folder = options.out === undefined ? null : resolve(options.out)
+  const digest = clocks.clockDigest(data)
+  if (folder !== null && coupled !== null) takeEra(folder, given, options, { digest, asked, episodes: coupled.plan })
+  const eras = (of: clocks.ErasOptions, make?: clocks.EpisodeMaker): ReturnType<typeof clocks.runEras> =>
+    clocks.runEras(model, aftermath, records.waves, {
+      ...of,
+      ...(make === undefined ? { onRun: (done: number, all: number) => show(percentOf(done, all), done === all) } : { make }),
+    })
+  const both = (make?: clocks.EpisodeMaker): readonly ReturnType<typeof clocks.runEras>[] =>
+    [asked.plain, ...(asked.changed === null ? [] : [asked.changed])].map((of) => eras(of, make))
+  const settled = coupled === null ? null : await settleEras(both, model, coupled.job, folder, options, out)
+  const [as, other = null] = settled?.result ?? both()
+  const shown: ShownEra = {
+    name: shippedNames().get(iso3) ?? { en: iso3, ar: iso3 },
+    era: as!.summary,
+    changed: other?.summary ?? null,
+    coupled: settled?.answer ?? null,
   }
-  const onRun = (done: number, of: number): void => show(fill(words.progress, { percent: Math.floor((100 * done) / of) }), done === of)
-  const as = clocks.runEras(model, aftermath, records.waves, { ...plain, onRun })
-  const differs =
-    shifts.length > 0 || !options.contagion || !options.fear || options.promise !== undefined || options.learning !== undefined
-  const other = differs ? clocks.runEras(model, aftermath, records.waves, { ...changed, onRun }) : null
-  const result = { plan: { shifts, digest: clocks.clockDigest(data) }, era: as.summary, changed: other?.summary ?? null }
+  const { name: _name, ...told } = shown
+  const result = { plan: { shifts: asked.shifts, digest }, ...told }
   if (options.json === true) out.say(JSON.stringify(result, null, 2))
-  else tell(as.summary, other?.summary ?? null, out)
-  if (options.out === undefined) return
-  const folder = resolve(options.out)
-  const at = (name: string): string => join(folder, name)
+  else {
+    tell(shown, out)
+    if (settled !== null) tellCoupled(settled.answer, settled.seconds, out)
+  }
+  if (folder === null) return
   makeFolder(folder)
-  writeWhole(at('era.json'), `${JSON.stringify(result, null, 1)}\n`)
-  writeWhole(
-    at('years.csv'),
-    csvTable(
-      ['year', 'hazard', 'waves', 'changed_waves'],
-      as.summary.byYear.map((waves, k) => [from + k, as.summary.hazard[k]!, waves, other?.summary.byYear[k] ?? null]),
-    ),
-  )
-  writeWhole(
-    at('waves.csv'),
-    csvTable(
-      ['seed', 'date', 'deaths', 'peak_share', 'fall_weeks', 'answer', 'aftermath', 'share_from_abroad'],
-      as.eras.flatMap(({ waves }, k) =>
-        waves.map((wave) => [
-          seed + k,
-          clocks.dateOfWeek(wave.week),
-          wave.deaths,
-          wave.peak,
-          wave.fallWeeks,
-          wave.answer,
-          wave.group,
-          wave.abroad,
-        ]),
-      ),
-    ),
-  )
-  const again = { command: commandLine(), model: result.plan.digest, version, created: documentDate().toISOString(), runs, facts: [] }
-  writeWhole(at('report.html'), eraPage(as.summary, other?.summary ?? null, again))
-  out.tell(fill(worldWords.written, { folder: shown(folder) }))
-  if (options.open === true) void openPage(at('report.html'))
+  writeWhole(join(folder, 'era.json'), `${JSON.stringify(result, null, 1)}\n`)
+  writeTables(folder, options, as!, other)
+  if (settled !== null) writeWhole(join(folder, 'episodes.csv'), csvTable(episodeHead, episodeRows(settled.made)))
+  const again = { command: commandLine(), model: digest, version, created: documentDate().toISOString(), runs, facts: [] }
+  writeWhole(join(folder, 'report.html'), eraPage(shown, again))
+  out.tell(fill(worldWords.written, { folder: shownPath(folder) }))
+  if (options.open === true) void openPage(join(folder, 'report.html'))
 }
 
-function tell(era: clocks.EraSummary, changed: clocks.EraSummary | null, out: Output): void {
+const percentOf = (done: number, of: number): Words => fill(words.progress, { percent: Math.floor((100 * done) / of) })
+
+type Eras = ReturnType<typeof clocks.runEras>
+
+function writeTables(folder: string, { from, seed }: EraCommandOptions, as: Eras, other: Eras | null): void {
+  const years = as.summary.byYear.map((waves, k) => [from + k, as.summary.hazard[k]!, waves, other?.summary.byYear[k] ?? null])
+  writeWhole(join(folder, 'years.csv'), csvTable(['year', 'hazard', 'waves', 'changed_waves'], years))
+  const head = ['seed', 'date', 'deaths', 'peak_share', 'fall_weeks', 'answer', 'aftermath', 'share_from_abroad']
+  const waves = as.eras.flatMap((era, k) =>
+    era.waves.map(({ week, deaths, peak, fallWeeks, answer, group, abroad }) => [
+      seed + k,
+      clocks.dateOfWeek(week),
+      deaths,
+      peak,
+      fallWeeks,
+      answer,
+      group,
+      abroad,
+    ]),
+  )
+  writeWhole(join(folder, 'waves.csv'), csvTable(head, waves))
+}
+
+function tell({ name, era, changed }: ShownEra, out: Output): void {
   const t = (sentence: Words): string => sentence[out.language]
-  out.say(fill(words.lead, { country: era.country, from: era.from, to: era.to, runs: era.runs }))
+  out.say(fill(words.lead, { country: name, from: era.from, to: era.to, runs: era.runs }))
   const others = changed === null ? [] : linesOf(changed)
   const head = changed === null ? ['', t(words.asRecorded)] : ['', t(words.asRecorded), t(words.changed)]
   out.say(table([head, ...linesOf(era).map(([name, value], k) => [t(name), value, ...(others[k] === undefined ? [] : [others[k][1]])])]))

@@ -1,7 +1,7 @@
 /** `sharara world cascade`: who lit whom among the recorded waves, by shares of the hazard. */
 import { join, resolve } from 'node:path'
 import { clocks, fill, type Words } from '@sharara/core'
-import { clockGround, csvTable, Failure, makeFolder, shown, writeWhole } from '../../store/index.ts'
+import { clockGround, csvTable, Failure, makeFolder, shippedNames, shown, writeWhole } from '../../store/index.ts'
 import { table, type Output } from '../output.ts'
 import { words } from './words.ts'
 
@@ -41,15 +41,17 @@ export function runCascade(options: CascadeOptions, out: Output): void {
 function tell(waves: readonly clocks.CascadeWave[], out: Output): void {
   const t = (sentence: Words): string => sentence[out.language]
   const mark = { wave: '', fall: '†' }
+  const names = shippedNames()
+  const name = (iso3: string): string => names.get(iso3)?.[out.language] ?? iso3
   const rows = waves.map(({ iso3, date, hazard, inside, parents }) => [
-    iso3,
+    name(iso3),
     date,
     (100 * hazard).toFixed(2),
     `${(100 * inside).toFixed(0)} %`,
     parents
       .slice(0, 4)
-      .map((one) => `${one.iso3}${mark[one.by]} ${(100 * one.share).toFixed(0)}`)
-      .join(', '),
+      .map((one) => `${name(one.iso3)}${mark[one.by]} ${(100 * one.share).toFixed(0)}`)
+      .join(out.language === 'ar' ? '، ' : ', '),
   ])
   out.say(table([[t(words.country), t(words.date), t(words.chance), t(words.inside), t(words.parents)], ...rows]))
   out.say(words.cascadeNote)

@@ -83,6 +83,7 @@ export const words = {
     en: 'Stopped; {done} episodes are safe in {folder}. Go on with: sharara resume {folder}',
     ar: 'توقف العمل، والحلقات المحفوظة في {folder}: {done}. للمتابعة: sharara resume {folder}',
   },
+  episodesLost: { en: 'Stopped; nothing was to be kept (give --out).', ar: 'توقف العمل، ولم يُطلب حفظ شيء (أعط --out).' },
   noOptions: {
     en: '{folder} was begun by an older version: go on with the command that began it, and --out {folder}.',
     ar: 'بدأ {folder} بإصدار أقدم: تابِع بالأمر الذي بدأه مع --out {folder}.',

@@ -1,0 +1,109 @@
+/** Eras whose waves are full episodes of the national model, in a folder that can be gone on with. */
+import { existsSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { coupling, fill, type clocks } from '@sharara/core'
+import { Failure, lockFolder, makeFolder, shown, writeWhole } from '../../store/index.ts'
+import { openEpisodePool, type EpisodeJob } from '../../threads/index.ts'
+import { openJournal } from '../coupled/journal.ts'
+import { settle } from '../coupled/settle.ts'
+import type { CoupledAnswer } from '../coupled/tell.ts'
+import type { ExperimentOptions } from '../experiment/options.ts'
+import { manyProgress, silentMany } from '../experiment/progress.ts'
+import type { Output } from '../output.ts'
+import { untilStopped } from '../world/stop.ts'
+import { words as worldWords } from '../world/words.ts'
+import type { EraCommandOptions } from './options.ts'
+
+const eraFormat = 'sharara-era-1'
+const planFile = 'plan.json'
+
+interface EraPlanFile {
+  readonly plan: { readonly format: string } & Readonly<Record<string, unknown>>
+  readonly asked: { readonly country: string; readonly options: EraCommandOptions }
+}
+
+function readPlan(folder: string): EraPlanFile | null {
+  const path = join(folder, planFile)
+  if (!existsSync(path)) return null
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as EraPlanFile // compared whole with ours before it is used
+  } catch {
+    return null
+  }
+}
+
+export function isEraFolder(folder: string): boolean {
+  return readPlan(folder)?.plan.format === eraFormat
+}
+
+/** Takes a folder, or takes one up that has the same plan. */
+export function takeEra(folder: string, country: string, options: EraCommandOptions, decides: Readonly<Record<string, unknown>>): void {
+  const plan = { format: eraFormat, ...decides }
+  const path = join(folder, planFile)
+  if (existsSync(path)) {
+    if (JSON.stringify(readPlan(folder)?.plan) !== JSON.stringify(plan))
+      throw new Failure(fill(worldWords.otherPlan, { folder: shown(folder) }), 2)
+    return
+  }
+  makeFolder(folder)
+  const { threads: _threads, out: _out, open: _open, quiet: _quiet, json: _json, ...kept } = options
+  writeWhole(path, `${JSON.stringify({ plan, asked: { country, options: kept } }, null, 1)}\n`)
+}
+
+/** Goes on with a folder of eras by what it was begun with. */
+export async function resumeEra(folder: string, options: ExperimentOptions, out: Output): Promise<void> {
+  const { country, options: kept } = readPlan(folder)!.asked
+  const { runEraCommand } = await import('./run.ts')
+  const { threads, open, quiet, json } = options
+  const show = Object.fromEntries(Object.entries({ threads, open, quiet, json }).filter(([, value]) => value !== undefined))
+  return runEraCommand(country, { ...kept, ...show, out: folder }, out)
+}
+
+export interface SettledEras<T> {
+  readonly result: T
+  readonly made: readonly coupling.Made[]
+  readonly answer: CoupledAnswer
+  /** Of a processor. */
+  readonly seconds: number
+}
+
+/** @param folder null: what is made is kept in memory only. */
+export async function settleEras<T>(
+  run: (make: clocks.EpisodeMaker) => T,
+  model: clocks.WorldModel,
+  job: EpisodeJob,
+  folder: string | null,
+  options: EraCommandOptions,
+  out: Output,
+): Promise<SettledEras<T>> {
+  const threads = options.threads ?? availableParallelism()
+  const unlock = folder === null ? (): void => undefined : lockFolder(folder)
+  const journal = openJournal(folder === null ? null : join(folder, 'episodes.jsonl'))
+  const before = journal.known.size
+  if (before > 0) out.tell(fill(worldWords.episodesThere, { done: before }))
+  const line = options.quiet === true ? silentMany : manyProgress(process.stderr, out, options.json === true)
+  const began = performance.now()
+  const show = (there: number, asked: number): void => {
+    const made = journal.known.size - before
+    const each = (performance.now() - began) / 1000 / Math.max(1, made)
+    line.show({ done: there, runs: asked, made, failed: 0, secondsLeft: each * (asked - there) })
+  }
+  let seen: coupling.Foreseen<T> | null = null
+  const work = async (signal: AbortSignal): Promise<void> => {
+    const pool = openEpisodePool(job, threads, signal)
+    try {
+      seen = await settle(run, model.surrogate, { pool, journal, threads, onMade: show })
+    } finally {
+      line.end()
+      await pool.close()
+      unlock()
+    }
+  }
+  const safe =
+    folder === null ? worldWords.episodesLost : fill(worldWords.episodesStopped, { done: journal.known.size, folder: shown(folder) })
+  await untilStopped(work, () => new Failure(safe, 130))
+  const { result, episodes } = seen! // settled, or thrown
+  const course = coupling.courseOf(episodes, model.surrogate, job.sample)
+  return { result, made: episodes, answer: { course, audit: null, beside: [], sample: job.sample }, seconds: journal.seconds() }
+}
