@@ -74,7 +74,9 @@ export function courseOf(made: readonly Made[], guess: EpisodeMaker, sample: num
   const own = made.filter(({ out }) => out.by === 'model')
   const share = (episodes: readonly { readonly fallWeeks: number | null }[]): number =>
     episodes.filter(({ fallWeeks }) => fallWeeks !== null).length / Math.max(1, episodes.length)
-  const drawn = own.map(({ of }) => Array.from({ length: draws }, (_, k) => ({ of, out: guess({ ...of, seed: of.seed + 1000 * (k + 1) }) })))
+  const drawn = own.map(({ of }) =>
+    Array.from({ length: draws }, (_, k) => ({ of, out: guess({ ...of, seed: of.seed + 1000 * (k + 1) }) })),
+  )
   const ends = [...Map.groupBy(own, ({ out }) => out.outcome ?? '–')].map(([name, all]) => [name, all.length] as const)
   const emulated = emulate(own)
   const people = made.reduce((sum, { of }) => sum + of.population, 0)

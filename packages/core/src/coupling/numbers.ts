@@ -73,7 +73,10 @@ export const couplingNumbers = {
     max: 20,
     default: 7,
     label: { en: 'halvings of the reserve', ar: 'مرات تنصيف التحفّظ' },
-    help: { en: 'The place of the anchor is known to one part in two to this power.', ar: 'يُعرف موضع المرساة بدقة جزء من اثنين مرفوعًا إلى هذا العدد.' },
+    help: {
+      en: 'The place of the anchor is known to one part in two to this power.',
+      ar: 'يُعرف موضع المرساة بدقة جزء من اثنين مرفوعًا إلى هذا العدد.',
+    },
     source: chosen('one part in 128'),
   },
 } as const satisfies QuantityTable

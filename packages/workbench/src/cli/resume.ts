@@ -15,7 +15,7 @@ import { isWorldFolder } from './world/plan.ts'
 export async function runResume(path: string, options: ExperimentOptions, out: Output): Promise<void> {
   if (isExperimentFolder(path)) return resumeExperiment(path, options, out)
   if (isWorldFolder(path)) return (await import('./world/run.ts')).resumeWorlds(path, options, out)
-  if (isEraFolder(path)) return (await import('./era/withEpisodes.ts')).resumeEra(path, options, out)
+  if (isEraFolder(path)) return (await import('./era/resume.ts')).resumeEra(path, options, out)
   const folder = openRunFolder(path)
   try {
     if (folder.over) {

@@ -39,5 +39,7 @@ export function shippedNames(): ReadonlyMap<string, Words> {
   const arabic = new Map(rows('country-names').map(([iso3, name]) => [iso3 ?? '', name ?? '']))
   const [head = [], ...countries] = rows('countries')
   const [iso3, english] = [head.indexOf('iso3'), head.indexOf('name')]
-  return new Map(countries.map((row) => [row[iso3] ?? '', { en: row[english] ?? '', ar: arabic.get(row[iso3] ?? '') ?? row[english] ?? '' }]))
+  return new Map(
+    countries.map((row) => [row[iso3] ?? '', { en: row[english] ?? '', ar: arabic.get(row[iso3] ?? '') ?? row[english] ?? '' }]),
+  )
 }

@@ -41,7 +41,8 @@ export function openEpisodePool(job: EpisodeJob, threads: number, signal: AbortS
   let held = 0
   const waiting: (() => void)[] = []
   const within = async <T>(bytes: number, work: () => Promise<T>): Promise<T> => {
-    while (held > 0 && held + bytes > room) await new Promise<void>((resolve) => waiting.push(resolve))
+    const fits = (): boolean => held === 0 || held + bytes <= room
+    while (!fits()) await new Promise<void>((resolve) => waiting.push(resolve))
     held += bytes
     try {
       return await work()

@@ -47,7 +47,7 @@ export function eraPage({ name, era, changed, coupled }: ShownEra, again: Again)
     numbers({
       caption: words.what,
       head: [words.measure, words.asRecorded, ...(changed === null ? [] : [words.changed])],
-      rows: linesOf(era).map(([name, value], k) => [name, ltr(value), ...(others[k] === undefined ? [] : [ltr(others[k][1])])]),
+      rows: linesOf(era).map(([line, value], k) => [line, ltr(value), ...(others[k] === undefined ? [] : [ltr(others[k][1])])]),
     }),
   )
   const { recorded } = era

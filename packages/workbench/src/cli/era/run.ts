@@ -143,7 +143,7 @@ function tell({ name, era, changed }: ShownEra, out: Output): void {
   out.say(fill(words.lead, { country: name, from: era.from, to: era.to, runs: era.runs }))
   const others = changed === null ? [] : linesOf(changed)
   const head = changed === null ? ['', t(words.asRecorded)] : ['', t(words.asRecorded), t(words.changed)]
-  out.say(table([head, ...linesOf(era).map(([name, value], k) => [t(name), value, ...(others[k] === undefined ? [] : [others[k][1]])])]))
+  out.say(table([head, ...linesOf(era).map(([line, value], k) => [t(line), value, ...(others[k] === undefined ? [] : [others[k][1]])])]))
   const { recorded } = era
   if (recorded !== null) {
     out.say(

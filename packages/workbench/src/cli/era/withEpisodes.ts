@@ -8,7 +8,6 @@ import { openEpisodePool, type EpisodeJob } from '../../threads/index.ts'
 import { openJournal } from '../coupled/journal.ts'
 import { settle } from '../coupled/settle.ts'
 import type { CoupledAnswer } from '../coupled/tell.ts'
-import type { ExperimentOptions } from '../experiment/options.ts'
 import { manyProgress, silentMany } from '../experiment/progress.ts'
 import type { Output } from '../output.ts'
 import { untilStopped } from '../world/stop.ts'
@@ -23,7 +22,7 @@ interface EraPlanFile {
   readonly asked: { readonly country: string; readonly options: EraCommandOptions }
 }
 
-function readPlan(folder: string): EraPlanFile | null {
+export function readPlan(folder: string): EraPlanFile | null {
   const path = join(folder, planFile)
   if (!existsSync(path)) return null
   try {
@@ -49,15 +48,6 @@ export function takeEra(folder: string, country: string, options: EraCommandOpti
   makeFolder(folder)
   const { threads: _threads, out: _out, open: _open, quiet: _quiet, json: _json, ...kept } = options
   writeWhole(path, `${JSON.stringify({ plan, asked: { country, options: kept } }, null, 1)}\n`)
-}
-
-/** Goes on with a folder of eras by what it was begun with. */
-export async function resumeEra(folder: string, options: ExperimentOptions, out: Output): Promise<void> {
-  const { country, options: kept } = readPlan(folder)!.asked
-  const { runEraCommand } = await import('./run.ts')
-  const { threads, open, quiet, json } = options
-  const show = Object.fromEntries(Object.entries({ threads, open, quiet, json }).filter(([, value]) => value !== undefined))
-  return runEraCommand(country, { ...kept, ...show, out: folder }, out)
 }
 
 export interface SettledEras<T> {

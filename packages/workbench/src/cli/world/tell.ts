@@ -105,7 +105,12 @@ function tellTable(answer: clocks.WorldsAnswer, out: Output): void {
 const ltr = (text: string): Words => ({ en: text, ar: `\u2066${text}\u2069` })
 
 /** one piece: the page from top to bottom. */
-function pageOf(answer: clocks.WorldsAnswer, coupled: CoupledAnswer | null, model: string, { command, version, created }: WorldFacts): string {
+function pageOf(
+  answer: clocks.WorldsAnswer,
+  coupled: CoupledAnswer | null,
+  model: string,
+  { command, version, created }: WorldFacts,
+): string {
   const page = new ExperimentPage()
   const names = shippedNames()
   const { years } = answer

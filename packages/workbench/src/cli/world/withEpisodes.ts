@@ -51,7 +51,8 @@ export async function makeWithEpisodes(
     const each = (performance.now() - began) / 1000 / Math.max(1, journal.known.size - before)
     line.show({ done, runs, made: journal.known.size - before, failed: 0, secondsLeft: each * (runs - done) })
   }
-  const found: { readonly world: clocks.World; readonly made: readonly coupling.Made[]; readonly sparks: readonly clocks.EpisodeIn[] }[] = []
+  const found: { readonly world: clocks.World; readonly made: readonly coupling.Made[]; readonly sparks: readonly clocks.EpisodeIn[] }[] =
+    []
   let skipped = 0
   const work = async (signal: AbortSignal): Promise<void> => {
     const pool = openEpisodePool(job, threads, signal)
@@ -78,9 +79,7 @@ export async function makeWithEpisodes(
   await untilStopped(work, () => new Failure(fill(words.episodesStopped, { done: journal.known.size, folder: shown(folder) }), 130))
   const worlds = found.map(({ world }, k) => clocks.summariseWorld(model, world, seeds[k]!))
   const made = found.flatMap((one) => one.made)
-  const audited = found.flatMap(({ sparks }) =>
-    sparks.map((spark) => ({ spark, lit: journal.audits.get(coupling.keyOf(spark)) ?? null })),
-  )
+  const audited = found.flatMap(({ sparks }) => sparks.map((spark) => ({ spark, lit: journal.audits.get(coupling.keyOf(spark)) ?? null })))
   return {
     worlds,
     made,
@@ -105,7 +104,8 @@ function besides(model: clocks.WorldModel, plan: WorldPlan): readonly clocks.Wor
 function holdMemory(model: clocks.WorldModel, { options: { from, to } }: WorldPlan, { sample }: EpisodeJob): void {
   const most = largestOf(model, from, to)
   const [needed, there] = [bytesOfEpisode(most, sample), episodeRoom()]
-  if (needed > there) throw new Failure(fill(words.noMemory, { needed: gigabytes(needed), there: gigabytes(there), people: millions(most) }), 2)
+  if (needed > there)
+    throw new Failure(fill(words.noMemory, { needed: gigabytes(needed), there: gigabytes(there), people: millions(most) }), 2)
 }
 
 export function largestOf(model: clocks.WorldModel, from: number, to: number): number {
