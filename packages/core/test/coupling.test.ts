@@ -29,7 +29,7 @@ import { shippedHistory, shippedRecords } from './clockRecord.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
-const file = (path: string): { text: string; unreadable: null } => ({ text: read(path), unreadable: null })
+const file = (path: string): { file: string; text: string } => ({ file: path, text: read(path) })
 
 let model: WorldModel
 let maker: ModelEpisodes
