@@ -1,5 +1,5 @@
 /** Worked by hand from the equations of news.ts, acting.ts and memory.ts (model.md sections 2 and 3). */
-import { costOfActing, shareWilling } from './acting.ts'
+import { costOfActing, placeTerms, shareWilling } from './acting.ts'
 import type { Step } from './phases.ts'
 import { travel } from './spread.ts'
 import { shockOf, type Worked } from './worked.cases.ts'
@@ -170,6 +170,33 @@ export const actingCases: readonly Worked[] = [
     phase: 'fatigue',
     of: ({ state }) => state.at.fatigue[0]!,
     is: (0.1 * 0.43) / 48,
+  },
+  {
+    title: 'however few they are, who is out wears out: half of an hour where one in ten thousand is, (1/24)/2',
+    given: { capital: { mobilised: 6 }, constants: { wearyShare: 1e-4 }, pillars: { leadership: 0 } },
+    phase: 'fatigue',
+    of: ({ state }) => state.at.weary[0]!,
+    is: 1 / 48,
+  },
+  {
+    title: 'half of those out have come for the first time, and fresh: ten days become five, and an hour is added',
+    given: { capital: { mobilised: 600, weary: 10, comers: -300 }, constants: { wearyShare: 1e-9 }, pillars: { leadership: 0 } },
+    phase: 'fatigue',
+    of: ({ state }) => state.at.weary[0]!,
+    is: 5 + 1 / 24,
+  },
+  {
+    title: 'who stays at home rests: a 60th in a day',
+    given: { capital: { mobilised: 0, weary: 10 }, constants: { restDays: 60 } },
+    phase: 'fatigue',
+    of: ({ state }) => state.at.weary[0]!,
+    is: 10 - 10 / (60 * 24),
+  },
+  {
+    title: 'ten days in the street take 10 · 0.02 off the budget, besides the fatigue of the place',
+    given: { capital: { weary: 10, fatigue: 0.1 }, constants: { weariness: 0.02 } },
+    of: ({ setting, state }) => placeTerms(setting, state, 0).fatigue,
+    is: -0.3,
   },
   {
     title: 'demands turn half of the way to 2 · 0.6/2.4',

@@ -45,7 +45,7 @@ export function placeTerms(setting: Setting, state: State, p: number): PlaceTerm
     organisation: on.organisation ? c.organisation * at.organisation[p]! : 0,
     local: readiness[p]! + (on.chance ? chanceOf(setting, day)[p]! : 0),
     reserve: -conditions.reserve,
-    fatigue: on.fatigue ? -at.fatigue[p]! : 0,
+    fatigue: (on.fatigue ? -at.fatigue[p]! : 0) - (on.weariness ? c.weariness * at.weary[p]! : 0),
     fear: -at.fear[p]!,
   }
 }
@@ -187,5 +187,26 @@ export function tire(setting: Setting, state: State): void {
         0,
         (course.stepHours / hoursPerDay) * c.organisationGrowth * (c.organisationMost - at.organisation[p]!),
       )
+    if (on.weariness) wear(setting, state, p)
   }
+}
+
+/**
+ * Days of protest behind those who are out, however few they are: whoever comes for the first time comes fresh, and whoever
+ * stays at home rests.
+ */
+function wear(setting: Setting, state: State, p: number): void {
+  const { course, c, population, on, pillars } = setting
+  const { at, everOut } = state
+  const out = at.mobilised[p]!
+  let ever = 0
+  for (let q = 0; q < incomeGroups; q++) ever += everOut[population.placeGroup[p]! + q]!
+  const fresh = (ever - at.comers[p]!) * population.sample
+  at.comers[p] = ever
+  if (fresh > 0) at.weary[p]! *= 1 - fresh / Math.max(fresh, out)
+  const days = course.stepHours / hoursPerDay
+  const share = out / (c.wearyShare * population.placePeople[p]!)
+  const there = (share * share) / (1 + share * share)
+  const slow = on.sustaining ? 1 - c.sustaining * pillars.leadership : 1
+  at.weary[p]! += days * (there * slow - ((1 - there) * at.weary[p]!) / c.restDays)
 }

@@ -17,6 +17,7 @@ export const mechanisms = {
   organisation: { en: 'Organisation', ar: 'التنظيم' },
   calendar: { en: 'Calendar of called days', ar: 'تقويم الأيام المعلنة' },
   fatigue: { en: 'Fatigue', ar: 'التعب' },
+  weariness: { en: 'Those who are out day after day tire', ar: 'من يخرج يومًا بعد يوم يتعب' },
   danger: { en: 'Danger falls with the crowd', ar: 'الخطر يقل مع الحشد' },
   ties: { en: 'Friends in the street', ar: 'الأصدقاء في الشارع' },
   chance: { en: 'Unknowns of places and days', ar: 'مجهولات الأماكن والأيام' },

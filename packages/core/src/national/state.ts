@@ -17,6 +17,8 @@ const placeColumnNames = [
   'suffering',
   'bloodshed',
   'fatigue',
+  'weary',
+  'comers',
   'organisation',
   'violence',
   'mobilised',
