@@ -3,13 +3,24 @@
  * each number is foretold from the others by a line with a ridge, itself left out: on what was known beforehand, and on what the
  * scenarios see. Beside it stands the middle of the others, and which columns go with the number. The unseen cases are not read.
  */
-import { codedCases, covariateNames, listCountries, type CodedCase } from '../../packages/core/src/index.ts'
-import { logScale, middleOf } from '../../packages/core/src/scoreboard/baselines.ts'
-import { beforehandCovariates } from '../../packages/core/src/scoreboard/coded.ts'
-import { forecastNumberNames, powerChanged, type ForecastNumber } from '../../packages/core/src/scoreboard/forecast.ts'
-import { ridgeRegression, type Row } from '../../packages/core/src/scoreboard/logistic.ts'
-import { meanOf, medianOf, rankCorrelation } from '../../packages/core/src/scoreboard/ranking.ts'
+import {
+  beforehandCovariates,
+  codedCases,
+  covariateNames,
+  forecastNumberNames,
+  listCountries,
+  logScale,
+  medianOf,
+  middleOf,
+  powerChanged,
+  rankCorrelation,
+  ridgeRegression,
+  type CodedCase,
+  type ForecastNumber,
+} from '../../packages/core/src/index.ts'
 import { shippedCases, shippedTables } from '../../packages/workbench/src/store/index.ts'
+
+type Row = CodedCase['covariates']
 
 interface Known {
   readonly row: Row
@@ -25,12 +36,12 @@ console.log('| what | cases | deviation | from | ridge | rank correlation | typi
 console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- |')
 for (const what of questions) {
   const known = knownOf(what)
-  const middle = meanOf(known.map(({ value }) => value)) ?? 0
-  const deviation = Math.sqrt(meanOf(known.map(({ value }) => (value - middle) ** 2)) ?? 0)
+  const middle = meanOf(known.map(({ value }) => value))
+  const deviation = Math.sqrt(meanOf(known.map(({ value }) => (value - middle) ** 2)))
   const line = (from: string, ridge: string, foretold: readonly number[]): void => {
     const errors = known.map(({ value }, k) => foretold[k]! - value)
     const within = (factor: number): number => errors.filter((error) => Math.abs(error) <= Math.log(factor)).length
-    const error = Math.sqrt(meanOf(errors.map((own) => own * own)) ?? 0).toFixed(2)
+    const error = Math.sqrt(meanOf(errors.map((own) => own * own))).toFixed(2)
     // a yes or no is not within a factor of anything
     const factors = what === 'changed' ? ['–', '–'] : [within(2), within(3)]
     console.log(`| ${[what, known.length, deviation.toFixed(2), from, ridge, rho(foretold, known), error, ...factors].join(' | ')} |`)
@@ -72,6 +83,10 @@ function regression(ridge: number): (others: readonly Known[]) => (row: Row) => 
 
 function cut(known: readonly Known[], columns: number): readonly Known[] {
   return known.map(({ row, value }) => ({ row: row.slice(0, columns), value }))
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 }
 
 /** Says nothing of a forecast that is nearly the same for all. */

@@ -12,22 +12,26 @@ import {
   boardOf,
   boardOptions,
   boardWith,
+  chancePowerChanged,
   codedCases,
   constants,
   executeRun,
   forecastsFrom,
   generateProfile,
   listCountries,
+  logScale,
+  logScoreOf,
   measuresOf,
+  middleOf,
   pairsOf,
+  powerChanged,
   runsOf,
   runsOfBoard,
   type Board,
+  type CasePair,
   type CodedCase,
 } from '../../packages/core/src/index.ts'
 import { normal, stream, uniform } from '../../packages/core/src/random/index.ts'
-import { chancePowerChanged, powerChanged } from '../../packages/core/src/scoreboard/forecast.ts'
-import { errorOf, logScoreOf, pointsOf, type Pair } from '../../packages/core/src/scoreboard/measures.ts'
 import { shippedCases, shippedTables } from '../../packages/workbench/src/store/index.ts'
 import { recordsAt } from './whole.ts'
 
@@ -160,12 +164,13 @@ function evaluate(values: Values): Tried {
   return one
 }
 
-function lossOf(pair: Pair): number {
+function lossOf(pair: CasePair): number {
   const errors = numbers.map((name) => {
     const [weight, most] = weights[name]
-    const point = pointsOf(name, [pair])[0]
-    const counts = point !== undefined && !(name === 'daysToCore' && point.record === 0)
-    return counts ? weight * Math.min(Math.abs(errorOf(name, point)), most) : 0
+    const record = middleOf(name, pair.one.truth)
+    const forecast = pair.forecast[name]
+    if (record === null || forecast === null || (name === 'daysToCore' && record === 0)) return 0
+    return weight * Math.min(Math.abs(logScale(name, forecast.q50) - logScale(name, record)), most)
   })
   const hands = Math.min(0.95, Math.max(0.05, chancePowerChanged(pair.forecast)))
   const changed = Math.log(powerChanged.has(pair.one.truth.outcome) ? hands : 1 - hands)
