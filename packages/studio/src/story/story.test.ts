@@ -9,7 +9,12 @@ const stories = readdirSync(join(root, 'stories')).filter((name) => name.endsWit
 
 describe.each(stories)('%s', (name) => {
   const story = readStory(readFileSync(join(root, 'stories', name), 'utf8'))
-  const scenario = JSON.parse(readFileSync(join(root, 'scenarios', `${story.scenario}.json`), 'utf8')) as { episode: string; hours: number } // ours
+  const scenario = JSON.parse(readFileSync(join(root, 'scenarios', `${story.scenario}.json`), 'utf8')) as {
+    readonly episode: string
+    readonly country: string
+    readonly hours: number
+  } // ours
+  const profile = readFileSync(join(root, 'countries', scenario.country, 'profile.json'), 'utf8')
   const { record } = readRecord({ file: name, text: readFileSync(join(root, 'episodes', `${scenario.episode}.json`), 'utf8') }, null)
 
   test('rests on entries of the record, each with a source that can be followed', () => {
@@ -17,6 +22,27 @@ describe.each(stories)('%s', (name) => {
       expect(ids.length).toBeGreaterThan(0)
       for (const id of ids) expect(citedOf(record!, id).text).not.toBe('')
     }
+  })
+
+  test('stands in places that the country has, and shows each seat that it tells of', () => {
+    const places = (JSON.parse(profile) as { readonly places: readonly { readonly id: string }[] }).places.map(({ id }) => id) // ours
+    const named = story.steps.flatMap(({ place, record: ids }) => [
+      ...(place === null ? [] : [place]),
+      ...ids.flatMap((id) => (/^(?:seat|aside):/.test(id) ? [id.split(':')[1]] : [])),
+    ])
+    expect(named.filter((place) => !places.includes(place!))).toEqual([])
+  })
+
+  test('rests on memory alone nowhere', () => {
+    for (const { record: ids } of story.steps) {
+      expect(ids.some((id) => citedOf(record!, id).url !== null)).toBe(true)
+    }
+  })
+
+  test('has as many steps as a reader takes, and short ones', () => {
+    expect(story.steps.length).toBeGreaterThanOrEqual(8)
+    expect(story.steps.length).toBeLessThanOrEqual(10)
+    for (const { text } of story.steps) expect(Math.max(text.en.length, text.ar.length)).toBeLessThan(360)
   })
 
   test('goes forward in time, within the episode', () => {

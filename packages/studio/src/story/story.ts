@@ -9,7 +9,7 @@ export interface StoryStep {
   readonly place: string | null
   readonly title: Words
   readonly text: Words
-  /** Ids of answers, incidents and figures of the record; `seat:<place>` for a seat. */
+  /** Ids of answers, incidents, figures and targets of the record, or its `outcome`; `seat:<place>`, `aside:<place>:<day>`. */
   readonly record: readonly string[]
 }
 
@@ -88,5 +88,10 @@ function entryOf(record: EpisodeRecord, id: string): readonly [label: Words, sou
   if (figure !== undefined) return [figure.label, figure.figure.source]
   const seat = record.seats.find(({ place }) => id === `seat:${place}`)
   if (seat !== undefined) return [seat.what, seat.source]
+  const aside = record.standAsides.find(({ place, day }) => id === `aside:${place}:${day}`)
+  if (aside !== undefined) return [aside.what, aside.source]
+  if (id === 'outcome') return [record.outcome.label, record.outcome.source]
+  const target = record.targets.find((one) => one.id === id)
+  if (target !== undefined) return [target.label, target.source]
   throw new RangeError(`the record has no “${id}”`)
 }

@@ -37,6 +37,8 @@ export const words = {
   rested: { en: 'The first thousand are out. Press play to go on', ar: 'خرج أول ألف. اضغط التشغيل للمتابعة' },
   speedShort: { en: '{speed} h/s', ar: '{speed} س/ث' },
   // Shelves
+  rest: { en: 'more', ar: 'المزيد' },
+  less: { en: 'less', ar: 'أقل' },
   more: { en: 'Look closer', ar: 'انظر عن قرب' },
   shelves: {
     place: { en: 'A place, and why', ar: 'مكان ولماذا' },
