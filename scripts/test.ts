@@ -1,10 +1,11 @@
 /**
  * Everything that must hold, in order of cost: format, lint, types, then all tests. Stops at the first phase that fails.
  * The last line is always `N passed, N failed`, and `, N skipped` where there are any. Arguments go to the test runner.
+ * `SHARARA_TIMES=bench/ci.csv` adds a row to that table: date, commit, cores, seconds of each phase, tests passed and failed.
  */
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const modules = 'node_modules'
@@ -78,13 +79,21 @@ function finish(totals: Totals): void {
 }
 
 /** Wall time of each phase, so that one sees what the whole takes its time for. */
-const seconds: string[] = []
+const seconds: (readonly [name: string, seconds: number])[] = []
 
 function timed<T>(name: string, work: () => T): T {
   const begun = performance.now()
   const made = work()
-  seconds.push(`${name} ${Math.round((performance.now() - begun) / 1000)} s`)
+  seconds.push([name, Math.round((performance.now() - begun) / 1000)])
   return made
+}
+
+/** Format, lint, types of everything together, tests: as the head of the table says. */
+function rowOf({ passed, failed }: Totals): string {
+  const of = (start: string): number => seconds.reduce((sum, [name, taken]) => sum + (name.startsWith(start) ? taken : 0), 0)
+  const commit = execFileSync('git', ['rev-parse', '--short=7', 'HEAD'], { encoding: 'utf8' }).trim()
+  const date = new Date().toISOString().slice(0, 10)
+  return `${[date, commit, availableParallelism(), of('Format'), of('Lint'), of('Types'), of('Tests'), passed, failed].join()}\n`
 }
 
 function main(): void {
@@ -97,7 +106,9 @@ function main(): void {
   }
   console.log('\n— Tests')
   const totals = timed('Tests', runTests)
-  console.log(`\n${seconds.join(' · ')}`)
+  console.log(`\n${seconds.map(([name, taken]) => `${name} ${taken} s`).join(' · ')}`)
+  const table = process.env['SHARARA_TIMES']
+  if (table !== undefined) appendFileSync(table, rowOf(totals))
   finish(totals)
 }
 

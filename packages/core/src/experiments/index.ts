@@ -32,6 +32,7 @@ export { chunksOf, plan, runsOf, seedsFrom, seedsOf, type Chunk } from './plan.t
 export { readPlan } from './readPlan.ts'
 export { look, looksOf, lookLevel, precision, type Look, type Precision } from './statements/adaptive.ts'
 export { middlePart, resample } from './statements/resampling.ts'
+export { runEnsemble, type EnsembleOptions } from './runEnsemble.ts'
 export { ensembleStatement, type EnsembleScore, type EnsembleStatement } from './statements/ensemble.ts'
 export {
   fanOf,
@@ -99,7 +100,13 @@ export {
 export { elementaryEffects, type EffectRow, type Effects } from './sensitivity/effects.ts'
 export { type Estimate, type ResamplingOptions } from './sensitivity/estimate.ts'
 export { pawn, type Pawn, type PawnOptions, type PawnRow } from './sensitivity/pawn.ts'
-export { varianceIndices, type PairRow, type VarianceIndices, type VarianceRow } from './sensitivity/variance.ts'
+export {
+  varianceIndices,
+  varianceIndices as sobolIndices,
+  type PairRow,
+  type VarianceIndices,
+  type VarianceRow,
+} from './sensitivity/variance.ts'
 export {
   allCoalitions,
   coalitionPoints,

@@ -1,4 +1,5 @@
 /** All that is told of one country's figure: what weighs, what moved, what if, and the nearest past cases. */
+import { cameOf, type Came, type RulerFall } from './came.ts'
 import {
   byGroup,
   contributions,
@@ -31,7 +32,7 @@ export interface Explained {
   readonly unknown: number
   /** With one condition at the median of the country's part of the world; the heaviest first. */
   readonly whatIf: readonly { readonly group: Group; readonly probability: number }[]
-  readonly nearest: readonly { readonly iso3: string; readonly year: number; readonly came: boolean }[]
+  readonly nearest: readonly ({ readonly iso3: string; readonly year: number; readonly came: boolean } & Came)[]
 }
 
 const leastMove = 0.02
@@ -44,6 +45,7 @@ export function explainedOf(
   forecast: YearForecast,
   before: YearForecast | undefined,
   iso3: string,
+  falls: readonly RulerFall[] = [],
 ): Explained | null {
   const row = rowOf(panel, iso3, forecast.year)
   const at = row === undefined ? -1 : forecast.rows.indexOf(row)
@@ -71,10 +73,9 @@ export function explainedOf(
     before: lastAt < 0 || before === undefined ? NaN : logistic(before.etas.forecast[lastAt]!),
     unknown: all.filter(({ value }) => Number.isNaN(value)).length,
     whatIf: byGroup(all).map(({ group }) => ({ group, probability: withGroupAt(panel, forecast, row, group, regional) })),
-    nearest: nearestPast(panel, forecast, row, past, nearestShown).map((other) => ({
-      iso3: panel.countries[panel.country[other]!]!.iso3,
-      year: panel.year[other]!,
-      came: outcome[other] === 1,
-    })),
+    nearest: nearestPast(panel, forecast, row, past, nearestShown).map((other) => {
+      const [near, year] = [panel.countries[panel.country[other]!]!.iso3, panel.year[other]!]
+      return { iso3: near, year, came: outcome[other] === 1, ...cameOf(panel, falls, near, year) }
+    }),
   }
 }

@@ -3,7 +3,7 @@ import { foresight } from '@sharara/core'
 import { fetchText, NotThere, type Outline } from './fetched.ts'
 
 const urls: Readonly<Record<string, string>> = {
-  ...import.meta.glob<string>('../../../data/open/{wdi,wgi,mass-mobilization,onset-labels,ucdp,prices,countries,adjacency}.csv', {
+  ...import.meta.glob<string>('../../../data/open/{wdi,wgi,mass-mobilization,onset-labels,ucdp,prices,countries,adjacency,falls}.csv', {
     query: '?url',
     import: 'default',
     eager: true,
@@ -29,7 +29,7 @@ export async function openWorld(): Promise<Outline> {
 
 /** Texts of the source tables by name, 5 MB, as `readSources` takes them. @throws NotThere */
 export async function foresightTables(onPart: (share: number) => void): Promise<Readonly<Record<string, string>>> {
-  const names = [...foresight.sourceNames, 'countries', 'adjacency']
+  const names = [...foresight.sourceNames, 'countries', 'adjacency', 'falls']
   let done = 0
   const texts = await Promise.all(
     names.map(async (name) => {

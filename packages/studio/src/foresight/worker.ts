@@ -11,6 +11,7 @@ const scope = globalThis as unknown as Scope // a border: this file is only ever
 interface Held {
   readonly sources: foresight.Sources
   readonly shipped: foresight.Panel
+  readonly falls: readonly foresight.RulerFall[]
   /** With the user's own columns, where there are any. */
   panel: foresight.Panel
   readonly years: Map<foresight.TargetName, readonly foresight.YearForecast[]>
@@ -29,7 +30,7 @@ const work: { readonly [K in Kind]: (asked: Asked[K], tell: Tell) => Answered[K]
   tables: ({ texts }) => {
     const sources = foresight.readSources(texts)
     const shipped = foresight.buildPanel(sources)
-    held = { sources, shipped, panel: shipped, years: new Map() }
+    held = { sources, shipped, falls: foresight.readFalls(texts['falls'] ?? ''), panel: shipped, years: new Map() }
     return { panel: shipped.digest }
   },
   own: ({ sheet }) => {
@@ -48,10 +49,10 @@ const work: { readonly [K in Kind]: (asked: Asked[K], tell: Tell) => Answered[K]
     return found.outlook
   },
   explain: ({ target, iso3, year, strengths }) => {
-    const { panel, years } = holding()
+    const { panel, falls, years } = holding()
     const known = years.get(target) ?? foresight.newestYears(panel, { target, year, strengths })
     years.set(target, known)
-    return explanationOf(panel, target, known, iso3)
+    return explanationOf(panel, target, known, iso3, falls)
   },
   like: ({ iso3, year }, tell) => likenessOf(holding().panel, iso3, year, tell),
 }
@@ -61,9 +62,10 @@ function explanationOf(
   target: foresight.TargetName,
   years: readonly foresight.YearForecast[],
   iso3: string,
+  falls: readonly foresight.RulerFall[],
 ): Explanation | null {
   const [before, forecast] = [years.at(-2), years.at(-1)!]
-  const found = foresight.explainedOf(panel, target, forecast, before, iso3)
+  const found = foresight.explainedOf(panel, target, forecast, before, iso3, falls)
   if (found === null) return null
   const { all, moved, row: _, ...rest } = found
   const term = ({ column, value, reference, age, logOdds }: foresight.Contribution): Term => ({

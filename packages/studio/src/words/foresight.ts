@@ -121,6 +121,8 @@ export const words = {
     en: 'Of these {count}, {came} saw it in their year.',
     ar: 'من هذه الحالات ({count})، شهدته في سنتها {came}.',
   },
+  large: { en: 'protests of 10,000 and more: {count}', ar: 'احتجاجات بعشرة آلاف فأكثر: {count}' },
+  fell: { en: 'fell: {ruler}, {date}', ar: 'سقط: {ruler}، {date}' },
   came: { en: 'it came', ar: 'وقع' },
   cameNot: { en: 'it did not', ar: 'لم يقع' },
   whatIf: { en: 'What if one condition were at the median of {region}', ar: 'ماذا لو كان شرط واحد عند وسيط {region}' },

@@ -89,7 +89,10 @@ export const explainWords = {
   moved: { en: 'What moved since last year ({before} % then):', ar: 'ما تغيّر منذ السنة الماضية ({before} ٪ آنذاك):' },
   whatIf: { en: 'With one condition at the median of {region}:', ar: 'لو كان شرط واحد عند وسيط {region}:' },
   instead: { en: '{group}: {to} % instead of {from} %', ar: '{group}: {to} ٪ بدل {from} ٪' },
-  nearest: { en: 'Nearest past cases, and whether it came:', ar: 'أقرب الحالات الماضية، وهل وقع:' },
+  nearest: { en: 'Nearest past cases, whether it came, and what came of them:', ar: 'أقرب الحالات الماضية، وهل وقع، وما آلت إليه:' },
+  large: { en: 'protests of 10,000 and more: {count}', ar: 'احتجاجات بعشرة آلاف فأكثر: {count}' },
+  uncounted: { en: 'protests not counted', ar: 'احتجاجات لم تُحصَ' },
+  fell: { en: 'fell: {ruler}, {date}', ar: 'سقط: {ruler}، {date}' },
   imputed: {
     en: '{count} of the columns looked at are not known of this country and count as the median.',
     ar: '{count} من الأعمدة المنظور فيها غير معروفة لهذا البلد وتُحسب بالوسيط.',
