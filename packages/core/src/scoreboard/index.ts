@@ -68,7 +68,7 @@ export {
   type OutcomeMeasure,
   type Pair as CasePair,
 } from './measures.ts'
-export { movedWords } from './words.ts'
+export { movedWords, weightWords } from './words.ts'
 export { movedChances, type MovedChance, type MovedChances } from './moved.ts'
 export { baseRatePredictions, predictionsFormat, predictionsSchema, readPredictions } from './predictions.ts'
 export { quietMeasure, sizeMeasure, type EntryRuns, type QuietMeasure, type SizeMeasure } from './quiet.ts'

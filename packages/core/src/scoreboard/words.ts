@@ -1,5 +1,6 @@
 /** What the scoreboard's checks say, in both languages. */
 import type { Words } from '../text/index.ts'
+import type { EarnedLayer } from './layer.ts'
 
 export const scoreboardWords = {
   needed: { en: 'a value: the rule makes the scenario from it', ar: 'قيمة: فمنها تبني القاعدة السيناريو' },
@@ -22,6 +23,14 @@ export const scoreboardWords = {
     ar: 'احتمال فوق 0: فما وقع واحتماله 0 درجته سالب ما لا نهاية',
   },
 } as const satisfies Record<string, Words>
+
+/** The four numbers of the outcome layer. */
+export const weightWords = {
+  shares: { en: 'shares of the ends', ar: 'حصص المآلات' },
+  changed: { en: 'power changed hands', ar: 'انتقال السلطة' },
+  crushed: { en: 'crushed', ar: 'السحق' },
+  size: { en: 'size', ar: 'الحجم' },
+} as const satisfies Record<keyof EarnedLayer['weights'], Words>
 
 /** Chances of the ends as terminal, report and page tell them. */
 export const movedWords = {

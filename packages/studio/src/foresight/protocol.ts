@@ -46,7 +46,7 @@ export interface Explanation {
   readonly columns: readonly Term[]
   readonly moved: readonly Term[]
   readonly whatIf: readonly { readonly group: foresight.Group; readonly probability: number }[]
-  readonly nearest: readonly { readonly iso3: string; readonly year: number; readonly came: boolean }[]
+  readonly nearest: foresight.Explained['nearest']
 }
 
 export interface Likeness {

@@ -1,5 +1,16 @@
 /** Sentences and cells of the scoreboard, for the terminal and the page. */
-import { fill, outcomes, shownNumber, wrongWords, type BoardRow, type CaseLine, type Scoreboard, type Words } from '@sharara/core'
+import {
+  fill,
+  outcomes,
+  shownNumber,
+  weightWords,
+  wrongWords,
+  type BoardRow,
+  type CaseLine,
+  type Language,
+  type Scoreboard,
+  type Words,
+} from '@sharara/core'
 import { whole } from '../output.ts'
 import { scoreboardWords as words } from './words.ts'
 
@@ -33,8 +44,11 @@ export function verdictOf({ all, unseen }: Scoreboard, figures: (text: string) =
 
 /** What the model has earned: the four numbers of the outcome layer. */
 export function layerOf({ weights, ridge, from }: NonNullable<Scoreboard['layer']>): Words {
-  const numbers = Object.entries(weights).map(([name, weight]) => `${name} ${shownNumber(weight)}`)
-  return fill(from === 'shipped' ? words.layerShipped : words.layer, { numbers: numbers.join(', '), ridge })
+  const numbersIn = (language: Language): string =>
+    Object.entries(weights)
+      .map(([name, weight]) => `${weightWords[name as keyof typeof weightWords][language]} ${shownNumber(weight)}`) // its own keys
+      .join(language === 'ar' ? '، ' : ', ')
+  return fill(from === 'shipped' ? words.layerShipped : words.layer, { numbers: { en: numbersIn('en'), ar: numbersIn('ar') }, ridge })
 }
 
 /** Columns that have something to say. */
