@@ -1,6 +1,5 @@
 /** What the scoreboard's checks say, in both languages. */
 import type { Words } from '../text/index.ts'
-import type { EarnedLayer } from './layer.ts'
 
 export const scoreboardWords = {
   needed: { en: 'a value: the rule makes the scenario from it', ar: 'قيمة: فمنها تبني القاعدة السيناريو' },
@@ -30,7 +29,7 @@ export const weightWords = {
   changed: { en: 'power changed hands', ar: 'انتقال السلطة' },
   crushed: { en: 'crushed', ar: 'السحق' },
   size: { en: 'size', ar: 'الحجم' },
-} as const satisfies Record<keyof EarnedLayer['weights'], Words>
+} as const satisfies Record<string, Words>
 
 /** Chances of the ends as terminal, report and page tell them. */
 export const movedWords = {

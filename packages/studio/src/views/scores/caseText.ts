@@ -1,5 +1,15 @@
 /** Cells of a case on the scoreboard: the record's range, the model's middle with its spread. */
-import { likeliest, outcomes, shownNumber, type CaseLine, type Forecast, type ForecastNumber, type Words } from '@sharara/core'
+import {
+  likeliest,
+  outcomes,
+  shownNumber,
+  type CaseLine,
+  type EarnedLayer,
+  type Forecast,
+  type ForecastNumber,
+  type Words,
+  weightWords,
+} from '@sharara/core'
 
 export const numberNames = ['peak', 'deaths', 'daysToCore', 'duration'] as const satisfies readonly ForecastNumber[]
 
@@ -35,4 +45,10 @@ export function chanceOf({ layered, model, record }: CaseLine): number | null {
 export function boundsText(value: number | null, bounds: readonly [number, number] | null): string {
   const sure = bounds === null ? '' : ` [${shownNumber(bounds[0])}, ${shownNumber(bounds[1])}]`
   return `\u2066${shownNumber(value)}${sure}\u2069`
+}
+
+/** The four numbers of the outcome layer by name. */
+export function weightsText(weights: EarnedLayer['weights'], say: (words: Words) => string, comma: string): string {
+  const names = Object.keys(weights) as (keyof EarnedLayer['weights'])[] // its own
+  return names.map((name) => `${say(weightWords[name])} \u2066${shownNumber(weights[name])}\u2069`).join(comma)
 }

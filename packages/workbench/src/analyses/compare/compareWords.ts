@@ -43,8 +43,8 @@ export const compareWords = {
   written: { en: 'Written: {folder}', ar: 'كُتب: {folder}' },
 
   cases: {
-    en: '{cases} cases from {file}; outcome {outcome}; cases that a row needs: {nCut}, inclusion {inclCut}, PRI {priCut}.',
-    ar: 'عدد الحالات {cases} من {file}؛ النتيجة {outcome}؛ يحتاج الصف إلى {nCut} حالة وشمول {inclCut} وPRI ‏{priCut}.',
+    en: '{cases} cases from {file}; outcome {outcome}; frequency cutoff {nCut}, consistency cutoff {inclCut}, PRI cutoff {priCut}.',
+    ar: 'عدد الحالات {cases} من {file}؛ النتيجة {outcome}؛ حدّ التكرار {nCut}، وحدّ الاتساق {inclCut}، وحدّ PRI ‏{priCut}.',
   },
   leftOut: { en: 'Left out by the study: {cases}.', ar: 'استبعدتها الدراسة: {cases}.' },
   necessity: { en: 'Necessity: each condition on its own', ar: 'الضرورة: كل شرط وحده' },
@@ -119,7 +119,7 @@ export const compareWords = {
   sameTo: { en: 'same up to', ar: 'نفسه حتى' },
   beyond: { en: 'as tried', ar: 'ما جُرّب' },
   inclusionCut: { en: 'cut on inclusion', ar: 'حد الشمول' },
-  casesCut: { en: 'cases a row needs', ar: 'حالات الصف' },
+  casesCut: { en: 'frequency cutoff', ar: 'حدّ التكرار' },
   conditionHead: { en: 'condition', ar: 'الشرط' },
   termHead: { en: 'term', ar: 'الحد' },
   inclusionHead: { en: 'inclusion', ar: 'الشمول' },

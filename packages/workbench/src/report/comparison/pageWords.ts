@@ -125,7 +125,7 @@ export const pageWords = {
   rangeTo: { en: 'same up to', ar: 'نفسه حتى' },
   beyond: { en: 'as far as was tried', ar: 'بقدر ما جُرّب' },
   inclusionCut: { en: 'cut on inclusion', ar: 'حد الشمول' },
-  casesCut: { en: 'cases a row needs', ar: 'حالات الصف' },
+  casesCut: { en: 'frequency cutoff', ar: 'حدّ التكرار' },
   anchorOf: { en: '{set}: {anchor}', ar: '{set}: {anchor}' },
   setups: { en: 'Every set-up and its terms', ar: 'كل بديل وحدوده' },
   changed: { en: 'what was changed', ar: 'ما غُيّر' },

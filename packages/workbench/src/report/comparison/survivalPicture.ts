@@ -22,7 +22,7 @@ export function survivalPicture({ survival, setups, kind }: ComparedRobustness):
 
 export const kindHeads = {
   inclusion: { en: 'cut on inclusion', ar: 'حد الشمول' },
-  cases: { en: 'cases a row needs', ar: 'حالات الصف' },
+  cases: { en: 'frequency cutoff', ar: 'حدّ التكرار' },
   anchors: { en: 'anchors', ar: 'المراسي' },
   case: { en: 'a case left out', ar: 'حالة محذوفة' },
   condition: { en: 'a condition left out', ar: 'شرط محذوف' },
