@@ -1,4 +1,4 @@
-/** What the page's code leaves out because nobody asks the page for it; published models are the command line's as yet. */
+/** What the page's code leaves out because nobody asks the page for it; published models are fetched by the view that shows them, by their own name. */
 import type { Plugin } from 'vite'
 
 /** A module with these names and nothing behind them. */

@@ -4,6 +4,7 @@ import { accessible } from './accessible.ts'
 import { behind } from './behind.ts'
 import { missingBrowser, openBrowser } from './browser.ts'
 import { changing } from './changing.ts'
+import { classics } from './classics.ts'
 import { countries } from './countries.ts'
 import { deskWalk } from './desk.ts'
 import { deskFurther } from './deskFurther.ts'
@@ -43,6 +44,9 @@ describe.skipIf(missingBrowser !== undefined)(`Chromium ${missingBrowser ?? 'fou
   })
   describe('any country', () => {
     countries(ready)
+  })
+  describe('published models', () => {
+    classics(ready)
   })
   describe('the desk', () => {
     deskWalk(ready)

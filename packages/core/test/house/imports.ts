@@ -104,6 +104,8 @@ function packageOf(path: string): string | undefined {
 const faces: Readonly<Record<string, readonly string[]>> = {
   '@sharara/core': ['packages/workbench', 'packages/studio'],
   '@sharara/core/comparison': ['packages/comparison'],
+  // the page fetches published models only where somebody opens them
+  '@sharara/core/models': ['packages/studio'],
   '@sharara/core/tables': ['packages/comparison'],
   '@sharara/comparison': ['packages/workbench', 'packages/studio', 'packages/comparison'],
   '@sharara/comparison/tables': ['packages/comparison'],

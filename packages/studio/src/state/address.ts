@@ -21,6 +21,7 @@ export const viewNames = [
   'countries',
   'foresight',
   'lessons',
+  'classics',
   'about',
 ] as const
 export type ViewName = (typeof viewNames)[number]

@@ -2,6 +2,7 @@
 import type { Words } from '@sharara/core'
 
 export const words = {
+  classics: { en: 'The published models that speak to these claims', ar: 'النماذج المنشورة التي تمسّ هذه الأطروحات' },
   title: { en: 'The 25 claims', ar: 'الأطروحات الخمس والعشرون' },
   lead: {
     en: 'What the essay behind this model says, each claim held against {cases}. The verdicts are computed here and now from the table, by rules written before looking.',

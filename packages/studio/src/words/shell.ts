@@ -15,6 +15,7 @@ export const words = {
   claims: { en: 'Claims', ar: 'الأطروحات' },
   countries: { en: 'Countries', ar: 'البلدان' },
   lessons: { en: 'Lessons', ar: 'دروس' },
+  classics: { en: 'Published models', ar: 'النماذج المنشورة' },
   about: { en: 'About, words, sources', ar: 'عن الصفحة وكلماتها ومصادرها' },
   foresight: { en: 'Foresight', ar: 'الاستشراف' },
   views: { en: 'Views', ar: 'العروض' },
