@@ -4,7 +4,7 @@
  * the search is left when the relaxation proves that what it may still take does not suffice.
  */
 import { shortCover } from './exchange.ts'
-import { contains, eachBit, groupPrimes, overlap, reduced, watchedRows, type Group } from './groups.ts'
+import { contains, eachBit, groupPrimes, overlap, places, reduced, rowsOf, turned, watchedRows, type Group } from './groups.ts'
 import type { Primes } from './implicants.ts'
 import { ModelList, type Covers } from './models.ts'
 import { Relaxation } from './relaxation.ts'
@@ -27,7 +27,7 @@ export function covers(primes: Primes, rows: number, options: CoverOptions): Cov
   const columns = primes.terms.map((_, prime) => primes.holds.subarray(prime * primes.words, (prime + 1) * primes.words))
   const open = options.irredundant === true ? all : watchedRows(columns, all)
   const groups = groupPrimes(primes, open)
-  if (greedyCover(groups, open) === undefined) return { models: [], count: 0, complete: primes.complete, proven: true, atLeast: 0 }
+  if (!groupsHold(groups, open)) return { models: [], count: 0, complete: primes.complete, proven: true, atLeast: 0 }
   const found = new ModelList(groups, options.limit)
   if (options.irredundant === true) {
     const search = new CoverSearch(groups, open, options.listWork, (chosen) => found.add(chosen))
@@ -44,6 +44,12 @@ export function covers(primes: Primes, rows: number, options: CoverOptions): Cov
   return result.count > 0 ? result : { models: [cover], count: 1, complete: false, ...bounds }
 }
 
+function groupsHold(groups: readonly Group[], rows: Uint32Array): boolean {
+  const left = rows.slice()
+  for (const { bits } of groups) for (let w = 0; w < left.length; w++) left[w]! &= ~bits[w]!
+  return left.every((word) => word === 0)
+}
+
 interface Size {
   readonly size: number
   readonly proven: boolean
@@ -57,7 +63,7 @@ interface Size {
  * with which a cover is found, all below refuted, while the work for proofs lasts.
  */
 function smallestSize(groups: readonly Group[], open: Uint32Array, options: CoverOptions): Size {
-  const greedy = greedyCover(groups, open)!
+  const greedy = greedyCover(groups, open)
   const prices = startingPrices(open)
   const relaxed = relaxationOf(groups, open).best(places(open), prices, new Uint8Array(groups.length), greedy.length, 300)
   const bound = Math.max(1, Math.ceil(relaxed - 1e-6))
@@ -87,12 +93,7 @@ function exchanged(
   mostWork: number,
 ): readonly number[] {
   const numbers = new Map(places(open).map((row, number) => [row, number]))
-  const columns = groups.map(({ bits }) =>
-    places(bits).flatMap((row) => {
-      const number = numbers.get(row)
-      return number === undefined ? [] : [number]
-    }),
-  )
+  const columns = rowsOf(groups, numbers)
   return shortCover({ columns, rows: numbers.size }, start, enough, mostWork)
 }
 
@@ -103,52 +104,52 @@ function startingPrices(open: Uint32Array): Float64Array {
 }
 
 function relaxationOf(groups: readonly Group[], open: Uint32Array): Relaxation {
-  return new Relaxation(
-    groups.map(({ bits }) => places(bits)),
-    open.length * 32,
-  )
+  return new Relaxation(rowsOf(groups), open.length * 32)
 }
 
-function places(bits: Uint32Array): number[] {
-  const found: number[] = []
-  eachBit(bits, (place) => found.push(place))
-  return found
-}
-
-/** Places of groups. */
-function greedyCover(groups: readonly Group[], rows: Uint32Array): number[] | undefined {
+/**
+ * Places of groups: always the one that covers most of what is left, the first of equals. What a group would cover only falls, so
+ * that each is looked at again only when its turn comes by what it covered last (Minoux 1978).
+ */
+function greedyCover(groups: readonly Group[], rows: Uint32Array): number[] {
   const open = rows.slice()
   const taken: number[] = []
-  while (open.some((word) => word !== 0)) {
-    let best: Group | undefined
-    let most = 0
-    for (const group of groups) {
-      const gain = group.size > most ? overlap(group.bits, open) : 0
-      if (gain > most) [best, most] = [group, gain]
+  const byGain: number[][] = []
+  groups.forEach(({ size }, place) => (byGain[size] ??= []).push(place))
+  for (let gain = byGain.length - 1; gain > 0; gain--) {
+    for (const place of (byGain[gain] ?? []).sort((a, b) => a - b)) {
+      const { bits } = groups[place]!
+      const now = overlap(bits, open)
+      if (now < gain) (byGain[now] ??= []).push(place)
+      else {
+        for (let w = 0; w < open.length; w++) open[w]! &= ~bits[w]!
+        taken.push(place)
+      }
     }
-    if (best === undefined) return undefined
-    for (let w = 0; w < open.length; w++) open[w]! &= ~best.bits[w]!
-    taken.push(groups.indexOf(best))
   }
   return taken
 }
 
-/** Covers with more groups than this are not proven shortest: the walk goes as deep as a cover is long, and stacks end. */
+/** Covers with more free choices one below the other than this are not proven shortest: stacks end. */
 const deepest = 500
 
 /** Takes a cover; false to stop. */
 type Visit = (chosen: readonly number[]) => boolean
 
-/** Walks through covers: the open row with the fewest groups is covered by each of them in turn, those tried before barred. */
+/**
+ * Walks through covers: groups that alone hold an open row are taken, then the open row with the fewest groups is covered by each of
+ * them in turn, those tried before barred.
+ */
 class CoverSearch {
   stopped = false
+  private depth = 0
   private readonly chosen: number[] = []
   private readonly groups: readonly Group[]
   private readonly open: Uint32Array
   private readonly mostWork: number
   private readonly visit: Visit
   private readonly barred: Uint8Array
-  private readonly byRow: readonly (readonly number[])[]
+  private readonly byRow: readonly Int32Array[]
   private readonly relaxation: Relaxation
   /** Columns of the relaxation that are barred: none if it is that of a smaller chart, whose columns stand for several groups. */
   private readonly barredColumns: Uint8Array
@@ -159,9 +160,7 @@ class CoverSearch {
     this.mostWork = mostWork
     this.visit = visit
     this.barred = new Uint8Array(groups.length)
-    const byRow: number[][] = Array.from({ length: open.length * 32 }, () => [])
-    groups.forEach(({ bits }, place) => eachBit(bits, (row) => byRow[row]!.push(place)))
-    this.byRow = byRow
+    this.byRow = turned(rowsOf(groups), open.length * 32)
     this.relaxation = smaller ?? relaxationOf(groups, open)
     this.barredColumns = smaller === undefined ? this.barred : new Uint8Array(smaller.columnCount)
   }
@@ -175,6 +174,36 @@ class CoverSearch {
   }
 
   private search(open: Uint32Array, left: number, irredundant: boolean, above: Float64Array): void {
+    const before = this.chosen.length
+    const rest = this.takeForced(open, left)
+    const taken = this.chosen.length - before
+    this.relaxation.work += this.groups.length * (1 + taken)
+    this.depth++
+    if (rest !== undefined) this.branch(rest, left - taken, irredundant, above)
+    this.depth--
+    this.chosen.length = before
+  }
+
+  /** Takes the groups that alone hold an open row. @returns the rows that stay open; undefined where `most` groups do not suffice. */
+  private takeForced(open: Uint32Array, most: number): Uint32Array | undefined {
+    const rest = open.slice()
+    let left = most
+    eachBit(open, (row) => {
+      if (left < 0 || (rest[row >>> 5]! & (1 << (row & 31))) === 0) return
+      const holders = this.byRow[row]!
+      const isFree = (place: number): boolean => this.barred[place] === 0
+      const only = holders.find(isFree)
+      if (only === undefined) left = -1
+      if (only === undefined || holders.findLast(isFree) !== only) return
+      left--
+      this.chosen.push(only)
+      const { bits } = this.groups[only]!
+      for (let w = 0; w < rest.length; w++) rest[w]! &= ~bits[w]!
+    })
+    return left < 0 ? undefined : rest
+  }
+
+  private branch(open: Uint32Array, left: number, irredundant: boolean, above: Float64Array): void {
     // Rows that only one chosen group holds can but become fewer: what is superfluous now stays so.
     if (irredundant && !this.isIrredundant()) return
     if (open.every((word) => word === 0)) {
@@ -182,8 +211,7 @@ class CoverSearch {
       return
     }
     if (left === 0) return
-    this.relaxation.work += this.groups.length
-    if (this.relaxation.work > this.mostWork || this.chosen.length > deepest) this.stopped = true
+    if (this.relaxation.work > this.mostWork || this.depth > deepest) this.stopped = true
     if (this.stopped) return
     const prices = left < 2 || irredundant ? above : this.priceOf(open, left, above)
     if (prices === undefined) return

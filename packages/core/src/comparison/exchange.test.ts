@@ -28,14 +28,14 @@ describe('a cover by exchange', () => {
       fc.property(charts, (columns) => {
         const start = columns.map((_, place) => place)
         fc.pre(new Set(columns.flat()).size === 10)
-        const found = shortCover({ columns, rows: 10 }, start, 1, 200_000)
+        const found = shortCover({ columns: columns.map((own) => Int32Array.from(own)), rows: 10 }, start, 1, 200_000)
         expect(new Set(found.flatMap((place) => columns[place]!)).size).toBe(10)
         expect(found.length).toBe(fewest(columns, 10))
       }),
       { numRuns: 60 },
     ))
   test('ends where enough is reached', () => {
-    const columns = [[0], [1], [0, 1]]
+    const columns = [[0], [1], [0, 1]].map((own) => Int32Array.from(own))
     expect(shortCover({ columns, rows: 2 }, [0, 1], 2, 1e6)).toEqual([0, 1])
     expect(shortCover({ columns, rows: 2 }, [0, 1], 1, 1e6)).toEqual([2])
   })

@@ -3,9 +3,11 @@
  * grow heavier (row weighting local search for unicost set covering: Gao, Weise and Li 2015). No proof of anything; it always
  * takes the same course, because it is ended by counted work and its choices are drawn from a fixed sequence.
  */
+import { turned } from './groups.ts'
+
 export interface Covering {
   /** By column: the rows that it holds. */
-  readonly columns: readonly (readonly number[])[]
+  readonly columns: readonly Int32Array[]
   readonly rows: number
 }
 
@@ -17,8 +19,8 @@ export function shortCover(chart: Covering, start: readonly number[], enough: nu
 }
 
 class Exchange {
-  private readonly columns: readonly (readonly number[])[]
-  private readonly byRow: readonly (readonly number[])[]
+  private readonly columns: readonly Int32Array[]
+  private readonly byRow: readonly Int32Array[]
   private readonly weight: Float64Array
   /** How many chosen columns hold the row. */
   private readonly held: Int32Array
@@ -36,9 +38,7 @@ class Exchange {
 
   constructor({ columns, rows }: Covering, start: readonly number[]) {
     this.columns = columns
-    const byRow: number[][] = Array.from({ length: rows }, () => [])
-    columns.forEach((own, column) => own.forEach((row) => byRow[row]!.push(column)))
-    this.byRow = byRow
+    this.byRow = turned(columns, rows)
     this.weight = new Float64Array(rows).fill(1)
     this.held = new Int32Array(rows)
     this.score = Float64Array.from(columns, (own) => own.length)

@@ -13,6 +13,39 @@ export function eachBit(bits: Uint32Array, visit: (place: number) => void): void
     for (let rest = bits[w]!; rest !== 0; rest &= rest - 1) visit((w << 5) + 31 - Math.clz32(rest & -rest))
 }
 
+export function places(bits: Uint32Array): number[] {
+  const found: number[] = []
+  eachBit(bits, (place) => found.push(place))
+  return found
+}
+
+/** By group the rows that it holds, one after another in one array: a chart may have tens of millions of entries. */
+export function rowsOf(groups: readonly Group[], numbers?: ReadonlyMap<number, number>): Int32Array[] {
+  const all = new Int32Array(groups.reduce((sum, { size }) => sum + size, 0))
+  let at = 0
+  return groups.map(({ bits }) => {
+    const start = at
+    eachBit(bits, (row) => {
+      const number = numbers === undefined ? row : numbers.get(row)
+      if (number !== undefined) all[at++] = number
+    })
+    return all.subarray(start, at)
+  })
+}
+
+/** By row the columns that hold it. */
+export function turned(columns: readonly Int32Array[], rowCount: number): Int32Array[] {
+  const ends = new Int32Array(rowCount + 1)
+  for (const rows of columns) for (const row of rows) ends[row + 1]!++
+  for (let row = 0; row < rowCount; row++) ends[row + 1]! += ends[row]!
+  const all = new Int32Array(ends[rowCount]!)
+  const next = ends.slice()
+  columns.forEach((rows, column) => {
+    for (const row of rows) all[next[row]!++] = column
+  })
+  return Array.from({ length: rowCount }, (_, row) => all.subarray(ends[row], ends[row + 1]))
+}
+
 export function contains(outer: Uint32Array, inner: Uint32Array): boolean {
   for (let w = 0; w < inner.length; w++) if ((inner[w]! & ~outer[w]!) !== 0) return false
   return true
@@ -26,18 +59,29 @@ export function overlap(a: Uint32Array, b: Uint32Array): number {
 
 /** Largest first. */
 export function groupPrimes({ terms, words, holds }: Primes, open: Uint32Array): Group[] {
-  const byBits = new Map<string, { readonly bits: Uint32Array; readonly members: number[] }>()
+  const byHash = new Map<number, { readonly bits: Uint32Array; readonly members: number[] }[]>()
   for (let prime = 0; prime < terms.length; prime++) {
-    const bits = holds.slice(prime * words, (prime + 1) * words).map((word, w) => word & open[w]!)
-    const key = bits.join()
-    const known = byBits.get(key)
-    if (known === undefined) byBits.set(key, { bits, members: [prime] })
-    else known.members.push(prime)
+    const bits = holds.slice(prime * words, (prime + 1) * words)
+    for (let w = 0; w < words; w++) bits[w]! &= open[w]!
+    const hash = hashOf(bits)
+    const alike = byHash.get(hash)
+    const known = alike?.find((group) => contains(group.bits, bits) && contains(bits, group.bits))
+    if (known !== undefined) known.members.push(prime)
+    else if (alike === undefined) byHash.set(hash, [{ bits, members: [prime] }])
+    else alike.push({ bits, members: [prime] })
   }
-  return [...byBits.values()]
+  return [...byHash.values()]
+    .flat()
     .map(({ bits, members }) => ({ bits, members, size: overlap(bits, bits) }))
     .filter(({ size }) => size > 0)
-    .sort((a, b) => b.size - a.size)
+    .sort((a, b) => b.size - a.size || a.members[0]! - b.members[0]!)
+}
+
+/** FNV-1a over words. */
+function hashOf(bits: Uint32Array): number {
+  let hash = 0x811c9dc5
+  for (const word of bits) hash = Math.imul(hash ^ word, 0x01000193) ^ (hash >>> 15)
+  return hash
 }
 
 /** Groups come largest first, so a group can only be dominated by one before it. */

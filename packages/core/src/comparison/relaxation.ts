@@ -11,10 +11,11 @@ export class Relaxation {
   private readonly times: Float64Array
   private readonly watched: Uint8Array
 
-  constructor(columns: readonly (readonly number[])[], rowCount: number) {
+  constructor(columns: readonly Int32Array[], rowCount: number) {
     this.starts = new Int32Array(columns.length + 1)
     columns.forEach((rows, i) => (this.starts[i + 1] = this.starts[i]! + rows.length))
-    this.rows = Int32Array.from(columns.flat())
+    this.rows = new Int32Array(this.starts[columns.length]!)
+    columns.forEach((rows, i) => this.rows.set(rows, this.starts[i]))
     this.times = new Float64Array(rowCount)
     this.watched = new Uint8Array(rowCount)
     for (const row of this.rows) this.watched[row] = 1
