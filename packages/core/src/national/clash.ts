@@ -151,16 +151,17 @@ function ruthlessness({ c, conditions }: Setting): number {
 }
 
 function fight(setting: Setting, state: State, people: People, p: number, met: number): void {
-  const { c, goal, places, heart } = setting
+  const { c, goal, places, heart, marchers } = setting
   const { at } = state
   const toll = tollOf(setting, state, p, met)
   state.now.expectedDead += toll.deaths
   suffer(setting, state, people, p, p, 1 - at.marching[p]! - at.travelling[p]!, toll)
-  for (let source = 0; source < places; source++) {
-    if (source === p) continue
-    const come = (goal[source] === p ? at.marching[source]! : 0) + (heart === p ? at.travelling[source]! : 0)
-    suffer(setting, state, people, p, source, come, toll)
-  }
+  if (heart !== p) for (const source of marchers[p]!) suffer(setting, state, people, p, source, at.marching[source]!, toll)
+  else
+    for (let source = 0; source < places; source++) {
+      const come = (goal[source] === p ? at.marching[source]! : 0) + at.travelling[source]!
+      if (source !== p) suffer(setting, state, people, p, source, come, toll)
+    }
   hurtForces(setting, state, people, p, toll.deadly * c.deathsForces, toll.injuries * c.injuriesForces)
 }
 

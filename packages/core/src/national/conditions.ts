@@ -1,6 +1,6 @@
 /** Section 2 of model.md: from structure to what people live with: shock, hardship, jump, acquiescence. */
-import { exp, pow, relaxation } from '../random/index.ts'
-import { hoursPerDay, ln2 } from './mathematics.ts'
+import { pow, relaxation } from '../random/index.ts'
+import { hoursPerDay } from './mathematics.ts'
 import type { Setting } from './setting.ts'
 import type { State } from './state.ts'
 import { tell } from './story.ts'
@@ -62,13 +62,10 @@ export interface Acquiescence {
 }
 
 export function acquiescenceOf(setting: Setting, state: State, place: number): Acquiescence {
-  const { conditions, profile, region, c } = setting
-  const delivery = conditions.rents * (1 - conditions.corruption)
-  // A promise fades with its age, and the longer the same man has been making it.
-  const promise = conditions.promise * exp((-ln2 * (conditions.promiseAgeYears + c.promiseRule * conditions.rulerYears)) / c.promiseYears)
+  const { conditions, profile, region, content } = setting
   const distraction = conditions.distraction * profile.places[place]!.netReach * state.now.net
   return {
-    rest: (1 - delivery) * (1 - promise) * (1 - distraction) * (1 - state.now.concession),
+    rest: content * (1 - distraction) * (1 - state.now.concession),
     patience: conditions.patience * profile.regions[region[place]!]!.religiosity,
   }
 }

@@ -10,6 +10,8 @@ export interface Ground {
   readonly square: readonly Int32Array[]
   /** Where people of a place march to, or −1. */
   readonly goal: Int32Array
+  /** The places whose people march to a place, in order. */
+  readonly marchers: readonly Int32Array[]
 }
 
 /** Places within 300 km with the weight of their news. */
@@ -27,7 +29,9 @@ export function groundOf(profile: Profile, by: Distances): Ground {
   const { localNewsKm, nearKm, marchKm } = by
   const known = grounds.get(profile)
   if (known?.by.localNewsKm === localNewsKm && known.by.nearKm === nearKm && known.by.marchKm === marchKm) return known.ground
-  const ground = { near: neighbours(profile, localNewsKm, nearKm), square: squares(profile), goal: marchGoals(profile, marchKm) }
+  const goal = marchGoals(profile, marchKm)
+  const marchers = profile.places.map((_, to) => Int32Array.from(goal.keys()).filter((p) => goal[p] === to))
+  const ground = { near: neighbours(profile, localNewsKm, nearKm), square: squares(profile), goal, marchers }
   grounds.set(profile, { by: { localNewsKm, nearKm, marchKm }, ground })
   return ground
 }

@@ -35,6 +35,7 @@ export function spreadNews(setting: Setting, state: State): void {
   // In a blackout telephone, word of mouth and satellite carry on.
   const left = Math.max(now.net, now.net + (1 - now.net) * Math.max(c.phoneReach, conditions.satelliteReach))
   const halfPower = pow(c.momentumHalf, c.momentumPower)
+  const most = c.momentum * calledBy(setting, state) * leftAfterEnd(setting, state)
   for (let p = 0; p < places; p++) {
     let around = at.remembered[p]!
     const { place, weight } = near[p]!
@@ -47,7 +48,7 @@ export function spreadNews(setting: Setting, state: State): void {
       c.localNews * shared * log10(1 + around / (c.crowdUnit * setting.size))
     at.news[p]! += (level - at.news[p]!) * rate
     const response = responseTo(at.news[p]!, c.momentumPower, halfPower)
-    at.momentum[p] = on.momentum ? momentum(setting, state, response) : 0
+    at.momentum[p] = on.momentum ? most * response + (on.blackout ? c.blackoutOut * (1 - now.net) * response : 0) : 0
     at.heard[p] = Math.max(response, at.heard[p]! + (1 - at.heard[p]!) * hearing)
   }
 }
@@ -65,15 +66,16 @@ function leadershipOf({ c, on, pillars, course }: Setting, { now, ledger }: Stat
   return pillars.leadership * (1 - (1 - c.knownBefore) * exp((-ln2 * hours) / (hoursPerDay * c.buildingDays)))
 }
 
-/** News moves further where somebody calls and says what comes next; after the end it moves less and less. */
-function momentum(setting: Setting, state: State, response: number): number {
-  const { c, on, course } = setting
-  const { now } = state
-  const called = on.calling ? 1 + c.calling * Math.max(0, leadershipOf(setting, state) - c.leaderless) : 1
+/** News moves further where somebody calls and says what comes next. */
+function calledBy(setting: Setting, state: State): number {
+  const { c, on } = setting
+  return on.calling ? 1 + c.calling * Math.max(0, leadershipOf(setting, state) - c.leaderless) : 1
+}
+
+/** After the end it moves less and less. */
+function leftAfterEnd({ c, on, course }: Setting, { now }: State): number {
   const end = Math.max(now.rulerGone, now.pact)
-  const left = on.homecoming && end >= 0 ? exp((-ln2 * (now.step * course.stepHours - end)) / (hoursPerDay * c.homecomingDays)) : 1
-  const curious = on.blackout ? c.blackoutOut * (1 - state.now.net) * response : 0
-  return c.momentum * called * left * response + curious
+  return on.homecoming && end >= 0 ? exp((-ln2 * (now.step * course.stepHours - end)) / (hoursPerDay * c.homecomingDays)) : 1
 }
 
 /** How far the shock that others protest about is one's own: from the floor to 1 (prototype.md section 1.4). */

@@ -1,14 +1,14 @@
 /** Everything about a run that does not change while it runs: the country, the scenario, its constants, and who is near whom. */
 import type { Profile } from '../country/index.ts'
 import { conditions as conditionTable, pillars as pillarTable } from '../country/index.ts'
-import { incomeGroups, layOut, tie, type Population, type Ties } from '../population/index.ts'
+import { incomeGroups, populationOf, tie, type Population, type Ties } from '../population/index.ts'
 import { defaultsOf, type ValuesOf } from '../quantities/index.ts'
 import { exp, log, normal, pow, stream } from '../random/index.ts'
 import { constants as constantTable, type ConstantValues } from './constants/index.ts'
 import type { NationalScenario } from './setup.ts'
 import { groundOf, type Ground } from './ground.ts'
 import { hourShares } from './hours.ts'
-import { perMillion } from './mathematics.ts'
+import { ln2, perMillion } from './mathematics.ts'
 import { mechanismNames, type Switches } from './mechanisms.ts'
 
 export interface Setting extends Ground {
@@ -43,6 +43,8 @@ export interface Setting extends Ground {
   readonly basket: Float64Array
   /** Local readiness, known and unknown, in income shares. */
   readonly readiness: Float64Array
+  /** (1 − delivery)·(1 − promise): the sources of acquiescence that stay as they are while a run lasts. */
+  readonly content: number
   /** Strength of each seat: factor on the ratio at which it falls. */
   readonly strength: Float64Array
   /** Duty of each unit, by group; 0 for civilians. */
@@ -72,12 +74,7 @@ export function settle(profile: Profile, course: NationalScenario): Setting {
     Object.fromEntries(Object.entries(entries).flatMap(([name, entry]) => (entry === undefined ? [] : [[name, entry.value]])))
   const conditions = { ...defaultsOf(conditionTable), ...values(profile.conditions), ...course.conditions }
   const pillars = { ...defaultsOf(pillarTable), ...values(profile.pillars), ...course.pillars }
-  const population = layOut(profile, {
-    sample: course.sample,
-    unitSize: c.unitSize,
-    policeTowns: c.policeTowns,
-    policeRural: c.policeRural,
-  })
+  const population = populationOf(profile, { ...c, sample: course.sample })
   const regionIndex = new Map(profile.regions.map((region, index) => [region.id, index]))
   const region = Int32Array.from(profile.places, (place) => regionIndex.get(place.region)!)
   const people = population.placePeople.reduce((sum, own) => sum + own, 0)
@@ -111,6 +108,7 @@ export function settle(profile: Profile, course: NationalScenario): Setting {
     ),
     basket: Float64Array.from(profile.places, (_, p) => conditions.basket * usual * profile.regions[region[p]!]!.priceLevel),
     readiness: unknowns(profile, region, course.seed, c, on),
+    content: contentOf(conditions, c),
     strength: Float64Array.from(profile.places, (_, p) =>
       on.chance ? clamp(exp(c.seatSpread * normal(course.seed, stream('seat-strength'), 0, p)), c.seatLeast, 1 / c.seatLeast) : 1,
     ),
@@ -155,6 +153,13 @@ function hardshipOf(profile: Profile, basket: number): number {
     income += region.population * region.income
   }
   return Math.min(1, (basket * people) / income)
+}
+
+function contentOf(conditions: Setting['conditions'], c: ConstantValues): number {
+  const delivery = conditions.rents * (1 - conditions.corruption)
+  // A promise fades with its age, and the longer the same man has been making it.
+  const promise = conditions.promise * exp((-ln2 * (conditions.promiseAgeYears + c.promiseRule * conditions.rulerYears)) / c.promiseYears)
+  return (1 - delivery) * (1 - promise)
 }
 
 function max1(x: number): number {

@@ -42,6 +42,21 @@ export interface LayoutOptions {
   readonly policeRural: number
 }
 
+/** The last layout of each profile: the runs of an ensemble share it. Nobody may write into it. */
+const laid = new WeakMap<Profile, { readonly by: LayoutOptions; readonly population: Population }>()
+
+/** The layout of the people of a country, made once for runs one after another with the same options. */
+export function populationOf(profile: Profile, options: LayoutOptions): Population {
+  const { sample, unitSize, policeTowns, policeRural } = options
+  const known = laid.get(profile)
+  const same = known?.by.sample === sample && known.by.unitSize === unitSize
+  if (same && known.by.policeTowns === policeTowns && known.by.policeRural === policeRural) return known.population
+  const by = { sample, unitSize, policeTowns, policeRural }
+  const population = layOut(profile, by)
+  laid.set(profile, { by, population })
+  return population
+}
+
 export function layOut(profile: Profile, options: LayoutOptions): Population {
   const places = profile.places.length
   const regionOf = new Map(profile.regions.map((region) => [region.id, region]))
