@@ -12,13 +12,20 @@ export function referencePeople(population: Population, ties: Ties): People {
   const fate = new Uint8Array(people)
   const groupOf = new Int32Array(people)
   for (let g = 0; g < groups; g++) groupOf.fill(g, groupStart[g], groupStart[g + 1])
-  const friend = new Int32Array(people * tieCount)
-  for (let i = 0; i < people; i++) for (let k = 0; k < tieCount; k++) friend[i * tieCount + k] = ties.of(i, groupOf[i]!, k)
+  let friend: Int32Array | undefined
+
+  /** All ties, by person and layer; written down when they are first needed. */
+  function table(): Int32Array {
+    const all = new Int32Array(people * tieCount)
+    for (let i = 0; i < people; i++) for (let k = 0; k < tieCount; k++) all[i * tieCount + k] = ties.of(i, groupOf[i]!, k)
+    return all
+  }
 
   const active = new Int32Array(groups)
   const lost = [active, new Int32Array(groups), new Int32Array(groups), new Int32Array(groups)] as const
 
   function friendsInTheStreet(i: number): number {
+    friend ??= table()
     let count = 0
     for (let k = 0; k < tieCount; k++) {
       const j = friend[i * tieCount + k]!
