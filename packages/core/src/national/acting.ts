@@ -2,6 +2,7 @@
 import { incomeGroups, tieCount } from '../population/index.ts'
 import { exp, log, normal, quarterPower, relaxation, stream } from '../random/index.ts'
 import { acquiescence, acquiescenceOf, hardship, type Acquiescence } from './conditions.ts'
+import type { Kernel } from './kernel/index.ts'
 import { frontiersPerGroup } from './people.ts'
 import { hoursPerDay, orders, quarters } from './mathematics.ts'
 import { onSquare, type Setting } from './setting.ts'
@@ -124,14 +125,16 @@ export function friendTerms(setting: Setting): Float64Array {
  * Moves the frontiers of all civilian groups towards the willing and rounds them to ranks.
  * Deviation from model.md: the frontier relaxes as a real number and is rounded afterwards, ⌊s + u⌋, so that groups of
  * thirty people give the same expected number as one of thousands (prototype.md, pitfall 5).
+ * Where the run has a kernel, that does the same.
  */
 export function moveFrontiers(setting: Setting, state: State, offset: Float64Array): void {
   const { places, population, course, c, assembly } = setting
-  const { at, reach, frontier, everOut, moved } = state
-  moved.length = 0
+  const { at, reach, frontier, everOut, moved, kernel } = state
+  const up = settling(state, course.stepHours, c.riseHours)
+  moved.length = kernel === undefined ? 0 : moveByKernel(setting, state, kernel, up)
+  if (kernel !== undefined) return
   const { groupStart, placeGroup } = population
   const friends = friendTerms(setting)
-  const up = settling(state, course.stepHours, c.riseHours)
   const downCalm = settling(state, course.stepHours, c.fallHours)
   const downFire = settling(state, course.stepHours, c.fallUnderFireHours)
   const tail = c.cautionTail
@@ -165,6 +168,28 @@ export function moveFrontiers(setting: Setting, state: State, offset: Float64Arr
       if (frontier[base]! > everOut[g]!) everOut[g] = frontier[base]!
     }
   }
+}
+
+/** Gives the kernel what it has to know of each place at this step. */
+function moveByKernel(setting: Setting, state: State, kernel: Kernel, up: number): number {
+  const { places, course, c, assembly, basket } = setting
+  const { at } = state
+  const { rows } = kernel
+  const downCalm = settling(state, course.stepHours, c.fallHours)
+  const downFire = settling(state, course.stepHours, c.fallUnderFireHours)
+  let k = 0
+  for (let p = 0; p < places; p++) {
+    const calm = acquiescenceOf(setting, state, p)
+    rows[k++] = sumOf(placeTerms(setting, state, p))
+    rows[k++] = 1 / (c.cautionMedian * costOfActing(setting, state, p))
+    rows[k++] = calm.rest
+    rows[k++] = calm.patience
+    rows[k++] = basket[p]! * (1 + at.shockBasket[p]!)
+    rows[k++] = at.rules[p] === orders.live ? downFire : downCalm
+    rows[k++] = assembly[p]!
+    rows[k++] = at.spark[p]! / incomeGroups
+  }
+  return kernel.move(up)
 }
 
 /** All relaxing fields start at their stationary value (prototype.md, correction 14): the first step goes all the way. */

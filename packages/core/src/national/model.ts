@@ -1,8 +1,10 @@
 /** The national model as a thing that runs: setting, state, people, and a step (model.md). */
 import type { Profile } from '../country/index.ts'
+import { friendTerms } from './acting.ts'
 import type { NationalScenario } from './setup.ts'
 import { countForces } from './forces.ts'
 import { frontierPeople } from './frontier.ts'
+import { kernelFor } from './kernel/index.ts'
 import { groupOffsets, type People } from './people.ts'
 import { phases, type Step } from './phases.ts'
 import { referencePeople } from './reference.ts'
@@ -15,7 +17,10 @@ export type EngineName = 'frontier' | 'reference'
 export function startNational(profile: Profile, course: NationalScenario, engine: EngineName = 'frontier'): Step {
   const setting = settle(profile, course)
   const people: People = (engine === 'frontier' ? frontierPeople : referencePeople)(setting.population, setting.ties)
-  const step: Step = { setting, state: newState(setting), people, offset: groupOffsets(course.seed, setting.population.groups) }
+  const offset = groupOffsets(course.seed, setting.population.groups)
+  // the reference engine keeps to the plain loop
+  const kernel = engine === 'frontier' ? kernelFor(setting, friendTerms(setting), offset) : undefined
+  const step: Step = { setting, state: newState(setting, kernel), people, offset }
   countForces(setting, step.state, people)
   return step
 }

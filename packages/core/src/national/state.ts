@@ -1,6 +1,7 @@
 /** All that changes while the model runs, as named columns, and how it is saved and taken up again. */
 import type { Answer, AnswerKind } from '../country/index.ts'
 import type { RunEvent } from '../vocabulary/index.ts'
+import type { Kernel } from './kernel/index.ts'
 import { frontiersPerGroup, type Moved } from './people.ts'
 import type { Setting } from './setting.ts'
 
@@ -135,12 +136,14 @@ export interface State {
   readonly everOut: Int32Array
   /** Which frontiers this step has moved; it follows from the others and is not saved. */
   readonly moved: Moved
+  /** Moves the frontiers of civilians, and holds their columns. */
+  readonly kernel: Kernel | undefined
   ledger: Ledger
   story: RunEvent[]
 }
 
 /** One piece: the state at hour 0, field by field. */
-export function newState(setting: Setting): State {
+export function newState(setting: Setting, kernel?: Kernel): State {
   const { places, population, profile, on } = setting
   const at = Object.fromEntries(placeColumnNames.map((name) => [name, new Float64Array(places)])) as PlaceColumns
   at.adapted.fill(1)
@@ -197,10 +200,11 @@ export function newState(setting: Setting): State {
     },
     post,
     broken: new Float64Array(population.groups),
-    reach: new Float64Array(population.groups * frontiersPerGroup),
-    frontier: new Int32Array(population.groups * frontiersPerGroup),
-    everOut: new Int32Array(population.groups),
-    moved: { length: 0, at: new Int32Array(population.groups * frontiersPerGroup) },
+    reach: kernel?.reach ?? new Float64Array(population.groups * frontiersPerGroup),
+    frontier: kernel?.frontier ?? new Int32Array(population.groups * frontiersPerGroup),
+    everOut: kernel?.everOut ?? new Int32Array(population.groups),
+    moved: { length: 0, at: kernel?.moved ?? new Int32Array(population.groups * frontiersPerGroup) },
+    kernel,
     ledger: { pending: [], done: {}, triggered: [], lessons: {}, open: [], crowds: [] },
     story: [],
   }

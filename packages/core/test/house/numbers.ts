@@ -3,8 +3,18 @@ import { at, isNode, walk, type SourceFile } from './source.ts'
 
 const equations = 'packages/core/src/national/'
 
-/** Where other numbers stand: declarations; the bounds of what is taken in; units, mathematics and the globe; how the two engines that equal each other lay out memory; the country that is moved to know the model by. */
-const elsewhere = ['constants/', 'setup.ts', 'mathematics.ts', 'frontier.ts', 'people.ts', 'reference.ts', 'probe.ts', 'version.ts']
+/** Where other numbers stand: declarations; the bounds of what is taken in; units, mathematics and the globe; how the two engines and the kernel, which equal each other, lay out memory; the country that is moved to know the model by. */
+const elsewhere = [
+  'constants/',
+  'setup.ts',
+  'mathematics.ts',
+  'frontier.ts',
+  'kernel/',
+  'people.ts',
+  'reference.ts',
+  'probe.ts',
+  'version.ts',
+]
 
 const admitted: ReadonlySet<unknown> = new Set([0, 1, 2])
 

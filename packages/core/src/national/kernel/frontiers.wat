@@ -1,0 +1,136 @@
+;; The loop of ../willing.ts, two income groups at a time: the same operations in the same order, so the same bits.
+;; One memory a run; the addresses of its columns, and what stays as it is while a run lasts, are imported.
+(module
+  (import "run" "memory" (memory 1))
+  (import "run" "places" (global $places i32))
+  ;; first group of each place (i32)
+  (import "run" "first" (global $first i32))
+  ;; by place, eight numbers: shared budget, scale, rest, patience, price of the basket, rate down, able, spark (f64)
+  (import "run" "rows" (global $rows i32))
+  ;; by place and income group: income, size (f64); by group: offset (f64); by friends: what they add (f64)
+  (import "run" "income" (global $income i32))
+  (import "run" "size" (global $size i32))
+  (import "run" "offset" (global $offset i32))
+  (import "run" "friends" (global $friends i32))
+  ;; by group and friends: frontier as a real number (f64) and as a rank (i32); by group: the largest so far (i32)
+  (import "run" "reach" (global $reach i32))
+  (import "run" "frontier" (global $frontier i32))
+  (import "run" "everOut" (global $everOut i32))
+  ;; indices of the frontiers that moved (i32)
+  (import "run" "moved" (global $moved i32))
+  ;; the tail of caution in quarters: whole ones, a half, a quarter
+  (import "run" "wholes" (global $wholes i32))
+  (import "run" "half" (global $half i32))
+  (import "run" "quarter" (global $quarter i32))
+  (import "run" "acquiescence" (global $acquiescence i32))
+  (import "run" "patienceFade" (global $patienceFade f64))
+
+  ;; Moves all frontiers by one step; gives how many ranks changed.
+  (func (export "move") (param $up f64) (result i32)
+    (local $p i32) (local $q i32) (local $f i32) (local $times i32) (local $count i32)
+    (local $g i32) (local $row i32) (local $own i32) (local $at i32) (local $rank i32) (local $here i32) (local $there i32)
+    (local $shared v128) (local $scale v128) (local $rest v128) (local $patience v128) (local $price v128) (local $down v128)
+    (local $able v128) (local $spark v128) (local $one v128) (local $rise v128) (local $h v128) (local $budget v128)
+    (local $people v128) (local $round v128) (local $floor v128) (local $x v128) (local $power v128) (local $root v128)
+    (local $before v128) (local $gap v128) (local $after v128) (local $ranks v128)
+    (local.set $one (f64x2.splat (f64.const 1)))
+    (local.set $rise (f64x2.splat (local.get $up)))
+    (local.set $row (global.get $rows))
+    (loop $place
+      (local.set $shared (v128.load64_splat offset=0 (local.get $row)))
+      (local.set $scale (v128.load64_splat offset=8 (local.get $row)))
+      (local.set $rest (v128.load64_splat offset=16 (local.get $row)))
+      (local.set $patience (v128.load64_splat offset=24 (local.get $row)))
+      (local.set $price (v128.load64_splat offset=32 (local.get $row)))
+      (local.set $down (v128.load64_splat offset=40 (local.get $row)))
+      (local.set $able (v128.load64_splat offset=48 (local.get $row)))
+      (local.set $spark (v128.load64_splat offset=56 (local.get $row)))
+      (local.set $g (i32.load (i32.add (global.get $first) (i32.shl (local.get $p) (i32.const 2)))))
+      (local.set $q (i32.const 0))
+      (loop $pair
+        ;; h = min(1, price/income), budget = h·(1 − A) + shared, A = 1 − rest·(1 − patience·(1 − fade·h))
+        (local.set $h (f64x2.min (local.get $one) (f64x2.div (local.get $price) (v128.load (i32.add (global.get $income) (local.get $own))))))
+        (local.set $budget
+          (if (result v128) (global.get $acquiescence)
+            (then
+              (f64x2.mul (local.get $h) (f64x2.sub (local.get $one) (f64x2.sub (local.get $one) (f64x2.mul (local.get $rest)
+                (f64x2.sub (local.get $one) (f64x2.mul (local.get $patience)
+                  (f64x2.sub (local.get $one) (f64x2.mul (f64x2.splat (global.get $patienceFade)) (local.get $h)))))))))
+            )
+            (else (local.get $h))))
+        (local.set $budget (f64x2.add (local.get $budget) (local.get $shared)))
+        (local.set $people (v128.load (i32.add (global.get $size) (local.get $own))))
+        (local.set $round (v128.load (i32.add (global.get $offset) (i32.shl (local.get $g) (i32.const 3)))))
+        (local.set $floor
+          (i32x4.trunc_sat_f64x2_s_zero (f64x2.min (local.get $people) (f64x2.floor (f64x2.add (local.get $spark) (local.get $round))))))
+        (local.set $at (i32.add (global.get $reach) (i32.mul (local.get $g) (i32.const 72))))
+        (local.set $rank (i32.add (global.get $frontier) (i32.mul (local.get $g) (i32.const 36))))
+        (local.set $f (i32.const 0))
+        (loop $friends
+          ;; x = (budget + friends)·scale, willing = people·able·x^tail/(1 + x^tail)
+          (local.set $x
+            (f64x2.mul
+              (f64x2.add (local.get $budget) (v128.load64_splat (i32.add (global.get $friends) (i32.shl (local.get $f) (i32.const 3)))))
+              (local.get $scale)))
+          (local.set $power (local.get $x))
+          (local.set $times (global.get $wholes))
+          (block $enough
+            (loop $again
+              (br_if $enough (i32.le_s (local.get $times) (i32.const 1)))
+              (local.set $power (f64x2.mul (local.get $power) (local.get $x)))
+              (local.set $times (i32.sub (local.get $times) (i32.const 1)))
+              (br $again)))
+          (local.set $root (f64x2.sqrt (local.get $x)))
+          (if (global.get $half) (then (local.set $power (f64x2.mul (local.get $power) (local.get $root)))))
+          (if (global.get $quarter) (then (local.set $power (f64x2.mul (local.get $power) (f64x2.sqrt (local.get $root))))))
+          ;; 0 where x is not positive; relaxed from what was before
+          (local.set $before (v128.load64_lane offset=72 1 (local.get $at) (v128.load64_zero (local.get $at))))
+          (local.set $gap
+            (f64x2.sub
+              (v128.andnot
+                (f64x2.mul (local.get $people)
+                  (f64x2.div (f64x2.mul (local.get $able) (local.get $power)) (f64x2.add (local.get $one) (local.get $power))))
+                (f64x2.le (local.get $x) (v128.const f64x2 0 0)))
+              (local.get $before)))
+          (local.set $after
+            (f64x2.add (local.get $before)
+              (f64x2.mul (local.get $gap)
+                (v128.bitselect (local.get $rise) (local.get $down) (f64x2.gt (local.get $gap) (v128.const f64x2 0 0))))))
+          (v128.store64_lane 0 (local.get $at) (local.get $after))
+          (v128.store64_lane offset=72 1 (local.get $at) (local.get $after))
+          ;; rounded to ranks, not below the spark
+          (local.set $ranks
+            (i32x4.max_s (local.get $floor) (i32x4.trunc_sat_f64x2_s_zero (f64x2.add (local.get $after) (local.get $round)))))
+          (local.set $here (i32x4.extract_lane 0 (local.get $ranks)))
+          (local.set $there (i32x4.extract_lane 1 (local.get $ranks)))
+          (if (i32.ne (local.get $here) (i32.load (local.get $rank)))
+            (then
+              (i32.store (local.get $rank) (local.get $here))
+              (i32.store (i32.add (global.get $moved) (i32.shl (local.get $count) (i32.const 2)))
+                (i32.add (i32.mul (local.get $g) (i32.const 9)) (local.get $f)))
+              (local.set $count (i32.add (local.get $count) (i32.const 1)))))
+          (if (i32.ne (local.get $there) (i32.load offset=36 (local.get $rank)))
+            (then
+              (i32.store offset=36 (local.get $rank) (local.get $there))
+              (i32.store (i32.add (global.get $moved) (i32.shl (local.get $count) (i32.const 2)))
+                (i32.add (i32.mul (i32.add (local.get $g) (i32.const 1)) (i32.const 9)) (local.get $f)))
+              (local.set $count (i32.add (local.get $count) (i32.const 1)))))
+          (local.set $at (i32.add (local.get $at) (i32.const 8)))
+          (local.set $rank (i32.add (local.get $rank) (i32.const 4)))
+          (local.set $f (i32.add (local.get $f) (i32.const 1)))
+          (br_if $friends (i32.lt_s (local.get $f) (i32.const 9))))
+        ;; the largest frontier without friends so far
+        (local.set $at (i32.add (global.get $everOut) (i32.shl (local.get $g) (i32.const 2))))
+        (local.set $rank (i32.add (global.get $frontier) (i32.mul (local.get $g) (i32.const 36))))
+        (local.set $here (i32.load (local.get $rank)))
+        (local.set $there (i32.load offset=36 (local.get $rank)))
+        (if (i32.gt_s (local.get $here) (i32.load (local.get $at))) (then (i32.store (local.get $at) (local.get $here))))
+        (if (i32.gt_s (local.get $there) (i32.load offset=4 (local.get $at))) (then (i32.store offset=4 (local.get $at) (local.get $there))))
+        (local.set $own (i32.add (local.get $own) (i32.const 16)))
+        (local.set $g (i32.add (local.get $g) (i32.const 2)))
+        (local.set $q (i32.add (local.get $q) (i32.const 2)))
+        (br_if $pair (i32.lt_s (local.get $q) (i32.const 16))))
+      (local.set $row (i32.add (local.get $row) (i32.const 64)))
+      (local.set $p (i32.add (local.get $p) (i32.const 1)))
+      (br_if $place (i32.lt_s (local.get $p) (global.get $places))))
+    (local.get $count)))
