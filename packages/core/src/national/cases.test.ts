@@ -6,12 +6,17 @@ import { forceCases } from './forces.cases.ts'
 import { judgeOutcome } from './index.ts'
 import { endCases, marginCases, outcomeCases, resultCases } from './outcome.cases.ts'
 import { phases, type Step } from './phases.ts'
-import { workOut, type Given, type Worked } from './worked.cases.ts'
+import { ruleCases, seatCases } from './seats.cases.ts'
+import { unitCases } from './units.cases.ts'
+import { workOut, type Found, type Given, type Worked } from './worked.cases.ts'
 
 const tables: readonly (readonly [string, readonly Worked[]])[] = [
   ['conditions, attention, answers', conditionCases],
   ['news, acting, fear, fatigue', actingCases],
   ['forces, clash, seats, rules', forceCases],
+  ['units, reserves', unitCases],
+  ['seats', seatCases],
+  ['rules of engagement', ruleCases],
   ['pressure and strengths', endCases],
   ['each of the eight outcomes', outcomeCases],
   ['each margin from both sides', marginCases],
@@ -19,10 +24,13 @@ const tables: readonly (readonly [string, readonly Worked[]])[] = [
 ]
 
 /** Numbers agree to a millionth. */
-function agrees(found: number | string, wanted: number | string): string {
-  const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6 * Math.max(1, Math.abs(b))
-  const same = typeof found === 'number' && typeof wanted === 'number' ? near(found, wanted) : found === wanted
-  return same ? 'as worked by hand' : `${found} instead of ${wanted}`
+function agrees(found: Found, wanted: Found): string {
+  const near = (a: number, b: number): boolean => a === b || Math.abs(a - b) < 1e-6 * Math.max(1, Math.abs(b))
+  const same = (a: number | string | undefined, b: number | string): boolean =>
+    typeof a === 'number' && typeof b === 'number' ? near(a, b) : a === b
+  const [these, those] = [[found].flat(), [wanted].flat()]
+  const all = these.length === those.length && those.every((value, k) => same(these[k], value))
+  return all ? 'as worked by hand' : `${these.join(', ')} instead of ${those.join(', ')}`
 }
 
 describe.each(tables)('%s', (_, cases) => {

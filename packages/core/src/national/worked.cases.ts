@@ -15,31 +15,40 @@ const words = { en: 'worked', ar: 'محسوب' }
 const source = 'made'
 
 export interface Given {
+  /** A country with more in it than the plain one. */
+  readonly country?: Profile
   readonly constants?: Partial<ConstantValues>
   readonly conditions?: Readonly<Record<string, number>>
   readonly pillars?: Readonly<Record<string, number>>
   readonly off?: readonly Mechanism[]
   readonly shocks?: NationalScenario['shocks']
   readonly calls?: NationalScenario['calls']
+  readonly sparks?: NationalScenario['sparks']
+  readonly foreignNews?: NationalScenario['foreignNews']
   readonly playbook?: readonly Answer[]
   readonly stepHours?: NationalScenario['stepHours']
-  /** Columns of the capital, and of the village. */
+  /** Phases that come before the columns are written. */
+  readonly first?: readonly string[]
+  /** Columns of the capital, of the village, and of a third place where there is one. */
   readonly capital?: Partial<Record<keyof PlaceColumns, number>>
   readonly village?: Partial<Record<keyof PlaceColumns, number>>
+  readonly town?: Partial<Record<keyof PlaceColumns, number>>
   readonly now?: Partial<Scalars>
   readonly done?: Ledger['done']
 }
+
+export type Found = number | string | readonly (number | string)[]
 
 export interface Worked {
   readonly title: string
   readonly given: Given
   /** The phase to run before looking; none looks at once. */
   readonly phase?: string
-  readonly of: (step: Step) => number | string
-  readonly is: number | string
+  readonly of: (step: Step) => Found
+  readonly is: Found
 }
 
-const place = (id: string, more: Pick<Place, 'kind' | 'population' | 'weight' | 'latitude'> & Partial<Place>): Place => ({
+export const place = (id: string, more: Pick<Place, 'kind' | 'population' | 'weight' | 'latitude'> & Partial<Place>): Place => ({
   id,
   name: words,
   region: 'all',
@@ -49,7 +58,7 @@ const place = (id: string, more: Pick<Place, 'kind' | 'population' | 'weight' | 
   ...more,
 })
 
-const profile: Profile = {
+export const profile: Profile = {
   format: profileFormat,
   id: 'worked',
   name: words,
@@ -118,18 +127,19 @@ export function workOut({ given, phase }: Pick<Worked, 'given' | 'phase'>, engin
     sample: 1,
     seed: 1,
     shocks: given.shocks ?? [],
-    sparks: [],
+    sparks: given.sparks ?? [],
     calls: given.calls ?? [],
-    foreignNews: [],
+    foreignNews: given.foreignNews ?? [],
     playbook: given.playbook ?? [],
     conditions: given.conditions ?? {},
     pillars: given.pillars ?? {},
     constants: given.constants ?? {},
     mechanisms: { ...off, ...on },
   }
-  const step = startNational(profile, course, engine)
+  const step = startNational(given.country ?? profile, course, engine)
   const { at, now, ledger } = step.state
-  for (const [p, columns] of [given.capital ?? {}, given.village ?? {}].entries())
+  for (const before of given.first ?? []) phases.find(({ name }) => name === before)!.run(step)
+  for (const [p, columns] of [given.capital ?? {}, given.village ?? {}, given.town ?? {}].entries())
     for (const [name, value] of Object.entries(columns)) at[name as keyof PlaceColumns][p] = value
   Object.assign(now, given.now)
   Object.assign(ledger.done, given.done)
