@@ -1,12 +1,15 @@
 /** The worked examples, on both engines; every outcome at every length of a step. */
 import { describe, expect, test } from 'vitest'
 import { actingCases } from './acting.cases.ts'
+import { answerCases, learningCases, triggerCases } from './answers.cases.ts'
 import { conditionCases } from './conditions.cases.ts'
+import { dayCases } from './ending.cases.ts'
 import { forceCases } from './forces.cases.ts'
 import { judgeOutcome } from './index.ts'
 import { endCases, marginCases, outcomeCases, resultCases } from './outcome.cases.ts'
 import { phases, type Step } from './phases.ts'
 import { ruleCases, seatCases } from './seats.cases.ts'
+import { resultsInFull, strengthCases } from './strengths.cases.ts'
 import { unitCases } from './units.cases.ts'
 import { workOut, type Found, type Given, type Worked } from './worked.cases.ts'
 
@@ -17,10 +20,16 @@ const tables: readonly (readonly [string, readonly Worked[]])[] = [
   ['units, reserves', unitCases],
   ['seats', seatCases],
   ['rules of engagement', ruleCases],
+  ['what sets answers on their way', triggerCases],
+  ['what answers change', answerCases],
+  ['what is learned', learningCases],
   ['pressure and strengths', endCases],
+  ['a day at the end', dayCases],
+  ['strengths and margins', strengthCases],
   ['each of the eight outcomes', outcomeCases],
   ['each margin from both sides', marginCases],
   ['results two years on', resultCases],
+  ['results in full', resultsInFull],
 ]
 
 /** Numbers agree to a millionth. */

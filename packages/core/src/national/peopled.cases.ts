@@ -2,7 +2,7 @@
  * The country of the worked examples that need more than the plain one: three places in two regions and two blocs, a town within
  * a march of the capital, police everywhere, a guard, an army with two garrisons, and a rival without arms.
  */
-import type { Profile, Region } from '../country/index.ts'
+import type { Profile } from '../country/index.ts'
 import { frontiersPerGroup } from './people.ts'
 import type { Step } from './phases.ts'
 import type { PlaceColumns } from './state.ts'
