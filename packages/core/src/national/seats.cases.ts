@@ -160,14 +160,14 @@ export const seatCases: readonly Worked[] = [
   {
     title: 'where there is no seat, or seats are off, there is nothing to explain',
     given: { ...pushed, off: ['seats'] },
-    of: (step) => [String(explainSeat(step, 0)), String(explainSeat(step, 1))],
+    of: (step) => [JSON.stringify(explainSeat(step, 0)), JSON.stringify(explainSeat(step, 1))],
     is: ['null', 'null'],
   },
   {
     title: 'a village has no seat to explain, a town has',
     given: { ...lost, town: { rules: 1 } },
     of: (step) => [
-      String(explainSeat(step, 1)),
+      JSON.stringify(explainSeat(step, 1)),
       explainSeat(step, 2)!.bears,
       String(explainSeat(step, 2)!.underFire),
       String(explainSeat(step, 0)!.lost),

@@ -82,9 +82,9 @@ export const strengthCases: readonly Worked[] = [
     title: 'with everybody out and organised nothing exceeds 1; nobody out has no discipline',
     given: { ...full, capital: { peak: 20_000, organisation: 0.9 }, town: {}, now: { peak: 5000 } },
     of: (step) => {
-      const full = strengths('mass', 'discipline', 'reach')(step)
+      const most = strengths('mass', 'discipline', 'reach')(step)
       step.state.at.peak.fill(0)
-      return [...full, ...strengths('discipline')(step)]
+      return [...most, ...strengths('discipline')(step)]
     },
     is: [1, 1, 1, 0],
   },

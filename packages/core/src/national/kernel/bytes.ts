@@ -1,6 +1,9 @@
 /** The bytes of frontiers.wat, made by `npm run kernel`. */
 declare const atob: (text: string) => string
 
+/** Digest of the text that they were made from. */
+export const madeFrom = '708c63517b21b464eac767a4a6dd0b8e'
+
 const text =
   'AGFzbQEAAAABBgFgAXwBfwL3AREDcnVuBm1lbW9yeQIAAQNydW4GcGxhY2VzA38AA3J1bgVmaXJzdAN/AANydW4Ecm93cwN/AANydW4GaW5jb21lA38AA3J1' +
   'bgRzaXplA38AA3J1bgZvZmZzZXQDfwADcnVuB2ZyaWVuZHMDfwADcnVuBXJlYWNoA38AA3J1bghmcm9udGllcgN/AANydW4HZXZlck91dAN/AANydW4FbW92' +
