@@ -2,10 +2,14 @@
 import { describe, expect, test } from 'vitest'
 import { actingCases } from './acting.cases.ts'
 import { answerCases, learningCases, triggerCases } from './answers.cases.ts'
+import { tollCases, violenceCases } from './clash.cases.ts'
 import { conditionCases } from './conditions.cases.ts'
 import { dayCases } from './ending.cases.ts'
+import { newsCases, weighingCases } from './explain.cases.ts'
 import { forceCases } from './forces.cases.ts'
+import { gatheringCases, noticeCases } from './gathering.cases.ts'
 import { judgeOutcome } from './index.ts'
+import { memoryCases, settingCases, shockCases } from './memory.cases.ts'
 import { endCases, marginCases, outcomeCases, resultCases } from './outcome.cases.ts'
 import { phases, type Step } from './phases.ts'
 import { ruleCases, seatCases } from './seats.cases.ts'
@@ -17,7 +21,16 @@ const tables: readonly (readonly [string, readonly Worked[]])[] = [
   ['conditions, attention, answers', conditionCases],
   ['news, acting, fear, fatigue', actingCases],
   ['forces, clash, seats, rules', forceCases],
+  ['the country of a run', settingCases],
+  ['shocks, acquiescence', shockCases],
+  ['outrage and fear', memoryCases],
+  ['news', newsCases],
+  ['the terms of a decision', weighingCases],
+  ['sparks, marches, who is seen', gatheringCases],
+  ['notice', noticeCases],
   ['units, reserves', unitCases],
+  ['violence', violenceCases],
+  ['tolls', tollCases],
   ['seats', seatCases],
   ['rules of engagement', ruleCases],
   ['what sets answers on their way', triggerCases],
