@@ -1,5 +1,6 @@
 /** Worked by hand from answers.ts (model.md section 6): what sets an answer on its way, what it changes, what is learned of it. */
 import type { Answer } from '../country/index.ts'
+import { log } from '../random/index.ts'
 import { answer } from './answers.ts'
 import { column, peopled } from './peopled.cases.ts'
 import type { Step } from './phases.ts'
@@ -62,7 +63,7 @@ export const triggerCases: readonly Worked[] = [
       ],
     },
     of: (step) => {
-      step.state.ledger.lessons.negotiate = Math.log(2)
+      step.state.ledger.lessons.negotiate = log(2)
       answer(step.setting, step.state)
       return [...step.state.ledger.triggered, ...step.state.ledger.pending.map(({ hour }) => hour)]
     },
@@ -210,16 +211,16 @@ export const learningCases: readonly Worked[] = [
     title: 'half of a crowd that stood still is gone a day later: 0.5 · 0.8 · ln 2',
     given: learns,
     of: lesson(49),
-    is: [0.4 * Math.log(2), 0],
+    is: [0.4 * log(2), 0],
   },
-  { title: 'what was learned before fades by 0.5 · 0.1', given: learns, of: lesson(49, 0.2), is: [0.95 * 0.2 + 0.4 * Math.log(2), 0] },
+  { title: 'what was learned before fades by 0.5 · 0.1', given: learns, of: lesson(49, 0.2), is: [0.95 * 0.2 + 0.4 * log(2), 0] },
   { title: 'no answer teaches more than 1', given: learns, of: lesson(0), is: [0.4, 0] },
   { title: 'nor less than −1', given: learns, of: lesson(1e6), is: [-0.4, 0] },
   {
     title: 'beyond the trend: a crowd that had doubled the day before stands still',
     given: { ...learns, playbook: [{ do: 'concede', when: { fromHour: 26 } }] },
     of: lesson(199),
-    is: [0.4 * Math.log(2), 0],
+    is: [0.4 * log(2), 0],
   },
   { title: 'who does not learn learns nothing', given: { ...learns, off: ['learning'] }, of: lesson(49), is: [0, 0] },
   { title: 'nor without the condition', given: { ...learns, conditions: { learning: 0 } }, of: lesson(49), is: [0, 0] },

@@ -1,4 +1,5 @@
 /** Worked by hand from explain.ts, news.ts and acting.ts (model.md sections 2, 3 and 9.4): terms of a decision, news by bloc, fatigue. */
+import { exp, log10 } from '../random/index.ts'
 import { costOfActing, friendTerms, placeTerms, tire } from './acting.ts'
 import { explainPlace } from './explain.ts'
 import { column, degree, peopled } from './peopled.cases.ts'
@@ -25,8 +26,7 @@ const talked: Given = {
   capital: { visible: 1000, remembered: 1000 },
   village: { visible: 100, remembered: 100 },
 }
-const log10 = Math.log10
-const near = (from: number): number => Math.exp((-from * degree) / 60)
+const near = (from: number): number => exp((-from * degree) / 60)
 const regions = [log10(1 + 1000 / 100) / 2, log10(1 + 100 / 100) / 2] as const
 const local = [log10(11), log10(2), log10(1 + (1000 * near(0.2) + 100 * near(0.8)) / 100)] as const
 const levels = (north: number, south: number, abroad = 0, left = 1): number[] =>
@@ -128,7 +128,7 @@ const weighed: Given = {
 }
 const terms = ({ setting, state }: Step): number[] => Object.values(placeTerms(setting, state, 1)) as number[]
 const budget = 1 + 1 + 0.3 + 2 + 0.2 + 0.1 - 0.5 - 0.1 - 0.2
-const odds = (budget / (5 * 1.6)) ** 2
+const odds = (budget / 8) * (budget / 8)
 
 export const weighingCases: readonly Worked[] = [
   {

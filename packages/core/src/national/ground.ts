@@ -51,6 +51,13 @@ function neighbours(profile: Profile, reachKm: number, nearKm: number): Near[] {
   })
 }
 
+/** A column at a place and, by the weight of their news, at those near it. */
+export function nearby({ place, weight }: Near, column: Float64Array, p: number): number {
+  let sum = column[p]!
+  for (let k = 0; k < place.length; k++) sum += column[place[k]!]! * weight[k]!
+  return sum
+}
+
 const squareKm = 2
 
 /**

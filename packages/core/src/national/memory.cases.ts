@@ -1,4 +1,5 @@
 /** Worked by hand from memory.ts, conditions.ts and setting.ts (model.md section 2): two memories, who hears what, what a country is. */
+import { exp } from '../random/index.ts'
 import { feelFear, feelOutrage } from './memory.ts'
 import { acquiescence, acquiescenceOf, feelShocks } from './conditions.ts'
 import { byHeads, column, degree, peopled } from './peopled.cases.ts'
@@ -27,7 +28,7 @@ const remembered: Given = {
   town: { suffering: 2, remembered: 100 },
   now: { farSuffering: 40, net: 0.5, ignoredHours: 48 },
 }
-const heard = (distance: number): number => Math.exp((-distance * degree) / 60)
+const heard = (distance: number): number => exp((-distance * degree) / 60)
 const hill = (x: number, half: number): number => x / (x + half)
 const ignored = 0.02 * 2
 const felt = [

@@ -1,5 +1,6 @@
 /** Section 2 of model.md: outrage and fear, two memories of the same events. */
 import { relaxation } from '../random/index.ts'
+import { nearby } from './ground.ts'
 import { hoursPerDay, perHundredThousand } from './mathematics.ts'
 import { onSquare, type Setting } from './setting.ts'
 import type { State } from './state.ts'
@@ -16,9 +17,7 @@ export function feelOutrage(setting: Setting, state: State): void {
   }
   for (let p = 0; p < places; p++) {
     // What was done nearby is heard as local news is, so that a place cut in two halves hears the same.
-    let around = at.suffering[p]!
-    const { place, weight } = near[p]!
-    for (let k = 0; k < place.length; k++) around += at.suffering[place[k]!]! * weight[k]!
+    const around = nearby(near[p]!, at.suffering, p)
     const hearing = profile.places[p]!.netReach * (c.hearingOffline + (1 - c.hearingOffline) * now.net)
     // What was remembered before is known everywhere in the region alike; it does not add up over places.
     const heard = at.oldSuffering[p]! + around + c.hearFar * hearing * now.farSuffering

@@ -1,6 +1,7 @@
 /** Section 2 of model.md, momentum: what people hear of crowds elsewhere, and how it moves them. */
 import { exp, log10, pow, relaxation } from '../random/index.ts'
 import { total } from './answers.ts'
+import { nearby } from './ground.ts'
 import { hoursPerDay, ln2 } from './mathematics.ts'
 import type { Setting } from './setting.ts'
 import type { State } from './state.ts'
@@ -37,9 +38,7 @@ export function spreadNews(setting: Setting, state: State): void {
   const halfPower = pow(c.momentumHalf, c.momentumPower)
   const most = c.momentum * calledBy(setting, state) * leftAfterEnd(setting, state)
   for (let p = 0; p < places; p++) {
-    let around = at.remembered[p]!
-    const { place, weight } = near[p]!
-    for (let k = 0; k < place.length; k++) around += at.remembered[place[k]!]! * weight[k]!
+    const around = nearby(near[p]!, at.remembered, p)
     // Deviation from model.md: what is seen nearby counts by the shared cause too; otherwise one city's protest of 1,000
     // about something else would lift that city by itself (pitfall 3).
     const shared = relevance(setting, state, p)

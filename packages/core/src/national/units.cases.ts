@@ -5,7 +5,7 @@ import type { Step } from './phases.ts'
 import type { Given, Worked } from './worked.cases.ts'
 
 /** Share that refuses at a margin, exponent 2. */
-const tail = (margin: number): number => margin ** 2 / (1 + margin ** 2)
+const tail = (margin: number): number => (margin * margin) / (1 + margin * margin)
 
 /** Half of the police make up their minds in an hour; at home nobody is poor. */
 const police: Given = {
