@@ -4,6 +4,7 @@ export * from './quantities/index.ts'
 export * from './country/index.ts'
 export {
   runModel,
+  settingProblems,
   startModel,
   valueProblems,
   type Layout,

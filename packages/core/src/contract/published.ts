@@ -1,6 +1,8 @@
 /** A published model: the model itself, what the paper says of it, and the numbers by which one sees that it is that model. */
 import type { Words } from '../text/index.ts'
-import type { Model } from './contract.ts'
+import { defaultsOf } from '../quantities/index.ts'
+import type { Model, Values } from './contract.ts'
+import { valueProblems, type ValueProblem } from './drive.ts'
 
 /** How much a reproduction can claim (Axtell, Axelrod, Epstein and Cohen 1996). */
 export type Standard = 'identity' | 'distribution' | 'relation'
@@ -45,6 +47,14 @@ export interface PublishedModel {
   /** Where this version departs from the paper, or fills what the paper leaves open. */
   readonly departures: readonly Words[]
   readonly model: Model<unknown>
+  /** What of allowed values cannot be together: told before a run, in words. Absent where every allowed value goes with every other. */
+  readonly refuses?: (values: Values) => readonly ValueProblem[]
   readonly presets: Readonly<Record<string, Preset>>
   readonly replications: readonly Replication[]
+}
+
+/** All that is wrong with values: each by itself, else together. */
+export function settingProblems({ model, refuses }: PublishedModel, given: Values): readonly ValueProblem[] {
+  const single = valueProblems(model, given)
+  return single.length > 0 || refuses === undefined ? single : refuses({ ...defaultsOf(model.setup), ...given })
 }

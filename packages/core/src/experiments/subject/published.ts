@@ -1,5 +1,13 @@
 /** A published model as experiments see it: its outputs are made from its series, so that every model has some. */
-import { runModel, startModel, valueProblems, type ModelRecord, type ModelRun, type PublishedModel } from '../../contract/index.ts'
+import {
+  runModel,
+  settingProblems,
+  startModel,
+  valueProblems,
+  type ModelRecord,
+  type ModelRun,
+  type PublishedModel,
+} from '../../contract/index.ts'
 import { publishedModels } from '../../models/index.ts'
 import { defaultsOf } from '../../quantities/index.ts'
 import { valueDigest } from '../../random/index.ts'
@@ -107,13 +115,15 @@ function unitsOf({ width, height, side, people, persons, places }: Readonly<Reco
 }
 
 function changed(setup: ModelSetup, { seed, values = {}, off = [], ...whole }: Change): ReturnType<Subject['change']> {
-  const { model } = modelNamed(setup.model)
+  const published = modelNamed(setup.model)
+  const next: Setup = { ...setup, values: { ...setup.values, ...values }, seed: seed ?? setup.seed }
+  const single = valueProblems(published.model, values)
+  const wrong = single.length > 0 ? single : settingProblems(published, next.values)
   const strange = [...Object.keys(whole), ...off.map((name) => `--off ${name}`)]
   const problems = [
     ...strange.map((name) => problemOf(name, fill(phrases.notHere, { name }))),
-    ...valueProblems(model, values).map(({ name, words }) => problemOf(name, words)),
+    ...wrong.map(({ name, words }) => problemOf(name, words)),
   ]
-  const next: Setup = { ...setup, values: { ...setup.values, ...values }, seed: seed ?? setup.seed }
   return { setup: problems.length === 0 ? next : null, problems }
 }
 

@@ -1,6 +1,7 @@
 /** Chenoweth, Hocking and Marks 2022, "A dynamic model of nonviolent resistance strategy". */
 import { runModel, type PublishedModel, type Replication, type Values } from '../../contract/index.ts'
 import { campaignModel } from './model.ts'
+import { roomProblems } from '../room.ts'
 
 const runs = 24
 
@@ -118,6 +119,7 @@ export const chenowethHockingMarks2022: PublishedModel = {
     },
   ],
   model: campaignModel,
+  refuses: roomProblems({ width: 'side', height: 'side', shares: ['citizens', 'activists', 'police', 'pillars'], sight: 'vision' }),
   presets: {
     anywhere: { words: { en: 'Numbers: anywhere', ar: 'الكثرة: بلا وجهة' }, values: { strategy: 0 } },
     pillars: { words: { en: 'Towards the pillars in sight', ar: 'نحو الأركان المرئية' }, values: { strategy: 1 } },

@@ -4,6 +4,7 @@ import { epstein } from './model.ts'
 import { epsteinReplications, ethnic, withdrawing } from './replications.ts'
 import { countedAfresh, keptCounts, period } from './rules.ts'
 import { foundCity } from './state.ts'
+import { roomProblems } from '../room.ts'
 
 export const epstein2002: PublishedModel = {
   id: 'epstein-2002',
@@ -30,6 +31,7 @@ export const epstein2002: PublishedModel = {
     },
   ],
   model: epstein,
+  refuses: roomProblems({ width: 'width', height: 'height', shares: ['citizens', 'officers'], sight: 'vision' }),
   presets: {
     'run-1': {
       words: { en: 'Run 1: nobody moves', ar: 'التشغيل 1: لا أحد يتحرك' },

@@ -1,6 +1,7 @@
 /** Moro 2016, "Understanding the dynamics of violent political revolutions in an agent-based framework". */
 import { runModel, type PublishedModel, type Replication, type Values } from '../../contract/index.ts'
 import { revoltModel } from './model.ts'
+import { roomProblems } from '../room.ts'
 
 const seeds = 12
 
@@ -97,6 +98,7 @@ export const moro2016: PublishedModel = {
     },
   ],
   model: revoltModel,
+  refuses: roomProblems({ width: 'side', height: 'side', shares: ['citizens', 'rebels', 'police'], sight: 'vision' }),
   presets: {
     overthrow: { words: { en: 'Overthrow', ar: 'إسقاط' }, values: examples.overthrow },
     anarchy: { words: { en: 'Anarchy', ar: 'فوضى' }, values: examples.anarchy },

@@ -1,5 +1,5 @@
 /** One published model on the screen: which, with what values, its run as it comes, and the numbers of its paper. */
-import { valueProblems, type Layout, type Words } from '@sharara/core'
+import { settingProblems, type Layout, type Words } from '@sharara/core'
 import { publishedModels } from '@sharara/core/models'
 import { units, words } from '../../words/classics.ts'
 import { unitWords } from '../../words/units.ts'
@@ -64,7 +64,7 @@ export class ClassicRoom {
 
   run({ published, values, seed }: Chosen): void {
     this.stop()
-    this.problems = valueProblems(published.model, values).map((problem) => problem.words)
+    this.problems = settingProblems(published, values).map((problem) => problem.words)
     this.fault = null
     if (this.problems.length > 0) return
     this.course = null

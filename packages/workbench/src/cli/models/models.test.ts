@@ -25,6 +25,8 @@ test.each([
   [['run', 'epstein-2002/run-9']],
   [['run', 'epstein-2002', '--set', 'legitimcy=3', '--hours', '3']],
   [['run', 'epstein-2002', '--set', 'width=8']],
+  [['ensemble', 'epstein-2002', '--set', 'width=8', '--runs', '2']],
+  [['sweep', 'moro-2016', '--set', 'citizens=0.85', '--set', 'rebels=0.3', '--vary', 'police=0:0.1']],
   [['models', 'epstien-2002']],
   [['run', 'kuran-1991', '--out', '.']],
 ])('%j is refused and writes nothing', async (line) => {

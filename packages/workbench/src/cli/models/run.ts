@@ -6,7 +6,7 @@ import {
   findPublished,
   startModel,
   type FoundModel,
-  valueProblems,
+  settingProblems,
   type ModelRecord,
   type ModelRun,
   type Problem,
@@ -65,7 +65,7 @@ export async function runPublished(name: string, options: Options, out: Output):
 
 /** All that is wrong, at once. */
 function refuse({ published }: FoundModel, values: Readonly<Record<string, number>>, options: Options): void {
-  const problems = valueProblems(published.model, values).map(({ name, words }) => problemOf(name, words))
+  const problems = settingProblems(published, values).map(({ name, words }) => problemOf(name, words))
   const strange = (['sample', 'hours', 'off', 'engine', 'open'] as const).filter((name) => options[name] !== undefined)
   for (const option of strange) problems.push(problemOf(option, fill(modelsWords.notHere, { option: `--${option}` })))
   if (problems.length > 0) throw new Failure(modelsWords.notRun, 2, problems)
