@@ -11,12 +11,18 @@ import type { Stage } from './serving.ts'
 
 const folder = join(import.meta.dirname, 'baselines')
 /** Views that are kept, and what must be there before one is looked at. */
-const views = ['front', 'episode', 'levers', 'outcomes', 'compare', 'claims'] as const
+const inBothSchemes = ['front', 'episode', 'levers', 'outcomes', 'compare', 'claims'] as const
+/** By day alone: the colours are the same ones, and all pictures together have a limit. */
+const byDay = ['countries', 'scores', 'foresight', 'desk'] as const
 const marks: Readonly<Record<string, string>> = {
   episode: '[data-why]',
   levers: '#figure-levers-crowd',
   compare: '#figure-xy',
   claims: 'nav.list',
+  countries: 'main svg',
+  scores: 'article.panel',
+  foresight: 'main table',
+  desk: '[role=tablist]',
 }
 const renew = process.env['SHARARA_SHOTS'] === 'renew'
 const sizes = { wide: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const
@@ -36,12 +42,15 @@ export function pictures(stage: () => Stage): void {
     await page.goto(`${site.url}#/episode?v=1&h=109&at=almaty`)
     await runOver(page)
     const other: string[] = []
-    for (const view of views) {
+    for (const view of [...inBothSchemes, ...byDay]) {
       for (const language of ['en', 'ar'] as const) {
-        for (const scheme of ['light', 'dark'] as const) {
+        for (const scheme of (byDay as readonly string[]).includes(view) ? (['light'] as const) : (['light', 'dark'] as const)) {
           await page.emulateMedia({ colorScheme: scheme })
           await page.evaluate((hash) => void (location.hash = hash), `#/${view}?v=1&h=109&at=almaty&lang=${language}`)
           await page.locator(`html[lang=${language}] main h1`).first().waitFor()
+          // the desk is empty at first: the lesson brings a table
+          const lesson = page.locator('.zone button')
+          if (view === 'desk' && (await lesson.isVisible())) await lesson.click()
           await page
             .locator(marks[view] ?? 'main')
             .first()
