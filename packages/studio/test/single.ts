@@ -23,7 +23,19 @@ export function single(stage: () => Stage): void {
     const { page, faults, close } = await visit(browser, { offline: true })
     await page.goto(`${pathToFileURL(path).href}#/episode?v=1&${quick}&h=109`)
     expect(await runOver(page)).toBe(fingerprint)
-    for (const view of ['levers', 'outcomes', 'compare', 'scores', 'claims', 'countries', 'foresight', 'lessons', 'about', 'desk']) {
+    for (const view of [
+      'levers',
+      'outcomes',
+      'compare',
+      'scores',
+      'claims',
+      'countries',
+      'foresight',
+      'clocks',
+      'lessons',
+      'about',
+      'desk',
+    ]) {
       await page.evaluate((hash) => void (location.hash = hash), `#/${view}?v=1&${quick}`)
       await page.locator('main h1').first().waitFor({ timeout: patience })
       expect(await page.locator('[role=alert]').count()).toBe(0)

@@ -10,6 +10,7 @@ import { deskWalk } from './desk.ts'
 import { deskFurther } from './deskFurther.ts'
 import { deskMistakes } from './deskMistakes.ts'
 import { failures } from './failures.ts'
+import { clocks } from './clocks.ts'
 import { foresight } from './foresight.ts'
 import { pictures } from './pictures.ts'
 import { site, type Stage } from './serving.ts'
@@ -55,6 +56,9 @@ describe.skipIf(missingBrowser !== undefined)(`Chromium ${missingBrowser ?? 'fou
   })
   describe('foresight', () => {
     foresight(ready)
+  })
+  describe('the clocks', () => {
+    clocks(ready)
   })
   describe('a server behind it', () => {
     behind(ready)

@@ -9,9 +9,9 @@ import type { Words } from '../text/index.ts'
 import { waveDefinitionNames, type WaveDefinitionName } from './definitions.ts'
 import { athome, etasOf, fitHazard, memoriesOf, rowsOf, termNames, type Hazard, type TermName, type WeekRows } from './hazard.ts'
 import type { History } from './history.ts'
-import { followLevel } from './level.ts'
 import type { Records } from './records.ts'
-import { filterStrong, fitStrength, type Filtered, type Strength } from './strong.ts'
+import { followStrong, strongIn } from './followed.ts'
+import { fitStrength, type Filtered, type Strength } from './strong.ts'
 import { worldTerms } from './worldModel.ts'
 import { dateOfWeek, weekOf, weekOfYear, yearOfWeek } from './weeks.ts'
 
@@ -104,13 +104,15 @@ function scoreDefinition(history: History, definition: WaveDefinitionName, stren
   }
   const chanceOf = (hazard: Hazard): Float64Array => etasOf(hazard, history, rows).map(logistic)
   // the levels and the strong wave are followed from the first year on, so that they are known when 2011 begins
-  const all = rowsOf(history, definition, learn.from, score.to)
-  const etas = etasOf(hazards.abroad, history, all)
+  const {
+    rows: all,
+    etas,
+    followed,
+    filtered: filteredLevels,
+  } = followStrong(history, definition, hazards.abroad, strength, learn.from, score.to)
   const from = all.week.length - rows.week.length
-  const followed = followLevel(all, etas, history.ground.countries.length)
-  const filtered = strongOf(history, definition, all, etas.map(logistic), strength)
+  const filtered = strongIn(history, definition, all, etas.map(logistic), strength)
   const mixed = mixture(history, all, etas.map(logistic), filtered, strength).subarray(from)
-  const filteredLevels = strongOf(history, definition, all, followed.chance, strength)
   const levels = mixture(history, all, followed.chance, filteredLevels, strength).subarray(from)
   const chances = {
     conditions: chanceOf(hazards.conditions),
@@ -167,12 +169,6 @@ function gainOf(rows: WeekRows, better: Float64Array, than: Float64Array, quarte
     return sum / onsets
   }).toSorted()
   return { value: total / onsets, low: quantile(drawn, 0.05), high: quantile(drawn, 0.95) }
-}
-
-function strongOf(history: History, definition: WaveDefinitionName, rows: WeekRows, chance: Float64Array, strength: Strength): Filtered {
-  const ordinary = new Float64Array(history.ground.countries.length * history.weeks)
-  for (let i = 0; i < chance.length; i++) ordinary[rows.country[i]! * history.weeks + rows.week[i]!] = chance[i]!
-  return filterStrong(history, definition, ordinary, strength)
 }
 
 function mixture(history: History, rows: WeekRows, chance: Float64Array, filtered: Filtered, strength: Strength): Float64Array {

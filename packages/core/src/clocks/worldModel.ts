@@ -77,6 +77,8 @@ export interface WorldModel {
   killing(country: number, year: number): number
   /** Fresh memory as the record has it at the start of a year; null: blank. */
   startOf(year: number | null): Memory
+  /** The same at a week; what happened from the week `known` on has not been heard of. */
+  memoryAt(week: number, known?: number): Memory
   readonly surrogate: EpisodeMaker
 }
 
@@ -175,12 +177,13 @@ export function worldModel(data: WorldData): WorldModel {
     },
     population: (country, year) => exp(people[country]![at(year)]!),
     killing: (country, year) => killing[country]![at(year)]!,
-    startOf: (year) => startOf(data, near, bloc, n, year),
+    startOf: (year) => memoryAt(data, near, bloc, n, year === null ? null : weekOfYear(year)),
+    memoryAt: (week, known) => memoryAt(data, near, bloc, n, week, known),
     surrogate: (episode) => surrogateEpisode(data.surrogate, episode),
   }
 }
 
-function startOf(data: WorldData, near: Float64Array, bloc: Int32Array, n: number, year: number | null): Memory {
+function memoryAt(data: WorldData, near: Float64Array, bloc: Int32Array, n: number, start: number | null, known?: number): Memory {
   const zero = (): Float64Array => new Float64Array(n)
   const memory: Memory = {
     own: zero(),
@@ -192,11 +195,11 @@ function startOf(data: WorldData, near: Float64Array, bloc: Int32Array, n: numbe
     blocWaves: new Float64Array(data.blocs.length),
     blocFalls: new Float64Array(data.blocs.length),
   }
-  if (year === null) return memory
-  const start = weekOfYear(year)
+  if (start === null) return memory
+  const until = Math.min(start, known ?? start)
   const left = (week: number, halfLife: number): number => exp((-Math.LN2 * (start - 1 - week)) / halfLife)
   for (const [c, week] of data.record.onsets) {
-    if (week >= start) continue
+    if (week >= until) continue
     memory.own[c]! += left(week, hazardNumbers.ownYears.default * weeksOfYear)
     const news = left(week, data.abroadHalfLife)
     memory.waves[c]! += news
@@ -205,10 +208,10 @@ function startOf(data: WorldData, near: Float64Array, bloc: Int32Array, n: numbe
     memory.since[c] = Math.min(memory.since[c]!, start - 1 - week)
   }
   for (const [c, week, count] of data.record.killings) {
-    if (week < start) memory.fear[c]! += count * left(week, hazardNumbers.fearYears.default * weeksOfYear)
+    if (week < until) memory.fear[c]! += count * left(week, hazardNumbers.fearYears.default * weeksOfYear)
   }
   for (const [c, week, count] of data.record.falls) {
-    if (week >= start) continue
+    if (week >= until) continue
     const news = count * left(week, hazardNumbers.successWeeks.default)
     memory.falls[c]! += news
     memory.blocFalls[bloc[c]!]! += news

@@ -1,5 +1,5 @@
 /** What the foresight room shows at once, the map of the world, and the tables from which all of it can be made anew. */
-import { foresight } from '@sharara/core'
+import { foresight, type clocks } from '@sharara/core'
 import { fetchText, NotThere, type Outline } from './fetched.ts'
 
 const urls: Readonly<Record<string, string>> = {
@@ -9,6 +9,7 @@ const urls: Readonly<Record<string, string>> = {
     eager: true,
   }),
   ...import.meta.glob<string>('../../../data/vdem/{vdem.csv,outlook.json}', { query: '?url', import: 'default', eager: true }),
+  ...import.meta.glob<string>('../../../data/vdem/clocks/*.json', { query: '?url', import: 'default', eager: true }),
   ...import.meta.glob<string>('../../../data/open/world.json', { query: '?url', import: 'default', eager: true }),
 }
 
@@ -25,6 +26,16 @@ export async function openOutlooks(): Promise<foresight.OutlookFile> {
 /** @throws NotThere */
 export async function openWorld(): Promise<Outline> {
   return JSON.parse(await fetched('world.json')) as Outline // our own file, made by packages/data/build/world.ts
+}
+
+/** What the room of clocks shows, made by scripts/clocks.ts. @throws NotThere */
+export async function openClockRecord(): Promise<clocks.ClockRecord> {
+  return JSON.parse(await fetched('clocks/record.json')) as clocks.ClockRecord // our own file
+}
+
+/** A fit of the hazard: definition and end of what was known. @throws NotThere */
+export async function openClockFit(id: string): Promise<clocks.ClockFile> {
+  return JSON.parse(await fetched(`clocks/${id}.json`)) as clocks.ClockFile // our own file
 }
 
 /** Texts of the source tables by name, 5 MB, as `readSources` takes them. @throws NotThere */

@@ -3,7 +3,7 @@ export { openEvidence, openScores, openShippedStudy, openSide } from './evidence
 export { generatedId, isGenerated, readGeneratedName } from './generatedNames.ts'
 export { allCountries, generatedProblem, generate, generatedOutline } from './made.ts'
 export type { Generated } from './generated.ts'
-export { foresightTables, openOutlooks, openWorld } from './foresight.ts'
+export { foresightTables, openClockFit, openClockRecord, openOutlooks, openWorld } from './foresight.ts'
 export { NotThere, type Outline } from './fetched.ts'
 export { cardsText, lessonsText, libraryFor, outlineFor, recordFor, scenarioText, shippedScenarios, storyText } from './library.ts'
 export type { ShippedScores } from './evidence.ts'

@@ -6,8 +6,8 @@ import { shapesOf } from './projection.ts'
 export interface WorldMap {
   readonly width: number
   readonly height: number
-  /** By ISO 3166-1 alpha-3. */
-  readonly countries: readonly { readonly id: string; readonly path: string }[]
+  /** By ISO 3166-1 alpha-3, with the middle of each. */
+  readonly countries: readonly { readonly id: string; readonly path: string; readonly x: number; readonly y: number }[]
 }
 
 export function worldOf(outline: Outline, width: number): WorldMap {
@@ -17,5 +17,9 @@ export function worldOf(outline: Outline, width: number): WorldMap {
   const projection = geoEqualEarth().rotate([-11, 0]).fitWidth(width, whole)
   const path = geoPath(projection).digits(1)
   const [, [, bottom]] = path.bounds(whole)
-  return { width, height: Math.ceil(bottom), countries: shapes.map(({ id, shape }) => ({ id, path: path(shape) ?? '' })) }
+  const countries = shapes.map(({ id, shape }) => {
+    const [x, y] = path.centroid(shape)
+    return { id, path: path(shape) ?? '', x, y }
+  })
+  return { width, height: Math.ceil(bottom), countries }
 }

@@ -20,6 +20,7 @@ export const viewNames = [
   'claims',
   'countries',
   'foresight',
+  'clocks',
   'lessons',
   'classics',
   'about',

@@ -7,6 +7,7 @@ export const words = {
     en: 'The chance of an uprising or a large wave of protest for each country, foretold from what was known a year before and scored on the past as if it were unknown. Associations that help to foretell, not causes; nothing on a date, a place or a group.',
     ar: 'احتمال انتفاضة أو موجة احتجاج كبيرة في كل بلد، يُتوقَّع مما عُرف قبل سنة ويُقيَّم على الماضي كأنه مجهول. اقترانات تعين على التوقع لا أسباب، ولا قول في تاريخ أو مكان أو جماعة.',
   },
+  toClocks: { en: 'Waves across the world and over decades', ar: 'الموجات عبر العالم وعبر العقود' },
   target: { en: 'What is foretold', ar: 'المتوقَّع' },
   loading: { en: 'Fetching the forecast …', ar: 'جلب التوقع …' },
   parts: { en: 'Parts of the room', ar: 'أقسام الغرفة' },

@@ -18,6 +18,7 @@ export const words = {
   classics: { en: 'Published models', ar: 'النماذج المنشورة' },
   about: { en: 'About, words, sources', ar: 'عن الصفحة وكلماتها ومصادرها' },
   foresight: { en: 'Foresight', ar: 'الاستشراف' },
+  clocks: { en: 'Waves over decades', ar: 'الموجات عبر العقود' },
   views: { en: 'Views', ar: 'العروض' },
   scenario: { en: 'Scenario', ar: 'السيناريو' },
   language: { en: 'English', ar: 'العربية' },
