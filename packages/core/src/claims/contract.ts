@@ -95,6 +95,8 @@ export type RuleName =
   | 'habit'
   | 'order'
   | 'results'
+  | 'parent'
+  | 'capture'
   | 'nothing'
 
 export interface Claim {

@@ -6,7 +6,7 @@
 import type { DecadesMeasure, Interval } from '../foresight/index.ts'
 import { fill, type Words } from '../text/index.ts'
 import type { Evidence, Figure, Part, Reading, Verdict } from './contract.ts'
-import { chanceVerdict } from './rules.ts'
+import { chanceVerdict, fewest } from './rules.ts'
 import { nothing } from './tests.ts'
 
 /** One wave in twenty answered otherwise than by habit would be learning worth the name. */
@@ -31,6 +31,25 @@ export function resultsVerdict(results: DecadesMeasure['results']): Verdict {
   const byMeans = apart(of('success', 'polyarchy', 5), of('armed', 'polyarchy', 5)) || (of('armed', 'polyarchy', 10)?.high ?? 0) < 0
   if (byOutcome) return byMeans ? 'mixed' : 'supported'
   return byMeans ? 'contradicted' : 'undetermined'
+}
+
+/** Half the 90 % quantile of χ² with one degree of freedom. */
+const plainly = 1.353
+
+/** Rule `parent`: log-likelihood of the chain with the crowd asked about lighting others, and without. */
+export function parentVerdict(lit: number, without: number): Verdict {
+  const gain = lit - without
+  return gain >= plainly ? 'supported' : gain <= -plainly ? 'contradicted' : 'undetermined'
+}
+
+/** Rule `capture`: successes ended by a coup against the others. */
+export function captureVerdict(results: DecadesMeasure['results']): Verdict {
+  const of = (group: string): DecadesMeasure['results'][number] | undefined =>
+    results.find((one) => one.group === group && one.series === 'polyarchy' && one.years === 2)
+  const [taken, kept] = [of('successCoup'), of('successPlain')]
+  if (taken === undefined || kept === undefined || Math.min(taken.episodes, kept.episodes) < fewest) return 'undetermined'
+  if (taken.beyond.high < Math.min(0, kept.beyond.low)) return 'supported'
+  return taken.beyond.low > kept.beyond.high ? 'contradicted' : 'undetermined'
 }
 
 const absent: Words = { en: 'The measures on long series are not at hand.', ar: 'القياسات على السلاسل الطويلة غير متاحة.' }

@@ -99,6 +99,14 @@ export const rules: Readonly<Record<RuleName, Words>> = {
     en: 'Change of polyarchy and corruption beyond matched country-years, 90 % intervals: by outcome where the intervals of unarmed success and failure after five years lie apart in one of the two; by means where those of unarmed success and armed episodes lie apart in polyarchy, or armed ones lose polyarchy after ten years. Supported if by outcome alone, contradicted if by means alone, mixed if by both, undetermined if by neither. Written by people who knew the figures of an earlier trial.',
     ar: 'تغيّر الديمقراطية والفساد فوق السنوات المشابهة، بمجالات 90 ٪: بحسب المآل إن تباعد مجالا النجاح والإخفاق غير المسلحين بعد خمس سنوات في أحدهما؛ وبحسب الوسيلة إن تباعد مجالا النجاح غير المسلح والأحداث المسلحة في الديمقراطية، أو خسرتها المسلحة بعد عشر سنوات. مؤيَّد إن كان بالمآل وحده، ومنقوض إن كان بالوسيلة وحدها، ومختلط إن كان بهما، وغير محسوم إن لم يكن بأيٍّ منهما. وكتبها من عرف أرقام تجربة سابقة.',
   },
+  parent: {
+    en: 'The chain of first crowds of 10,000 in the lands of the East, 1986–91, by the weekly chance of the clocks (a constant and recent crowds elsewhere, on the same grid): with the first crowd asked about lighting others as every other does, and with it lighting none. Supported if the log-likelihood is higher by at least 1.353 with it (half the 90 % quantile of χ² with one degree of freedom), contradicted if it is lower by as much, else undetermined. Written by people who knew the figures of an earlier trial.',
+    ar: 'سلسلة أول الحشود بعشرة آلاف في أراضي الشرق 1986–1991 باحتمال الساعات الأسبوعي (ثابت وحشود حديثة في غيرها، على الشبكة نفسها): مرة والحشد المسؤول عنه يُشعل غيره كسائرها، ومرة وهو لا يُشعل أحدًا. مؤيَّد إن كان لوغاريتم الأرجحية أعلى معه بـ1.353 على الأقل (نصف المئين 90 لمربع كاي بدرجة حرية)، ومنقوض إن كان أدنى بهذا القدر، وإلا غير محسوم. وكتبها من عرف أرقام تجربة سابقة.',
+  },
+  capture: {
+    en: 'Change of polyarchy two years after an unarmed success, beyond matched country-years, 90 % intervals: supported (a gain that nobody guards is taken) if the interval of successes ended by a coup lies wholly below that of the others and below 0, contradicted if it lies wholly above, else undetermined; also undetermined below 5 episodes. Written by people who knew the figures of an earlier trial.',
+    ar: 'تغيّر الديمقراطية بعد سنتين من نجاح غير مسلح، فوق السنوات المشابهة، بمجالات 90 ٪: مؤيَّد (أي أن مكسبًا لا يحرسه أحد يُؤخذ) إن وقع مجال ما انتهى بانقلاب كله دون مجال غيره ودون الصفر، ومنقوض إن وقع كله فوقه، وإلا غير محسوم؛ وغير محسوم دون 5 أحداث. وكتبها من عرف أرقام تجربة سابقة.',
+  },
   nothing: {
     en: 'There is nothing to test it on: undetermined, with the reason.',
     ar: 'لا شيء يُختبر عليه: غير محسوم، مع السبب.',
