@@ -157,6 +157,90 @@ export const resultsByOutcome: Part = part(
   },
 )
 
+export const sparkOfTheUnion: Part = part(
+  {
+    en: 'Among the first crowds of 1986–91 in the East: does the chain fit better when that of Kazakhstan lights others?',
+    ar: 'بين أول حشود الشرق 1986–1991: هل توافق السلسلة أكثر حين يُشعل حشد كازاخستان غيره؟',
+  },
+  'parent',
+  ({ chain }) => {
+    const own = chain?.parents.find(({ iso3 }) => iso3 === 'KAZ')
+    const other = chain?.parents.find(({ iso3 }) => iso3 === 'ARM')
+    const gain = own === undefined ? null : own.lit - own.without
+    const verdict = own === undefined ? 'undetermined' : parentVerdict(own.lit, own.without)
+    return {
+      statistic: {
+        en: 'log-likelihood gained by Kazakhstan lighting others',
+        ar: 'ما تكسبه الأرجحية (لوغاريتمًا) إن أشعلت كازاخستان غيرها',
+      },
+      value: gain,
+      uncertainty: { kind: 'none' },
+      n: chain?.onsets ?? 0,
+      figures: [
+        { label: { en: 'units and crowds', ar: 'الوحدات والحشود' }, value: chain === undefined ? '–' : `${chain.units} · ${chain.onsets}` },
+        {
+          label: { en: 'the same of Armenia 1988', ar: 'ومثله لأرمينيا 1988' },
+          value: other === undefined ? '–' : three(other.lit - other.without),
+        },
+      ],
+      verdict,
+      why: chainSentences[verdict],
+    }
+  },
+)
+
+const chainSentences: Readonly<Record<Verdict, Words>> = {
+  supported: { en: 'The chain needs Kazakhstan as one that lit others.', ar: 'تحتاج السلسلة إلى كازاخستان مُشعِلةً لغيرها.' },
+  contradicted: {
+    en: 'The chain fits better without Kazakhstan lighting others.',
+    ar: 'توافق السلسلة أكثر من غير أن تُشعل كازاخستان غيرها.',
+  },
+  mixed: { en: 'Both hold in part.', ar: 'يصح الأمران في بعضهما.' },
+  undetermined: {
+    en: 'One series of thirty crowds does not tell whether Kazakhstan lit others.',
+    ar: 'سلسلة واحدة من ثلاثين حشدًا لا تقول هل أشعلت كازاخستان غيرها.',
+  },
+}
+
+export const gainsTaken: Part = part(
+  {
+    en: 'On all unarmed successes since 2000: is the gain of those that a coup ended taken away?',
+    ar: 'في كل نجاح غير مسلح منذ 2000: هل يُؤخذ مكسب ما أنهاه انقلاب؟',
+  },
+  'capture',
+  ({ results }) => {
+    const of = (group: string): DecadesMeasure['results'][number] | undefined =>
+      results.find((one) => one.group === group && one.series === 'polyarchy' && one.years === 2)
+    const [taken, kept] = [of('successCoup'), of('successPlain')]
+    const verdict = captureVerdict(results)
+    return {
+      statistic: {
+        en: 'change of polyarchy two years after a success that a coup ended, beyond the matched',
+        ar: 'تغيّر الديمقراطية بعد سنتين من نجاح أنهاه انقلاب، فوق المشابه',
+      },
+      value: taken?.beyond.value ?? null,
+      uncertainty:
+        taken === undefined ? { kind: 'none' } : { kind: 'interval', low: taken.beyond.low, high: taken.beyond.high, level: 0.9 },
+      n: taken?.episodes ?? 0,
+      figures: [
+        { label: { en: 'without a coup', ar: 'بلا انقلاب' }, value: kept === undefined ? '–' : `${span(kept.beyond)} (${kept.episodes})` },
+      ],
+      verdict,
+      why: captureSentences[verdict],
+    }
+  },
+)
+
+const captureSentences: Readonly<Record<Verdict, Words>> = {
+  supported: {
+    en: 'What a coup ended lost what the others gained. It says that gains are taken, not that leadership was missing.',
+    ar: 'ما أنهاه انقلاب خسر ما كسبه غيره. وهذا يقول إن المكاسب تُؤخذ، لا إن القيادة غابت.',
+  },
+  contradicted: { en: 'What a coup ended kept more than the others.', ar: 'ما أنهاه انقلاب احتفظ بأكثر من غيره.' },
+  mixed: { en: 'Both hold in part.', ar: 'يصح الأمران في بعضهما.' },
+  undetermined: { en: 'No difference can be seen.', ar: 'لا يُرى فرق.' },
+}
+
 const same = (name: string): Words => ({ en: name, ar: name })
 const groupWords: Readonly<Record<string, Words>> = {
   success: { en: 'unarmed, succeeded', ar: 'غير مسلحة نجحت' },

@@ -4,6 +4,7 @@ import { quantile } from '../foresight/index.ts'
 import { log, stream, uniform } from '../random/index.ts'
 import type { Aftermath, AftermathGroup, ResultSeries } from './aftermath.ts'
 import type { RecordedWave, Records } from './records.ts'
+import { fitStrength } from './strong.ts'
 
 const draws = 2000
 const answerStream = stream('clocks/mixed-answers')
@@ -62,7 +63,19 @@ const shown: readonly (readonly [AftermathGroup, ResultSeries, number])[] = [
   ['successCoup', 'polyarchy', 2],
 ]
 
-export function measureDecades({ waves }: Records, aftermath: Aftermath): DecadesMeasure {
+/** Countries whose crowd is asked about: the claim’s, and the one that most histories begin the Caucasian chain with. */
+const parents = ['KAZ', 'ARM'] as const
+
+function chainOf(east: Records['east']): NonNullable<DecadesMeasure['chain']> {
+  const whole = fitStrength(east)
+  return {
+    units: whole.units,
+    onsets: whole.onsets,
+    parents: parents.map((iso3) => ({ iso3, lit: whole.logLikelihood, without: fitStrength(east, iso3).logLikelihood })),
+  }
+}
+
+export function measureDecades({ waves, east }: Records, aftermath: Aftermath): DecadesMeasure {
   const answered = seriesOf(waves, 2).map((own) => own.map(({ answer }) => answer))
   const shuffled = Float64Array.from({ length: draws }, (_, draw) =>
     sameAnswers(answered.map((own, subject) => mixed(own, answerStream, draw + 1, subject))),
@@ -93,6 +106,7 @@ export function measureDecades({ waves }: Records, aftermath: Aftermath): Decade
       rising: taus.filter((other) => other >= tau).length / draws,
       falling: taus.filter((other) => other <= tau).length / draws,
     },
+    chain: chainOf(east),
     results: shown.flatMap(([group, series, years]) => {
       const cell = aftermath.rows
         .find((row) => row.group === group && row.series === series)

@@ -37,15 +37,22 @@ function geometric(low: number, high: number, count: number): readonly number[] 
   return Array.from({ length: count }, (_, k) => exp(log(low) + k * step))
 }
 
-/** Each unit until its first crowd of 10,000; those whose first came before the window are no longer at risk. */
-export function fitStrength(units: readonly EastUnit[]): Strength {
+/**
+ * Each unit until its first crowd of 10,000; those whose first came before the window are no longer at risk.
+ * @param silent country whose crowd lights no other.
+ */
+export function fitStrength(units: readonly EastUnit[], silent?: string): Strength {
   const weeks = last - first + 1
   const risen = new Float64Array(weeks)
+  const heard = new Float64Array(weeks)
   let before = 0
-  for (const { large } of units) {
+  for (const { iso3, large } of units) {
     if (large === null || large > last) continue
     if (large < first) before++
-    else risen[large - first]! += 1
+    else {
+      risen[large - first]! += 1
+      if (iso3 !== silent) heard[large - first]! += 1
+    }
   }
   const bases = geometric(0.0002, 0.01, 28)
   const strengths = [0, ...geometric(0.00005, 0.01, 34)]
@@ -63,7 +70,7 @@ export function fitStrength(units: readonly EastUnit[]): Strength {
           const came = risen[week]!
           sum += came * log(p) + (risk - came) * log(1 - p)
           risk -= came
-          held = held * keep + came
+          held = held * keep + heard[week]!
         }
         profile.set(strength, Math.max(profile.get(strength) ?? -Infinity, sum))
         if (sum > best.value) Object.assign(best, { value: sum, halfLife, base, strength })

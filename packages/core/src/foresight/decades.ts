@@ -14,6 +14,12 @@ export interface DecadesMeasure {
     readonly rising: number
     readonly falling: number
   }
+  /** The chain of 1986–91 in the East: log-likelihood with a country’s first crowd lighting others, and with it lighting none. */
+  readonly chain?: {
+    readonly units: number
+    readonly onsets: number
+    readonly parents: readonly { readonly iso3: string; readonly lit: number; readonly without: number }[]
+  }
   /** Change of polyarchy and corruption beyond matched country-years, by outcome (five years) and of armed episodes (ten years). */
   readonly results: readonly {
     readonly group: string

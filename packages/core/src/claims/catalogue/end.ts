@@ -1,5 +1,5 @@
 /** Claims 21–25: who takes the gains, and by what it should be judged. */
-import { resultsByOutcome } from '../decades.ts'
+import { gainsTaken, resultsByOutcome } from '../decades.ts'
 import { caseColumns, confidences, startYear, valueOf, type Case } from '../../episodes/index.ts'
 import { fill, type Words } from '../../text/index.ts'
 import { heldAlike } from '../beside.ts'
@@ -119,6 +119,7 @@ export const endClaims: readonly Claim[] = [
         ['unified_leadership', 'captured_by_rival', 'captured_who'],
         facts(namedCountries),
       ),
+      gainsTaken,
     ],
     remarks: [
       {

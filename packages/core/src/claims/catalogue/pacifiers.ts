@@ -1,5 +1,5 @@
 /** Claims 7–14: what keeps people quiet, and the long years before. */
-import { answersByHabit, deathsOverWaves } from '../decades.ts'
+import { answersByHabit, deathsOverWaves, sparkOfTheUnion } from '../decades.ts'
 import type { Claim } from '../contract.ts'
 import { duringRamadan, duringTheCup, onFridays } from '../calendar.ts'
 import { unionsApart } from '../kazakhs.ts'
@@ -113,6 +113,7 @@ export const pacifierClaims: readonly Claim[] = [
         ['start_date', 'outcome'],
         facts(firstOfTheUnion),
       ),
+      sparkOfTheUnion,
     ],
     remarks: [
       {
