@@ -21,7 +21,7 @@ export async function writeSingle(path: string, page: 'index' | 'report' = 'inde
   const code = withWorkers(chunk.code, output)
   const html = textOf(frame)
     .replace('<html ', '<html data-single ')
-    .replaceAll(/<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
+    .replaceAll(/<link rel="(?:stylesheet|modulepreload|manifest|icon)"[^>]*>/g, '')
     .replace(/<script type="module"[^>]*><\/script>/, '')
     .replace('</head>', () => `<style>${styles.join('\n')}</style></head>`)
     .replace('</body>', () => `<script type="module">${code.replaceAll('</script', '<\\/script')}</script></body>`)

@@ -1,13 +1,14 @@
 /** Builds the studio into static files that work from any folder of any web server: all addresses in it are relative. */
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
+import { offline } from './offline.ts'
 import { sharedWorkers } from './sharedWorkers.ts'
 import { withoutUnasked } from './unasked.ts'
 
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  plugins: [sharedWorkers(), withoutUnasked(), svelte()],
+  plugins: [sharedWorkers(), withoutUnasked(), svelte(), offline()],
   worker: { format: 'es', plugins: () => [withoutUnasked()] },
   // Files of the library keep their form: they are checked as text, like any file a user brings.
   build: {

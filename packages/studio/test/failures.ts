@@ -68,6 +68,26 @@ export function failures(stage: () => Stage): void {
     await close()
   })
 
+  test('after the first visit the whole page works without network', { timeout: patience * 2 }, async () => {
+    const { browser, site } = stage()
+    const { page, faults, close } = await visit(browser, { serviceWorkers: 'allow' })
+    await page.goto(`${site.url}#/episode?v=1&${quick}`)
+    const fingerprint = await runOver(page)
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => null))
+    await page.context().setOffline(true)
+    await page.reload()
+    expect(await runOver(page)).toBe(fingerprint)
+    for (const view of ['claims', 'compare', 'foresight', 'desk'] as const) {
+      await page.evaluate((name) => void (location.hash = `#/${name}?v=1`), view)
+      await page.locator('main h1').first().waitFor({ timeout: patience })
+      expect(await page.locator('[role=alert]').count()).toBe(0)
+    }
+    await page.evaluate(() => void (location.hash = '#/episode?v=1&s=iran-2019'))
+    await page.locator('main h1', { hasText: 'Iran' }).waitFor({ timeout: patience })
+    expect(faults).toEqual([])
+    await close()
+  })
+
   test('opened as a file', async () => {
     const { page, close } = await visit(stage().browser)
     await page.goto(pathToFileURL(join(stage().site.folder, 'index.html')).href)
