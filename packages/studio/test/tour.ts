@@ -73,6 +73,7 @@ export function tour(stage: () => Stage): void {
     }
     const svg = await downloaded(page, 'SVG')
     expect(svg).toContain('seed 5')
+    for (const key of ['held by the state', 'contested', 'march']) expect(svg).toContain(key)
     expect(svg).toContain('font/woff2')
     expect(faults).toEqual([])
     await close()

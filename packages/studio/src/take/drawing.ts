@@ -1,5 +1,6 @@
-/** A drawing of the page as a picture that stands alone: its styles and fonts inside, title above, source line below. */
+/** A drawing of the page as a picture that stands alone: its styles and fonts inside, title above, key and source line below. */
 import { isolated } from '../chart/index.ts'
+import { drawnKey } from './key.ts'
 import arabic from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2?url'
 import latin from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-latin-400-normal.woff2?url'
 
@@ -26,6 +27,8 @@ export interface Caption {
   readonly title: string
   readonly source: string
   readonly rightToLeft: boolean
+  /** The key that stands beside it on the page. */
+  readonly legend: Element | null
 }
 
 const headRoom = 40
@@ -42,9 +45,18 @@ export async function standAlone(
   const box = drawing.viewBox.baseVal
   const width = Math.max(box.width, 420) + 2 * edge
   const lines = brokenInto(caption.source, Math.floor((width - 2 * edge) / 5.4))
-  const height = box.height + headRoom + 14 * lines.length + 18
-  const page = document.createElementNS(namespace, 'svg')
   const style = getComputedStyle(drawing)
+  const below = headRoom + box.height
+  const room = {
+    left: edge,
+    top: below + 2,
+    width: width - 2 * edge,
+    rightToLeft: caption.rightToLeft,
+    ink: style.getPropertyValue('--ink'),
+  }
+  const key = drawnKey(caption.legend, room, inline)
+  const height = below + key.height + 14 * lines.length + 18
+  const page = document.createElementNS(namespace, 'svg')
   const paper = style.getPropertyValue('--panel').trim() || 'white'
   set(page, { xmlns: namespace, width, height, viewBox: `0 0 ${width} ${height}` })
   const font = document.createElementNS(namespace, 'style')
@@ -53,9 +65,9 @@ export async function standAlone(
   set(ground, { width, height, fill: paper })
   set(copy, { x: edge, y: headRoom, width: box.width, height: box.height })
   copy.removeAttribute('class')
-  page.append(font, ground, textAt(caption, caption.title, 26, 15, 600, style.getPropertyValue('--ink'), width), copy)
+  page.append(font, ground, textAt(caption, caption.title, 26, 15, 600, style.getPropertyValue('--ink'), width), copy, ...key.parts)
   for (const [index, line] of lines.entries()) {
-    page.append(textAt(caption, line, headRoom + box.height + 14 + 14 * index, 10, 400, style.getPropertyValue('--soft'), width))
+    page.append(textAt(caption, line, below + key.height + 14 + 14 * index, 10, 400, style.getPropertyValue('--soft'), width))
   }
   return { text: new XMLSerializer().serializeToString(page), width, height }
 }

@@ -28,18 +28,18 @@ async function telling(act: () => Promise<void>): Promise<void> {
   }
 }
 
-export function takeSvg(drawing: SVGSVGElement | null, id: string, title: string): Promise<void> {
+export function takeSvg(drawing: SVGSVGElement | null, id: string, title: string, legend: Element | null = null): Promise<void> {
   return telling(async () => {
     if (drawing === null) return
-    const { text } = await standAlone(drawing, { title, source: sourceLine(), rightToLeft: studio.language === 'ar' })
+    const { text } = await standAlone(drawing, { title, source: sourceLine(), rightToLeft: studio.language === 'ar', legend })
     save(nameOf(id, 'svg'), text, 'image/svg+xml')
   })
 }
 
-export function takePng(drawing: SVGSVGElement | null, id: string, title: string): Promise<void> {
+export function takePng(drawing: SVGSVGElement | null, id: string, title: string, legend: Element | null = null): Promise<void> {
   return telling(async () => {
     if (drawing === null) return
-    const picture = await standAlone(drawing, { title, source: sourceLine(), rightToLeft: studio.language === 'ar' })
+    const picture = await standAlone(drawing, { title, source: sourceLine(), rightToLeft: studio.language === 'ar', legend })
     save(nameOf(id, 'png'), await asPng(picture))
   })
 }
@@ -51,7 +51,8 @@ export async function takeDrawn(text: string | null, format: 'png' | 'svg', id: 
   if (!(drawn instanceof SVGSVGElement)) return
   drawn.style.cssText = 'position:absolute;width:0;height:0'
   document.body.append(drawn)
-  await (format === 'png' ? takePng(drawn, id, title) : takeSvg(drawn, id, title))
+  const legend = document.querySelector('.theatre .legend')
+  await (format === 'png' ? takePng(drawn, id, title, legend) : takeSvg(drawn, id, title, legend))
   drawn.remove()
 }
 
