@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readRecord } from '@sharara/core'
 import { describe, expect, test } from 'vitest'
-import { citedOf, readStory } from './story.ts'
+import { citedOf, readStory, restsOn } from './story.ts'
 
 const root = join(import.meta.dirname, '../../../..')
 const stories = readdirSync(join(root, 'stories')).filter((name) => name.endsWith('.json'))
@@ -18,6 +18,7 @@ describe.each(stories)('%s', (name) => {
   const { record } = readRecord({ file: name, text: readFileSync(join(root, 'episodes', `${scenario.episode}.json`), 'utf8') }, null)
 
   test('rests on entries of the record, each with a source that can be followed', () => {
+    expect(restsOn(record!, story)).toBe(true)
     for (const { record: ids } of story.steps) {
       expect(ids.length).toBeGreaterThan(0)
       for (const id of ids) expect(citedOf(record!, id).text).not.toBe('')
@@ -43,6 +44,11 @@ describe.each(stories)('%s', (name) => {
     expect(story.steps.length).toBeGreaterThanOrEqual(8)
     expect(story.steps.length).toBeLessThanOrEqual(10)
     for (const { text } of story.steps) expect(Math.max(text.en.length, text.ar.length)).toBeLessThan(360)
+  })
+
+  test('is told from no other record', () => {
+    const others = stories.filter((each) => each !== name).map((each) => readStory(readFileSync(join(root, 'stories', each), 'utf8')))
+    expect(others.filter((other) => restsOn(record!, other))).toEqual([])
   })
 
   test('goes forward in time, within the episode', () => {

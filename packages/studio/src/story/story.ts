@@ -74,12 +74,19 @@ function pairOf(value: unknown, path: string): Words {
 
 /** What the record says under an id. @throws RangeError where it says nothing. */
 export function citedOf(record: EpisodeRecord, id: string): Cited {
-  const [label, source] = entryOf(record, id)
+  const entry = entryOf(record, id)
+  if (entry === null) throw new RangeError(`the record has no “${id}”`)
+  const [label, source] = entry
   const from = record.sources[source]
   return { label, text: from?.text ?? source, url: from?.url ?? null }
 }
 
-function entryOf(record: EpisodeRecord, id: string): readonly [label: Words, source: string] {
+/** Whether this is the record that the story is told from: while the scenario changes it may still be the one before. */
+export function restsOn(record: EpisodeRecord, { steps }: Story): boolean {
+  return steps.every(({ record: ids }) => ids.every((id) => entryOf(record, id) !== null))
+}
+
+function entryOf(record: EpisodeRecord, id: string): readonly [label: Words, source: string] | null {
   const answer = record.answers.find((one) => one.answer === id)
   if (answer !== undefined) return [answer.label, answer.source]
   const incident = record.incidents.find((one) => one.id === id)
@@ -92,6 +99,5 @@ function entryOf(record: EpisodeRecord, id: string): readonly [label: Words, sou
   if (aside !== undefined) return [aside.what, aside.source]
   if (id === 'outcome') return [record.outcome.label, record.outcome.source]
   const target = record.targets.find((one) => one.id === id)
-  if (target !== undefined) return [target.label, target.source]
-  throw new RangeError(`the record has no “${id}”`)
+  return target === undefined ? null : [target.label, target.source]
 }
