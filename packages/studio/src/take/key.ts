@@ -106,7 +106,7 @@ function shapeOf(style: CSSStyleDeclaration): Sign {
 }
 
 function make(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
-  const element = document.createElementNS(namespace, name) as SVGElement // of the namespace of drawings
+  const element = document.createElementNS(namespace, name)
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value))
   return element
 }
