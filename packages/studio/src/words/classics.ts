@@ -53,6 +53,7 @@ export const words = {
   computeAll: { en: 'Compute all of them', ar: 'احسبها كلها' },
   cancel: { en: 'Cancel', ar: 'ألغِ' },
   computing: { en: 'computing…', ar: 'قيد الحساب…' },
+  verdict: { en: 'Reproduced?', ar: 'هل استُعيد؟' },
   reproduced: { en: 'reproduced', ar: 'استُعيد' },
   notReproduced: { en: 'not reproduced', ar: 'لم يُستعَد' },
   adds: { en: 'What it adds', ar: 'ما يضيفه' },
