@@ -1,7 +1,7 @@
 /** The key of a picture that is taken along: the signs and words of the key on the page, drawn as they are there, row by row. */
 const namespace = 'http://www.w3.org/2000/svg'
 
-const rowHeight = 20
+const leastRow = 20
 const gap = 16
 const beside = 7
 const letters = '12px Plex, "IBM Plex Sans Arabic", sans-serif'
@@ -22,9 +22,12 @@ export function drawnKey(
   if (pen !== null) pen.font = letters
   let x = 0
   let row = 0
-  for (const key of legend?.querySelectorAll('.key:not(.unprinted)') ?? []) {
-    const sign = signOf(key, copyStyles)
-    const text = key.textContent.trim()
+  const keys = [...(legend?.querySelectorAll('.key:not(.unprinted)') ?? [])].map((key) => ({
+    sign: signOf(key, copyStyles),
+    text: key.textContent.trim(),
+  }))
+  const rowHeight = Math.max(leastRow, ...keys.map(({ sign }) => sign.height + 6))
+  for (const { sign, text } of keys) {
     const width = sign.width + beside + (pen?.measureText(text).width ?? 7 * text.length)
     if (x > 0 && x + width > room.width) [x, row] = [0, row + 1]
     const at = (from: number, wide: number): number => room.left + (room.rightToLeft ? room.width - from - wide : from)
@@ -47,6 +50,7 @@ export function drawnKey(
 
 interface Sign {
   readonly width: number
+  readonly height: number
   /** Around a middle at height 0, from 0 to `width`. */
   readonly parts: readonly SVGElement[]
 }
@@ -61,10 +65,10 @@ function signOf(key: Element, copyStyles: (from: Element, to: Element) => void):
     for (const [name, value] of Object.entries({ x: 0, y: -height / 2, width, height, overflow: 'visible' })) {
       copy.setAttribute(name, String(value))
     }
-    return { width, parts: [copy] }
+    return { width, height, parts: [copy] }
   }
   const styled = key.querySelector('i')
-  return styled === null ? { width: 0, parts: [] } : shapeOf(getComputedStyle(styled))
+  return styled === null ? { width: 0, height: 0, parts: [] } : shapeOf(getComputedStyle(styled))
 }
 
 /** A sign that the page makes of a box: its edges are lines, its ground is a square, turned or not. */
@@ -93,16 +97,16 @@ function shapeOf(style: CSSStyleDeclaration): Sign {
   if (top > 0 && bottom > 0) {
     const [colour, half] = [style.borderTopColor, height / 2]
     const lines = [-half, half].map((y) => stroke([0, y], [width, y], colour, top))
-    return { width, parts: [...lines, stroke([width / 2, -half], [width / 2, half], colour, top)] }
+    return { width, height, parts: [...lines, stroke([width / 2, -half], [width / 2, half], colour, top)] }
   }
-  if (top > 0) return { width, parts: [stroke([0, 0], [width, 0], style.borderTopColor, top, style.borderTopStyle)] }
+  if (top > 0) return { width, height, parts: [stroke([0, 0], [width, 0], style.borderTopColor, top, style.borderTopStyle)] }
   if (sides > 0) {
     const colour = number(style.borderLeftWidth) > 0 ? style.borderLeftColor : style.borderRightColor
-    return { width, parts: [stroke([width / 2, -height / 2], [width / 2, height / 2], colour, sides)] }
+    return { width, height, parts: [stroke([width / 2, -height / 2], [width / 2, height / 2], colour, sides)] }
   }
   const turned = style.transform === 'none' ? {} : { transform: `rotate(45 ${width / 2} 0)` }
   const ground = { x: 0, y: -height / 2, width, height, fill: style.backgroundColor, opacity: style.opacity, ...turned }
-  return { width, parts: [make('rect', ground)] }
+  return { width, height, parts: [make('rect', ground)] }
 }
 
 function make(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
