@@ -1,4 +1,4 @@
-/** Writes the pages that follow from code and data: the codebook of the cases, the ledger of the claims, the scoreboard, the floors. */
+/** Writes the pages that follow from code and data: the codebook of the cases, the ledger of the claims, the scoreboard, the worked examples, the floors. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCases, readRecord } from '../packages/core/src/episodes/index.ts'
@@ -10,6 +10,8 @@ import { readPanelEvidence } from '../packages/core/src/foresight/index.ts'
 import { floors } from './pages/architecture.ts'
 import { casesPage } from './pages/cases.ts'
 import { claimsPage } from './pages/claims.ts'
+import type { Score } from './mutate.ts'
+import { mutationTable, workedExamples } from './pages/examples.ts'
 import { frontTable, scoreboardPage, type Shipped } from './pages/scoreboard.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -34,6 +36,9 @@ export function pages(): ReadonlyMap<string, string> {
     found.set(`docs/scoreboard${end}`, scoreboardPage(shipped, language))
     found.set(`README${end}`, between(file(`README${end}`).text, 'scoreboard', frontTable(shipped, language)))
   }
+  const scores = JSON.parse(file('docs/mutation.json').text) as Record<string, Score> // written by scripts/mutate.ts
+  const odd = between(file('docs/odd.md').text, 'examples', workedExamples())
+  found.set('docs/odd.md', between(odd, 'mutation', mutationTable(scores)))
   found.set('docs/architecture.md', between(file('docs/architecture.md').text, 'floors', floors()))
   return found
 }

@@ -1,49 +1,10 @@
 /** The worked examples, on both engines; every outcome at every length of a step. */
 import { describe, expect, test } from 'vitest'
-import { actingCases } from './acting.cases.ts'
-import { answerCases, learningCases, triggerCases } from './answers.cases.ts'
-import { tollCases, violenceCases } from './clash.cases.ts'
-import { conditionCases } from './conditions.cases.ts'
-import { dayCases } from './ending.cases.ts'
-import { newsCases, weighingCases } from './explain.cases.ts'
-import { forceCases } from './forces.cases.ts'
-import { gatheringCases, noticeCases } from './gathering.cases.ts'
 import { judgeOutcome } from './index.ts'
-import { memoryCases, settingCases, shockCases } from './memory.cases.ts'
-import { endCases, marginCases, outcomeCases, resultCases } from './outcome.cases.ts'
 import { phases, type Step } from './phases.ts'
-import { ruleCases, seatCases } from './seats.cases.ts'
-import { resultsInFull, strengthCases } from './strengths.cases.ts'
-import { unitCases } from './units.cases.ts'
-import { workOut, type Found, type Given, type Worked } from './worked.cases.ts'
-
-const tables: readonly (readonly [string, readonly Worked[]])[] = [
-  ['conditions, attention, answers', conditionCases],
-  ['news, acting, fear, fatigue', actingCases],
-  ['forces, clash, seats, rules', forceCases],
-  ['the country of a run', settingCases],
-  ['shocks, acquiescence', shockCases],
-  ['outrage and fear', memoryCases],
-  ['news', newsCases],
-  ['the terms of a decision', weighingCases],
-  ['sparks, marches, who is seen', gatheringCases],
-  ['notice', noticeCases],
-  ['units, reserves', unitCases],
-  ['violence', violenceCases],
-  ['tolls', tollCases],
-  ['seats', seatCases],
-  ['rules of engagement', ruleCases],
-  ['what sets answers on their way', triggerCases],
-  ['what answers change', answerCases],
-  ['what is learned', learningCases],
-  ['pressure and strengths', endCases],
-  ['a day at the end', dayCases],
-  ['strengths and margins', strengthCases],
-  ['each of the eight outcomes', outcomeCases],
-  ['each margin from both sides', marginCases],
-  ['results two years on', resultCases],
-  ['results in full', resultsInFull],
-]
+import { outcomeCases } from './outcome.cases.ts'
+import { tables } from './tables.cases.ts'
+import { workOut, type Found, type Given } from './worked.cases.ts'
 
 /** Numbers agree to a millionth. */
 function agrees(found: Found, wanted: Found): string {
@@ -61,6 +22,12 @@ describe.each(tables)('%s', (_, cases) => {
       expect([engine, agrees(worked.of(workOut(worked, engine)), worked.is)]).toEqual([engine, 'as worked by hand'])
     }
   })
+})
+
+test('every phase has examples', () => {
+  const cases = tables.flatMap(([, table]) => table)
+  const worked = new Set(cases.flatMap(({ phase, given: { first } }) => [phase, ...(first ?? [])]))
+  expect(phases.filter(({ name }) => !worked.has(name))).toEqual([])
 })
 
 test('the table has all eight', () => expect(new Set(outcomeCases.map(({ is }) => is)).size).toBe(8))

@@ -96,7 +96,8 @@ export const unitCases: readonly Worked[] = [
   {
     title: 'a quarter of the police is on the street, the guard in full, soldiers in barracks, 40 foreigners',
     given: posted,
-    of: counted({}, (step) => [...column('security')(step), ...column('liveSecurity')(step), ...column('posted')(step)]),
+    phase: 'forces',
+    of: (step) => [...column('security')(step), ...column('liveSecurity')(step), ...column('posted')(step)],
     is: [75 + 200 + 40, 25, 37.5, 200, 0, 0, 275, 25, 37.5],
   },
   {

@@ -1,0 +1,43 @@
+/** All tables of worked examples, in the order of a step: the tests run them, and docs/odd.md shows some of each. */
+import { actingCases } from './acting.cases.ts'
+import { answerCases, learningCases, triggerCases } from './answers.cases.ts'
+import { tollCases, violenceCases } from './clash.cases.ts'
+import { conditionCases } from './conditions.cases.ts'
+import { dayCases } from './ending.cases.ts'
+import { newsCases, weighingCases } from './explain.cases.ts'
+import { forceCases } from './forces.cases.ts'
+import { gatheringCases, noticeCases } from './gathering.cases.ts'
+import { memoryCases, settingCases, shockCases } from './memory.cases.ts'
+import { endCases, marginCases, outcomeCases, resultCases } from './outcome.cases.ts'
+import { ruleCases, seatCases } from './seats.cases.ts'
+import { resultsInFull, strengthCases } from './strengths.cases.ts'
+import { unitCases } from './units.cases.ts'
+import type { Worked } from './worked.cases.ts'
+
+export const tables: readonly (readonly [string, readonly Worked[]])[] = [
+  ['conditions, attention, answers', conditionCases],
+  ['news, acting, fear, fatigue', actingCases],
+  ['forces, clash, seats, rules', forceCases],
+  ['the country of a run', settingCases],
+  ['shocks, acquiescence', shockCases],
+  ['outrage and fear', memoryCases],
+  ['news', newsCases],
+  ['the terms of a decision', weighingCases],
+  ['sparks, marches, who is seen', gatheringCases],
+  ['notice', noticeCases],
+  ['units, reserves', unitCases],
+  ['violence', violenceCases],
+  ['tolls', tollCases],
+  ['seats', seatCases],
+  ['rules of engagement', ruleCases],
+  ['what sets answers on their way', triggerCases],
+  ['what answers change', answerCases],
+  ['what is learned', learningCases],
+  ['pressure and strengths', endCases],
+  ['a day at the end', dayCases],
+  ['strengths and margins', strengthCases],
+  ['each of the eight outcomes', outcomeCases],
+  ['each margin from both sides', marginCases],
+  ['results two years on', resultCases],
+  ['results in full', resultsInFull],
+]
