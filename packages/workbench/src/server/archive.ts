@@ -106,12 +106,14 @@ export class Archive {
     this.root = root
   }
 
-  get size(): number {
+  /** How many runs and ensembles are there. What was seen before is not read again. */
+  async count(): Promise<number> {
+    await this.list()
     return this.known.size
   }
 
   /** Looks again. A look that is under way may have passed what the asker has just made: one more serves all who ask meanwhile. */
-  async scan(): Promise<void> {
+  private async scan(): Promise<void> {
     const before = this.scanning
     if (before === null) this.scanning = this.look().finally(() => (this.scanning = null))
     else {
@@ -141,9 +143,9 @@ export class Archive {
     return (await this.find(id))?.ensemble ?? null
   }
 
-  /** Of one that was found before only its manifest is looked at again. */
+  /** Only the manifest of this one is looked at; a name that was not seen before is first looked for in the list. */
   private async find(id: string): Promise<Known | null> {
-    if (!this.known.has(id)) await this.scan()
+    if (!this.known.has(id)) await this.list()
     if (!this.known.has(id)) return null
     const now = await this.lookAt(id)
     if (now === null) this.known.delete(id)
@@ -153,12 +155,27 @@ export class Archive {
 
   private async look(): Promise<void> {
     const found = new Map<string, Known>()
-    for (const entry of await entriesOf(this.root)) {
-      if (!entry.isDirectory() || !folderName.test(entry.name)) continue
-      const known = await this.lookAt(entry.name)
-      if (known !== null) found.set(entry.name, known)
+    for (const name of await this.names()) {
+      const known = await this.lookAt(name)
+      if (known !== null) found.set(name, known)
     }
     this.known = found
+  }
+
+  /** Forgets what is gone and reads what is new: a folder of thousands would cost much at every request otherwise. */
+  private async list(): Promise<void> {
+    const names = new Set(await this.names())
+    for (const name of this.known.keys()) if (!names.has(name)) this.known.delete(name)
+    for (const name of names) {
+      if (this.known.has(name)) continue
+      const known = await this.lookAt(name)
+      if (known !== null) this.known.set(name, known)
+    }
+  }
+
+  private async names(): Promise<readonly string[]> {
+    const entries = await entriesOf(this.root)
+    return entries.flatMap((entry) => (entry.isDirectory() && folderName.test(entry.name) ? [entry.name] : []))
   }
 
   private async lookAt(id: string): Promise<Known | null> {

@@ -104,8 +104,7 @@ export class Workshop {
     if (this.isClosing) throw new Refusal(503, 'closing', words.closing)
     this.refuseWaiting(lane.waiting)
     const cost = this.costOf(job)
-    await this.archive.scan()
-    if (this.archive.size >= stored) {
+    if ((await this.archive.count()) >= stored) {
       const folder = shown(this.archive.root)
       throw new Refusal(507, 'store-full', fill(words.storeFull, { limit: stored, folder }), { limits: { stored } })
     }
