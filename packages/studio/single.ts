@@ -59,10 +59,10 @@ function withoutShipped(): Plugin {
   }
 }
 
-/** Each worker's address is replaced by a blob with its code, as a plain script: a page from a disk may start no module of a blob. */
+/** Each worker's address is replaced by a blob with its code, as a plain script: a page from a disk may start no module of a blob, and has no use for a service worker. */
 function withWorkers(code: string, output: Rolldown.RolldownOutput['output']): string {
   return output
-    .filter((part) => part.type === 'asset' && /worker[^/]*\.js$/.test(part.fileName))
+    .filter((part) => part.type === 'asset' && /(?<!service-)worker[^/]*\.js$/.test(part.fileName))
     .reduce((now, part) => {
       const name = part.fileName.split('/').at(-1)!.replaceAll('.', '\\.')
       const address = new RegExp(`new URL\\(new URL\\(.${name}.,import\\.meta\\.url\\)\\.href,[^)]*\\),\\{type:.module.\\}`)

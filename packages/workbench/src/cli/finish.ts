@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { fill, modelVersion, type Run } from '@sharara/core'
-import { recordOf, writeResults, type RunFolder } from '../store/index.ts'
+import { hasReportFrame, recordOf, writeResults, type RunFolder } from '../store/index.ts'
 import { daysOf } from './days.ts'
 import type { Output, ShowOptions } from './output.ts'
 import { tellRun } from './tables.ts'
@@ -10,11 +10,12 @@ import { words } from './words.ts'
 
 export async function finish(run: Run, folder: RunFolder, options: ShowOptions, out: Output): Promise<void> {
   const episode = recordOf(run.setup)
+  if (!hasReportFrame()) out.tell(words.makingReport)
   const fault = await writeResults(run, folder, episode)
   if (fault !== null) out.tell(fill(words.noReport, { reason: fault }))
   if (options.json === true) out.say(JSON.stringify(summary(run, folder), null, 2))
   else if (options.quiet === true) out.say(folder.shown)
-  else tellRun(run, folder, episode, out)
+  else tellRun(run, folder, episode, fault === null, out)
   if (fault === null && options.open === true && !(await openPage(join(folder.path, 'report.html')))) out.tell(words.noOpen)
 }
 

@@ -16,14 +16,14 @@ const firstShown: readonly ReadonlySet<EventKind>[] = [
 /** At the centre a clash and a seat turn the whole; elsewhere they come after the answers. */
 const atTheCentre: ReadonlySet<EventKind> = new Set(['first-clash', 'seat-lost', 'seat-retaken'])
 
-export function tellRun(run: Run, folder: RunFolder, episode: EpisodeRecord | null, out: Output): void {
+export function tellRun(run: Run, folder: RunFolder, episode: EpisodeRecord | null, hasReport: boolean, out: Output): void {
   const record = run.record()
   tellDays(run, record, episode, out)
   tellEvents(run, record, out)
   tellOutcome(record, episode, out)
   out.say(fill(words.fingerprint, { fingerprint: run.fingerprint() }))
   out.say(fill(words.folder, { folder: folder.shown }))
-  out.say(fill(words.report, { path: shown(join(folder.path, 'report.html')) }))
+  if (hasReport) out.say(fill(words.report, { path: shown(join(folder.path, 'report.html')) }))
 }
 
 function tellDays({ setup }: Run, record: RunRecord, episode: EpisodeRecord | null, out: Output): void {

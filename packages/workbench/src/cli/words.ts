@@ -58,6 +58,10 @@ export const words = {
   fingerprint: { en: 'Fingerprint: {fingerprint}', ar: 'البصمة: {fingerprint}' },
   folder: { en: 'Folder: {folder}', ar: 'المجلد: {folder}' },
   report: { en: 'Report: {path}', ar: 'التقرير: {path}' },
+  makingReport: {
+    en: 'Building the page of the report; only after an installation or a change of the program …',
+    ar: 'يجري بناء صفحة التقرير، ولا يلزم ذلك إلا بعد التثبيت أو بعد تعديل في البرنامج …',
+  },
   noReport: {
     en: 'The report could not be made ({reason}); everything else is there.',
     ar: 'تعذّر إعداد التقرير ({reason})؛ وكل ما عداه موجود.',

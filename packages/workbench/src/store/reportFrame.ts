@@ -8,7 +8,14 @@ import { home } from './library.ts'
 const studio = join(home, 'packages/studio')
 const sources = ['src', 'report.html', 'single.ts', 'unasked.ts', 'vite.config.ts', '../core/src'].map((path) => join(studio, path))
 
+const frame = join(home, 'packages/workbench/dist/report.html')
+
 let held: string | undefined
+
+/** False where the next report has to wait for its page, which takes some seconds once. */
+export function hasReportFrame(): boolean {
+  return held !== undefined || !existsSync(join(studio, 'src')) || isFresh(frame, sources)
+}
 
 /** @throws Error where it is neither there nor can be built. */
 export function reportFrame(): string {
@@ -17,12 +24,12 @@ export function reportFrame(): string {
 }
 
 function built(): string {
-  const page = join(home, 'packages/workbench/dist/report.html')
-  if (isFresh(page, sources)) return page
-  mkdirSync(dirname(page), { recursive: true })
-  const mine = `${page}.${process.pid}`
+  if (isFresh(frame, sources)) return frame
+  mkdirSync(dirname(frame), { recursive: true })
+  const mine = `${frame}.${process.pid}`
   const made = spawnSync(process.execPath, [join(studio, 'single.ts'), '--report', mine], { encoding: 'utf8' })
-  if (made.status !== 0) throw new Error(`packages/studio/single.ts: ${made.stderr.trim().split('\n').at(-1) ?? ''}`)
-  renameSync(mine, page)
-  return page
+  if (made.status !== 0)
+    throw new Error(`packages/studio/single.ts: ${/^\w*Error: .*/m.exec(made.stderr)?.[0] ?? made.stderr.trim().slice(-200)}`)
+  renameSync(mine, frame)
+  return frame
 }
