@@ -1,6 +1,7 @@
 /** Answers that are streams: what a job tells, and the files of a run. */
 import { fill } from '@sharara/core'
-import { contentOf, stateOfFile, type GivenFile } from './archive.ts'
+import { contentOf, stateOfFile } from './archive.ts'
+import type { GivenFile } from './givenFiles.ts'
 import { forData, reportPolicy } from './headers.ts'
 import { Journal } from './journal.ts'
 import type { Limits } from './limits.ts'

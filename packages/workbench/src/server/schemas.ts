@@ -1,7 +1,7 @@
 /** Shapes of what goes in and out of the programming interface: checked on the way in, and written into the OpenAPI document. */
 import { z } from '@hono/zod-openapi'
 import { analysisOf, outcomes, scenarioSchema, type AnalysisKind } from '@sharara/core'
-import { ensembleFiles, runFiles, type EnsembleFileName, type RunFileName } from './archive.ts'
+import { ensembleFiles, runFiles, type EnsembleFileName, type RunFileName } from './givenFiles.ts'
 import { usualLimits } from './limits.ts'
 
 export const wordsSchema = z.object({ en: z.string(), ar: z.string() }).openapi('Words', { description: 'A sentence in both languages.' })

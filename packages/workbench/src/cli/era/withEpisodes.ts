@@ -1,11 +1,13 @@
 /** Eras whose waves are full episodes of the national model, in a folder that can be gone on with. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { coupling, fill, type clocks } from '@sharara/core'
-import { Failure, lockFolder, makeFolder, shown, writeWhole } from '../../store/index.ts'
+import { clocks, coupling, fill } from '@sharara/core'
+import { z } from 'zod'
+import { Failure, holdAgainst, lockFolder, makeFolder, parsed, receivedText, shown, writeWhole } from '../../store/index.ts'
 import { openEpisodePool, type EpisodeJob } from '../../threads/index.ts'
 import { openJournal } from '../coupled/journal.ts'
+import { formatIn } from '../coupled/planFormat.ts'
 import { settle } from '../coupled/settle.ts'
 import type { CoupledAnswer } from '../coupled/tell.ts'
 import { manyProgress, silentMany } from '../experiment/progress.ts'
@@ -17,23 +19,39 @@ import type { EraCommandOptions } from './options.ts'
 const eraFormat = 'sharara-era-1'
 const planFile = 'plan.json'
 
-interface EraPlanFile {
-  readonly plan: { readonly format: string } & Readonly<Record<string, unknown>>
-  readonly asked: { readonly country: string; readonly options: EraCommandOptions }
-}
+const year = z.int().min(1986).max(2060)
+const planFileSchema = z.looseObject({
+  plan: z.looseObject({ format: z.literal(eraFormat) }),
+  asked: z.object({
+    country: z.string(),
+    options: z.object({
+      from: year,
+      to: year,
+      runs: z.int().min(1).max(100_000).exactOptional(),
+      seed: z.int().min(0).max(4_294_967_295),
+      known: year,
+      definition: z.enum(clocks.waveDefinitionNames),
+      shift: z.array(z.object({ condition: z.string(), by: z.number(), from: year })).exactOptional(),
+      reform: year.exactOptional(),
+      contagion: z.boolean(),
+      fear: z.boolean(),
+      promise: z.number().min(0).max(5).exactOptional(),
+      learning: z.number().min(0).max(1).exactOptional(),
+      blank: z.boolean().exactOptional(),
+      episodes: z.int().min(1).max(1000).exactOptional(),
+    }),
+  }),
+})
 
-export function readPlan(folder: string): EraPlanFile | null {
+/** Null where there is none. The plan itself is compared whole with ours before it is used. @throws Failure with all that is wrong. */
+export function readPlan(folder: string): z.infer<typeof planFileSchema> | null {
   const path = join(folder, planFile)
-  if (!existsSync(path)) return null
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as EraPlanFile // compared whole with ours before it is used
-  } catch {
-    return null
-  }
+  const value = parsed(receivedText(path) ?? '')
+  return value === undefined ? null : holdAgainst(planFileSchema, value, path)
 }
 
 export function isEraFolder(folder: string): boolean {
-  return readPlan(folder)?.plan.format === eraFormat
+  return formatIn(join(folder, planFile)) === eraFormat
 }
 
 /** Takes a folder, or takes one up that has the same plan. */

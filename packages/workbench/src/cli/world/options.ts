@@ -1,25 +1,30 @@
 /** What `sharara world` is asked for, and what is kept beside the plan. */
-import type { clocks } from '@sharara/core'
+import { clocks } from '@sharara/core'
+import { z } from 'zod'
 import type { ShowOptions } from '../output.ts'
 
+const year = z.int().min(1990).max(2060)
+
 /** What decides the worlds, as it was asked for. */
-export interface KeptOptions {
+export const keptSchema = z.object({
   /** 100 where not given; 1 with episodes. */
-  readonly worlds?: number
-  readonly seed: number
-  readonly from: number
-  readonly to: number
-  readonly known: number
-  readonly definition: clocks.WaveDefinitionName
-  readonly contagion: boolean
-  readonly strong: boolean
-  readonly strength?: number
-  readonly enters?: number
-  readonly level?: number
-  readonly without?: string
+  worlds: z.int().min(1).max(100_000).exactOptional(),
+  seed: z.int().min(0).max(4_294_967_295),
+  from: year,
+  to: year,
+  known: year,
+  definition: z.enum(clocks.waveDefinitionNames),
+  contagion: z.boolean(),
+  strong: z.boolean(),
+  strength: z.number().exactOptional(),
+  enters: z.number().exactOptional(),
+  level: z.number().exactOptional(),
+  without: z.string().exactOptional(),
   /** People for each simulated one; without it waves are drawn by the surrogate. */
-  readonly episodes?: number
-}
+  episodes: z.int().min(1).max(1000).exactOptional(),
+})
+
+export type KeptOptions = Readonly<z.infer<typeof keptSchema>>
 
 export interface WorldRunOptions extends ShowOptions, KeptOptions {
   readonly threads?: number

@@ -1,12 +1,14 @@
 /** The plan of a folder of worlds: what decides them, and nothing else; the same plan is the same worlds. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fill, type clocks } from '@sharara/core'
-import { Failure, makeFolder, shown, writeWhole } from '../../store/index.ts'
+import { z } from 'zod'
+import { Failure, holdAgainst, makeFolder, parsed, receivedText, shown, writeWhole } from '../../store/index.ts'
 import type { EpisodePlan } from '../coupled/job.ts'
+import { formatIn } from '../coupled/planFormat.ts'
 import { commandLine } from '../experiment/options.ts'
 import { version } from '../version.ts'
-import type { KeptOptions, WorldFacts } from './options.ts'
+import { keptSchema, type KeptOptions, type WorldFacts } from './options.ts'
 import { words } from './words.ts'
 
 export const worldsFormat = 'sharara-worlds-1'
@@ -42,20 +44,18 @@ export function take(folder: string, plan: WorldPlan, options: KeptOptions, crea
   return facts
 }
 
-interface PlanFile {
-  readonly plan: { readonly format?: unknown }
-  readonly facts: WorldFacts
-}
+const planFileSchema = z.looseObject({
+  plan: z.looseObject({ format: z.literal(worldsFormat) }),
+  facts: z.looseObject({ command: z.string(), created: z.string(), version: z.string(), options: keptSchema.exactOptional() }),
+})
 
-/** Null where there is none. What it holds is compared whole with ours before it is used. */
-export function readPlan(folder: string): PlanFile | null {
-  try {
-    return JSON.parse(readFileSync(join(folder, planFile), 'utf8')) as PlanFile
-  } catch {
-    return null
-  }
+/** Null where there is none. The plan itself is compared whole with ours before it is used. @throws Failure with all that is wrong. */
+export function readPlan(folder: string): z.infer<typeof planFileSchema> | null {
+  const path = join(folder, planFile)
+  const value = parsed(receivedText(path) ?? '')
+  return value === undefined ? null : holdAgainst(planFileSchema, value, path)
 }
 
 export function isWorldFolder(folder: string): boolean {
-  return readPlan(folder)?.plan.format === worldsFormat
+  return formatIn(join(folder, planFile)) === worldsFormat
 }

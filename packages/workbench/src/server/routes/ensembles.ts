@@ -1,7 +1,8 @@
 /** Ensembles: many seeds of a scenario, or of two that are compared on equal seeds. */
 import { fill, isAnalysisKind, type Change } from '@sharara/core'
 import { documentDate } from '../../store/index.ts'
-import { atWork, ensembleFiles, type StoredEnsemble } from '../archive.ts'
+import { atWork, type StoredEnsemble } from '../archive.ts'
+import { ensembleFiles } from '../givenFiles.ts'
 import { closedJournal, fileAnswer, type Watchers } from '../deliver.ts'
 import { Refusal } from '../refusal.ts'
 import {

@@ -1,7 +1,8 @@
 /** Runs: start, list, watch, cancel, resume, fetch. */
 import { fill, nationalColumns, type NationalColumn } from '@sharara/core'
 import { documentDate } from '../../store/index.ts'
-import { atWork, runFiles, stateOfFile, type StoredRun } from '../archive.ts'
+import { atWork, stateOfFile, type StoredRun } from '../archive.ts'
+import { runFiles } from '../givenFiles.ts'
 import { closedJournal, fileAnswer, type Watchers } from '../deliver.ts'
 import { Refusal } from '../refusal.ts'
 import {
