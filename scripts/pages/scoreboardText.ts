@@ -9,8 +9,8 @@ export const scoreboardText = {
   },
   figuresTitle: { en: 'How the model does', ar: 'كيف هو النموذج' },
   made: {
-    en: 'Made on {made}: {cases} cases, {runs} runs, {seeds} seeds of each case and quiet year, at most {days} days, model `{model}`, `{rule}`. *Seen* are the {seen} cases that searches for constants may have looked at, *unseen* the other {unseen}. The shipped constants themselves were fitted to two episodes, Kazakhstan 2022 and Iran 2019.',
-    ar: 'صُنعت في {made}: {cases} حالة، و{runs} تشغيلًا، بعدد بذور {seeds} لكل حالة وسنة هادئة، وأقصاها {days} يومًا، والنموذج `{model}`، و`{rule}`. و*المرئية* هي {seen} حالة ربما رآها البحث عن الثوابت، و*غير المرئية* هي {unseen} حالة أخرى. والثوابت المرفقة نفسها وُوفِّقت على حدثين: كازاخستان 2022 وإيران 2019.',
+    en: 'Made on {made}: {cases} cases, {runs} runs, {seeds} seeds of each case and quiet year, at most {days} days, model `{model}`, `{rule}`. *Seen* are the {seen} cases that searches for constants may have looked at, *unseen* the other {unseen}. The shipped constants were fitted to the records of five episodes and to the seen cases.',
+    ar: 'صُنعت في {made}: {cases} حالة، و{runs} تشغيلًا، بعدد بذور {seeds} لكل حالة وسنة هادئة، وأقصاها {days} يومًا، والنموذج `{model}`، و`{rule}`. و*المرئية* هي {seen} حالة ربما رآها البحث عن الثوابت، و*غير المرئية* هي {unseen} حالة أخرى. وقد وُوفِّقت الثوابت المرفقة على سجلات خمسة أحداث وعلى الحالات المرئية.',
   },
   bounds: {
     en: 'In square brackets: 95 %, cases drawn again a thousand times. Baselines are those of the unseen cases. *Known beforehand*: pillars drawn from what movements of like countries were; unseen cases.',
