@@ -21,7 +21,8 @@ const study = {
   sets: {
     leadership: { column: 'set.leadership', thresholds: [0.4] },
     reserved: { column: 'set.reserve', thresholds: [0.2] },
-    big: { column: 'peakPct', thresholds: [8] },
+    // between the largest crowds of this country with and without leadership
+    big: { column: 'peakPct', thresholds: [6] },
   },
 }
 write('cases.csv', ['case,leadership,reserved,big', 'one,1,0,1', 'two,1,1,1', 'three,0,1,0', 'four,0,0,0'].join('\n'))
