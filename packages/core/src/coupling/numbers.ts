@@ -46,7 +46,7 @@ export const couplingNumbers = {
     max: 800,
     default: 60,
     label: { en: 'longest episode', ar: 'أطول حلقة' },
-    help: { en: 'A run ends here at the latest; most end before, once calm.', ar: 'تنتهي الحلقة هنا على الأكثر، ومعظمها قبله متى هدأت.' },
+    help: { en: 'A run ends here at the latest, and earlier once calm.', ar: 'تنتهي الحلقة هنا على الأكثر، وقبله متى هدأت.' },
     source: chosen('two months: of the coded cases that were not crushed, half were over in 45 days'),
   },
   calmDays: {
