@@ -133,3 +133,19 @@ export const words = {
   saidCaseOut: { en: 'case left out or put back: {name}', ar: 'حالة استُبعدت أو أُعيدت: {name}' },
   saidMissing: { en: 'cases with a missing cell left out', ar: 'استُبعدت حالات تنقصها خلية' },
 } as const satisfies Record<string, Words>
+
+/** What an option of the command line is called here. */
+const here: Readonly<Record<string, Words>> = {
+  '--drop-missing': words.dropMissing,
+  '--leave-out': { en: 'Leave out', ar: 'استبعد' },
+  '--renumber': { en: 'Renumber the codes', ar: 'رقّم الرموز' },
+}
+
+/** A sentence of the comparison, which command line and page share, with the names that its reader sees in the page. */
+export function inPage({ en, ar }: Words): Words {
+  const option = /\u200E?(--[a-z-]+)/g
+  return {
+    en: en.replaceAll(option, (whole, name: string) => (here[name] === undefined ? whole : `“${here[name].en}”`)),
+    ar: ar.replaceAll(option, (whole, name: string) => (here[name] === undefined ? whole : `«${here[name].ar}»`)),
+  }
+}

@@ -6,6 +6,7 @@ import { gapsOf, handlesOf, methods, moved, proposal, stepOf, turned } from './a
 import { calibrate, chooseOutcome, expect as expecting, firstStudy, leaveOutRow, negate, putBackRow, toggleCondition } from './choices.ts'
 import { lipset } from './lipset.ts'
 import { rowsToShow, sorted } from './truthRows.ts'
+import { inPage } from '../../words/desk.ts'
 
 const sheet = tables.readDelimited(lipset, { file: 'lipset.csv' }).sheet!
 const { table } = tables.tableOf(sheet)
@@ -108,4 +109,15 @@ test('rows in any order, unseen ones last by inclusion', () => {
       .slice(0, 16)
       .every(({ values }) => values[0] === 1),
   ).toBe(true)
+})
+
+test('what cannot be answered names the buttons of the page, not options of the command line', () => {
+  const { sheet } = tables.readDelimited('case,A,O\na,1,1\nb,3,0\nc,,1', { file: 'codes.csv' })
+  const { problems } = prepareStudy(firstStudy(sheet!)!, sheet!)
+  expect(problems.length).toBeGreaterThan(0)
+  expect(problems.some(({ words }) => words.en.includes('--'))).toBe(true)
+  for (const { words } of problems.map((problem) => ({ words: inPage(problem.words) }))) {
+    expect(words.en).not.toContain('--')
+    expect(words.ar).not.toContain('--')
+  }
 })
