@@ -69,3 +69,10 @@ test('who lit whom in 2011, and what uprisings leave', async () => {
   expect(out).toContain('غير مسلحة، نجحت')
   expect(read('left/aftermath.csv').split('\n').length).toBeGreaterThan(100)
 }, 900_000)
+
+test('a country that is mistyped: the nearest, in the reader’s language', async () => {
+  const [english, arabic] = await Promise.all([sharara(place.path, 'era', 'Egipt'), sharara(place.path, 'era', 'Egipt', '--lang', 'ar')])
+  expect([english.code, arabic.code]).toEqual([2, 2])
+  expect(english.err).toContain('Egypt')
+  expect(arabic.err).toContain('مصر')
+})
