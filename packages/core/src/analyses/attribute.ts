@@ -32,6 +32,7 @@ import {
   responsesFor,
   responsesIn,
   seedNumber,
+  startable,
   variedAsked,
   variedFacts,
   wholeNumber,
@@ -72,7 +73,7 @@ export const attribute: Analysis<z.infer<typeof asked>, z.infer<typeof facts>, A
     const designSeed = own.designSeed ?? seed
     const coalitions = coalitionsOf(playersOf(texts, arm!), own.orders, designSeed)
     return {
-      plan: planOf([arm!], coalitionPoints(coalitions), seedsFrom(seed, own.runs), 'none', own.engine),
+      plan: startable(planOf([arm!], coalitionPoints(coalitions), seedsFrom(seed, own.runs), 'none', own.engine)),
       facts: { players: [...texts], orders: own.orders, designSeed, of: own.of },
     }
   },

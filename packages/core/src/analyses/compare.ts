@@ -15,6 +15,7 @@ import {
   type Prepared,
 } from '../studies/index.ts'
 import { NotPlanned, type Analysis } from './contract.ts'
+import { startable } from './varied.ts'
 import { analysisNames, planWords as words } from './words.ts'
 
 const names = z.array(z.string().max(400)).max(1000)
@@ -53,7 +54,7 @@ export const compare: Analysis<z.infer<typeof asked>, z.infer<typeof facts>, Com
   facts,
   plan: ([arm], own) => {
     if (own.study.runs === undefined) throw new NotPlanned(words.noRuns)
-    return { plan: runsPlan(own.study.runs, arm!).plan, facts: { study: own.study, beside: own.beside } }
+    return { plan: startable(runsPlan(own.study.runs, arm!).plan), facts: { study: own.study, beside: own.beside } }
   },
   answer: (plan, own, results) => compared(own.study, plan, results),
 }

@@ -28,7 +28,7 @@ import {
 } from '../experiments/index.ts'
 import { conditions, pillars } from '../country/index.ts'
 import { constants } from '../national/index.ts'
-import type { Problem } from '../scenario/index.ts'
+import type { Change, Problem } from '../scenario/index.ts'
 import { fill, type Words } from '../text/index.ts'
 import { NotPlanned, type Planned } from './contract.ts'
 import { planWords as words } from './words.ts'
@@ -132,9 +132,31 @@ export function variedPlan<D>(
   const { points } = pointsOf(design)
   const own = asked.ownSeeds === true ? withOwnSeeds(points, asked.runs, seed) : points
   return {
-    plan: planOf([armFor(arm, factors)], own, seedsFrom(seed, asked.runs), 'none', asked.engine),
+    plan: startable(planOf([armFor(arm, factors)], own, seedsFrom(seed, asked.runs), 'none', asked.engine)),
     facts: { vary: [...vary], design: facts, of: [...asked.of] },
   }
+}
+
+/** How many points that cannot start are named. */
+const mostNamed = 5
+
+/** The plan itself, where every point of it can start. @throws NotPlanned naming those that cannot, with their values and why. */
+export function startable(of: Plan): Plan {
+  const wrong = of.points.flatMap(({ arm, settings }, index) => {
+    const { problems } = subjectOf(of.arms[arm]!.setup).change(settings)
+    return problems.length === 0 ? [] : [pointProblem(index, settings, problems)]
+  })
+  if (wrong.length === 0) return of
+  throw new NotPlanned(fill(words.cannotStart, { count: wrong.length, points: of.points.length }), wrong.slice(0, mostNamed))
+}
+
+function pointProblem(index: number, { values = {}, off = [] }: Change, problems: readonly Problem[]): Problem {
+  const settings = [
+    ...Object.entries(values).map(([name, value]) => `${name}=${Number(value.toPrecision(6))}`),
+    ...off.map((name) => `off ${name}`),
+  ].join(', ')
+  const reasons = { en: problems.map((one) => one.words.en).join(' '), ar: problems.map((one) => one.words.ar).join(' ') }
+  return { file: '', path: '', got: reasons, wanted: reasons, words: fill(words.point, { point: index + 1, settings, reasons }) }
 }
 
 /** Names that are varied twice. */

@@ -43,6 +43,11 @@ export const planWords = {
     en: 'That would be {points} points: give fewer factors, fewer levels, or another design (--design latin, fraction or sobol).',
     ar: 'ستكون النقاط {points}: قلّل العوامل أو الدرجات أو اختر تصميمًا آخر (--design latin أو fraction أو sobol).',
   },
+  cannotStart: {
+    en: 'Nothing was run: {count} of {points} points cannot start.',
+    ar: 'لم يُشغَّل شيء: {count} من أصل {points} من النقاط لا يمكن أن تبدأ.',
+  },
+  point: { en: 'point {point} ({settings}): {reasons}', ar: 'النقطة {point} (\u2066{settings}\u2069): {reasons}' },
   tooManyFactors: {
     en: 'A factorial has at most {most} factors; {got} are given.',
     ar: 'التصميم العاملي يأخذ {most} عاملًا على الأكثر، والمذكور {got}.',

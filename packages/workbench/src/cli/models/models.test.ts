@@ -26,7 +26,9 @@ test.each([
   [['run', 'epstein-2002', '--set', 'legitimcy=3', '--hours', '3']],
   [['run', 'epstein-2002', '--set', 'width=8']],
   [['ensemble', 'epstein-2002', '--set', 'width=8', '--runs', '2']],
-  [['sweep', 'moro-2016', '--set', 'citizens=0.85', '--set', 'rebels=0.3', '--vary', 'police=0:0.1']],
+  [['sweep', 'moro-2016', '--set', 'citizens=0.85', '--set', 'rebels=0.3', '--vary', 'police=0..0.1']],
+  [['sweep', 'moro-2016', '--vary', 'citizens=0.5..0.85', '--vary', 'police=0.1..0.3', '--runs', '1']],
+  [['sensitivity', 'epstein-2002', '--vary', 'officers=0..0.4', '--vary', 'citizens=0.5..0.9', '--method', 'sobol', '--base', '4']],
   [['models', 'epstien-2002']],
   [['run', 'kuran-1991', '--out', '.']],
 ])('%j is refused and writes nothing', async (line) => {
