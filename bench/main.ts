@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { modelVersion } from '../packages/core/src/national/index.ts'
 import { realPeople } from './country.ts'
 import type { DenseMeasured, EngineMeasured, Results, Row, RunMeasured } from './measured.ts'
 import { markdown } from './table.ts'
@@ -79,6 +80,7 @@ const processors = cpus()
 const results: Results = {
   date: new Date().toISOString().slice(0, 10),
   node: process.versions.node,
+  model: modelVersion(),
   machine: `${processors[0]?.model ?? process.arch}, ${processors.length} processors`,
   load: { before, after: loadavg()[0]! },
   rows,

@@ -55,6 +55,8 @@ export interface Row extends EngineMeasured {
 export interface Results {
   readonly date: string
   readonly node: string
+  /** Version of the model that was measured. */
+  readonly model: string
   readonly machine: string
   /** Mean load of the machine during the last minute before and after; above the number of processors, times are too long. */
   readonly load: { readonly before: number; readonly after: number }

@@ -11,7 +11,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 export function markdown(results: Results): string {
   return [
-    `${results.machine}; Node ${results.node}; ${results.date}; one thread. Load of the machine ${fixed(results.load.before, 1)} before, ${fixed(results.load.after, 1)} after.`,
+    `${results.machine}; Node ${results.node}; model \`${results.model}\`; ${results.date}; one thread. Load of the machine ${fixed(results.load.before, 1)} before, ${fixed(results.load.after, 1)} after.`,
     '### The model: 240 hourly steps of the January wave',
     engineTable(results.rows),
     '### The plain loop over people, on the same frontiers',

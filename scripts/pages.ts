@@ -1,4 +1,4 @@
-/** Writes the pages that follow from code and data: the codebook of the cases, the ledger of the claims, the scoreboard, the worked examples, the floors. */
+/** Writes the pages that follow from code and data: the codebook of the cases, the ledger of the claims, the scoreboard, the worked examples, the floors, the benchmark. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCases, readRecord } from '../packages/core/src/episodes/index.ts'
@@ -10,8 +10,10 @@ import { readPanelEvidence } from '../packages/core/src/foresight/index.ts'
 import { floors } from './pages/architecture.ts'
 import { casesPage } from './pages/cases.ts'
 import { claimsPage } from './pages/claims.ts'
+import type { Results } from '../bench/measured.ts'
 import type { Score } from './mutate.ts'
 import { mutationTable, workedExamples } from './pages/examples.ts'
+import { frontSpeed, wholeSpeed } from './pages/speed.ts'
 import { frontTable, scoreboardPage, type Shipped } from './pages/scoreboard.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -26,6 +28,7 @@ export function pages(): ReadonlyMap<string, string> {
   const panel = readPanelEvidence(readFileSync(join(root, 'episodes/cases/panel.json'), 'utf8'))
   const switches = readSwitches(readFileSync(join(root, 'episodes/cases/switches.json'), 'utf8'))
   const shipped = JSON.parse(file('episodes/cases/scoreboard.json').text) as Shipped // written by scripts/scoreboard.ts
+  const speed = JSON.parse(file('bench/results.json').text) as Results // written by bench/main.ts
   const found = new Map<string, string>()
   for (const language of languages) {
     const end = language === 'en' ? '.md' : `.${language}.md`
@@ -34,11 +37,13 @@ export function pages(): ReadonlyMap<string, string> {
     const board = frontTable(shipped, language)
     found.set(`docs/claims${end}`, claimsPage(evidence, board.replaceAll('](docs/', ']('), language))
     found.set(`docs/scoreboard${end}`, scoreboardPage(shipped, language))
-    found.set(`README${end}`, between(file(`README${end}`).text, 'scoreboard', frontTable(shipped, language)))
+    const front = between(file(`README${end}`).text, 'scoreboard', board)
+    found.set(`README${end}`, between(front, 'speed', frontSpeed(speed, language)))
   }
   const scores = JSON.parse(file('docs/mutation.json').text) as Record<string, Score> // written by scripts/mutate.ts
   const odd = between(file('docs/odd.md').text, 'examples', workedExamples())
   found.set('docs/odd.md', between(odd, 'mutation', mutationTable(scores)))
+  found.set('docs/scale.md', between(file('docs/scale.md').text, 'speed', wholeSpeed(speed)))
   found.set('docs/architecture.md', between(file('docs/architecture.md').text, 'floors', floors()))
   return found
 }
