@@ -5,7 +5,7 @@
 import { resumeRun, startRun } from '../packages/core/src/index.ts'
 import { phases, type Step } from '../packages/core/src/national/index.ts'
 import { tieCount } from '../packages/core/src/population/index.ts'
-import { january, steps } from './country.ts'
+import { eightInAHundred, january, steps } from './country.ts'
 import { compiler, denseInC, denseInTypeScript, firstDifference, tieTable, type DenseResult } from './dense.ts'
 import type { DenseMeasured, EngineMeasured, RunMeasured, Timed } from './measured.ts'
 import { civiliansOut, counted, reachableBytes, recorded, startModel, stepTimed } from './model.ts'
@@ -13,8 +13,8 @@ import { civiliansOut, counted, reachableBytes, recorded, startModel, stepTimed 
 const collect = (globalThis as { gc?: () => void }).gc
 
 /** Speed and memory of the whole model: 240 steps from a cold start. */
-function measureEngine(people: number, sample: number): EngineMeasured {
-  const input = january(people, sample)
+function measureEngine(input: ReturnType<typeof january>): EngineMeasured {
+  const { sample } = input.scenario
   collect?.()
   const before = process.memoryUsage()
   const start = performance.now()
@@ -57,8 +57,8 @@ function measureEngine(people: number, sample: number): EngineMeasured {
 }
 
 /** How often somebody went out or home, counted in a run that is not timed. */
-function countSwitches(people: number, sample: number): number {
-  const { step, switches } = counted(startModel(january(people, sample)))
+function countSwitches(input: ReturnType<typeof january>): number {
+  const { step, switches } = counted(startModel(input))
   runThrough(step)
   return switches()
 }
@@ -129,7 +129,14 @@ function measureRun(people: number, sample: number): RunMeasured {
   }
 }
 
-const tasks = { engine: measureEngine, switches: countSwitches, dense: measureDense, run: measureRun }
+const tasks = {
+  engine: (people: number, sample: number) => measureEngine(january(people, sample)),
+  switches: (people: number, sample: number) => countSwitches(january(people, sample)),
+  large: (people: number, sample: number) => measureEngine(eightInAHundred(people, sample)),
+  largeSwitches: (people: number, sample: number) => countSwitches(eightInAHundred(people, sample)),
+  dense: measureDense,
+  run: measureRun,
+}
 
 const [task, people, sample] = process.argv.slice(2)
 console.log(JSON.stringify(tasks[task as keyof typeof tasks](Number(people), Number(sample))))

@@ -19,6 +19,15 @@ export function january(people: number, sample: number): { profile: Profile; sce
   return { profile: people === realPeople ? kazakhstan : scaled(people / realPeople), scenario }
 }
 
+/**
+ * The same wave as large as the largest on record: people half as cautious as fitted, well led and peaceful, so that
+ * about eight in a hundred are in the street at once. Chosen for the load alone; it says nothing about the country.
+ */
+export function eightInAHundred(people: number, sample: number): { profile: Profile; scenario: Scenario } {
+  const { profile, scenario } = january(people, sample)
+  return { profile, scenario: { ...scenario, pillars: { leadership: 1, discipline: 1 }, constants: { cautionMedian: 8.3 } } }
+}
+
 /** Every place and every force times a factor; shares, rates and everything else stay. */
 function scaled(factor: number): Profile {
   return {

@@ -35,11 +35,22 @@ const engineRuns: readonly (readonly [people: number, sample: number])[] = quick
       [realPeople, realPeople / 5e6],
     ]
 
+/** Kazakhstan with eight in a hundred in the street: does the cost still follow who moves? */
+const largeRuns: readonly (readonly [people: number, sample: number])[] = quick
+  ? [[realPeople, realPeople / 1e5]]
+  : [
+      [realPeople, realPeople / 1e5],
+      [realPeople, realPeople / 1e6],
+      [realPeople, 1],
+    ]
+
 const denseRuns = engineRuns.filter(([people, sample]) => people === realPeople && (quick || sample === 1 || sample < 20))
 
 interface Measured {
   readonly engine: EngineMeasured
   readonly switches: number
+  readonly large: EngineMeasured
+  readonly largeSwitches: number
   readonly dense: DenseMeasured
   readonly run: RunMeasured
 }
@@ -58,9 +69,9 @@ function median(measured: readonly EngineMeasured[]): EngineMeasured {
   return [...measured].sort((a, b) => a.cpuSeconds - b.cpuSeconds)[Math.floor(measured.length / 2)]!
 }
 
-function row(people: number, sample: number): Row {
-  const measured = Array.from({ length: repeats }, () => measure('engine', people, sample))
-  const switches = measure('switches', people, sample)
+function row(people: number, sample: number, task: 'engine' | 'large' = 'engine'): Row {
+  const measured = Array.from({ length: repeats }, () => measure(task, people, sample))
+  const switches = measure(task === 'engine' ? 'switches' : 'largeSwitches', people, sample)
   const result = { ...median(measured), switches, repeats }
   console.error(
     `${Math.round(result.people)} people: ${measured.map((one) => `${one.seconds.toFixed(2)} (CPU ${one.cpuSeconds.toFixed(2)})`).join(', ')} s`,
@@ -70,6 +81,7 @@ function row(people: number, sample: number): Row {
 
 const before = loadavg()[0]!
 const rows = engineRuns.map(([people, sample]) => row(people, sample))
+const large = largeRuns.map(([people, sample]) => row(people, sample, 'large'))
 const run = measure('run', quick ? 1e5 : realPeople, 1)
 const dense = denseRuns.map(([people, sample]) => {
   const measured = measure('dense', people, sample)
@@ -84,6 +96,7 @@ const results: Results = {
   machine: `${processors[0]?.model ?? process.arch}, ${processors.length} processors`,
   load: { before, after: loadavg()[0]! },
   rows,
+  large,
   run,
   dense,
 }

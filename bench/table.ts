@@ -14,6 +14,8 @@ export function markdown(results: Results): string {
     `${results.machine}; Node ${results.node}; model \`${results.model}\`; ${results.date}; one thread. Load of the machine ${fixed(results.load.before, 1)} before, ${fixed(results.load.after, 1)} after.`,
     '### The model: 240 hourly steps of the January wave',
     engineTable(results.rows),
+    '### The same with eight in a hundred in the street',
+    changeTable(results.large.flatMap((large) => [smaller(results.rows, large), large])),
     '### The plain loop over people, on the same frontiers',
     denseTable(results),
     '### Where the time goes, ms of all 240 steps',
@@ -51,6 +53,24 @@ function engineTable(rows: readonly Row[]): string {
       row.people < 2e6 ? '–' : fixed(row.bytesPerPerson, 2),
       fixed(row.groupBytes / 1e6, 1),
       row.people < 2e6 ? '–' : fixed(row.residentPerPerson, 1),
+    ]),
+  )
+}
+
+/** The row of the shipped wave for the same people. */
+const smaller = (rows: readonly Row[], { people, sample }: Row): Row =>
+  rows.find((row) => row.people === people && Math.abs(row.sample - sample) < 1e-6)!
+
+/** What it costs that somebody goes out or home, in a small wave and in a large one. */
+function changeTable(rows: readonly Row[]): string {
+  return table(
+    ['people', 'in the street at most', 'went out or home', 'CPU s', 'CPU µs for each who went out or home'],
+    rows.map((row) => [
+      whole(row.people),
+      percent(row.peakShare),
+      whole(row.switches),
+      fixed(row.cpuSeconds, 2),
+      fixed((1e6 * row.cpuSeconds) / row.switches, 1),
     ]),
   )
 }
