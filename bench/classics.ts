@@ -1,6 +1,6 @@
 /**
  * How fast Epstein's model runs: `node bench/classics.ts` prints a table and writes bench/classics.json, which
- * docs/classics.md shows. Processor time of one thread, counts kept up as people move against the plain twin that counts
+ * docs/model.md shows. Processor time of one thread, counts kept up as people move against the plain twin that counts
  * afresh, in the same process one after the other.
  */
 import { writeFileSync } from 'node:fs'

@@ -18,6 +18,6 @@ test.each(all)('%s', (_name, model, replication) => {
 })
 
 test('the page tells of every number', () => {
-  const page = readFileSync(join(import.meta.dirname, '../docs/classics.md'), 'utf8')
+  const page = readFileSync(join(import.meta.dirname, '../docs/model.md'), 'utf8')
   for (const [, , { words }] of all) expect(page).toContain(`| ${words.en} |`)
 })

@@ -1,12 +1,13 @@
 /**
- * Computes every number of the published models and writes docs/classics.md; `--json` prints the numbers and writes nothing.
+ * Computes every number of the published models and writes their part of docs/model.md; `--json` prints the numbers and writes nothing.
  * The page and the test of its numbers come from the same call.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PublishedModel } from '../packages/core/src/contract/index.ts'
 import { publishedModels } from '../packages/core/src/models/index.ts'
 import type { ClassicsSpeed } from '../bench/classics.ts'
+import { below, renew } from './pages/part.ts'
 
 export interface Computed {
   readonly model: string
@@ -24,7 +25,7 @@ function page(computed: readonly Computed[]): string {
   const rows = publishedModels.map(({ title, adds, claims }) => `| ${title.en} | ${adds.en} | ${claims.join(', ')} |`)
   return `# Published models of the field
 
-Each stands in a folder of [packages/core/src/models](../packages/core/src/models) and keeps the [contract of a model](../packages/core/src/contract/contract.ts). \`sharara models\` lists them, \`sharara run epstein-2002\` runs one. This page is written by \`node scripts/classics.ts\`; a test computes the numbers again.
+Each stands in a folder of [packages/core/src/models](../packages/core/src/models) and keeps the [contract of a model](../packages/core/src/contract/contract.ts). \`sharara models\` lists them, \`sharara run epstein-2002\` runs one. This part is written by \`node scripts/classics.ts\`; a test computes the numbers again.
 
 | model | adds | claims |
 | --- | --- | --- |
@@ -94,5 +95,5 @@ ${left === '' ? '' : `\nWhere this version departs from the paper or fills what 
 if (import.meta.main) {
   const computed = computeAll()
   if (process.argv.includes('--json')) console.log(JSON.stringify(computed))
-  else writeFileSync(join(import.meta.dirname, '../docs/classics.md'), page(computed))
+  else renew('docs/model.md', 'published', below(page(computed)))
 }

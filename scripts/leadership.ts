@@ -1,7 +1,7 @@
 /**
  * What leadership does, country by country: `npx node scripts/leadership.ts [seeds]` runs the five episodes with leadership at
- * 0, 0.2 … 1 and everything else as it was, and writes docs/leadership.md and docs/leadership.ar.md with a picture each. The last
- * row of each table has the three mechanisms of leadership in the streets switched off at full leadership.
+ * 0, 0.2 … 1 and everything else as it was, and writes its part of docs/experiments.md and docs/experiments.ar.md, with a
+ * picture each. The last row of each table has the three mechanisms of leadership in the streets switched off at full leadership.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import {
@@ -18,6 +18,7 @@ import {
   type Words,
 } from '../packages/core/src/index.ts'
 import { curvesOf, type Curve } from './leadership/picture.ts'
+import { below, renew } from './pages/part.ts'
 
 const seeds = Number(process.argv[2] ?? 20)
 const root = new URL('../', import.meta.url)
@@ -132,11 +133,10 @@ for (const language of ['en', 'ar'] as const) {
   const sections = all.map(({ name, rows }) => `## ${name[language]}\n\n${table(rows, language)}\n`)
   const page = [
     `# ${text.title[language]}\n`,
-    language === 'en' ? '[بالعربية](leadership.ar.md)\n' : '[In English](leadership.md)\n',
     `${text.intro[language]}\n`,
     `![${text.picture[language]}](leadership${suffix}.svg)\n`,
     ...sections,
     `${text.made[language]}\n`,
   ]
-  writeFileSync(new URL(`docs/leadership${suffix}.md`, root), page.join('\n'))
+  renew(`docs/experiments${suffix}.md`, 'leadership', below(page.join('\n')))
 }

@@ -2,7 +2,7 @@
  * Breaks the program in small ways, one at a time, and looks whether a test fails: `npm run mutate [-- files or rooms …]`.
  * Without names: the rooms `national`, `run`, `comparison` and `scenario` of core. `--share 0.25` takes a quarter of the functions,
  * drawn by `--seed`; `--survivors` lists what no test noticed; `--write` keeps the scores in docs/mutation.json, from which
- * `node scripts/pages.ts` makes the table in docs/odd.md. Stryker is installed into scripts/mutation when first asked for.
+ * `node scripts/pages.ts` makes the table in docs/model.md. Stryker is installed into scripts/mutation when first asked for.
  *
  * Tests that hold a whole run by its digest (baselines, the version of the model) are left out: they fail for every change of a
  * result and say nothing of what it should be.

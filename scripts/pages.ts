@@ -1,4 +1,4 @@
-/** Writes the pages that follow from code and data: the codebook of the cases, the ledger of the claims, the scoreboard, the worked examples, the floors, the benchmark. */
+/** Writes the parts of pages that follow from code and data: the codebook of the cases, the ledger of the claims, the scoreboard, the worked examples, the floors, the benchmark. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCases, readRecord } from '../packages/core/src/episodes/index.ts'
@@ -13,8 +13,9 @@ import { claimsPage } from './pages/claims.ts'
 import type { Results } from '../bench/measured.ts'
 import type { Score } from './mutate.ts'
 import { mutationTable, workedExamples } from './pages/examples.ts'
-import { frontSpeed, wholeSpeed } from './pages/speed.ts'
+import { below, between } from './pages/part.ts'
 import { frontTable, scoreboardPage, type Shipped } from './pages/scoreboard.ts'
+import { frontSpeed, wholeSpeed } from './pages/speed.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -32,28 +33,21 @@ export function pages(): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const language of languages) {
     const end = language === 'en' ? '.md' : `.${language}.md`
-    found.set(`docs/cases${end}`, casesPage(table, language))
     const evidence = { table, background, record, side, panel, switches }
     const board = frontTable(shipped, language)
-    found.set(`docs/claims${end}`, claimsPage(evidence, board.replaceAll('](docs/', ']('), language))
-    found.set(`docs/scoreboard${end}`, scoreboardPage(shipped, language))
+    const claims = claimsPage(evidence, board.replaceAll('](docs/', ']('), language)
+    found.set(`docs/claims${end}`, between(file(`docs/claims${end}`).text, 'ledger', below(claims)))
+    const data = between(file(`docs/data${end}`).text, 'cases', below(casesPage(table, language)))
+    found.set(`docs/data${end}`, between(data, 'scoreboard', below(scoreboardPage(shipped, language))))
     const front = between(file(`README${end}`).text, 'scoreboard', board)
     found.set(`README${end}`, between(front, 'speed', frontSpeed(speed, language)))
   }
   const scores = JSON.parse(file('docs/mutation.json').text) as Record<string, Score> // written by scripts/mutate.ts
-  const odd = between(file('docs/odd.md').text, 'examples', workedExamples())
-  found.set('docs/odd.md', between(odd, 'mutation', mutationTable(scores)))
+  const model = between(file('docs/model.md').text, 'examples', workedExamples())
+  found.set('docs/model.md', between(model, 'mutation', mutationTable(scores)))
   found.set('docs/scale.md', between(file('docs/scale.md').text, 'speed', wholeSpeed(speed)))
   found.set('docs/architecture.md', between(file('docs/architecture.md').text, 'floors', floors()))
   return found
-}
-
-/** The text with new lines between two marks of this name. */
-function between(text: string, name: string, lines: string): string {
-  const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`]
-  const [from, to] = [text.indexOf(begin), text.indexOf(end)]
-  if (from < 0 || to < from) throw new Error(`no marks of ${name}`)
-  return `${text.slice(0, from + begin.length)}\n\n${lines}\n\n${text.slice(to)}`
 }
 
 if (import.meta.main) {

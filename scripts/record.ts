@@ -1,6 +1,6 @@
 /**
- * Holds the shipped constants against the record and writes what comes out, hits and misses alike, into docs/record.md,
- * docs/record.ar.md, docs/record.json and both READMEs: `npx node scripts/record.ts [seeds] [threads]`.
+ * Holds the shipped constants against the record and writes what comes out, hits and misses alike, into docs/data.md,
+ * docs/data.ar.md, docs/record.json and both READMEs: `npx node scripts/record.ts [seeds] [threads]`.
  * Seeds are 1, 2, 3 …, never chosen. Full population for Kazakhstan; a tenth for Iran and for the quiet months; for the others
  * about a million people are simulated.
  */
@@ -20,6 +20,7 @@ import {
   type Words,
 } from '../packages/core/src/index.ts'
 import { measureSeeds } from '../packages/workbench/src/threads/index.ts'
+import { below, renew } from './pages/part.ts'
 
 const root = new URL('../', import.meta.url)
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), 'utf8'))
@@ -107,11 +108,14 @@ const text = {
   iran: w('Iran, November 2019', 'إيران، نوفمبر 2019'),
   kazakhstan: w('Kazakhstan, January 2022', 'كازاخستان، يناير 2022'),
   named: w(
-    'The countries that the essay names. About a million people are simulated. The constants in use were searched on these episodes too, together with the other two and the seen cases (docs/constants.md): agreement is a fit. Shock, spark and playbook are of one rule for all countries. Pillars are those that the movement turned out to have; below each table stands what comes out with pillars known beforehand.',
-    'البلدان التي يسميها المقال. ويُحاكى نحو مليون شخص. وقد بُحث عن الثوابت المستعملة بالنظر إلى هذه الأحداث أيضًا، مع الحدثين الآخرين والحالات المرئية (docs/constants.md): فالاتفاق هنا توفيق. والصدمة والشرارة وكتيّب الأجوبة من قاعدة واحدة لكل البلدان. والأركان ما تبيّن أن الحراك يملكه؛ وتحت كل جدول ما يخرج بأركان معروفة مسبقًا.',
+    'The countries that the essay names. About a million people are simulated. The constants in use were searched on these episodes too, together with the other two and the seen cases ([model.md](model.md#the-constants-what-they-were-fitted-to-and-how)): agreement is a fit. Shock, spark and playbook are of one rule for all countries. Pillars are those that the movement turned out to have; below each table stands what comes out with pillars known beforehand.',
+    'البلدان التي يسميها المقال. ويُحاكى نحو مليون شخص. وقد بُحث عن الثوابت المستعملة بالنظر إلى هذه الأحداث أيضًا، مع الحدثين الآخرين والحالات المرئية ([model.md](model.md#the-constants-what-they-were-fitted-to-and-how)): فالاتفاق هنا توفيق. والصدمة والشرارة وكتيّب الأجوبة من قاعدة واحدة لكل البلدان. والأركان ما تبيّن أن الحراك يملكه؛ وتحت كل جدول ما يخرج بأركان معروفة مسبقًا.',
   ),
   before: w('With pillars known beforehand', 'بأركان معروفة مسبقًا'),
-  full: w('The whole table: [docs/record.md](docs/record.md).', 'الجدول كاملًا: [docs/record.ar.md](docs/record.ar.md).'),
+  full: w(
+    'The whole table: [docs/data.md](docs/data.md#the-model-against-the-record).',
+    'الجدول كاملًا: [docs/data.ar.md](docs/data.ar.md#النموذج-مقابل-السجل).',
+  ),
 }
 
 const hitsOf = ({ name, after, before }: (typeof named)[number], language: Language): string => {
@@ -176,8 +180,6 @@ const still = w(
 )
 
 for (const language of ['en', 'ar'] as const) {
-  const open = language === 'ar' ? '<div dir="rtl">\n\n' : ''
-  const close = language === 'ar' ? '\n\n</div>' : ''
   const page = [
     `# ${text.title[language]}`,
     text.intro[language],
@@ -201,15 +203,10 @@ for (const language of ['en', 'ar'] as const) {
       outcomeTable(before, language),
     ]),
   ].join('\n\n')
-  writeFileSync(new URL(language === 'en' ? 'docs/record.md' : 'docs/record.ar.md', root), `${open}${page}${close}\n`)
-  const readme = new URL(language === 'en' ? 'README.md' : 'README.ar.md', root)
-  const front = readFileSync(readme, 'utf8')
-  const filled = replaceBlock(
-    replaceBlock(front, 'record', `${summary(kazakhstan.rows, language)}\n\n${others[language]} ${text.full[language]}`),
-    'outcomes',
-    `${outcomeTable(kazakhstan, language)}\n\n${still[language]}`,
-  )
-  writeFileSync(readme, filled)
+  const end = language === 'en' ? '.md' : '.ar.md'
+  renew(`docs/data${end}`, 'record', below(page))
+  renew(`README${end}`, 'record', `${summary(kazakhstan.rows, language)}\n\n${others[language]} ${text.full[language]}`)
+  renew(`README${end}`, 'outcomes', `${outcomeTable(kazakhstan, language)}\n\n${still[language]}`)
 }
 writeFileSync(
   new URL('docs/record.json', root),
@@ -233,8 +230,3 @@ writeFileSync(
 console.log(
   `\n${summary(kazakhstan.rows, 'en')}\n\n${outcomeTable(kazakhstan, 'en')}\n\n${still.en}\n\n${fullTable(iran.rows, 'en')}\n${outcomeTable(iran, 'en')}`,
 )
-
-/** Replaces what stands between `<!-- name:begin -->` and `<!-- name:end -->`. */
-function replaceBlock(page: string, name: string, block: string): string {
-  return page.replace(new RegExp(`(<!-- ${name}:begin -->)[\\s\\S]*(<!-- ${name}:end -->)`), `$1\n\n${block}\n\n$2`)
-}

@@ -1,14 +1,15 @@
 /**
- * Writes docs/comparison-library.md: everything that `@sharara/comparison` and its parts export, with its signature and what its
+ * Writes the library's part of docs/comparison.md: everything that `@sharara/comparison` and its parts export, with its signature and what its
  * comment says. `node scripts/reference.ts` writes it, with `--check` it only says whether it is up to date.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import ts from 'typescript'
+import { below, between } from './pages/part.ts'
 
 const root = join(import.meta.dirname, '..')
-const target = join(root, 'docs/comparison-library.md')
+const target = join(root, 'docs/comparison.md')
 const parts = [
   ['@sharara/comparison', 'packages/comparison/src/index.ts'],
   ['@sharara/comparison/tables', 'packages/comparison/src/tables.ts'],
@@ -18,7 +19,7 @@ const parts = [
 
 const head = `# The comparison as a library
 
-\`@sharara/comparison\` is Qualitative Comparative Analysis without the rest of the program. Five examples that run stand in [packages/comparison/examples](../packages/comparison/examples); what the methods do is said in [comparison.md](comparison.md). This page is made from the comments in the code by \`node scripts/reference.ts\`.
+\`@sharara/comparison\` is Qualitative Comparative Analysis without the rest of the program. Five examples that run stand in [packages/comparison/examples](../packages/comparison/examples); what the methods do is said above. This part is made from the comments in the code by \`node scripts/reference.ts\`.
 `
 
 export async function reference(): Promise<string> {
@@ -37,7 +38,7 @@ export async function reference(): Promise<string> {
     const entries = symbols.map((symbol) => entry(symbol, checker)).sort((a, b) => (a < b ? -1 : 1))
     return `## ${name}\n\n${entries.join('\n')}`
   })
-  return format(`${head}\n${sections.join('\n')}`, { ...(await resolveConfig(target)), parser: 'markdown' })
+  return below(await format(`${head}\n${sections.join('\n')}`, { ...(await resolveConfig(target)), parser: 'markdown' }))
 }
 
 function entry(given: ts.Symbol, checker: ts.TypeChecker): string {
@@ -65,16 +66,10 @@ function signature(name: string, symbol: ts.Symbol, declaration: ts.Declaration,
 
 if (process.argv[1] === import.meta.filename) {
   const made = await reference()
-  const current = ((): string => {
-    try {
-      return readFileSync(target, 'utf8')
-    } catch {
-      return ''
-    }
-  })()
-  if (!process.argv.includes('--check')) writeFileSync(target, made)
-  else if (made !== current) {
-    process.stderr.write('docs/comparison-library.md is not up to date: node scripts/reference.ts\n')
+  const current = readFileSync(target, 'utf8')
+  if (!process.argv.includes('--check')) writeFileSync(target, between(current, 'library', made))
+  else if (between(current, 'library', made) !== current) {
+    process.stderr.write('docs/comparison.md is not up to date: node scripts/reference.ts\n')
     process.exitCode = 1
   }
 }

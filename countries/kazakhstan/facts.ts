@@ -39,7 +39,7 @@ const sources: Profile['sources'] = {
   'acquiescence-chosen': { kind: 'chosen', text: 'Set so that the four sources act as in the first fits: delivery = rents · (1 − corruption) = 0.25, promise 0.15, patience · mean religiosity = 0.08, distraction · mean net reach = 0.08.' },
   'state-chosen': { kind: 'chosen', text: 'Trust, deep-state share, resolve and budget: judgements carried over from the first fits of the model, not measured.' },
   'fit-first': { kind: 'fitted', text: 'First fits of the prototype to January 2022 and Iran 2019: reserve 0.19.' },
-  'fit-episodes': { kind: 'fitted', text: 'Fitted with the constants to January 2022 and Iran, November 2019 (scripts/fit.ts; docs/constants.md).' },
+  'fit-episodes': { kind: 'fitted', text: 'Fitted with the constants to January 2022 and Iran, November 2019 (scripts/fit.ts; docs/model.md).' },
   'centre-chosen': { kind: 'chosen', text: 'About five times the loyal men that can be brought together at the centre: 8,000 police of Almaty and reserves.' },
   rule: { kind: 'published', text: 'Nazarbayev headed the republic from 1989–91, resigned in 2019 and kept the Security Council until 5 January 2022: 30 years and more of one network.', url: 'https://kz.kursiv.media/en/2022-01-11/what-was-going-kazakhstan-january-5-2022/' },
   'pillars-chosen': { kind: 'chosen', text: 'No national leadership, a bare price demand that turned political within two days, no guard and no discipline beyond local committees, as most journalists and scholars describe it.', url: 'https://shopping933.blogspot.com/2022/01/were-kazakhstani-protests-predictable.html' },

@@ -1,6 +1,6 @@
 /**
  * The search: a (1+λ) evolution strategy with sparse steps. Each child changes a few coordinates of its parent, because
- * some directions are so stiff (prototype.md section 1.3) that a step in all of them at once is always worse. The step
+ * some directions are so stiff (notes of the prototype, section 1.3) that a step in all of them at once is always worse. The step
  * adapts by the rule of one fifth (Rechenberg 1973). Deterministic for a seed.
  */
 import { normal, stream, uniform } from '../../packages/core/src/random/index.ts'

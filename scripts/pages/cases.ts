@@ -127,8 +127,6 @@ export function casesPage(table: CaseTable, language: Language): string {
   })
   return `${[
     `# ${t(text.title)}`,
-    // the way to the other language is written in that language
-    language === 'en' ? 'بالعربية: [cases.ar.md](cases.ar.md)' : 'In English: [cases.md](cases.md)',
     t(text.made),
     `## ${t(text.bewareTitle)}`,
     list(beware(table)),

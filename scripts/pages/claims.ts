@@ -17,8 +17,8 @@ import { fill, type Language, type Words } from '../../packages/core/src/text/in
 const text = {
   title: { en: 'The 25 claims, and what the cases say', ar: 'الأطروحات الخمس والعشرون وما تقوله الحالات' },
   made: {
-    en: 'Made by `node scripts/pages.ts` from the code (`packages/core/src/claims`) and the table of cases; a test holds it against them. The same with `sharara claims` and `sharara claims --explain 21`. What the columns mean and what to beware of: [cases.md](cases.md).',
-    ar: 'تصنعها `node scripts/pages.ts` من الشيفرة (`packages/core/src/claims`) وجدول الحالات، ويقيسها اختبار عليهما. ومثلها `sharara claims` و`sharara claims --explain 21`. ومعنى الأعمدة وما يُحذر منه: [cases.ar.md](cases.ar.md).',
+    en: 'Made by `node scripts/pages.ts` from the code (`packages/core/src/claims`) and the table of cases; a test holds it against them. The same with `sharara claims` and `sharara claims --explain 21`. What the columns mean and what to beware of: [the cases](data.md#the-cases).',
+    ar: 'تصنعها `node scripts/pages.ts` من الشيفرة (`packages/core/src/claims`) وجدول الحالات، ويقيسها اختبار عليهما. ومثلها `sharara claims` و`sharara claims --explain 21`. ومعنى الأعمدة وما يُحذر منه: [الحالات](data.ar.md#الحالات).',
   },
   honest: {
     en: 'The rules were written down before any verdict was computed, but by people who knew the cases and had read the table; they are no blind test. They stand in `rules.ts` and are changed only with a word in the changelog. “Supported” means that these data agree by the rule, not that the claim is true; “undetermined” is the honest word where few or no data speak.',
@@ -55,8 +55,6 @@ export function claimsPage(evidence: Evidence, board: string, language: Language
   })
   return `${[
     `# ${t(text.title)}`,
-    // the way to the other language is written in that language
-    language === 'en' ? 'بالعربية: [claims.ar.md](claims.ar.md)' : 'In English: [claims.md](claims.md)',
     t(text.made),
     t(text.honest),
     `## ${t(text.ledgerTitle)}`,

@@ -1,4 +1,4 @@
-/** The worked examples of docs/odd.md, from the tables that the tests run, and how much of each file they hold. */
+/** The worked examples of docs/model.md, from the tables that the tests run, and how much of each file they hold. */
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Score } from '../mutate.ts'

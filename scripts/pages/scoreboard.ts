@@ -1,4 +1,4 @@
-/** docs/scoreboard.md and its part of the front page, from the result that ships. */
+/** The scoreboard in docs/data.md and its part of the front page, from the result that ships. */
 import {
   boardSections,
   ruleNumbers,

@@ -1,4 +1,4 @@
-/** The words of docs/scoreboard.md and of the scoreboard on the front page. One piece: a page is read from top to bottom. */
+/** The words of the scoreboard in docs/data.md and of the scoreboard on the front page. One piece: a page is read from top to bottom. */
 import type { Words } from '../../packages/core/src/text/index.ts'
 
 export const scoreboardText = {
@@ -54,12 +54,12 @@ export const scoreboardText = {
     en: [
       'Any model, or a person, can be scored. A file of predictions holds for every case the chances of the eight ends, which add up to 1, and, as far as there are any, the 10, 50 and 90 % quantiles of the largest participation (share of the people), deaths, days to the core and duration.',
       '```sh\nsharara schema predictions                              # the form\nsharara scoreboard --example > mine.json                # base rates, to begin with; also examples/scoreboard/base-rates.json\nsharara scoreboard --predictions mine.json --no-model   # beside the baselines, in seconds\nsharara scoreboard --predictions mine.json --threads 2  # beside the model too\n```',
-      'All problems of a file are told at once: chances that do not add up, unknown cases, gaps, quantiles that fall. `--cases FILE` takes any table in the columns of the [codebook](cases.md); cases that are not among the shipped ones count as unseen, and the baselines learn from both. To be comparable, say in `note` what was known when the forecasts were made and which cases were used to make the model. `sharara schema scoreboard` describes what `--json` prints. An interrupted board goes on with `sharara resume <folder>`, to the same bytes.',
+      'All problems of a file are told at once: chances that do not add up, unknown cases, gaps, quantiles that fall. `--cases FILE` takes any table in the columns of the [codebook](#the-cases); cases that are not among the shipped ones count as unseen, and the baselines learn from both. To be comparable, say in `note` what was known when the forecasts were made and which cases were used to make the model. `sharara schema scoreboard` describes what `--json` prints. An interrupted board goes on with `sharara resume <folder>`, to the same bytes.',
     ].join('\n\n'),
     ar: [
       'يمكن تقييم أي نموذج، أو شخص. وملف التوقّعات فيه لكل حالة احتمالات المآلات الثمانية، ومجموعها 1، وما تيسّر من شرائح 10 و50 و90 % لأكبر مشاركة (نسبة من السكان) والقتلى وأيام بلوغ المركز والمدة.',
       '```sh\nsharara schema predictions                              # الصيغة\nsharara scoreboard --example > mine.json                # المعدلات الأساسية بدايةً؛ وهي في examples/scoreboard/base-rates.json\nsharara scoreboard --predictions mine.json --no-model   # إلى جانب خطوط المقارنة، في ثوانٍ\nsharara scoreboard --predictions mine.json --threads 2  # وإلى جانب النموذج أيضًا\n```',
-      'وتُقال كل أخطاء الملف دفعة واحدة: احتمالات لا يصح مجموعها، وحالات مجهولة، وثغرات، وشرائح تتناقص. ويأخذ `--cases FILE` أي جدول بأعمدة [دليل الترميز](cases.ar.md)؛ والحالات التي ليست من المرفقة تُعدّ غير مرئية، وتتعلم خطوط المقارنة من كلتيهما. ولتصح المقارنة قل في `note` ما كان معروفًا عند وضع التوقّعات، وأي الحالات استُعملت في صنع النموذج. و`sharara schema scoreboard` يصف ما يطبعه `--json`. واللوحة المقطوعة تُتابَع بـ`sharara resume <folder>` إلى البايتات نفسها.',
+      'وتُقال كل أخطاء الملف دفعة واحدة: احتمالات لا يصح مجموعها، وحالات مجهولة، وثغرات، وشرائح تتناقص. ويأخذ `--cases FILE` أي جدول بأعمدة [دليل الترميز](#الحالات)؛ والحالات التي ليست من المرفقة تُعدّ غير مرئية، وتتعلم خطوط المقارنة من كلتيهما. ولتصح المقارنة قل في `note` ما كان معروفًا عند وضع التوقّعات، وأي الحالات استُعملت في صنع النموذج. و`sharara schema scoreboard` يصف ما يطبعه `--json`. واللوحة المقطوعة تُتابَع بـ`sharara resume <folder>` إلى البايتات نفسها.',
     ].join('\n\n'),
   },
   casesTitle: { en: 'Each case by name', ar: 'كل حالة باسمها' },
@@ -85,7 +85,7 @@ export const scoreboardText = {
     ar: 'خارج الحدثين اللذين وُوفِّق عليهما، على {cases} حالة مرمَّزة وستين سنة هادئة (صُنعت في {made}، والنموذج `{model}`):',
   },
   frontMore: {
-    en: 'Where the model does not beat base rates it is shown beside them. Measures, rule, each case by name, and how to score your own model: [docs/scoreboard.md](docs/scoreboard.md).',
-    ar: 'وحيث لا يتفوق النموذج على المعدلات الأساسية فهو معروض إلى جانبها. المقاييس والقاعدة وكل حالة باسمها وكيف تقيّم نموذجك: [docs/scoreboard.ar.md](docs/scoreboard.ar.md).',
+    en: 'Where the model does not beat base rates it is shown beside them. Measures, rule, each case by name, and how to score your own model: [docs/data.md](docs/data.md#the-scoreboard).',
+    ar: 'وحيث لا يتفوق النموذج على المعدلات الأساسية فهو معروض إلى جانبها. المقاييس والقاعدة وكل حالة باسمها وكيف تقيّم نموذجك: [docs/data.ar.md](docs/data.ar.md#لوحة-النتائج).',
   },
 } as const satisfies Record<string, Words>

@@ -11,7 +11,7 @@ import { bundle } from '../release/bundle.ts'
 import { root } from '../release/packages.ts'
 import { languages, type Language } from '../../packages/core/src/text/index.ts'
 import { indexOptions } from './terms.ts'
-import { documents, renderPage, type Document } from './page.ts'
+import { documents, moved, renderMoved, renderPage, type Document } from './page.ts'
 
 export async function buildSite(out: string, studio: boolean): Promise<readonly Document[]> {
   rmSync(out, { recursive: true, force: true })
@@ -22,6 +22,7 @@ export async function buildSite(out: string, studio: boolean): Promise<readonly 
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, renderPage(document, found, studio))
   }
+  for (const [url, target] of Object.entries(moved)) writeFileSync(join(out, url), renderMoved(url, target))
   for (const picture of picturesOf(found)) {
     mkdirSync(dirname(join(out, picture)), { recursive: true })
     cpSync(join(root, picture), join(out, picture))

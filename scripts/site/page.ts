@@ -6,6 +6,8 @@ import { root } from '../release/packages.ts'
 import type { Language, Words } from '../../packages/core/src/text/index.ts'
 
 export interface Section {
+  /** 1 for the title of a page. */
+  readonly level: number
   readonly anchor: string
   readonly heading: string
   readonly text: string
@@ -26,27 +28,40 @@ export interface Document {
 /** The order in which the documents are offered; every document stands in one of these groups (a test). */
 export const groups: readonly { readonly words: Words; readonly names: readonly string[] }[] = [
   { words: { en: 'Begin', ar: 'البداية' }, names: ['README', 'tutorial', 'studio', 'limits'] },
-  {
-    words: { en: 'The model', ar: 'النموذج' },
-    names: ['odd', 'model', 'prototype', 'constants', 'leadership', 'classics', 'clocks'],
-  },
-  {
-    words: { en: 'Theory and evidence', ar: 'النظرية والأدلة' },
-    names: ['theory', 'claims', 'cases', 'data', 'record', 'scoreboard', 'foresight'],
-  },
-  { words: { en: 'Comparison of cases', ar: 'مقارنة الحالات' }, names: ['comparison', 'comparison-library'] },
-  {
-    words: { en: 'Many runs and programs', ar: 'تشغيلات كثيرة وبرامج' },
-    names: ['experiments', 'scale', 'api'],
-  },
-  { words: { en: 'The house', ar: 'البيت' }, names: ['architecture', 'CONTRIBUTING', 'SECURITY', 'arabic-edit', 'CHANGELOG'] },
+  { words: { en: 'Model, theory, evidence', ar: 'النموذج والنظرية والأدلة' }, names: ['model', 'claims', 'data'] },
+  { words: { en: 'Questions to it', ar: 'أسئلة تُطرح عليه' }, names: ['comparison', 'experiments', 'scale', 'api'] },
+  { words: { en: 'The house', ar: 'البيت' }, names: ['architecture', 'CONTRIBUTING', 'arabic-edit', 'CHANGELOG'] },
 ]
+
+/** Pages that became parts of others, and where their old addresses lead. */
+export const moved: Readonly<Record<string, string>> = {
+  'odd.html': 'model.html#the-national-model-as-an-odd',
+  'constants.html': 'model.html#the-constants-what-they-were-fitted-to-and-how',
+  'prototype.html': 'model.html#notes-of-the-prototype',
+  'classics.html': 'model.html#published-models-of-the-field',
+  'theory.html': 'claims.html#the-theory-under-test',
+  'cases.html': 'data.html#the-cases',
+  'record.html': 'data.html#the-model-against-the-record',
+  'scoreboard.html': 'data.html#the-scoreboard',
+  'clocks.html': 'experiments.html#clocks-of-decades-and-of-the-world',
+  'foresight.html': 'experiments.html#foresight',
+  'leadership.html': 'experiments.html#what-leadership-does',
+  'comparison-library.html': 'comparison.html#the-comparison-as-a-library',
+  'SECURITY.html': 'limits.html#security',
+  'ar/cases.html': 'ar/data.html#الحالات',
+  'ar/record.html': 'ar/data.html#النموذج-مقابل-السجل',
+  'ar/scoreboard.html': 'ar/data.html#لوحة-النتائج',
+  'ar/clocks.html': 'ar/experiments.html#ساعتا-العقود-والعالم',
+  'ar/foresight.html': 'ar/experiments.html#الاستشراف',
+  'ar/leadership.html': 'ar/experiments.html#ما-الذي-تفعله-القيادة',
+}
 
 const words = {
   search: { en: 'Search', ar: 'ابحث' },
   none: { en: 'Nothing found', ar: 'لا نتائج' },
   studio: { en: 'Open the studio', ar: 'افتح الاستوديو' },
   site: { en: 'Sharara', ar: 'شرارة' },
+  contents: { en: 'On this page', ar: 'في هذه الصفحة' },
   skip: { en: 'Skip to the text', ar: 'إلى النص' },
   onlyEnglish: { en: '', ar: ' (بالإنجليزية)' },
 } satisfies Record<string, Words>
@@ -61,8 +76,8 @@ const markdown = new MarkdownIt({ html: false, linkify: false })
 
 /** Files that are pages: the documents, and those at the root that people read. */
 export function documents(): readonly Document[] {
-  const own = ['README.md', 'README.ar.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'].filter((name) => existsSync(join(root, name)))
-  const rest = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md') && name !== 'README.md')
+  const own = ['README.md', 'README.ar.md', 'CONTRIBUTING.md', 'CHANGELOG.md'].filter((name) => existsSync(join(root, name)))
+  const rest = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'))
   return [...own, ...rest.map((name) => `docs/${name}`)].map(readDocument)
 }
 
@@ -83,7 +98,7 @@ function readDocument(path: string): Document {
   const url = urlOf(path)
   const tokens = markdown.parse(text, {})
   const taken = new Set<string>()
-  const sections: { anchor: string; heading: string; text: string }[] = []
+  const sections: { level: number; anchor: string; heading: string; text: string }[] = []
   tokens.forEach((token, i) => {
     if (token.type === 'heading_open') {
       const heading = tokens[i + 1]!.content.replaceAll(/[`*]/g, '')
@@ -91,7 +106,7 @@ function readDocument(path: string): Document {
       const anchor = given ?? anchorOf(heading, taken)
       if (given !== undefined) Object.assign(tokens[i - 2]!, { content: '', children: [] })
       token.attrSet('id', anchor)
-      sections.push({ anchor, heading, text: '' })
+      sections.push({ level: Number(token.tag.slice(1)), anchor, heading, text: '' })
     } else if (token.type === 'inline' || token.type === 'fence') {
       if (sections.length > 0) sections.at(-1)!.text += `${token.content} `
       for (const child of token.children ?? [])
@@ -122,7 +137,7 @@ function linkOf(path: string, url: string, link: string): string {
   if (/^[a-z]+:|^#/.test(link)) return link
   const [file = '', anchor] = link.split('#')
   const target = relative(root, resolve(root, dirname(path), file))
-  const page = /^(docs\/)?[^/]+\.md$/.test(target) && target !== 'docs/README.md' ? urlOf(target) : 'architecture.html'
+  const page = /^(docs\/)?[^/]+\.md$/.test(target) ? urlOf(target) : 'architecture.html'
   return `${posix.relative(posix.dirname(url), page) || posix.basename(page)}${anchor === undefined ? '' : `#${anchor}`}`
 }
 
@@ -151,10 +166,24 @@ export function renderPage(document: Document, all: readonly Document[], studio:
 ${studio ? `<a href="${at('studio/index.html')}">${say(words.studio)}</a>` : ''}
 <a href="${at(inOther.url)}" lang="${inOther.language}">${ownNames.get(inOther.language)}</a></header>
 <nav>${navigation(document, all, at)}</nav>
-<main id="text">${document.html}</main>
+<main id="text">${contents(document)}${document.html}</main>
 <script type="module" src="${at('search.js')}"></script>
 </html>
 `
+}
+
+/** Parts of a long page, to be unfolded. */
+function contents({ sections, language }: Document): string {
+  const parts = sections.filter(({ level }) => level === 2)
+  if (parts.length < 4) return ''
+  const items = parts.map(({ anchor, heading }) => `<li><a href="#${anchor}">${escape(heading)}</a>`)
+  return `<details class="contents"><summary>${escape(words.contents[language])}</summary><ul>${items.join('')}</ul></details>`
+}
+
+/** What is left at the address of a page that has become a part of another. */
+export function renderMoved(url: string, target: string): string {
+  const to = escape(posix.relative(posix.dirname(url), target))
+  return `<!doctype html><meta charset="utf-8"><title>${to}</title><meta http-equiv="refresh" content="0; url=${to}"><link rel="canonical" href="${to}"><a href="${to}">${to}</a>\n`
 }
 
 function navigation(document: Document, all: readonly Document[], at: (url: string) => string): string {

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import MiniSearch from 'minisearch'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildSite } from './main.ts'
-import { documents, groups, nameOf, type Document } from './page.ts'
+import { documents, groups, moved, nameOf, type Document } from './page.ts'
 import { askOptions, indexOptions } from './terms.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sharara-site-'))
@@ -37,6 +37,13 @@ describe('the site', () => {
       }),
     )
     expect(dead).toEqual([])
+  })
+
+  test.for(Object.entries(moved))('answers at the old address %s', ([url, target]) => {
+    const [page, anchor] = target.split('#') as [string, string]
+    expect(pages.find((one) => one.url === page)?.sections.map((one) => one.anchor)).toContain(anchor)
+    expect(pages.some((one) => one.url === url)).toBe(false)
+    expect(read(url)).toContain(`#${anchor}">`)
   })
 
   test('reads from the right in Arabic', () => {

@@ -123,7 +123,7 @@ function dealt({ year }: Panel, outcome: Float64Array, seed: number): Float64Arr
   return mixed
 }
 
-/** What docs/foresight.md says is reached; `top20` of csra stands a little under what was hoped for. */
+/** What docs/experiments.md says is reached; `top20` of csra stands a little under what was hoped for. */
 const reached: readonly (readonly [TargetName, number, number, number, number])[] = [
   ['either', 0.69, 0.095, 0.02, 0.24],
   ['csra', 0.67, 0.067, 0.011, 0.2],

@@ -100,7 +100,7 @@ export type RuleName =
   | 'nothing'
 
 export interface Claim {
-  /** As in theory.md, 1…25. */
+  /** As in claims.md, 1…25. */
   readonly number: number
   readonly title: Words
   /** What the essay says, in our words. */

@@ -1,6 +1,6 @@
 /**
  * The statistical surrogate of an episode, given that it begins: whether it is met with killing, how many die, how large it grows,
- * whether and when the ruler falls. Fitted to the waves of the record up to a year; it has no skill in size (docs/clocks.md).
+ * whether and when the ruler falls. Fitted to the waves of the record up to a year; it has no skill in size (docs/experiments.md).
  */
 import { logistic, ridge, etaOf } from '../foresight/index.ts'
 import { log10, normal, pow, stream, uniform } from '../random/index.ts'

@@ -35,7 +35,7 @@ export const conditions = {
       en: 'Acquiescence that rents and services would buy if nothing were stolen.',
       ar: 'الرضوخ الذي يشتريه الريع والخدمات لو لم يُسرق منها شيء.',
     },
-    source: chosen('prototype.md section 5: 0.42 · rents'),
+    source: chosen('model.md, notes of the prototype, section 5: 0.42 · rents'),
   },
   promise: {
     ...share,
@@ -45,7 +45,7 @@ export const conditions = {
       en: 'Acquiescence bought by the ruler’s media persona at the moment of the last promise.',
       ar: 'الرضوخ الذي تشتريه صورة الحاكم الإعلامية لحظة آخر وعد.',
     },
-    source: chosen('prototype.md, Kazakhstan'),
+    source: chosen('model.md, notes of the prototype, Kazakhstan'),
   },
   promiseAgeYears: {
     unit: 'years',
@@ -62,21 +62,21 @@ export const conditions = {
     default: 0.1,
     label: { en: 'Sermons of patience', ar: 'خطاب الصبر' },
     help: { en: 'Strength of quietist preaching; it works in proportion to religiosity.', ar: 'قوة الوعظ بالصبر، ويعمل بقدر التديّن.' },
-    source: chosen('prototype.md, Kazakhstan'),
+    source: chosen('model.md, notes of the prototype, Kazakhstan'),
   },
   distraction: {
     ...share,
     default: 0.08,
     label: { en: 'Distraction', ar: 'الإلهاء' },
     help: { en: 'Acquiescence bought by entertainment where media reach people.', ar: 'الرضوخ الذي يشتريه الترفيه حيث تصل وسائل الإعلام.' },
-    source: chosen('prototype.md, Kazakhstan'),
+    source: chosen('model.md, notes of the prototype, Kazakhstan'),
   },
   trust: {
     ...share,
     default: 0.3,
     label: { en: 'Trust in concessions', ar: 'الثقة بالتنازلات' },
     help: { en: 'How far a concession of the state is believed.', ar: 'مدى تصديق الناس لتنازلات الدولة.' },
-    source: chosen('prototype.md section 5'),
+    source: chosen('model.md, notes of the prototype, section 5'),
   },
   deepShare: {
     ...share,
@@ -110,7 +110,7 @@ export const conditions = {
       ar: 'مدى بُعد الناس عن الثورة بطبعهم (T في النموذج).',
     },
     search: { low: 0.1, high: 0.3, scale: 'even' },
-    source: chosen('prototype.md section 1.2'),
+    source: chosen('model.md, notes of the prototype, section 1.2'),
   },
   newsHalfHours: {
     unit: 'h',
@@ -124,7 +124,7 @@ export const conditions = {
       ar: 'زمن النصف الذي يلحق فيه مستوى الأخبار بالأحداث؛ صمت الإعلام يطيله.',
     },
     search: { low: 4, high: 16, scale: 'in proportion' },
-    source: chosen('prototype.md section 1.2: 6–18 h'),
+    source: chosen('model.md, notes of the prototype, section 1.2: 6–18 h'),
   },
   satelliteReach: {
     ...share,
@@ -157,7 +157,7 @@ export const conditions = {
     step: 0.5,
     label: { en: 'Resolve of the ruler', ar: 'عزيمة الحاكم' },
     help: { en: 'Days of full pressure at the centre that the ruler endures.', ar: 'أيام الضغط الكامل في المركز التي يصمد فيها الحاكم.' },
-    source: chosen('prototype.md section 4.2: 1–16'),
+    source: chosen('model.md, notes of the prototype, section 4.2: 1–16'),
   },
   centreNeed: {
     unit: 'people',
@@ -169,7 +169,7 @@ export const conditions = {
       en: 'Crowd at the centre that members of the forces judge too large; about five times the loyal men there.',
       ar: 'حشد في المركز يراه أفراد القوات أكبر من أن يُقمع؛ نحو خمسة أضعاف الموالين هناك.',
     },
-    source: chosen('prototype.md correction 13'),
+    source: chosen('model.md, notes of the prototype, correction 13'),
   },
   learning: {
     ...share,
@@ -179,7 +179,7 @@ export const conditions = {
       en: 'How far the state re-weighs its answers by what they did; 0 = never learns.',
       ar: 'مدى إعادة الدولة وزن أجوبتها بحسب أثرها؛ 0 = لا تتعلم أبدًا.',
     },
-    source: chosen('prototype.md section 4.1: 0 gives the playbook'),
+    source: chosen('model.md, notes of the prototype, section 4.1: 0 gives the playbook'),
   },
   budget: {
     unit: 'concessions',

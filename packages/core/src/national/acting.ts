@@ -124,7 +124,7 @@ export function friendTerms(setting: Setting): Float64Array {
 /**
  * Moves the frontiers of all civilian groups towards the willing and rounds them to ranks.
  * Deviation from model.md: the frontier relaxes as a real number and is rounded afterwards, ⌊s + u⌋, so that groups of
- * thirty people give the same expected number as one of thousands (prototype.md, pitfall 5).
+ * thirty people give the same expected number as one of thousands (notes of the prototype, pitfall 5).
  * Where the run has a kernel, that does the same.
  */
 export function moveFrontiers(setting: Setting, state: State, offset: Float64Array): void {
@@ -192,7 +192,7 @@ function moveByKernel(setting: Setting, state: State, kernel: Kernel, up: number
   return kernel.move(up)
 }
 
-/** All relaxing fields start at their stationary value (prototype.md, correction 14): the first step goes all the way. */
+/** All relaxing fields start at their stationary value (notes of the prototype, correction 14): the first step goes all the way. */
 function settling(state: State, stepHours: number, half: number): number {
   return state.now.step === 0 ? 1 : relaxation(stepHours, half)
 }

@@ -157,7 +157,7 @@ function fadeConcessions(setting: Setting, state: State): void {
   }
 }
 
-/** Learning: a day after an answer its weight moves by what it did to the crowd beyond the trend (prototype.md 4.1). */
+/** Learning: a day after an answer its weight moves by what it did to the crowd beyond the trend (notes of the prototype, 4.1). */
 function judge(setting: Setting, state: State, hour: number): void {
   const { ledger } = state
   const rate = setting.conditions.learning

@@ -28,7 +28,7 @@ export function feelShocks(setting: Setting, state: State): void {
       const here = home[r]!
       const size = dependent[r]! * (byHearing && !here ? at.heard[p]! : 1) * (here ? 1 : echo)
       const given = now.withdrawnAll >= 0 || (now.withdrawnOrigin >= 0 && here)
-      // What has turned political is not calmed by giving the price back (prototype.md 1.1: no calming effect).
+      // What has turned political is not calmed by giving the price back (notes of the prototype, 1.1: no calming effect).
       const turned = on.politicisation ? at.politicised[p]! : 0
       at.shock[p]! += given ? size * (turned + (1 - turned) * c.reliefLag) : size
       if (shock.kind === 'price') at.shockBasket[p]! += given ? size * c.reliefLag : size

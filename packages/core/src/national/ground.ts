@@ -62,7 +62,7 @@ const squareKm = 2
 
 /**
  * Places within walking distance of each other's square. None of the shipped countries has any; a profile that cuts a city
- * into quarters does, and its people must not feel alone because of the cut (prototype.md section 7, partition test).
+ * into quarters does, and its people must not feel alone because of the cut (notes of the prototype, section 7, partition test).
  */
 function squares(profile: Profile): Int32Array[] {
   return profile.places.map((here, p) =>

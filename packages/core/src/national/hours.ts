@@ -13,7 +13,7 @@ export function startHourOf({ start }: NationalScenario): number {
   return Number(start.split('T')[1]!.split(':')[0])
 }
 
-/** The share integrated over a step that begins `hour` hours after a start at `startHour` o'clock (prototype.md, correction 15). */
+/** The share integrated over a step that begins `hour` hours after a start at `startHour` o'clock (notes of the prototype, correction 15). */
 export function hourFactor(shares: Float64Array, startHour: number, hour: number, stepHours: number): number {
   if (stepHours <= 1) return shares[clockHour(startHour, hour)]!
   let sum = 0

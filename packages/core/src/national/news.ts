@@ -6,7 +6,7 @@ import { hoursPerDay, ln2 } from './mathematics.ts'
 import type { Setting } from './setting.ts'
 import type { State } from './state.ts'
 
-/** The crowd that a place remembers follows the visible one up in an hour and down slowly (prototype.md, correction 6). */
+/** The crowd that a place remembers follows the visible one up in an hour and down slowly (notes of the prototype, correction 6). */
 export function rememberCrowds(setting: Setting, state: State): void {
   const { places, course, c } = setting
   const { at } = state
@@ -18,7 +18,7 @@ export function rememberCrowds(setting: Setting, state: State): void {
   }
 }
 
-/** The news level N(p) relaxes towards L(p); momentum is its Hill response (prototype.md, correction 4). */
+/** The news level N(p) relaxes towards L(p); momentum is its Hill response (notes of the prototype, correction 4). */
 export function spreadNews(setting: Setting, state: State): void {
   const { places, regions, region, course, c, on, near, reach, conditions } = setting
   const { at, now } = state
@@ -77,7 +77,7 @@ function leftAfterEnd({ c, on, course }: Setting, { now }: State): number {
   return on.homecoming && end >= 0 ? exp((-ln2 * (now.step * course.stepHours - end)) / (hoursPerDay * c.homecomingDays)) : 1
 }
 
-/** How far the shock that others protest about is one's own: from the floor to 1 (prototype.md section 1.4). */
+/** How far the shock that others protest about is one's own: from the floor to 1 (notes of the prototype, section 1.4). */
 function relevance(setting: Setting, state: State, p: number): number {
   const { c, on, course } = setting
   if (!on.relevance || course.shocks.length === 0) return on.relevance ? c.relevanceFloor : 1

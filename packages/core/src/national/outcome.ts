@@ -1,5 +1,5 @@
 /**
- * Section 7 of model.md: the eight outcomes, by the inequalities of prototype.md section 4.2, with their margins; and the
+ * Section 7 of model.md: the eight outcomes, by the inequalities of notes of the prototype, section 4.2, with their margins; and the
  * results two years on. The numbers in the inequalities are chosen there and shown with every outcome.
  */
 import type { Profile } from '../country/index.ts'

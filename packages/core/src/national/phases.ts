@@ -1,5 +1,5 @@
 /**
- * One step as a list of phases that can be printed (house.md, rule 6). A phase reads the columns as the phases before it
+ * One step as a list of phases that can be printed (CONTRIBUTING.md, rule 5). A phase reads the columns as the phases before it
  * left them and writes its own; people move once, all at the same time.
  */
 import { feelDanger, moveFrontiers, tire } from './acting.ts'

@@ -76,7 +76,7 @@ export function travel(setting: Setting, state: State): void {
 
 /**
  * Real people mobilised in a place. In a sample, where one simulated person stands for many, the rounding of the frontier
- * is given back, so that small crowds are not lost in the logarithm of the news (prototype.md, sample-size test).
+ * is given back, so that small crowds are not lost in the logarithm of the news (notes of the prototype, sample-size test).
  */
 function mobilisedAt(setting: Setting, state: State, people: People, p: number): number {
   const { placeGroup, sample } = setting.population

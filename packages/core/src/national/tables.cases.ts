@@ -1,4 +1,4 @@
-/** All tables of worked examples, in the order of a step: the tests run them, and docs/odd.md shows some of each. */
+/** All tables of worked examples, in the order of a step: the tests run them, and docs/model.md shows some of each. */
 import { actingCases } from './acting.cases.ts'
 import { answerCases, learningCases, triggerCases } from './answers.cases.ts'
 import { tollCases, violenceCases } from './clash.cases.ts'

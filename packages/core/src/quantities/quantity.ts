@@ -1,11 +1,11 @@
 /**
- * A number of the model, declared once (house.md, rule 3). Types, checks, JSON Schema, flags, reference tables and the
+ * A number of the model, declared once (CONTRIBUTING.md, rule 3). Types, checks, JSON Schema, flags, reference tables and the
  * manifest's list of unpublished numbers are all derived from these declarations.
  */
 import { z } from 'zod'
 import type { Words } from '../text/index.ts'
 
-/** Where a number comes from (house.md, rule 4). `text` cites the page, says to what it was fitted, or why it was chosen. */
+/** Where a number comes from (CONTRIBUTING.md, rule 3). `text` cites the page, says to what it was fitted, or why it was chosen. */
 export interface Source {
   readonly kind: 'published' | 'estimated' | 'fitted' | 'chosen' | 'missing'
   readonly text: string

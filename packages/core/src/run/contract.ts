@@ -1,6 +1,6 @@
 /**
  * The contract between a running model and everything that watches it: the run loop gives, reports and stores take.
- * A run is started from checked inputs only and changed by nothing afterwards (house.md, rule 7).
+ * A run is started from checked inputs only and changed by nothing afterwards (CONTRIBUTING.md, rule 6).
  */
 import type { Profile } from '../country/index.ts'
 import type { PlaceExplanation } from '../national/index.ts'

@@ -54,7 +54,7 @@ export function isOutcome(name: string): name is Outcome {
   return Object.hasOwn(outcomes, name)
 }
 
-/** An inequality of prototype.md section 4.2: the side that decides, what it needed, and by how much it held or failed. */
+/** An inequality of notes of the prototype, section 4.2: the side that decides, what it needed, and by how much it held or failed. */
 export interface Margin {
   readonly name: string
   readonly words: Words

@@ -4,7 +4,7 @@ import type { Measured, Target } from '../../episodes/index.ts'
 import type { OutputTarget } from '../subject/index.ts'
 import type { DistanceSettings, FitProblem, FitTarget } from './contract.ts'
 
-/** A tolerance for each kind of target: what one reading of the same event is commonly off by (chosen; docs/constants.md). */
+/** A tolerance for each kind of target: what one reading of the same event is commonly off by (chosen; docs/model.md). */
 const tolerances = { h: 8, share: 0.15, day: 1, days: 3, regions: 1.5, towns: 12, places: 2, outcome: 1 } as const
 /** A crowd, a number of dead: a factor of 1.6 counts as one; fifteen people are nobody. */
 const people = { logOffset: 15, tolerance: log(1.6) }

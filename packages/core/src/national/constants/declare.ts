@@ -5,27 +5,27 @@ type Pair = readonly [en: string, ar: string]
 
 export const fitted: Source = {
   kind: 'fitted',
-  text: 'to Kazakhstan, January 2022, Iran, November 2019, and quiet days, by scripts/fit.ts and last steps by hand; docs/constants.md lists targets, seeds and what was not held out',
+  text: 'to Kazakhstan, January 2022, Iran, November 2019, and quiet days, by scripts/fit.ts and last steps by hand; docs/model.md lists targets, seeds and what was not held out',
 }
 
 export const cases: Source = {
   kind: 'fitted',
-  text: 'to the 33 cases of the first table and the four fitted episodes, by scripts/fit-cases.ts; docs/constants.md says what was tried and what stayed unseen',
+  text: 'to the 33 cases of the first table and the four fitted episodes, by scripts/fit-cases.ts; docs/model.md says what was tried and what stayed unseen',
 }
 
 export const panel: Source = {
   kind: 'fitted',
-  text: 'to 33 case years against 60 quiet years by a ridge regression, signs held against 4,912 country-years of onset labels, 1990–2022; docs/constants.md says what was tried',
+  text: 'to 33 case years against 60 quiet years by a ridge regression, signs held against 4,912 country-years of onset labels, 1990–2022; docs/model.md says what was tried',
 }
 
 export const chosen = (text: string): Source => ({ kind: 'chosen', text })
 
 /** A value tried out in the group-level prototype that preceded this model; the text names the section of its notes. */
-export const prototype = (text: string): Source => ({ kind: 'chosen', text: `docs/prototype.md, section ${text}` })
+export const prototype = (text: string): Source => ({ kind: 'chosen', text: `docs/model.md, notes of the prototype, section ${text}` })
 
 export const carried: Source = {
   kind: 'chosen',
-  text: 'the value with which the prototype of docs/prototype.md ran; no record at hand pins it, so the sensitivity analysis has to say what hangs on it',
+  text: 'the value with which the prototype ran (docs/model.md, notes of the prototype); no record at hand pins it, so the sensitivity analysis has to say what hangs on it',
 }
 
 export const estimated = (text: string): Source => ({ kind: 'estimated', text })

@@ -1,4 +1,4 @@
-/** The behavioural constants of the national model: the same for every country (theory.md, claim 1). */
+/** The behavioural constants of the national model: the same for every country (claims.md, claim 1). */
 import { actingConstants } from './acting.ts'
 import { forceConstants } from './forces.ts'
 import { hourConstants } from './hours.ts'

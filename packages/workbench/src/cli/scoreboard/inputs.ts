@@ -45,7 +45,7 @@ export interface ScoreboardFacts {
 
 type ForecastOf = Foreign['forecasts'] extends ReadonlyMap<string, infer F> ? F : never
 
-/** As many places and regions as keep a run below half a second; more change nothing (docs/scoreboard.md). */
+/** As many places and regions as keep a run below half a second; more change nothing (docs/data.md). */
 const cut = { places: 45, regions: 20 } as const
 /** The tables begin here; of earlier cases the first year is taken. */
 const firstYear = 1985

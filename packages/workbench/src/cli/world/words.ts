@@ -114,7 +114,7 @@ export const words = {
   },
   written: { en: 'written to {folder}', ar: 'كُتب في {folder}' },
   trials: {
-    en: 'Half-lives were scanned on the years to 2010; the walk of the level and the form of the strong wave were chosen by people who had seen 2011 (docs/clocks.md counts the trials).',
-    ar: 'فُحصت أعمار النصف على السنين حتى 2010؛ أما مشية المستوى وشكل الموجة القوية فاختارهما من رأى 2011 (وتعدّ docs/clocks.md المحاولات).',
+    en: 'Half-lives were scanned on the years to 2010; the walk of the level and the form of the strong wave were chosen by people who had seen 2011 (docs/experiments.md counts the trials).',
+    ar: 'فُحصت أعمار النصف على السنين حتى 2010؛ أما مشية المستوى وشكل الموجة القوية فاختارهما من رأى 2011 (وتعدّ docs/experiments.md المحاولات).',
   },
 } as const satisfies Record<string, Words>

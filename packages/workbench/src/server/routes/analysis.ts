@@ -12,7 +12,7 @@ export function addAnalysis(app: App, shop: Workshop): void {
     method: 'get',
     path: '/api/cases',
     summary: 'The table of cases, each cell with its source',
-    responses: { 200: json(analysisAnswer, 'Cases and columns (docs/cases.md).') },
+    responses: { 200: json(analysisAnswer, 'Cases and columns (docs/data.md).') },
   })
   app.openapi(cases, async (c) => c.json(plain(await shop.ask('cases', undefined)), 200))
   const claims = route({
