@@ -2,6 +2,7 @@
 import type { Results, Timed } from '../../bench/measured.ts'
 import { markdown } from '../../bench/table.ts'
 import type { Language } from '../../packages/core/src/text/index.ts'
+import { below } from './part.ts'
 
 const words = {
   en: {
@@ -55,6 +56,6 @@ export function frontSpeed({ rows, dense, date, model }: Results, language: Lang
 }
 
 /** Headings one level lower, as they stand in a chapter of docs/scale.md. */
-export const wholeSpeed = (results: Results): string => markdown(results).trim().replaceAll(/^###/gm, '####')
+export const wholeSpeed = (results: Results): string => below(markdown(results))
 
 const whole = (people: number): string => people.toLocaleString('en-US')

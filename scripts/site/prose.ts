@@ -24,6 +24,10 @@ const words: Readonly<Record<Language, readonly Word[]>> = {
     { pattern: /\bground truth\b/i, instead: 'record' },
     { pattern: /\bjobs? of chunks\b/i, instead: 'queue' },
     { pattern: /\bbelongingness\b/i, instead: 'membership' },
+    { pattern: /\bseeds? (?:of its own|of the run|of each cell)\b(?!,)/i, instead: 'random seed' },
+    { pattern: /\bsurely (?:in|out)\b(?=.*\bin doubt\b)/i, instead: 'full inclusion, crossover, full exclusion' },
+    { pattern: /\bis gone on with\b/i, instead: 'is continued' },
+    { pattern: /\bopen to be held\b/i, instead: 'remainder' },
     // words that only swell
     { pattern: /\b(?:in order to)\b/i, instead: 'to' },
     { pattern: /\butili[sz]e[sd]?\b/i, instead: 'use' },

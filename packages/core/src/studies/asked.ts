@@ -20,7 +20,7 @@ export interface AskedMore {
   readonly exclude?: readonly (number | string)[]
   /** By row, as it stands in `exclude`: why. */
   readonly excludeWhy?: Readonly<Record<string, string>>
-  /** Rows between the two cuts on inclusion: negative, open to be held, or explained as well. */
+  /** Rows between the two cuts on inclusion: negative, open as remainders, or explained as well. */
   readonly contradictions?: Contradictions
   /** Enhanced standard analysis: no untenable row is assumed. */
   readonly enhanced?: boolean

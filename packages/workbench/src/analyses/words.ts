@@ -15,11 +15,11 @@ export const analysisHelp = {
     ar: 'عامل متغيّر: الاسم، أو name=low..high، أو name=a,b,c، أو آلية، أو جدول كامل (conditions أو pillars أو constants أو mechanisms)؛ يمكن تكراره',
   },
   ownSeeds: {
-    en: 'give each point seeds of its own instead of the same to all',
+    en: 'give each point its own random seeds instead of common ones',
     ar: 'أعط كل نقطة بذورًا خاصة بها بدل البذور المشتركة',
   },
   designSeed: {
-    en: 'seed of what the design draws (default: the seed of the scenario)',
+    en: 'random seed of the design (default: that of the scenario)',
     ar: 'بذرة ما يسحبه التصميم (تلقائيًا: بذرة السيناريو)',
   },
 } as const satisfies Record<string, Words>

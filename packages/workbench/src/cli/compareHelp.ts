@@ -28,7 +28,7 @@ export const compareHelp = {
     ar: 'ما يُراد تفسيره: x، أو ~x لغيابه، أو x[2] و~x[1,2] لقيم منه، أو عبارة',
   },
   calibrate: {
-    en: 'anchors of a column: surely out, in doubt, surely in, such as gdp=400,550,900; one or two numbers are thresholds; may be repeated',
+    en: 'calibration anchors of a column: full exclusion, crossover, full inclusion, such as gdp=400,550,900; one or two numbers are thresholds; may be repeated',
     ar: 'مراسي عمود: خارجٌ يقينًا فموضع شك فداخلٌ يقينًا، مثل gdp=400,550,900؛ والعدد أو العددان عتبات؛ ويجوز التكرار',
   },
   nCut: { en: 'frequency cutoff: cases that a row needs (default 1)', ar: 'حدّ التكرار: الحالات التي يحتاجها الصف (تلقائيًا 1)' },
@@ -66,7 +66,7 @@ export const compareHelp = {
     ar: 'التحليل المعياري المعزّز: لا يُفترض صف لا يمكن الدفاع عنه',
   },
   contradictions: {
-    en: 'contradictory rows: negative (default), open to be held, or explained',
+    en: 'contradictory rows: negative (default), open (remainders: may be assumed), or explained',
     ar: 'الصفوف المتناقضة: negative سالبة (تلقائيًا) أو open مفتوحة أو explained مفسَّرة',
   },
   allModels: { en: 'every irredundant model, not only the shortest', ar: 'كل نموذج بلا حد زائد، لا أقصرها وحده' },
@@ -98,7 +98,7 @@ export const compareHelp = {
   ordering: { en: 'from causes to effects, such as "a,b<c<d"', ar: 'من الأسباب إلى النتائج، مثل "a,b<c<d"' },
   strict: { en: 'conditions of one level do not cause each other', ar: 'شروط المستوى الواحد لا يسبّب بعضها بعضًا' },
   retention: {
-    en: 'how likely the truth table stays as it is when up to so many cases are lost or miscoded, or each with this chance',
+    en: 'retention probability: that the truth table stays the same when up to so many cases are lost or miscoded, or each with this probability',
     ar: 'احتمال أن يبقى جدول الصدق كما هو إن فُقدت حالات أو أُخطئ ترميزها بهذا العدد على الأكثر، أو كل حالة بهذا الاحتمال',
   },
   tool: {

@@ -56,7 +56,7 @@ export const help = {
     ar: 'قس تشغيلًا أو بذورًا كثيرة لسيناريو على الحدث المسجَّل هدفًا هدفًا.',
   },
   scoreArgument: { en: 'run folder or scenario', ar: 'مجلد تشغيل أو سيناريو' },
-  runs: { en: 'number of seeds', ar: 'عدد البذور' },
+  runs: { en: 'number of random seeds', ar: 'عدد البذور' },
   threads: { en: 'threads to use', ar: 'عدد الخيوط' },
   schema: { en: 'Print the JSON Schema of a kind of file.', ar: 'اطبع مخطط JSON لنوع من الملفات.' },
   schemaArgument: { en: 'scenario, country, scoreboard or predictions', ar: 'scenario أو country أو scoreboard أو predictions' },

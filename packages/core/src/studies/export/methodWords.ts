@@ -41,7 +41,7 @@ export const methodWords = {
     ar: 'والصفوف التي اتساقها بين {lower} و{upper} متناقضة، و{treated}.',
   },
   negative: { en: 'counted as negative', ar: 'عُدّت سالبة' },
-  open: { en: 'left open to be held', ar: 'تُرك شمولها مفتوحًا' },
+  open: { en: 'left open as remainders', ar: 'تُرك شمولها مفتوحًا' },
   explained: { en: 'explained with the others', ar: 'فُسّرت مع غيرها' },
   haesebrouck: { en: 'Consistency was reckoned as Haesebrouck (2015) proposes.', ar: 'وحُسب الاتساق كما يقترح هاسبروك (2015).' },
   rows: {

@@ -3,15 +3,15 @@ import type { Words } from '@sharara/core'
 
 export const attributeHelp = {
   attribute: {
-    en: 'Divide a result among mechanisms and conditions: what each one made of it (Shapley values), and what would be gone but for it.',
+    en: 'Divide a result among mechanisms and conditions: what each contributes (Shapley values), and what is missing without it.',
     ar: 'اقسم نتيجة على الآليات والشروط: ما صنعه كل منها (قيم شابلي)، وما كان سيزول لولاه.',
   },
   player: {
-    en: 'who shares: a mechanism; name=neutral for a condition, pillar or constant; or several, name:a+b+c; may be repeated (default: every mechanism)',
+    en: 'a player: a mechanism; name=neutral for a condition, pillar or constant; or several, name:a+b+c; may be repeated (default: every mechanism)',
     ar: 'من يُقسَم عليه: آلية؛ أو name=neutral لشرط أو ركن أو ثابت؛ أو عدة معًا، name:a+b+c؛ يمكن تكراره (تلقائيًا: كل الآليات)',
   },
   orders: {
-    en: 'beyond 12 players: pairs of orders that are drawn',
+    en: 'beyond 12 players: pairs of permutations sampled',
     ar: 'فوق 12 لاعبًا: عدد أزواج الترتيبات المسحوبة',
   },
 } as const satisfies Record<string, Words>

@@ -22,7 +22,7 @@ export const compareWords = {
     ar: '--clusters: وُجد "{got}"، والمطلوب عمودان، مثل country,year.',
   },
   badCalibration: {
-    en: '--calibrate: got "{got}"; wanted a column and three anchors (surely out, in doubt, surely in), such as gdp=400,550,900; one or two numbers are thresholds of values.',
+    en: '--calibrate: got "{got}"; wanted a column and three anchors (full exclusion, crossover, full inclusion), such as gdp=400,550,900; one or two numbers are thresholds of values.',
     ar: '--calibrate: وُجد "{got}"، والمطلوب عمود وثلاث مراسٍ (خارجٌ يقينًا، موضع شك، داخلٌ يقينًا)، مثل gdp=400,550,900؛ والعدد أو العددان عتبات قيم.',
   },
   badTool: {

@@ -13,7 +13,7 @@ export const sensitivityHelp = {
   trajectories: { en: 'morris: trajectories', ar: 'morris: عدد المسارات' },
   levels: { en: 'morris: levels of the grid, even', ar: 'morris: درجات الشبكة، عدد زوجي' },
   candidates: {
-    en: 'morris: draw so many trajectories and take those far from one another',
+    en: 'morris: candidate trajectories, of which the most distant are kept',
     ar: 'morris: اسحب هذا العدد من المسارات وخذ المتباعد منها',
   },
   base: { en: 'sobol: base samples, best a power of two', ar: 'sobol: العينات الأساسية، والأفضل قوة للعدد 2' },

@@ -3,7 +3,7 @@ import type { Words } from '@sharara/core'
 
 export const help = {
   aftermath: {
-    en: 'What uprisings leave in ten years, by outcome: polyarchy, corruption, safety, income, stability, beyond country-years that were like them.',
+    en: 'What uprisings leave after ten years, by outcome: polyarchy, corruption, safety, income, stability, against matched country-years.',
     ar: 'ما تتركه الانتفاضات في عشر سنوات بحسب مآلها: الديمقراطية والفساد والسلامة والدخل والاستقرار، فوق ما جرى في سنوات بلدان تشبهها.',
   },
   evidence: {

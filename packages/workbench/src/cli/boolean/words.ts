@@ -3,7 +3,7 @@ import type { Words } from '@sharara/core'
 
 export const booleanHelp = {
   boolean: {
-    en: 'Turn statements about: simplify, negate, expand into rows, factorise, intersect; is one within another? No table is needed.',
+    en: 'Transform Boolean expressions: simplify, negate, expand into rows, factorise, intersect, test whether one implies another. No table is needed.',
     ar: 'حوّل العبارات: بسّطها أو انفها أو ابسطها إلى صفوف أو أخرج عواملها أو قاطعها؛ وهل إحداها داخل الأخرى؟ لا يلزم جدول.',
   },
   tool: {

@@ -1,7 +1,7 @@
 /** Help of the command `era`. */
 export const help = {
   era: {
-    en: 'One country over decades: how many waves, how far apart, how bloody, and what they leave; with a change, on the same chance.',
+    en: 'One country over decades: how many waves, how far apart, how bloody, and what they leave; with a change, on the same random seeds.',
     ar: 'بلد واحد عبر عقود: كم موجة، وكم بينها، وكم دمها، وماذا تترك؛ ومع تغيير، على المصادفات نفسها.',
   },
   country: { en: 'country, by its name or its three-letter code (KAZ)', ar: 'البلد باسمه أو برمزه من ثلاثة أحرف (KAZ)' },
@@ -9,7 +9,7 @@ export const help = {
   to: { en: 'last year; after 2024 conditions stay as they were last', ar: 'آخر سنة؛ وبعد 2024 تبقى الشروط على آخر حالها' },
   runs: { en: 'number of eras (400; with episodes 20)', ar: 'عدد الحِقَب (400؛ ومع الحلقات 20)' },
   episodes: {
-    en: 'run every wave as a full episode of the national model, one simulated person for so many people (100: a sample; 1: every human being)',
+    en: 'run every wave as a full episode of the national model; people per agent (100: 1 in 100; 1: everyone)',
     ar: 'شغّل كل موجة حلقةً كاملة من النموذج الوطني، فردٌ محاكى عن كل هذا العدد (100: عيّنة؛ 1: كل إنسان)',
   },
   threads: { en: 'threads for episodes; the eras are the same on any number', ar: 'عدد الخيوط للحلقات؛ والحِقَب نفسها أيًّا كان العدد' },
@@ -30,11 +30,11 @@ export const help = {
   contagion: { en: 'no news from abroad', ar: 'بلا أخبار من الخارج' },
   fear: { en: 'killings are not remembered', ar: 'لا يُتذكَّر القتل' },
   promise: {
-    en: 'log-odds that a new ruler’s promise takes away at first; off, for the record does not support it',
+    en: 'log-odds by which a new ruler’s promise lowers the hazard at first (default: off, since the record does not support it)',
     ar: 'ما يطرحه وعد الحاكم الجديد أولًا من لوغاريتم الأرجحية؛ معطَّل لأن السجل لا يؤيده',
   },
   learning: {
-    en: 'share of the odds of force that rulers give up with each wave; off, for the record does not show it',
+    en: 'share of the odds of force that rulers give up with each wave (default: off, since the record does not show it)',
     ar: 'ما يتركه الحكام من أرجحية القوة مع كل موجة؛ معطَّل لأن السجل لا يُظهره',
   },
   blank: { en: 'nothing is remembered at the start', ar: 'لا شيء متذكَّر في البداية' },

@@ -27,7 +27,7 @@ export const words = {
     ar: 'الموجات المرمَّزة (القتلى أدنى–أعلى؛ وبعض الأحجام والقتلى والأجوبة من الذاكرة):',
   },
   note: {
-    en: 'A wave’s date is chance; only its rate is foretold. Sizes are drawn without skill. Terms of rulers move nothing unless the promise is switched on.',
+    en: 'A wave’s date is chance; only its rate is forecast. Sizes are drawn without skill. Terms of rulers move nothing unless the promise is switched on.',
     ar: 'تاريخ الموجة مصادفة، ولا يُتوقع إلا معدلها. والأحجام تُسحب بلا مهارة. ولا أثر لمدد الحكام ما لم يُفعَّل الوعد.',
   },
   badShift: {

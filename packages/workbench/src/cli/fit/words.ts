@@ -12,13 +12,13 @@ export const fitHelp = {
     en: 'free parameter: a condition, pillar or constant, as name or name=low..high (repeat, or separate by commas)',
     ar: 'ابحث في هذا الشرط أو الركن أو الثابت (يُكرر، أو تفصل فواصل)، بالاسم أو name=low..high',
   },
-  own: { en: 'of these each episode has its own number', ar: 'لكل حدث رقمه الخاص من هذه' },
+  own: { en: 'free parameters that take a value of their own in each episode', ar: 'لكل حدث رقمه الخاص من هذه' },
   holdOut: {
     en: 'targets, groups of targets or episodes that the fit must not see',
     ar: 'أهداف أو مجموعات أهداف أو أحداث لا تراها المواءمة',
   },
   generations: { en: 'generations at most; 1 is plain rejection', ar: 'أكثر عدد للأجيال؛ 1 تعني الرفض البسيط' },
-  particles: { en: 'points kept in each generation', ar: 'النقاط المحفوظة في كل جيل' },
+  particles: { en: 'particles per generation', ar: 'النقاط المحفوظة في كل جيل' },
   first: { en: 'draws from the prior in the first generation', ar: 'السحوب من التوزيع القبلي في الجيل الأول' },
   target: {
     en: 'of a published model: what its runs are held against, output=low..high or outcome=name (repeat, or separate by commas)',
@@ -27,9 +27,9 @@ export const fitHelp = {
   sample: { en: 'people per agent', ar: 'عدد الناس لكل فرد محاكى' },
   budget: { en: 'time to use, such as 90s, 30m or 2h', ar: 'الوقت المتاح، مثل 90s أو 30m أو 2h' },
   draws: { en: 'draws of the posterior for the predictive check', ar: 'سحوب التوزيع اللاحق لفحص التنبؤ' },
-  kernel: { en: 'how points move: global or local', ar: 'كيف تتحرك النقاط: global أو local' },
+  kernel: { en: 'perturbation kernel: global or local', ar: 'كيف تتحرك النقاط: global أو local' },
   scale: {
-    en: 'what one counts as: tolerance, record, prior or generation',
+    en: 'scale of the distance: tolerance, record, prior or generation',
     ar: 'وحدة الخطأ: tolerance أو record أو prior أو generation',
   },
   seed: { en: 'random seed of the fit', ar: 'البذرة العشوائية للمواءمة' },

@@ -47,7 +47,7 @@ export const onRunsHelp = {
     en: 'the model beside the record: the same conditions, where they agree and part (implies --on runs)',
     ar: 'النموذج بجانب السجل: الشروط نفسها، وأين يتفقان ويفترقان (يعني --on runs)',
   },
-  seeds: { en: 'seeds of each cell (as the study says)', ar: 'بذور كل خلية (كما تقول الدراسة)' },
-  sample: { en: 'simulate one person in so many (as the study says)', ar: 'حاكِ شخصًا من كل هذا العدد (كما تقول الدراسة)' },
-  by: { en: 'what is a case: cell or run (as the study says)', ar: 'ما الحالة: cell خلية أو run تشغيل (كما تقول الدراسة)' },
+  seeds: { en: 'random seeds per cell (default: as the study says)', ar: 'بذور كل خلية (كما تقول الدراسة)' },
+  sample: { en: 'people per agent (default: as the study says)', ar: 'حاكِ شخصًا من كل هذا العدد (كما تقول الدراسة)' },
+  by: { en: 'unit of analysis: cell or run (default: as the study says)', ar: 'ما الحالة: cell خلية أو run تشغيل (كما تقول الدراسة)' },
 } as const satisfies Record<string, Words>

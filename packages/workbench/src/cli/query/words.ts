@@ -3,7 +3,7 @@ import type { Words } from '@sharara/core'
 
 export const words = {
   help: {
-    en: 'Ask the results of experiments in SQL: the views runs, series and points over the files of their folders. One question that reads these views; no other file, no network, no settings, unless --open is given.',
+    en: 'Query the results of experiments in SQL: the views runs, series and points over the files of their folders. One statement that reads these views; no other file, no network, no settings, unless --open is given.',
     ar: 'اسأل نتائج التجارب بلغة SQL: العروض runs وseries وpoints على ملفات مجلداتها. سؤال واحد يقرأ هذه العروض وحدها، ولا يصل إلى ملف آخر ولا شبكة ولا إعدادات إلا مع --open.',
   },
   sql: { en: 'a question in SQL, or - to read it from the input', ar: 'سؤال بلغة SQL، أو - لقراءته من الدخل' },

@@ -3,7 +3,7 @@ import type { Words } from '@sharara/core'
 
 export const scoreboardHelp = {
   scoreboard: {
-    en: 'Hold the model against every coded case and sixty quiet years, beside base rates and regressions; or anybody’s forecasts by the same measures.',
+    en: 'Score the model on every coded case and sixty quiet years, beside base rates and regressions; or score anybody’s forecasts by the same measures.',
     ar: 'قس النموذج على كل الحالات المرمَّزة وستين سنة هادئة، إلى جانب المعدلات الأساسية والانحدارات؛ أو توقّعات أي أحد بالمقاييس نفسها.',
   },
   cases: {

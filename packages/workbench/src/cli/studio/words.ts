@@ -16,7 +16,7 @@ export const studioWords = {
     ar: 'اسم آخر يُعرف به الخادم، كاسم خادم وسيط؛ يمكن تكراره',
   },
   token: {
-    en: 'what a caller must show, at least 16 characters (better in SHARARA_TOKEN: others can see a command line); without one a new one is made and stands in the address that is printed',
+    en: 'access token that a caller must show, at least 16 characters (better in SHARARA_TOKEN: others can see a command line); without one a new one is made and stands in the address that is printed',
     ar: 'ما على الطالب إظهاره، 16 محرفًا على الأقل (والأفضل وضعه في SHARARA_TOKEN: سطر الأوامر يراه غيرك)؛ وإن لم يُعطَ يُولَّد رمز جديد يظهر في العنوان المطبوع',
   },
   noToken: {

@@ -15,7 +15,7 @@ export const help = {
     ar: 'سجل الأداء خارج زمن التدريب بجانب المعدلات الأساس؛ أو درجات أي توقعات أمام نتائجها',
   },
   like: {
-    en: 'How like countries are to a reference, and whether that foretells more than likeness to any other',
+    en: 'How like countries are to a reference, and whether that predicts more than likeness to any other',
     ar: 'كم تشبه البلدان مرجعًا، وهل ينبئ ذلك أكثر من الشبه بأي بلد آخر',
   },
   contagion: {
@@ -55,14 +55,14 @@ export const help = {
   referenceArgument: { en: 'reference: country and year, such as KAZ2021', ar: 'المرجع: بلد وسنة، مثل KAZ2021' },
   fileArgument: { en: 'CSV or Parquet file', ar: 'ملف CSV أو Parquet' },
   target: {
-    en: 'what is foretold: either, csra, massMobilization, wave, or fall with labels of your own',
+    en: 'target: either, csra, massMobilization, wave, or fall with labels of your own',
     ar: 'ما يُتوقع: either أو csra أو massMobilization أو wave، أو fall بمؤشرات من عندك',
   },
-  year: { en: 'year foretold (default: the newest)', ar: 'السنة المتوقعة (تلقائيًا: الأحدث)' },
+  year: { en: 'forecast year (default: the newest)', ar: 'السنة المتوقعة (تلقائيًا: الأحدث)' },
   top: { en: 'how many countries to show', ar: 'كم بلدًا يُعرض' },
   region: { en: 'only this part of the world, such as europe_central_asia', ar: 'هذا الإقليم وحده، مثل europe_central_asia' },
   reading: { en: 'highest, movers, surprises or steady', ar: 'highest أو movers أو surprises أو steady' },
-  draws: { en: 'how often countries are drawn anew for the intervals', ar: 'كم مرة يُعاد سحب البلدان للمجالات' },
+  draws: { en: 'bootstrap samples (of countries) for the intervals', ar: 'كم مرة يُعاد سحب البلدان للمجالات' },
   openOnly: { en: 'without V-Dem, so that the result is CC BY 4.0', ar: 'بدون V-Dem، فتكون النتيجة برخصة CC BY 4.0' },
   ownData: {
     en: 'columns and labels of your own (default: foresight/own.csv, where it is)',

@@ -4,7 +4,7 @@ import type { Words } from '@sharara/core'
 export const words = {
   title: { en: '{target} in {year}', ar: '{target} في {year}' },
   baseLine: {
-    en: 'About 1 in {one} countries a year so far ({base} %). Foretold from what was known at the end of {known}.',
+    en: 'About 1 in {one} countries a year so far ({base} %). Forecast from what was known at the end of {known}.',
     ar: 'نحو بلد من كل {one} في السنة حتى الآن ({base} ٪). التوقع مما عُرف في نهاية {known}.',
   },
   notScorable: {
@@ -69,7 +69,7 @@ export const words = {
     ar: 'الملف "{got}" ليس من نوع يُكتب؛ والمطلوب اسم ينتهي بـ .csv أو .parquet.',
   },
   progress: { en: 'fitting the years before {year} ({percent} %)', ar: 'ملاءمة السنوات قبل {year} ({percent} ٪)' },
-  drawing: { en: 'drawing countries anew ({percent} %)', ar: 'إعادة سحب البلدان ({percent} ٪)' },
+  drawing: { en: 'resampling countries ({percent} %)', ar: 'إعادة سحب البلدان ({percent} ٪)' },
   measuring: { en: 'measuring {what} ({percent} %)', ar: 'قياس {what} ({percent} ٪)' },
 } as const satisfies Record<string, Words>
 
@@ -106,7 +106,7 @@ export const explainWords = {
 
 export const scoreWords = {
   title: {
-    en: '{target}: {n} countries and years {first}–{last}, {events} events ({rate} %), each foretold from the years before',
+    en: '{target}: {n} countries and years {first}–{last}, {events} events ({rate} %), each forecast from the years before',
     ar: '{target}: {n} من سنوات البلدان {first}–{last}، {events} حدثًا ({rate} ٪)، كل سنة متوقعة مما قبلها',
   },
   model: { en: 'model', ar: 'النموذج' },
@@ -118,13 +118,13 @@ export const scoreWords = {
   top: { en: 'top {k}', ar: 'أعلى {k}' },
   slope: { en: 'slope', ar: 'الميل' },
   expected: { en: 'sum', ar: 'المجموع' },
-  intervals: { en: '90 % intervals of the forecast, countries drawn anew:', ar: 'مجالات 90 ٪ للتوقع بإعادة سحب البلدان:' },
+  intervals: { en: '90 % intervals of the forecast, countries resampled:', ar: 'مجالات 90 ٪ للتوقع بإعادة سحب البلدان:' },
   paired: {
     en: 'forecast less {than}: AUC {auc}, log score per event {log}',
     ar: 'التوقع ناقص {than}: AUC {auc}، والدرجة اللوغاريتمية لكل حدث {log}',
   },
   periods: { en: 'By period (AUC; population alone in brackets):', ar: 'بحسب الفترة (AUC؛ والسكان وحدهم بين قوسين):' },
-  calibration: { en: 'Foretold and come (countries and years):', ar: 'المتوقع والواقع (سنوات البلدان):' },
+  calibration: { en: 'Forecast and happened (countries and years):', ar: 'المتوقع والواقع (سنوات البلدان):' },
   famous: { en: 'Where well-known onsets stood (rank in their year):', ar: 'أين وقفت بدايات معروفة (الرتبة في سنتها):' },
   missed: { en: 'Missed: onsets below rank 100 of their year, worst first:', ar: 'ما فات: بدايات دون الرتبة 100 في سنتها، أسوؤها أولًا:' },
   alarms: { en: 'False alarms: the highest figures after which nothing came:', ar: 'إنذارات كاذبة: أعلى أرقام لم يقع بعدها شيء:' },

@@ -24,12 +24,12 @@ export const words = {
     en: 'address of an S3-compatible server that is not Amazon’s (or AWS_ENDPOINT_URL)',
     ar: 'عنوان خادم متوافق مع S3 غير خادم أمازون (أو AWS_ENDPOINT_URL)',
   },
-  idle: { en: 'end after so many seconds without work', ar: 'انتهِ بعد هذا العدد من الثواني بلا عمل' },
+  idle: { en: 'exit after this many seconds without work', ar: 'انتهِ بعد هذا العدد من الثواني بلا عمل' },
   silence: {
     en: 'seconds without a heartbeat after which a worker counts as dead (default 30)',
     ar: 'العامل الذي لا يُسمع منه هذا العدد من الثواني يُعدّ ميتًا (تلقائيًا 30)',
   },
-  quiet: { en: 'nothing but the end', ar: 'الخاتمة فقط' },
+  quiet: { en: 'print only the summary', ar: 'الخاتمة فقط' },
   json: { en: 'JSON lines instead of sentences', ar: 'أسطر JSON بدل الجمل' },
   waiting: {
     en: 'Worker with {threads} threads: chunks from {broker}, results to {store}.',
