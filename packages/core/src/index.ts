@@ -3,6 +3,7 @@ export * from './text/index.ts'
 export * from './quantities/index.ts'
 export * from './country/index.ts'
 export {
+  resumeModel,
   runModel,
   settingProblems,
   startModel,

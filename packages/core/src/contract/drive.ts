@@ -2,6 +2,7 @@
 import { defaultsOf } from '../quantities/index.ts'
 import { Fingerprint, textDigest } from '../random/index.ts'
 import { nearest, type Words } from '../text/index.ts'
+import { hasShapeOf, packState, unpackState } from './checkpoint.ts'
 import type { Kinds, Model, ModelEvent, PublishedKinds, Values } from './contract.ts'
 
 /** What a run of any model leaves behind. */
@@ -21,6 +22,8 @@ export interface ModelRun<State> {
   readonly over: boolean
   step(): void
   record(): ModelRecord
+  /** All that is needed to go on (`resumeModel`). */
+  checkpoint(): Uint8Array
   /** 32 hex digits over values, seed, series, events and outcome; equal for equal runs on every machine. */
   fingerprint(): string
 }
@@ -60,6 +63,44 @@ export function startModel<State>(model: Model<State>, given: Readonly<Record<st
   const problems = valueProblems(model, given)
   if (problems.length > 0) throw new RangeError(problems.map(({ words }) => words.en).join('; '))
   return new Driven(model, { ...defaultsOf(model.setup), ...given }, seed)
+}
+
+/**
+ * Goes on from a checkpoint of the same run, as if it had never stopped.
+ * @throws RangeError where it is damaged, or of another model, other values or another seed
+ */
+export function resumeModel<State>(
+  model: Model<State>,
+  given: Readonly<Record<string, number>>,
+  seed: number,
+  checkpoint: Uint8Array,
+): ModelRun<State> {
+  const values = { ...defaultsOf(model.setup), ...given }
+  const kept = unpackState(checkpoint)
+  const fresh: Kept<State> = { values, seed, steps: 0, seen: seriesOf(model), state: model.start(values, seed) }
+  if (!isKept(kept, fresh)) throw new RangeError('the checkpoint belongs to another run')
+  return new Driven(model, kept.values, seed, kept)
+}
+
+/** What a checkpoint of a run holds. */
+interface Kept<State> {
+  readonly values: Values
+  readonly seed: number
+  readonly steps: number
+  readonly seen: Readonly<Record<string, number[]>>
+  readonly state: State
+}
+
+function isKept<State>(kept: unknown, fresh: Kept<State>): kept is Kept<State> {
+  if (!hasShapeOf(kept, fresh)) return false
+  const { values, seed, steps, seen } = kept as Kept<State> // it has the shape
+  const same = seed === fresh.seed && Object.entries(fresh.values).every(([name, value]) => values[name] === value)
+  const whole = Number.isInteger(steps) && steps >= 0 && steps <= Math.round(fresh.values['steps']!)
+  return same && whole && Object.values(seen).every((list) => list.length === steps + 1 && list.every((one) => typeof one === 'number'))
+}
+
+function seriesOf<State>({ series }: Model<State>): Record<string, number[]> {
+  return Object.fromEntries(Object.keys(series).map((name) => [name, []]))
 }
 
 /** Runs to the end. */
@@ -110,10 +151,10 @@ class SeriesWatch<State> implements Watch<State> {
   private readonly model: Model<State>
   private readonly length: number
 
-  constructor(model: Model<State>, length: number) {
+  constructor(model: Model<State>, length: number, seen: Readonly<Record<string, number[]>> = seriesOf(model)) {
     this.model = model
     this.length = length
-    this.seen = Object.fromEntries(Object.keys(model.series).map((name) => [name, []]))
+    this.seen = seen
   }
 
   observe(state: State): void {
@@ -131,11 +172,11 @@ class Driven<State> implements ModelRun<State> {
   private readonly watch: SeriesWatch<State>
   private readonly loop: Loop<State, PublishedKinds>
 
-  constructor(model: Model<State>, values: Values, seed: number) {
+  constructor(model: Model<State>, values: Values, seed: number, kept?: Kept<State>) {
     this.values = values
     this.seed = seed
-    this.watch = new SeriesWatch(model, Math.round(values['steps']!))
-    this.loop = new Loop(model, model.start(values, seed), this.watch)
+    this.watch = new SeriesWatch(model, Math.round(values['steps']!), kept?.seen)
+    this.loop = new Loop(model, kept?.state ?? model.start(values, seed), this.watch, kept?.steps)
   }
 
   get state(): State {
@@ -158,6 +199,11 @@ class Driven<State> implements ModelRun<State> {
     const { model, state, steps } = this.loop
     const series = Object.fromEntries(Object.entries(this.watch.seen).map(([name, values]) => [name, Float64Array.from(values)]))
     return { steps, series, events: model.events(state), outcome: model.ends.judge(state) }
+  }
+
+  checkpoint(): Uint8Array {
+    const { values, seed, steps } = this
+    return packState({ values, seed, steps, seen: this.watch.seen, state: this.loop.state })
   }
 
   fingerprint(): string {

@@ -1,10 +1,11 @@
 /** `sharara resume`: goes on with an interrupted run, to the same fingerprint, or with an experiment or worlds, to the same bytes. */
 import { fill, type Run } from '@sharara/core'
-import { isExperimentFolder, openRunFolder, restoreRun, writeCrate, type RunFolder } from '../store/index.ts'
+import { isExperimentFolder, isModelFolder, openRunFolder, restoreRun, writeCrate, type RunFolder } from '../store/index.ts'
 import { drive } from './drive.ts'
 import { finish } from './finish.ts'
 import { resumeExperiment } from './experiment/kinds.ts'
 import type { ExperimentOptions } from './experiment/options.ts'
+import { resumePublished } from './models/index.ts'
 import type { Output } from './output.ts'
 import { progressOn, silent } from './progress.ts'
 import { version } from './version.ts'
@@ -16,6 +17,7 @@ export async function runResume(path: string, options: ExperimentOptions, out: O
   if (isExperimentFolder(path)) return resumeExperiment(path, options, out)
   if (isWorldFolder(path)) return (await import('./world/run.ts')).resumeWorlds(path, options, out)
   if (isEraFolder(path)) return (await import('./era/resume.ts')).resumeEra(path, options, out)
+  if (isModelFolder(path)) return resumePublished(path, options, out)
   const folder = openRunFolder(path)
   try {
     if (folder.over) {

@@ -52,6 +52,17 @@ export {
 export { findScenario, home, openLibrary, readText, type FoundScenario } from './library.ts'
 export { dropOwnLock, isLocked, lockFolder } from './lock.ts'
 export * from './objects/index.ts'
+export {
+  createModelFolder,
+  dropCheckpoint,
+  isModelFolder,
+  keepModel,
+  openModelFolder,
+  restoreModel,
+  writeManifest,
+  type ModelFolder,
+  type ModelManifest,
+} from './modelFolder.ts'
 export { outlineOf, recordOf } from './record.ts'
 export { holdAgainst, parsed, receivedText } from './received.ts'
 export { ParquetRefused, readParquet, tableCeilings } from './parquet.ts'

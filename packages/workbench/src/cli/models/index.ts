@@ -7,7 +7,7 @@ import type { Output } from '../output.ts'
 import { tellModel, tellModels, tellReplications } from './tell.ts'
 import { modelsHelp } from './words.ts'
 
-export { runPublished } from './run.ts'
+export { resumePublished, runPublished } from './run.ts'
 
 export interface ModelsOptions {
   readonly replicate?: boolean

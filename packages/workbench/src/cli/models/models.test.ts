@@ -1,7 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { gzipSync } from 'node:zlib'
+import { findPublished, startModel } from '@sharara/core'
+import { afterAll, describe, expect, test } from 'vitest'
 import { main } from '../index.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'sharara-models-'))
@@ -33,4 +35,60 @@ test.each([
   [['run', 'kuran-1991', '--out', '.']],
 ])('%j is refused and writes nothing', async (line) => {
   expect(await main([...line])).toBe(2)
+})
+
+describe('an interrupted run', () => {
+  const line = ['run', 'epstein-2002/run-7', '--set', 'steps=60', '--seed', '4', '--quiet', '--out']
+  const whole = join(root, 'whole')
+  const fingerprintOf = (folder: string): unknown => manifestOf(folder)['fingerprint']
+
+  /** As it lies there when the machine goes off at step 21. */
+  async function stopped(name: string): Promise<string> {
+    const folder = join(root, name)
+    expect(await main([...line, folder])).toBe(0)
+    const { fingerprint: _, outcome: __, ...begun } = manifestOf(folder)
+    writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...begun, status: 'running' }))
+    for (const file of ['series.csv', 'events.json', 'report.html']) rmSync(join(folder, file), { force: true })
+    const run = startModel(findPublished('epstein-2002').published.model, begun['values'] as Record<string, number>, 4) // as it was written
+    while (run.steps < 21) run.step()
+    writeFileSync(join(folder, 'checkpoint.bin.gz'), gzipSync(run.checkpoint()))
+    return folder
+  }
+
+  test('goes on to the same fingerprint and the same files', async () => {
+    expect(await main([...line, whole])).toBe(0)
+    const folder = await stopped('stopped')
+    expect(await main(['resume', folder, '--quiet'])).toBe(0)
+    expect(fingerprintOf(folder)).toBe(fingerprintOf(whole))
+    expect(readFileSync(join(folder, 'series.csv'))).toEqual(readFileSync(join(whole, 'series.csv')))
+    expect(readdirSync(folder).toSorted()).toEqual(readdirSync(whole).toSorted())
+    expect(await main(['resume', folder])).toBe(0)
+  })
+
+  test('with a damaged checkpoint, or one of another version, it starts again', async () => {
+    for (const [name, change] of [
+      ['damaged', (path: string) => writeFileSync(join(path, 'checkpoint.bin.gz'), 'no')],
+      [
+        'other',
+        (path: string) =>
+          writeFileSync(join(path, 'manifest.json'), JSON.stringify({ ...manifestOf(path), version: 'epstein-2002/000000000000' })),
+      ],
+    ] as const) {
+      const folder = await stopped(name)
+      change(folder)
+      expect(await main(['resume', folder, '--quiet'])).toBe(0)
+      expect(fingerprintOf(folder)).toBe(fingerprintOf(whole))
+    }
+  })
+
+  test('a manifest that somebody changed is refused, with its lock left free', async () => {
+    const folder = await stopped('forged')
+    const good = manifestOf(folder)
+    for (const bad of [{ model: 'epstien' }, { values: { width: 8 } }, { values: 7 }, { seed: -1 }]) {
+      writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...good, ...bad }))
+      expect(await main(['resume', folder])).toBe(2)
+    }
+    writeFileSync(join(folder, 'manifest.json'), JSON.stringify(good))
+    expect(await main(['resume', folder, '--quiet'])).toBe(0)
+  })
 })

@@ -1,5 +1,5 @@
 /** What is printed of published models. */
-import { fill, publishedModels, type FoundModel, type Model, type ModelRecord, type PublishedModel, type Words } from '@sharara/core'
+import { fill, publishedModels, type FoundModel, type ModelRecord, type PublishedModel, type Words } from '@sharara/core'
 import { number, table, type Output } from '../output.ts'
 import { modelsWords } from './words.ts'
 
@@ -87,8 +87,8 @@ export function tellRecord(
   { seed, fingerprint }: { readonly seed: number; readonly fingerprint: string },
   folder: string,
   out: Output,
-  model: Model<unknown>,
 ): void {
+  const { model } = published
   const t = (words: Words): string => words[out.language]
   const name = preset === null ? published.title : published.presets[preset]!.words
   out.say(fill(modelsWords.ran, { name, steps, seed }))

@@ -22,12 +22,26 @@ export const modelsWords = {
   published: { en: 'published', ar: 'المنشور' },
   computed: { en: 'computed', ar: 'المحسوب' },
   tolerance: { en: 'tolerance', ar: 'السماح' },
-  notEmpty: {
-    en: 'The folder {folder} is not empty. Choose another with --out.',
-    ar: 'المجلد {folder} ليس فارغًا. اختر غيره بالخيار --out.',
-  },
   notHere: { en: '{option} is not for published models', ar: 'الخيار {option} لا ينطبق على النماذج المنشورة' },
   notRun: { en: 'Nothing was run and nothing was written.', ar: 'لم يُشغَّل شيء ولم يُكتب شيء.' },
+  progress: { en: 'step {step} of {length} · {left} left', ar: 'الخطوة {step} من {length} · بقي {left}' },
+  interrupted: {
+    en: 'Stopped at step {step} of {length}. Go on with: sharara resume {folder}',
+    ar: 'توقف عند الخطوة {step} من {length}. للمتابعة: sharara resume {folder}',
+  },
+  resuming: { en: 'Going on from step {step} of {length}.', ar: 'متابعة من الخطوة {step} من {length}.' },
+  fromStart: {
+    en: 'There is no checkpoint yet; the run starts from its first step.',
+    ar: 'لا نقطة حفظ بعد؛ يبدأ التشغيل من خطوته الأولى.',
+  },
+  damaged: {
+    en: 'The checkpoint is damaged; the run starts again from its first step.',
+    ar: 'نقطة الحفظ تالفة؛ يعود التشغيل إلى خطوته الأولى.',
+  },
+  otherModel: {
+    en: 'The checkpoint is of another version of the model; the run starts again from its first step, so that it is of one model from start to end.',
+    ar: 'نقطة الحفظ من إصدار آخر من النموذج؛ يعود التشغيل إلى خطوته الأولى ليكون كله من نموذج واحد.',
+  },
   ran: { en: '{name} · {steps} steps · seed {seed}', ar: '{name} · عدد الخطوات {steps} · البذرة {seed}' },
   last: { en: 'at the end', ar: 'في النهاية' },
   largest: { en: 'largest', ar: 'الأكبر' },
