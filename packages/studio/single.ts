@@ -2,15 +2,17 @@
  * A page as one HTML file that opens from a disk, without network and without a server. Code, styles, fonts and workers are
  * inside. Workers are started from blobs: a page from a disk may not load a part of its own.
  *
- * `npm run studio:file [-- <path>]` writes the studio with all data that ship; `node single.ts --report <path>` the report
- * of a run with room for the run, which the command line fills.
+ * `npm run studio:file [-- <path>]` writes the studio with all data that ship; `node single.ts --page report <path>` the report
+ * of a run with room for the run, and `--page told` that of many runs, which the command line fills.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build, type Plugin, type Rolldown } from 'vite'
 
-/** Writes the studio, or the report without its run, and returns the size in bytes. */
-export async function writeSingle(path: string, page: 'index' | 'report' = 'index'): Promise<number> {
+type PageName = 'index' | 'report' | 'told'
+
+/** Writes the studio, or a report without its runs, and returns the size in bytes. */
+export async function writeSingle(path: string, page: PageName = 'index'): Promise<number> {
   const output = await built(page)
   const chunk = output.find((part) => part.type === 'chunk' && part.isEntry)
   const frame = output.find(({ fileName }) => fileName === `${page}.html`)
@@ -30,12 +32,12 @@ export async function writeSingle(path: string, page: 'index' | 'report' = 'inde
   return Buffer.byteLength(html)
 }
 
-async function built(page: string): Promise<Rolldown.RolldownOutput['output']> {
+async function built(page: PageName): Promise<Rolldown.RolldownOutput['output']> {
   const result = await build({
     configFile: join(import.meta.dirname, 'vite.config.ts'),
     logLevel: 'error',
     worker: { format: 'iife' },
-    plugins: page === 'report' ? [withoutShipped()] : [],
+    plugins: page === 'index' ? [] : [withoutShipped()],
     build: {
       write: false,
       assetsInlineLimit: () => true,
@@ -76,10 +78,14 @@ function textOf(part: Rolldown.OutputAsset | Rolldown.OutputChunk): string {
   return typeof part.source === 'string' ? part.source : Buffer.from(part.source).toString('utf8')
 }
 
+function isPage(name: string | undefined): name is PageName {
+  return name === 'index' || name === 'report' || name === 'told'
+}
+
 if (import.meta.main) {
-  const [first, second] = process.argv.slice(2)
-  const report = first === '--report'
-  const path = (report ? second : first) ?? join(import.meta.dirname, report ? 'dist/report.html' : 'dist/sharara-studio.html')
-  const bytes = await writeSingle(path, report ? 'report' : 'index')
-  process.stdout.write(`${path}: ${(bytes / 1e6).toFixed(1)} MB\n`)
+  const [first, second, third] = process.argv.slice(2)
+  const page = first === '--page' && isPage(second) ? second : 'index'
+  const path = (page === 'index' ? first : third) ?? join(import.meta.dirname, `dist/${page === 'index' ? 'sharara-studio' : page}.html`)
+  const bytes = await writeSingle(path, page)
+  process.stdout.write(`${path}: ${(bytes / 1e6).toFixed(2)} MB\n`)
 }

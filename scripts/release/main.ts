@@ -103,11 +103,11 @@ function buildData(folder: string): void {
 
 function buildWorkbench(folder: string, known: Readonly<Record<string, readonly string[]>>, page: boolean): void {
   compile('workbench', join(folder, 'dist'), known)
-  const style = 'report/style'
-  cpSync(join(root, 'packages/workbench/src', style), join(folder, 'dist', style), { recursive: true })
   copyHome(folder)
   if (page) buildPage(join(folder, 'packages/studio/dist'))
-  buildReport(join(folder, 'packages/studio/dist/report.html'))
+  for (const name of ['report', 'told']) buildReport(name, join(folder, `packages/studio/dist/${name}.html`))
+  for (const sheet of ['style/tokens.css', 'style/marks.css'])
+    cpSync(join(root, 'packages/studio/src', sheet), join(folder, 'packages/studio/dist', sheet))
   describe('workbench', folder, { bin: { sharara: './dist/main.js' } }, ['dist', ...topFolders()])
 }
 
@@ -130,9 +130,9 @@ function buildPage(to: string): void {
   if (made.status !== 0) throw new Error(`the page does not build:\n${made.stderr.slice(0, 4000)}`)
 }
 
-/** The page of a report, into which the command puts a run. */
-function buildReport(to: string): void {
-  const made = spawnSync(process.execPath, [join(root, 'packages/studio/single.ts'), '--report', to], { encoding: 'utf8' })
+/** The page of a report, into which the command puts what it tells. */
+function buildReport(name: string, to: string): void {
+  const made = spawnSync(process.execPath, [join(root, 'packages/studio/single.ts'), '--page', name, to], { encoding: 'utf8' })
   if (made.status !== 0) throw new Error(`the report's page does not build:\n${made.stderr.slice(0, 4000)}`)
 }
 

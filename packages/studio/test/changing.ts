@@ -75,7 +75,7 @@ export function changing(stage: () => Stage): void {
     await page.getByText(/Each combination runs on .*5 seeds.*one simulated person for .*100/).waitFor()
     await page.getByRole('button', { name: 'Run', exact: true }).click()
     await page.getByText(/about .* left/).waitFor({ timeout: patience })
-    await page.locator('#figure-outcome-shares rect.bar:not([width="0"])').first().waitFor({ timeout: patience })
+    await page.locator('#figure-outcome-shares rect.bar-of:not([width="0"])').first().waitFor({ timeout: patience })
     await page.getByText(/[1-9]\d*.? pairs/).waitFor({ timeout: patience })
     await page.getByRole('button', { name: 'Stop' }).click()
     await page.getByText('Stopped after').waitFor()

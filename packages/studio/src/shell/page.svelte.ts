@@ -1,17 +1,8 @@
-/** What a whole page keeps in step with the studio: language, direction, colours and title of the document, and the address bar. */
+/** What a whole page keeps in step with the studio: the document's dress and the address bar. */
 import { onMount } from 'svelte'
 import { studio } from '../state/index.ts'
 
-export function dressPage(title: () => string): void {
-  $effect(() => {
-    const root = document.documentElement
-    root.lang = studio.language
-    root.dir = studio.language === 'ar' ? 'rtl' : 'ltr'
-    if (studio.settings.theme === 'auto') delete root.dataset['theme']
-    else root.dataset['theme'] = studio.settings.theme
-    document.title = title()
-  })
-}
+export { dressPage } from './dress.svelte.ts'
 
 /** Opens what the address says, now and whenever it changes, and writes the studio's own once things have come to rest. */
 export function followAddress(open: (hash: string) => void, isReady: () => boolean): void {

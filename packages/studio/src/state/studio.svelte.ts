@@ -23,12 +23,13 @@ import {
   type Outline,
 } from '../files/index.ts'
 import { words as linkWords } from '../words/address.ts'
-import { writer, type Writer } from '../words/index.ts'
+import type { Writer } from '../words/index.ts'
 import { words } from '../words/state.ts'
 import { firstAddress, readAddress, writeAddress, type Address, type ViewName } from './address.ts'
 import { begin, record, redo, undo, type History } from './history.ts'
+import { reader } from './reader.svelte.ts'
 import { RunView } from './runView.svelte.ts'
-import { browserStorage, keepSettings, readSettings, type Settings } from './settings.ts'
+import type { Settings } from './settings.ts'
 
 export interface Notice {
   readonly words: Words
@@ -38,7 +39,6 @@ export interface Notice {
 let jobs = 0
 
 export class Studio {
-  settings: Settings = $state.raw(readSettings(browserStorage()))
   /** Without the hour: that is `hour`, which moves many times a second. */
   address: Address = $state.raw(firstAddress)
   /** The one time cursor; between whole hours while playing. */
@@ -65,10 +65,13 @@ export class Studio {
   private losses = 0
   private readonly answered = new Map<number, (message: FromWorker) => void>()
   private readonly client = new WorkerClient(makeWorker)
-  language: Language = $derived(this.address.language ?? this.settings.language ?? browserLanguage())
-  writer: Writer = $derived(writer(this.language, this.settings.digits))
 
   constructor() {
+    reader.asked = () => this.address.language
+    reader.heard = (change, kept) => {
+      if (change.language !== undefined) this.go({ language: change.language })
+      if (!kept) this.tell(words.notKept)
+    }
     this.client.onAnswer = (message) => {
       if (!('job' in message)) return
       if (message.job === this.job) {
@@ -134,10 +137,20 @@ export class Studio {
 
   // ——— settings ———
 
+  get settings(): Settings {
+    return reader.settings
+  }
+
+  get language(): Language {
+    return reader.language
+  }
+
+  get writer(): Writer {
+    return reader.writer
+  }
+
   set(change: Partial<Settings>): void {
-    this.settings = { ...this.settings, ...change }
-    if (change.language !== undefined) this.go({ language: change.language })
-    if (!keepSettings(browserStorage(), this.settings)) this.tell(words.notKept)
+    reader.set(change)
   }
 
   tell(sentence: Words, values: Notice['values'] = {}): void {
@@ -284,14 +297,5 @@ export class Studio {
   }
 }
 
-function browserLanguage(): Language {
-  return globalThis.navigator?.language.startsWith('ar') ? 'ar' : 'en'
-}
-
 /** The one studio of the page. */
 export const studio: Studio = new Studio()
-
-/** A sentence in the reader's language, with its holes filled. */
-export function say(sentence: Words, values?: Readonly<Record<string, string | number | Words>>): string {
-  return studio.writer.say(sentence, values)
-}

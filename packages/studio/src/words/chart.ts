@@ -5,6 +5,7 @@ export const words = {
   table: { en: 'Data as a table', ar: 'البيانات في جدول' },
   take: { en: '{format}: save “{title}”', ar: '{format}: احفظ «{title}»' },
   keep: { en: 'Save “{title}”', ar: 'احفظ «{title}»' },
+  byPowers: { en: 'Logarithmic scale', ar: 'مقياس لوغاريتمي' },
   source: {
     en: 'Sharara {version}, a model run: {scenario}, {changes}, seed {seed}, fingerprint {fingerprint}.',
     ar: 'شرارة {version}، تشغيل نموذج: {scenario}، {changes}، البذرة {seed}، البصمة {fingerprint}.',

@@ -1,11 +1,11 @@
 /** How numbers, names and seeds stand in tables and pages of an analysis. */
-import { fill, subjectOf, type Factor, type Plan, type Response, type Words } from '@sharara/core'
-import { unitWords, type Again, type Unit } from '../report/experiment/index.ts'
+import { fill, subjectOf, type Factor, type Plan, type Response, type Words, type PictureUnit } from '@sharara/core'
+import { unitWords, type Again } from '../report/experiment/index.ts'
 import { number, whole } from './print.ts'
 import { analysisWords as words } from './words.ts'
 
 /** How pictures write a response. */
-export function pictureUnit({ unit }: Response): Unit {
+export function pictureUnit({ unit }: Response): PictureUnit {
   return unit === 'share' ? 'share' : unit === 'people' || unit === 'seats' || unit === 'regions' ? 'count' : 'number'
 }
 

@@ -2,7 +2,8 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { fill, modelVersion, type Run } from '@sharara/core'
-import { hasReportFrame, recordOf, writeResults, type RunFolder } from '../store/index.ts'
+import { recordOf, writeResults, type RunFolder } from '../store/index.ts'
+import { hasFrame } from '../report/frame.ts'
 import { daysOf } from './days.ts'
 import type { Output, ShowOptions } from './output.ts'
 import { tellRun } from './tables.ts'
@@ -10,7 +11,7 @@ import { words } from './words.ts'
 
 export async function finish(run: Run, folder: RunFolder, options: ShowOptions, out: Output): Promise<void> {
   const episode = recordOf(run.setup)
-  if (!hasReportFrame()) out.tell(words.makingReport)
+  if (!hasFrame('report')) out.tell(words.makingReport)
   const fault = await writeResults(run, folder, episode)
   if (fault !== null) out.tell(fill(words.noReport, { reason: fault }))
   if (options.json === true) out.say(JSON.stringify(summary(run, folder), null, 2))

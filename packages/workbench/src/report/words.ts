@@ -2,8 +2,6 @@
 import type { Words } from '@sharara/core'
 
 export const words = {
-  language: { en: 'Language', ar: 'اللغة' },
-  theme: { en: 'Light or dark', ar: 'فاتح أو داكن' },
   noScript: {
     en: 'The map and the charts need JavaScript; all tables below can be read without it.',
     ar: 'تحتاج الخريطة والرسوم إلى جافاسكربت، أما الجداول أدناه فتُقرأ من دونها.',
@@ -12,9 +10,6 @@ export const words = {
   contested: { en: 'disputed', ar: 'موضع خلاف' },
   model: { en: 'Model', ar: 'النموذج' },
   record: { en: 'Record', ar: 'السجل' },
-  scaleLinear: { en: 'Linear scale', ar: 'مقياس خطي' },
-  scaleLogarithmic: { en: 'Logarithmic scale', ar: 'مقياس لوغاريتمي' },
-  hour: { en: 'Hour', ar: 'الساعة' },
   targets: { en: 'Held against the record', ar: 'في مقابلة السجل' },
   targetsLead: {
     en: '{hit} hit, {missed} missed. A miss is shown as a miss; nothing is left out.',
@@ -40,11 +35,8 @@ export const words = {
   claimedBy: { en: 'Held by', ar: 'القائلون بها' },
   evidence: { en: 'Evidence', ar: 'الدليل' },
   recordSources: { en: 'Sources of the record', ar: 'مصادر السجل' },
-  results: { en: 'Two years on', ar: 'بعد عامين' },
   kind: { en: 'Kind', ar: 'النوع' },
   cite: { en: 'Cite as', ar: 'طريقة الاقتباس' },
-  copy: { en: 'Copy', ar: 'نسخ' },
-  copied: { en: 'Copied', ar: 'نُسخ' },
   limits: { en: 'What this page is not', ar: 'ما ليست عليه هذه الصفحة' },
   limit1: {
     en: 'The model is a hypothesis held against history, not a description of it and not a forecast. One run is one possible course; read ranges over many seeds, never a single line.',

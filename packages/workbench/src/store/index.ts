@@ -66,7 +66,6 @@ export {
 export { outlineOf, recordOf } from './record.ts'
 export { holdAgainst, parsed, receivedText } from './received.ts'
 export { ParquetRefused, readParquet, tableCeilings } from './parquet.ts'
-export { hasReportFrame } from './reportFrame.ts'
 export { restoreRun } from './restore.ts'
 export { writeResults } from './results.ts'
 export { readSheetFile, type SheetFile } from './sheet.ts'

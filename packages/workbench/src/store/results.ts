@@ -9,7 +9,6 @@ import { eventsCsv, eventsJson } from './events.ts'
 import { Failure } from './failure.ts'
 import type { RunFolder } from './folder.ts'
 import { outlineOf } from './record.ts'
-import { reportFrame } from './reportFrame.ts'
 import { documentDate } from './wallClock.ts'
 
 /**
@@ -50,8 +49,8 @@ function keepWhatFits(run: Run, folder: RunFolder): void {
 async function writeHtml(run: Run, folder: RunFolder, episode: EpisodeRecord | null, created: string): Promise<string | null> {
   const { setup, facts } = folder
   try {
-    const { writeReport } = await import('../report/index.ts')
-    const html = writeReport(reportFrame(), {
+    const { frameOf, writeReport } = await import('../report/index.ts')
+    const html = writeReport(frameOf('report'), {
       setup,
       record: run.record(),
       episode,

@@ -1,6 +1,6 @@
 /** The page of an attribution: a waterfall from all off to all on for each question, and the numbers behind it. */
-import { fill, type Divided, type Plan, type Player, type Words } from '@sharara/core'
-import { ExperimentPage, hero, section, type Again, type BarPicture } from '../../report/experiment/index.ts'
+import { fill, type Divided, type Plan, type Player, type Words, type BarPicture } from '@sharara/core'
+import { ExperimentPage, hero, section, type Again } from '../../report/experiment/index.ts'
 import { factsOf, nameOf, pictureUnit, span, written } from '../show.ts'
 import { analysisWords } from '../words.ts'
 import { whole } from '../print.ts'

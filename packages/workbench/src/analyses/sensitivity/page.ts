@@ -1,17 +1,6 @@
 /** The page of a sensitivity analysis: bars with intervals for each question; of a screening also the map of effects. */
-import { fill, ranked, type Factor, type Plan, type SensitivityFound, type Words } from '@sharara/core'
-import {
-  ExperimentPage,
-  hero,
-  panel,
-  section,
-  sentence,
-  twoColumns,
-  type Again,
-  type BarPicture,
-  type LegendEntry,
-  type PointPicture,
-} from '../../report/experiment/index.ts'
+import { fill, ranked, type Factor, type Plan, type SensitivityFound, type Words, type BarPicture, type PointPicture } from '@sharara/core'
+import { ExperimentPage, hero, panel, section, sentence, twoColumns, type Again, type LegendEntry } from '../../report/experiment/index.ts'
 import { factsOf, nameOf, pictureUnit } from '../show.ts'
 import { analysisWords } from '../words.ts'
 import { whole } from '../print.ts'

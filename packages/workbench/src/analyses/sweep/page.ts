@@ -1,15 +1,6 @@
 /** The page of a sweep: curves over one factor, maps over two, main effects over more; and how the runs end. */
-import { fill, type Factor, type Plan, type PointAnswer, type SweepAnswer, type Words } from '@sharara/core'
-import {
-  ExperimentPage,
-  heatMap,
-  hero,
-  pageWords,
-  section,
-  type Again,
-  type FanPicture,
-  type FigureParts,
-} from '../../report/experiment/index.ts'
+import { fill, type Factor, type Plan, type PointAnswer, type SweepAnswer, type Words, type FanPicture } from '@sharara/core'
+import { ExperimentPage, heatMap, hero, pageWords, section, type Again, type FigureParts } from '../../report/experiment/index.ts'
 import { factorValue, factsOf, nameOf, pictureUnit, span, unitOf, withUnit, written } from '../show.ts'
 import { analysisWords } from '../words.ts'
 import { number, whole } from '../print.ts'

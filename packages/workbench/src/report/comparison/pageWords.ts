@@ -2,7 +2,6 @@
 import type { Words } from '@sharara/core'
 
 export const pageWords = {
-  skip: { en: 'Skip to the content', ar: 'انتقل إلى المحتوى' },
   absence: { en: 'no {name}', ar: 'غياب {name}' },
   dataTable: { en: 'The data as a table', ar: 'البيانات جدولًا' },
   eyebrow: { en: 'Comparison of cases', ar: 'مقارنة حالات' },

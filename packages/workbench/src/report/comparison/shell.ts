@@ -1,19 +1,11 @@
-/** The frame of a page whose pictures are drawn already. */
+/** A page whose pictures are drawn already. */
 import { fill, type Words } from '@sharara/core'
 import { wholePage } from '../page/document.ts'
 import { both } from '../page/html.ts'
-import { topBar } from '../page/top.ts'
 import { words } from '../words.ts'
-import { pageWords } from './pageWords.ts'
 
 export function pageOf(name: Words, version: string, sections: readonly string[]): string {
-  const body = [
-    topBar({ to: 'content', words: pageWords.skip }),
-    '<main id="content">',
-    ...sections,
-    '</main>',
-    `<footer><p>${both(words.fonts)}</p></footer>`,
-  ].join('\n')
+  const body = ['<main id="main" tabindex="-1">', ...sections, '</main>', `<footer><p>${both(words.fonts)}</p></footer>`].join('\n')
   const title = fill({ en: '{name} · Sharara', ar: '{name} · شرارة' }, { name })
-  return wholePage({ title, version, body, data: { words: {} }, entry: 'comparison' })
+  return wholePage({ title, version, body })
 }

@@ -1,6 +1,6 @@
 /** Drawings as text: marks with rounded numbers, and the sheet that a drawing needs when it stands in a file of its own. */
-import { readFileSync } from 'node:fs'
 import type { Language, Words } from '@sharara/core'
+import { sheetOf } from '../frame.ts'
 import { escape } from '../page/html.ts'
 
 export interface Drawing {
@@ -88,11 +88,12 @@ let sheet: string | null = null
 /** The colours of the page, light and dark, and the rules for marks. */
 function ownSheet(): string {
   if (sheet !== null) return sheet
-  const base = readFileSync(new URL('../style/base.css', import.meta.url), 'utf8')
+  const base = sheetOf('tokens')
   const light = /:root \{[^}]*\}/.exec(base)?.[0] ?? ''
   const dark = /@media \(prefers-color-scheme: dark\) \{\s*:root[^{]*(\{[^}]*\})/.exec(base)?.[1] ?? ''
-  const marks = readFileSync(new URL('../style/marks.css', import.meta.url), 'utf8')
   const face = "text{font-family:Plex,'IBM Plex Sans Arabic','IBM Plex Sans',system-ui,sans-serif}.ground{fill:var(--panel)}"
-  sheet = `${light}@media (prefers-color-scheme: dark){:root${dark}}${face}${marks}`.replace(/\/\*[^*]*\*\//g, '').replace(/\s+/g, ' ')
+  sheet = `${light}@media (prefers-color-scheme: dark){:root${dark}}${face}${sheetOf('marks')}`
+    .replace(/\/\*[^*]*\*\//g, '')
+    .replace(/\s+/g, ' ')
   return sheet
 }

@@ -9,9 +9,10 @@ import {
   type RunSetup,
   type SeriesDetail,
   type Words,
+  type FanPicture,
+  type Tone,
 } from '@sharara/core'
 import { clockOf, shortDate, startOf } from '../calendar.ts'
-import type { FanPicture, Tone } from '../client/picture.ts'
 import { number, range } from '../page/html.ts'
 import { words } from './ensembleWords.ts'
 import type { ExperimentPage, LegendEntry } from './page.ts'

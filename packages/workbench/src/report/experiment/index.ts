@@ -1,5 +1,4 @@
 /** Pages about many runs: the parts that each is made of, and the ones that are made. */
-export type { BarPicture, ColumnPicture, FanPicture, Picture, PointPicture, Tone, Unit } from '../client/picture.ts'
 export { heatMap, type HeatMap } from './heatMap.ts'
 export { ExperimentPage, hero, numbers, panel, section, sentence, twoColumns } from './page.ts'
 export type { Again, FigureParts, HeroParts, LegendEntry, Text } from './page.ts'

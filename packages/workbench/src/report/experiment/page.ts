@@ -1,15 +1,13 @@
 /**
  * Pages about many runs, out of parts: a head (`hero`), sections, figures with a picture and its numbers (`figure` of an
  * `ExperimentPage`, which remembers what its scripts are to draw), tables (`numbers`), and, written by `write`, how to repeat it
- * all. Pictures are plain data (../client/picture.ts): bars, fan, columns, points. Every word is a pair; both languages are in
+ * all. Pictures are plain data that the studio’s charts draw: bars, fan, columns, points. Every word is a pair; both languages are in
  * the page.
  */
-import { fill, type Words } from '@sharara/core'
+import { fill, type Picture, type Words } from '@sharara/core'
 import { dateWords } from '../calendar.ts'
-import type { ExperimentPage as PageData, Picture } from '../client/picture.ts'
-import { wholePage } from '../page/document.ts'
-import { both, escape, label, number, table } from '../page/html.ts'
-import { topBar } from '../page/top.ts'
+import { wholePage, type WholePage } from '../page/document.ts'
+import { both, escape, number, table } from '../page/html.ts'
 import { words } from '../words.ts'
 import { pageWords } from './words.ts'
 
@@ -47,37 +45,25 @@ export interface Again {
 }
 
 export class ExperimentPage {
-  private readonly pictures: Record<string, Picture> = {}
+  private readonly pictures: Record<string, NonNullable<WholePage['pictures']>[string]> = {}
 
   figure({ id, title, summary, picture, legend = [], head, rows, note }: FigureParts): string {
-    this.pictures[id] = picture
-    const spoken = { en: `${title.en}. ${summary.en}`, ar: `${title.ar}. ${summary.ar}` }
-    const scale =
-      picture.kind === 'fan' && picture.logarithmic === true ? `<button type="button" class="quiet" data-scale="${id}"></button>` : ''
+    this.pictures[id] = { picture, label: { en: `${title.en}. ${summary.en}`, ar: `${title.ar}. ${summary.ar}` } }
     const keys = legend.map((entry) => `<span class="key"><i class="${entry.key}"></i>${both(entry.words)}</span>`).join('')
-    return `<figure class="panel" id="chart-${id}"><figcaption><h3>${both(title)}</h3>${scale}<p>${both(summary)}</p></figcaption>${keys === '' ? '' : `<div class="legend">${keys}</div>`}<div class="plot" id="plot-${id}" role="img" ${label(spoken)}></div>${note ? `<p class="note">${both(note)}</p>` : ''}<details><summary>${both(pageWords.dataTable)}</summary>${numbers({ caption: title, head, rows })}</details></figure>`
+    return `<figure class="panel" id="chart-${id}"><figcaption><h3>${both(title)}</h3><p>${both(summary)}</p></figcaption>${keys === '' ? '' : `<div class="legend">${keys}</div>`}<div id="plot-${id}"></div>${note ? `<p class="note">${both(note)}</p>` : ''}<details><summary>${both(pageWords.dataTable)}</summary>${numbers({ caption: title, head, rows })}</details></figure>`
   }
 
   write({ title, body, again }: { readonly title: Words; readonly body: readonly string[]; readonly again: Again }): string {
-    const data: PageData = { words: clientWords, hours: 0, pictures: this.pictures }
     const whole = [
-      topBar({ to: 'results', words: pageWords.skip }),
-      '<main>',
+      '<main id="main" tabindex="-1">',
       ...body,
       repeat(title, again),
       '</main>',
       `<footer><p>${both(words.fonts)}</p></footer>`,
     ].join('\n')
     const name = fill({ en: '{name} · Sharara', ar: '{name} · شرارة' }, { name: title })
-    return wholePage({ title: name, version: again.version, body: whole, data, entry: 'experiment' })
+    return wholePage({ title: name, version: again.version, body: whole, pictures: this.pictures })
   }
-}
-
-const clientWords = {
-  copy: words.copy,
-  copied: words.copied,
-  scaleLinear: words.scaleLinear,
-  scaleLogarithmic: words.scaleLogarithmic,
 }
 
 export interface HeroParts {

@@ -1,7 +1,18 @@
 /** The page of an ensemble of a model that has steps instead of days and no country: its ends, its courses, its numbers. */
-import { cardOf, fill, strideOf, subjectOf, type EnsembleStatement, type Fan, type Plan, type Said, type Words } from '@sharara/core'
+import {
+  cardOf,
+  fill,
+  strideOf,
+  subjectOf,
+  type EnsembleStatement,
+  type Fan,
+  type Plan,
+  type Said,
+  type Words,
+  type FanPicture,
+  type Tone,
+} from '@sharara/core'
 import { counted, whole } from '../counted.ts'
-import type { FanPicture, Tone } from '../client/picture.ts'
 import { number, range } from '../page/html.ts'
 import type { EnsembleInput } from './input.ts'
 import { words } from './ensembleWords.ts'

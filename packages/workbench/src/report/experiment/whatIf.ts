@@ -11,10 +11,11 @@ import {
   type Plan,
   type WhatIfStatement,
   type Words,
+  type FanPicture,
+  type Tone,
 } from '@sharara/core'
 import { dateWords, startOf } from '../calendar.ts'
 import { counted, whole } from '../counted.ts'
-import type { FanPicture, Tone } from '../client/picture.ts'
 import { both, number, range } from '../page/html.ts'
 import type { EnsembleInput } from './input.ts'
 import { fanPicture } from './fans.ts'
@@ -206,7 +207,7 @@ function course(page: ExperimentPage, plan: Plan, statement: WhatIfStatement): s
         picture: { ...first, series: wide },
         legend: [
           { key: 'line-key', words: words.beforeLong },
-          { key: 'line-key second', words: words.afterLong },
+          { key: 'line-key ghost', words: words.afterLong },
         ],
         head: [words.day, words.before, words.after],
         rows: timesOf(plan, first, before.runs.length).map(({ label, index }) => [

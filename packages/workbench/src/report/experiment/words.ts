@@ -2,7 +2,6 @@
 import type { Words } from '@sharara/core'
 
 export const pageWords = {
-  skip: { en: 'Skip to the results', ar: 'انتقل إلى النتائج' },
   dataTable: { en: 'The numbers', ar: 'الأرقام' },
   again: { en: 'To repeat it', ar: 'لإعادته' },
   command: { en: 'Command', ar: 'الأمر' },

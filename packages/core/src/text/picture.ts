@@ -1,8 +1,8 @@
-/** What a picture shows: the contract between the pages about many runs and the scripts that draw. Plain data, drawn at the width there is. */
-import type { Words } from '@sharara/core'
+/** What a picture of many runs shows, as plain data: the page and every report draw it with the same hand, at the width there is. */
+import type { Words } from './words.ts'
 
 /** How a value is written: 0.42 as 42 %, 1234.5 as 1,235, or 0.123 to three digits. */
-export type Unit = 'share' | 'count' | 'number'
+export type PictureUnit = 'share' | 'count' | 'number'
 
 /** Colours by meaning: the model, a second thing beside it, the record, and what is against. */
 export type Tone = 'model' | 'second' | 'record' | 'against'
@@ -10,7 +10,7 @@ export type Tone = 'model' | 'second' | 'record' | 'against'
 /** Lying bars from zero, each with its interval; negative ones go the other way. */
 export interface BarPicture {
   readonly kind: 'bars'
-  readonly unit: Unit
+  readonly unit: PictureUnit
   readonly rows: readonly {
     readonly label: Words
     /** Where the bar begins, if not at zero: a step of a waterfall, whose text is the length of the step. */
@@ -30,7 +30,7 @@ export interface BarPicture {
 /** Values in order, one or more series: the middle line, bands around it from wide to narrow, and the record. */
 export interface FanPicture {
   readonly kind: 'fan'
-  readonly unit: Unit
+  readonly unit: PictureUnit
   /** Names below the picture, at a place between 0 and 1. */
   readonly ticks: readonly { readonly at: number; readonly label: Words }[]
   readonly series: readonly {
@@ -50,7 +50,7 @@ export interface FanPicture {
 /** Standing columns side by side in groups: how many runs on each day, for instance. */
 export interface ColumnPicture {
   readonly kind: 'columns'
-  readonly unit: Unit
+  readonly unit: PictureUnit
   readonly labels: readonly Words[]
   readonly series: readonly { readonly tone: Tone; readonly values: readonly number[] }[]
   /** Index of the label at which the record stands, and the ends of its uncertainty. */
@@ -60,16 +60,9 @@ export interface ColumnPicture {
 /** Points over two axes, named where there is room. */
 export interface PointPicture {
   readonly kind: 'points'
-  readonly across: { readonly words: Words; readonly unit: Unit }
-  readonly up: { readonly words: Words; readonly unit: Unit }
+  readonly across: { readonly words: Words; readonly unit: PictureUnit }
+  readonly up: { readonly words: Words; readonly unit: PictureUnit }
   readonly points: readonly { readonly x: number; readonly y: number; readonly label?: Words; readonly tone?: Tone }[]
 }
 
 export type Picture = BarPicture | FanPicture | ColumnPicture | PointPicture
-
-/** What the page of an experiment carries as data. */
-export interface ExperimentPage {
-  readonly words: Readonly<Record<string, Words>>
-  readonly hours: 0
-  readonly pictures: Readonly<Record<string, Picture>>
-}
