@@ -18,6 +18,7 @@ import {
 } from '@sharara/core'
 import { chromium } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { sheetOf } from '../frame.ts'
 import { claimsPage, claimsSection } from './claims.ts'
 import { comparisonPage, picturesOf, standalone } from './index.ts'
 import { membershipPicture } from './membershipPicture.ts'
@@ -203,6 +204,12 @@ describe('pictures', () => {
         expect(svg).toContain('prefers-color-scheme: dark')
       }
     }
+  })
+  test('every kind of mark has a rule in the sheet', () => {
+    const kinds = pictures.flatMap((picture) =>
+      [...picture.draw('en').body.matchAll(/ class="([^"]+)"/g)].flatMap(([, kind]) => kind!.split(' ')),
+    )
+    expect([...new Set(kinds)].filter((kind) => !new RegExp(`\\.${kind}\\b`).test(sheetOf('marks')))).toEqual([])
   })
   test('every case has a mark in a plot, cases at one place a larger one', () => {
     const plot = xyPicture({

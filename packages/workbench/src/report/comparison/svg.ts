@@ -91,7 +91,7 @@ function ownSheet(): string {
   const base = sheetOf('tokens')
   const light = /:root \{[^}]*\}/.exec(base)?.[0] ?? ''
   const dark = /@media \(prefers-color-scheme: dark\) \{\s*:root[^{]*(\{[^}]*\})/.exec(base)?.[1] ?? ''
-  const face = "text{font-family:Plex,'IBM Plex Sans Arabic','IBM Plex Sans',system-ui,sans-serif}.ground{fill:var(--panel)}"
+  const face = "text{font-family:Plex,'IBM Plex Sans Arabic','IBM Plex Sans',system-ui,sans-serif}"
   sheet = `${light}@media (prefers-color-scheme: dark){:root${dark}}${face}${sheetOf('marks')}`
     .replace(/\/\*[^*]*\*\//g, '')
     .replace(/\s+/g, ' ')
