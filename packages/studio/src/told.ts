@@ -1,5 +1,5 @@
 /** Starts a report about many runs: what was written when it was made, with the pictures of the page. */
-import { mount } from 'svelte'
+import { mount, type ComponentProps } from 'svelte'
 import Told from './views/report/Told.svelte'
 import './style/fonts.css'
 import './style/base.css'
@@ -10,4 +10,7 @@ import './style/told.css'
 
 const target = document.getElementById('bar')
 const said = document.getElementById('page')?.textContent
-if (target !== null && said != null) mount(Told, { target, props: JSON.parse(said) })
+if (target !== null && said != null) {
+  const props = JSON.parse(said) as ComponentProps<typeof Told> // as the workbench wrote it into this page
+  mount(Told, { target, props })
+}

@@ -140,11 +140,9 @@ export class Studio {
   get settings(): Settings {
     return reader.settings
   }
-
   get language(): Language {
     return reader.language
   }
-
   get writer(): Writer {
     return reader.writer
   }

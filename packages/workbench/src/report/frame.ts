@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { home, isFresh } from '../store/index.ts'
+import { isFresh } from '../store/fresh.ts'
+import { home } from '../store/library.ts'
 
 /** Of one run, whole on the stage; of many runs, countries or cases. */
 export type FrameName = 'report' | 'told'

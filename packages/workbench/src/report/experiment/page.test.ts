@@ -115,7 +115,7 @@ describe.skipIf(!existsSync(browser))('in a browser', () => {
             language === 'ar' ? 'rtl' : 'ltr',
             true,
           ])
-          const drawn = await tab.locator('.plot svg.chart').evaluateAll((all) => all.map((one) => one.outerHTML))
+          const drawn = await tab.evaluate<string[]>("[...document.querySelectorAll('.plot svg.chart')].map((one) => one.outerHTML)")
           expect(drawn.join('')).not.toMatch(/NaN|undefined|Infinity/)
           for (const one of drawn) {
             const room = Number(/viewBox="0 0 ([\d.]+)/.exec(one)![1])
