@@ -1,4 +1,3 @@
 /** The report of a run: the studio's stage with the run inside it; and pages about many runs. */
-export { frameOf, hasFrame } from './frame.ts'
 export { writeReport } from './write.ts'
 export * from './experiment/index.ts'

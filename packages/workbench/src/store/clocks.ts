@@ -2,7 +2,8 @@
 import { join } from 'node:path'
 import { clocks, foresight, type Words } from '@sharara/core'
 import { shippedSources } from './foresight.ts'
-import { home, readText } from './library.ts'
+import { home } from '../shipped/index.ts'
+import { readText } from './library.ts'
 
 export interface ClockGround {
   readonly sources: foresight.Sources

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OpenTables, Tables, VdemTables } from '@sharara/core'
-import { home } from './library.ts'
+import { home } from '../shipped/index.ts'
 
 const held = new Map<string, unknown>()
 

@@ -1,7 +1,8 @@
 /** What ships to test claims on: the coded cases, their background, and the record of January 2022. */
 import { join } from 'node:path'
 import { readCases, readRecord, readSideBySide, type Evidence, type Scoreboard, type SideBySide } from '@sharara/core'
-import { home, openLibrary, readText } from './library.ts'
+import { home } from '../shipped/index.ts'
+import { openLibrary, readText } from './library.ts'
 
 export function shippedCases(): ReturnType<typeof readCases> {
   const folder = join(home, 'episodes/cases')

@@ -3,7 +3,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { foresight, readSwitches, type Switches } from '@sharara/core'
 import { makeFolder, writeWhole } from './atomic.ts'
-import { home, readText } from './library.ts'
+import { home } from '../shipped/index.ts'
+import { readText } from './library.ts'
 
 const folder = join(home, 'packages/data')
 

@@ -36,7 +36,6 @@ export {
   shippedText,
   type KeptForecast,
 } from './foresight.ts'
-export { isFresh } from './fresh.ts'
 export { Failure, systemCode, type ExitCode } from './failure.ts'
 export {
   checkpointFile,
@@ -49,7 +48,7 @@ export {
   resultFiles,
   type RunFolder,
 } from './folder.ts'
-export { findScenario, home, openLibrary, readText, type FoundScenario } from './library.ts'
+export { findScenario, openLibrary, readText, type FoundScenario } from './library.ts'
 export { dropOwnLock, isLocked, lockFolder } from './lock.ts'
 export * from './objects/index.ts'
 export {
@@ -73,3 +72,4 @@ export { shown } from './shown.ts'
 export * from './summaries/index.ts'
 export { openQuestions, type Answer, type Cell, type Questions } from './sql.ts'
 export { documentDate } from './wallClock.ts'
+export { home } from '../shipped/index.ts'

@@ -13,21 +13,12 @@ import {
   type Library,
   type LibraryFile,
 } from '@sharara/core'
+import { home } from '../shipped/index.ts'
 import { readCrate } from './crate.ts'
 import { Failure, systemCode } from './failure.ts'
 import { whyNotRead } from './readable.ts'
 import { shown } from './shown.ts'
 import { words } from './words.ts'
-
-/** The folder that holds `scenarios` and `countries`, from here upwards. */
-export const home: string = findHome(import.meta.dirname)
-
-function findHome(start: string): string {
-  for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'scenarios')) && existsSync(join(folder, 'countries'))) return folder
-    if (dirname(folder) === folder) return start
-  }
-}
 
 /** Looks in each root in turn; the last is always home. */
 export function openLibrary(...roots: readonly string[]): Library {

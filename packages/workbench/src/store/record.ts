@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readRecord, type EpisodeRecord, type Outline, type RunSetup } from '@sharara/core'
-import { home, openLibrary } from './library.ts'
+import { home } from '../shipped/index.ts'
+import { openLibrary } from './library.ts'
 
 /** Null where the scenario names no episode, or its file has problems (`sharara check` tells them). */
 export function recordOf({ scenario, profile }: RunSetup): EpisodeRecord | null {

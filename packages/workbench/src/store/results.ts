@@ -1,6 +1,7 @@
 /** What a finished run leaves in its folder. */
 import { join } from 'node:path'
 import { modelVersion, type EpisodeRecord, type Run } from '@sharara/core'
+import { frameOf } from '../shipped/index.ts'
 import { writeWhole } from './atomic.ts'
 import { removeCheckpoint, writeCheckpoint } from './checkpoint.ts'
 import { nationalParquet, placesParquet } from './columns.ts'
@@ -49,7 +50,7 @@ function keepWhatFits(run: Run, folder: RunFolder): void {
 async function writeHtml(run: Run, folder: RunFolder, episode: EpisodeRecord | null, created: string): Promise<string | null> {
   const { setup, facts } = folder
   try {
-    const { frameOf, writeReport } = await import('../report/index.ts')
+    const { writeReport } = await import('../report/index.ts')
     const html = writeReport(frameOf('report'), {
       setup,
       record: run.record(),

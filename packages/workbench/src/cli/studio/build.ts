@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fill, type Words } from '@sharara/core'
 import { buildCommand } from '../../server/index.ts'
-import { home, isFresh } from '../../store/index.ts'
+import { home, isFresh } from '../../shipped/index.ts'
 import type { Output } from '../output.ts'
 import { studioWords as words } from './words.ts'
 

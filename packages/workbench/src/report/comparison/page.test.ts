@@ -18,7 +18,7 @@ import {
 } from '@sharara/core'
 import { chromium } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { sheetOf } from '../frame.ts'
+import { sheetOf } from '../../shipped/index.ts'
 import { claimsPage, claimsSection } from './claims.ts'
 import { comparisonPage, picturesOf, standalone } from './index.ts'
 import { membershipPicture } from './membershipPicture.ts'

@@ -1,6 +1,6 @@
 /** Drawings as text: marks with rounded numbers, and the sheet that a drawing needs when it stands in a file of its own. */
 import type { Language, Words } from '@sharara/core'
-import { sheetOf } from '../frame.ts'
+import { sheetOf } from '../../shipped/index.ts'
 import { escape } from '../page/html.ts'
 
 export interface Drawing {

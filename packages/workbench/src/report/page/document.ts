@@ -1,6 +1,6 @@
 /** One HTML file that fetches nothing: the studio's own page of a report, with what is told written into it in both languages. */
 import type { Picture, Words } from '@sharara/core'
-import { frameOf } from '../frame.ts'
+import { frameOf } from '../../shipped/index.ts'
 import { escape } from './html.ts'
 
 export interface WholePage {

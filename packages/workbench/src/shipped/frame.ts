@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { isFresh } from '../store/fresh.ts'
-import { home } from '../store/library.ts'
+import { isFresh } from './fresh.ts'
+import { home } from './home.ts'
 
 /** Of one run, whole on the stage; of many runs, countries or cases. */
 export type FrameName = 'report' | 'told'
