@@ -58,9 +58,31 @@ test('data of one’s own: every problem with its row and column, and nothing wr
   expect(code).toBe(2)
   for (const said of ['bogus', 'KAX', 'KAZ', '2099', 'got x', '70000', '2021']) expect(err).toContain(said)
   expect(existsSync(join(place.path, 'foresight'))).toBe(false)
+  put('head.csv', 'country,years\nKAZ,2021\n')
+  const both = await sharara(place.path, 'warn', 'data', 'check', 'head.csv', 'own.csv')
+  expect(both.code).toBe(2)
+  for (const said of ['head.csv: one problem', 'own.csv: 7 problems', 'iso3 and year']) expect(both.err).toContain(said)
 })
 
-test('a list of one’s own copy becomes labels; lists complete each other; a fault writes nothing', async () => {
+test('files added one after the other stay readable; a kept file that is damaged is not written over', { timeout: 180_000 }, async () => {
+  const here = newPlace()
+  const kept = join(here.path, 'foresight/own.csv')
+  try {
+    for (const year of [2018, 2021]) {
+      writeFileSync(join(here.path, `${year}.csv`), `iso3,year,x_mood\nKAZ,${year},1\n`)
+      expect((await sharara(here.path, 'warn', 'data', 'add', `${year}.csv`)).code).toBe(0)
+    }
+    expect((await sharara(here.path, 'warn', 'data', 'check', kept)).code).toBe(0)
+    writeFileSync(kept, 'iso3,year,x_mood\nKAZ,2018,much\n')
+    const { code, err } = await sharara(here.path, 'warn', 'data', 'add', '2021.csv')
+    expect([code, readFileSync(kept, 'utf8')]).toEqual([2, 'iso3,year,x_mood\nKAZ,2018,much\n'])
+    expect(err).toContain('got much')
+  } finally {
+    here.clear()
+  }
+})
+
+test('a list of one’s own copy becomes labels; lists complete each other; a fault writes nothing', { timeout: 180_000 }, async () => {
   const here = newPlace()
   const write = (name: string, text: string): void => writeFileSync(join(here.path, name), text)
   try {
@@ -94,6 +116,10 @@ test('mistakes at the command line are told with the nearest that is right', asy
   expect(await told('explian', 'KAZ')).toContain('Did you mean explain?')
   expect(await told('explain', 'Kazakstan')).toContain('Did you mean Kazakhstan?\n')
   expect(await told('--region', 'south_asa')).toContain('Did you mean south_asia?')
+  expect(await told('data', 'chek')).toContain('See: sharara warn data --help')
+  expect(await told('explain')).toContain('sharara warn explain needs <country>')
+  const gone = await told('score', '--forecasts', 'gone.csv', '--outcomes', 'gone-too.csv')
+  for (const said of ['--forecasts: there is no file gone.csv', '--outcomes: there is no file gone-too.csv']) expect(gone).toContain(said)
   expect(await told('data', 'panel', 'out.xlsx')).toContain('.csv or .parquet')
   expect(existsSync(join(place.path, 'out.xlsx'))).toBe(false)
 })

@@ -1,7 +1,7 @@
 /** Options that have another name now. The old ones are understood as before, and answer with the new. */
 import { fill, type Words } from '@sharara/core'
 
-const renamed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const renamed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   compare: {
     '--n-cut': '--frequency-cutoff',
     '--incl-cut': '--consistency-cutoff',

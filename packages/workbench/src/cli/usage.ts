@@ -20,15 +20,19 @@ export function suggestion(got: string, known: readonly string[]): Words {
 /** Null where nothing is wrong: help or the version was asked for. */
 export function usageFailure(error: CommanderError, command: Command): Failure | null {
   if (error.exitCode === 0) return null
-  const name = command.parent ? ` ${command.name()}` : ''
-  const more = fill(usage.more, { command: name })
+  const more = fill(usage.more, { command: ['', ...pathOf(command)].join(' ') })
   return new Failure(joined(sentenceFor(error, command), more), 2)
+}
+
+/** Names of a command and of those that it stands under, without the program's own: `warn`, `explain`. */
+function pathOf(command: Command): readonly string[] {
+  return command.parent ? [...pathOf(command.parent), command.name()] : []
 }
 
 function sentenceFor(error: CommanderError, command: Command): Words {
   const got = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   const wanted = command.registeredArguments.map((each) => (each.required ? `<${each.name()}>` : `[${each.name()}]`)).join(' ')
-  const called = `sharara ${command.name()}`
+  const called = ['sharara', ...pathOf(command)].join(' ')
   switch (error.code) {
     case 'commander.unknownCommand': {
       const names = command.commands.map((each) => each.name())

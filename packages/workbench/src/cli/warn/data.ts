@@ -1,4 +1,5 @@
 /** `sharara warn data`: files of the user's own checked and added; the columns of the panel; the panel as a file. */
+import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fill, foresight, type Words } from '@sharara/core'
 import { csvTable, Failure, makeFolder, readSheetFile, shippedSources, shippedText, shown, writeWhole } from '../../store/index.ts'
@@ -18,8 +19,18 @@ async function checked(file: string, out: Output): Promise<foresight.CountryYear
   return own
 }
 
+/** Every file is looked at, whatever is wrong with those before it. */
 export async function runDataCheck(files: readonly string[], out: Output): Promise<void> {
-  for (const file of files) await checked(file, out)
+  const bad: Failure[] = []
+  for (const file of files) {
+    await checked(file, out).catch((error: unknown) => {
+      if (!(error instanceof Failure)) throw error
+      bad.push(error)
+    })
+  }
+  const [first] = bad
+  const problems = bad.flatMap((failure) => failure.problems)
+  if (first !== undefined) throw problems.length > 0 ? new Failure(say.dataBad, 2, problems) : first
 }
 
 /** Later cells stand before earlier ones; what a file does not speak of stays. */
@@ -30,7 +41,8 @@ export async function runDataAdd(file: string, out: Output): Promise<void> {
 /** @param union a label that was 1 stays 1: lists complete each other. */
 async function addToOwn(own: foresight.CountryYears, union: boolean, out: Output): Promise<void> {
   const path = ownFile()
-  const before = await readOwn(path, foresight.buildPanel(shippedSources(false)), Infinity).catch(() => null)
+  // what is there and cannot be read is told, never written over
+  const before = existsSync(path) ? await readOwn(path, foresight.buildPanel(shippedSources(false)), Infinity) : null
   const columns = [...new Set([...(before?.columns ?? []), ...own.columns])]
   const rows = new Map<string, Map<string, number>>()
   for (const source of [before, own]) {
@@ -46,12 +58,24 @@ async function addToOwn(own: foresight.CountryYears, union: boolean, out: Output
       }
     }
   }
+  fillYears(rows)
   const lines = [...rows]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, cells]) => [...key.split(' '), ...columns.map((name) => cells.get(name) ?? null)])
   makeFolder(dirname(path))
   writeWhole(path, csvTable(['iso3', 'year', ...columns], lines))
   out.tell(fill(say.dataAdded, { path: shown(path) }))
+}
+
+/** Two files without a gap may leave one between them: those years stand in the file and say nothing. */
+function fillYears(rows: Map<string, Map<string, number>>): void {
+  const keys = [...rows.keys()].map((key) => key.split(' ') as [iso3: string, year: string]) // as they were made above
+  for (const [iso3, own] of Map.groupBy(keys, ([country]) => country)) {
+    const years = own.map(([, year]) => Number(year))
+    for (let year = Math.min(...years); year < Math.max(...years); year++) {
+      if (!rows.has(`${iso3} ${year}`)) rows.set(`${iso3} ${year}`, new Map())
+    }
+  }
 }
 
 /** A list without an open licence, from the user's own copy. */

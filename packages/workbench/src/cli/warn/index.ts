@@ -3,7 +3,7 @@ import { foresight, standardSpark, type Words } from '@sharara/core'
 import { Argument, Option, type Command } from 'commander'
 import { dress } from '../dress.ts'
 import type { Output } from '../output.ts'
-import { gathered, oneOf, wholeNumber } from '../usage.ts'
+import { aFile, gathered, oneOf, wholeNumber } from '../usage.ts'
 import { runArchive, type ArchiveOptions } from './archive.ts'
 import { runDataAdd, runDataCheck, runDataColumns, runDataLoad, runDataPanel } from './data.ts'
 import { runExplainForecast, type ExplainOptions } from './explain.ts'
@@ -20,7 +20,7 @@ const defaultArchive = 'foresight/archive'
 export function addWarn(program: Command, out: Output): void {
   const t = (words: Words): string => words[out.language]
   const panelOptions = (command: Command): Command =>
-    command.option('--open-only', t(help.openOnly)).option('--data <file>', t(help.ownData))
+    command.option('--open-only', t(help.openOnly)).option('--data <file>', t(help.ownData), aFile('--data'))
   const target = (): Option =>
     new Option('--target <name>', t(help.target)).argParser(oneOf('--target', foresight.targetNames)).default('either')
   const draws = (usual: number): Option =>
@@ -52,10 +52,10 @@ export function addWarn(program: Command, out: Output): void {
   panelOptions(own(warn.command('score'), 'score'))
     .addOption(target())
     .addOption(draws(200))
-    .option('--forecasts <file>', t(help.forecasts))
-    .option('--outcomes <file>', t(help.outcomes))
+    .option('--forecasts <file>', t(help.forecasts), aFile('--forecasts'))
+    .option('--outcomes <file>', t(help.outcomes), aFile('--outcomes'))
     .option('--edges <numbers>', t(help.edges), edgesOf)
-    .option('--refit <file>', t(help.refit))
+    .option('--refit <file>', t(help.refit), aFile('--refit'))
     .option('--evidence <file>', t(help.evidence))
     .option('--out <folder>', t(help.out))
     .option('--json', t(help.json))
