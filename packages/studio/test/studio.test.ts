@@ -19,6 +19,7 @@ import { single } from './single.ts'
 import { speed } from './speed.ts'
 import { stopwatch } from './stopwatch.ts'
 import { tour } from './tour.ts'
+import { vary } from './vary.ts'
 
 describe.skipIf(missingBrowser !== undefined)(`Chromium ${missingBrowser ?? 'found'}`, () => {
   let stage: Stage | undefined
@@ -48,6 +49,9 @@ describe.skipIf(missingBrowser !== undefined)(`Chromium ${missingBrowser ?? 'fou
   })
   describe('published models', () => {
     classics(ready)
+  })
+  describe('sweep and sensitivity', () => {
+    vary(ready)
   })
   describe('the desk', () => {
     deskWalk(ready)

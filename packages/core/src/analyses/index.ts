@@ -15,9 +15,27 @@ export { NotPlanned, type Planned } from './contract.ts'
 export { sampleOfFit, scenariosOfFit, type FitCourse } from './fit.ts'
 export type { FitRequest } from './fitRequest.ts'
 export type { CheckedTarget, FitPosterior, FittedGeneration, FittedNumber, Hits } from './fitPosterior.ts'
-export { ranked, sensitivityMethods, type SensitivityAnswer, type SensitivityFound } from './sensitivity.ts'
-export { sweepDesigns, type SweepAnswer, type SweepFacts } from './sweep.ts'
+export {
+  factorValue,
+  morrisMap,
+  mostBars,
+  orderedPoints,
+  pairBars,
+  pairName,
+  pictureUnit,
+  rankedEffects,
+  sensitivityBars,
+  sweepCurve,
+  sweepEffects,
+  sweepEnds,
+  sweepMap,
+  type Shades,
+} from './pictures.ts'
+export { pictureWords } from './pictureWords.ts'
+export { ranked, sensitivity, sensitivityMethods, type SensitivityAnswer, type SensitivityFound } from './sensitivity.ts'
+export { sweep, sweepDesigns, type SweepAnswer, type SweepFacts } from './sweep.ts'
 export type { Effect, PointAnswer } from './sweepAnswer.ts'
+export { sensitivityTable, sweepTable } from './tables.ts'
 
 export const analyses = { ensemble, 'what-if': whatIf, sweep, sensitivity, attribute, fit, compare } as const
 

@@ -14,6 +14,7 @@ export const viewNames = [
   'episode',
   'levers',
   'outcomes',
+  'vary',
   'compare',
   'desk',
   'scores',

@@ -1,6 +1,6 @@
 /** Many runs in workers of their own; they wait while the run on the screen is being computed. */
 import type { Plan, PlannedRun, RunResult } from '@sharara/core'
-import { makeWorker, WorkerClient, type FromWorker } from '../compute/index.ts'
+import { makeWorker, WorkerClient, type FromWorker, type WorkerLike } from '../compute/index.ts'
 import { bySeed, handsOf } from './order.ts'
 
 /** Many runs as a view sees them, wherever they are computed. */
@@ -42,9 +42,9 @@ export class Ensemble implements ManyRuns {
   private spent = 0
   readonly hands: readonly Hand[]
 
-  constructor(hands: number = handsOf(navigator.hardwareConcurrency)) {
+  constructor(make: () => WorkerLike = makeWorker, hands: number = handsOf(navigator.hardwareConcurrency)) {
     this.hands = Array.from({ length: hands }, () => {
-      const hand: Hand = { client: new WorkerClient(makeWorker), told: false, working: null, sentAt: 0 }
+      const hand: Hand = { client: new WorkerClient(make), told: false, working: null, sentAt: 0 }
       hand.client.onAnswer = (message) => this.take(hand, message)
       hand.client.onLost = () => this.again(hand)
       return hand

@@ -59,6 +59,7 @@ export const words = {
   adds: { en: 'What it adds', ar: 'ما يضيفه' },
   departures: { en: 'Where this version departs from the paper', ar: 'أين تفترق هذه الصيغة عن الورقة' },
   claims: { en: 'Claims it speaks to', ar: 'الأطروحات التي يمسّها' },
+  vary: { en: 'Sweep its numbers, or ask which move it most', ar: 'امسح أرقامه، أو اسأل أيّها يحرّكه أكثر' },
   command: { en: 'On the command line', ar: 'في سطر الأوامر' },
 } as const satisfies Record<string, Words>
 

@@ -7,6 +7,7 @@ export const words = {
     en: 'One run is one draw. Here the same scenario is drawn many times, each with a seed of its own, and every share comes with the interval that so few draws allow.',
     ar: 'التشغيلة الواحدة احتمال واحد. هنا يُشغَّل السيناريو نفسه مرات كثيرة، لكل منها بذرته، ومع كل حصة المجال الذي يسمح به هذا العدد القليل من السحبات.',
   },
+  vary: { en: 'How it follows the numbers, and which of them move it most', ar: 'كيف تتبع الأرقام، وأيّها يحرّكها أكثر' },
   asChanged: { en: 'as changed', ar: 'كما عُدّل' },
   asShipped: { en: 'as shipped', ar: 'كما يُرفق' },
   movedMore: { en: 'How that is measured', ar: 'كيف يُقاس ذلك' },

@@ -9,6 +9,7 @@ export const words = {
   episode: { en: 'Episode', ar: 'الموجة' },
   levers: { en: 'Levers', ar: 'الروافع' },
   outcomes: { en: 'Outcomes', ar: 'المآلات' },
+  vary: { en: 'What moves it', ar: 'ما الذي يحرّكه' },
   compare: { en: 'Compare', ar: 'المقارنة' },
   scores: { en: 'Scores', ar: 'النتائج' },
   desk: { en: 'Desk', ar: 'الطاولة' },

@@ -1,13 +1,8 @@
 /** How numbers, names and seeds stand in tables and pages of an analysis. */
-import { fill, subjectOf, type Factor, type Plan, type Response, type Words, type PictureUnit } from '@sharara/core'
+import { fill, subjectOf, type Factor, type Plan, type Response, type Words } from '@sharara/core'
 import { unitWords, type Again } from '../report/experiment/index.ts'
 import { number, whole } from './print.ts'
 import { analysisWords as words } from './words.ts'
-
-/** How pictures write a response. */
-export function pictureUnit({ unit }: Response): PictureUnit {
-  return unit === 'share' ? 'share' : unit === 'people' || unit === 'seats' || unit === 'regions' ? 'count' : 'number'
-}
 
 /** As a table writes it: 12 %, 1,234, 0.123. */
 export function written(value: number, response: Response): string {
@@ -31,13 +26,6 @@ export function withUnit(name: Words, unit: string): Words {
   if (['', '1', 'share', 'people', 'seats', 'regions', '0…1', '−1…1'].includes(unit)) return name
   const { en, ar } = unitWords[unit] ?? { en: unit, ar: unit }
   return { en: `${name.en} (${en})`, ar: `${name.ar} (${ar})` }
-}
-
-/** A value of a factor as a reader would write it. */
-export function factorValue(factor: Factor, value: number): Words {
-  if (factor.kind === 'switch') return value === 0 ? words.off : words.on
-  const text = number(value)
-  return { en: text, ar: text }
 }
 
 /** Scenario and seeds, as every page says them. */

@@ -1,5 +1,5 @@
 /** What the commands of analysis have in common to say. */
-import type { Words } from '@sharara/core'
+import { pictureWords, type Words } from '@sharara/core'
 
 export const analysisHelp = {
   of: {
@@ -25,6 +25,7 @@ export const analysisHelp = {
 } as const satisfies Record<string, Words>
 
 export const analysisWords = {
+  ...pictureWords,
   arms: {
     en: '{kind} takes {least} to {most} scenarios; {got} are given.',
     ar: 'يأخذ {kind} من {least} إلى {most} سيناريوهات، والمذكور {got}.',
@@ -37,15 +38,6 @@ export const analysisWords = {
   sample: { en: 'One simulated person stands for', ar: 'كل شخص محاكى يمثل' },
   runs: { en: 'runs', ar: 'تشغيلًا' },
   points: { en: 'Points', ar: 'النقاط' },
-  interval: { en: '95 % interval', ar: 'مجال 95 ٪' },
-  factor: { en: 'factor', ar: 'العامل' },
   value: { en: 'value', ar: 'القيمة' },
   unit: { en: 'unit', ar: 'الوحدة' },
-  shareOf: { en: 'Share of runs that end as “{end}”', ar: 'نسبة التشغيلات التي مآلها «{end}»' },
-  on: { en: 'on', ar: 'تعمل' },
-  off: { en: 'off', ar: 'متوقفة' },
-  nothing: {
-    en: '{name}: it is the same in all runs; nothing can be said.',
-    ar: '{name}: لا تتغيّر في أي تشغيل، فلا شيء يُقال.',
-  },
 } as const satisfies Record<string, Words>

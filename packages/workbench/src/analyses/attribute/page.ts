@@ -1,7 +1,7 @@
 /** The page of an attribution: a waterfall from all off to all on for each question, and the numbers behind it. */
-import { fill, type Divided, type Plan, type Player, type Words, type BarPicture } from '@sharara/core'
+import { fill, pictureUnit, type Divided, type Plan, type Player, type Words, type BarPicture } from '@sharara/core'
 import { ExperimentPage, hero, section, type Again } from '../../report/experiment/index.ts'
-import { factsOf, nameOf, pictureUnit, span, written } from '../show.ts'
+import { factsOf, nameOf, span, written } from '../show.ts'
 import { analysisWords } from '../words.ts'
 import { whole } from '../print.ts'
 import { notes, sorted } from './shares.ts'

@@ -1,5 +1,5 @@
 /** The tables of a sensitivity analysis, as they stand in the terminal and in the page. */
-import { fill, ranked, type Estimate, type Factor, type SensitivityFound, type Words } from '@sharara/core'
+import { fill, pairName, ranked, type Estimate, type Factor, type SensitivityFound, type Words } from '@sharara/core'
 import { number } from '../print.ts'
 import { written } from '../show.ts'
 import { analysisWords } from '../words.ts'
@@ -49,10 +49,6 @@ export function pairSheet(answer: SensitivityFound, factors: readonly Factor[], 
     .slice(0, most)
     .map(({ factors: [a, b], second }) => [pairName(factors[a]!.words, factors[b]!.words), number(second.value), ends(second, number)])
   return { head: [words.pair, words.second, interval], rows }
-}
-
-export function pairName(a: Words, b: Words): Words {
-  return { en: `${a.en} × ${b.en}`, ar: `${a.ar} × ${b.ar}` }
 }
 
 const { factor: factorHead, interval } = analysisWords

@@ -1,6 +1,14 @@
 /** What a sensitivity analysis says: a table for each question, JSON, CSV and a page. */
-import { fill, type Estimate, type Factor, type Language, type SensitivityAnswer, type SensitivityFound, type Words } from '@sharara/core'
-import type { Cell, View } from '../contract.ts'
+import {
+  fill,
+  sensitivityTable,
+  type Factor,
+  type Language,
+  type SensitivityAnswer,
+  type SensitivityFound,
+  type Words,
+} from '@sharara/core'
+import type { View } from '../contract.ts'
 import { nameOf } from '../show.ts'
 import { analysisWords } from '../words.ts'
 import { table } from '../print.ts'
@@ -12,7 +20,7 @@ const mostPairs = 12
 
 export const viewSensitivity: View<SensitivityAnswer> = (plan, { design, factors, answers }) => ({
   json: { method: design.method, design, factors, answers: answers.map((answer) => jsonOf(answer, factors)) },
-  csv: { 'sensitivity.csv': csvOf(answers, factors) },
+  csv: { 'sensitivity.csv': sensitivityTable({ answers, factors }) },
   lines: (language) => answers.flatMap((answer) => linesOf(answer, factors, language)),
   page: (again) => sensitivityPage({ plan, factors, answers, again }),
 })
@@ -25,42 +33,6 @@ function jsonOf(answer: SensitivityFound, factors: readonly Factor[]): unknown {
       ? { pairs: answer.found.pairs.map(({ factors: own, second }) => ({ factors: own.map((k) => factors[k]!.name), ...second })) }
       : {}
   return { response: response.name, unit: response.unit, ...found, rows: named, ...pairs }
-}
-
-function csvOf(answers: readonly SensitivityFound[], factors: readonly Factor[]): Cell[][] {
-  return [['response', 'factor', 'index', 'value', 'error', 'low', 'high'], ...answers.flatMap((answer) => csvRows(answer, factors))]
-}
-
-/** A row for each index of each factor; those without resampling have no error. */
-function csvRows(answer: SensitivityFound, factors: readonly Factor[]): Cell[][] {
-  const { method, found, response } = answer
-  const row = (name: string, index: string, { value, error, interval }: Estimate): Cell[] => [
-    response.name,
-    name,
-    index,
-    value,
-    error,
-    ...interval,
-  ]
-  const plain = (name: string, index: string, value: number): Cell[] => [response.name, name, index, value, '', '', '']
-  const name = (factor: number): string => factors[factor]!.name
-  if (method === 'morris') {
-    return found.rows.flatMap(({ factor, mu, muStar, sigma }) => [
-      row(name(factor), 'mu_star', muStar),
-      plain(name(factor), 'mu', mu),
-      plain(name(factor), 'sigma', sigma),
-    ])
-  }
-  if (method === 'sobol') {
-    return [
-      ...found.rows.flatMap(({ factor, first, total }) => [row(name(factor), 'first', first), row(name(factor), 'total', total)]),
-      ...found.pairs.map(({ factors: [a, b], second }) => row(`${name(a)}*${name(b)}`, 'second', second)),
-    ]
-  }
-  return found.rows.flatMap(({ factor, median, mean, least, most, noise }) => [
-    row(name(factor), 'median', median),
-    ...Object.entries({ mean, least, most, noise }).map(([index, value]) => plain(name(factor), index, value)),
-  ])
 }
 
 function linesOf(answer: SensitivityFound, factors: readonly Factor[], language: Language): (Words | string)[] {

@@ -1,5 +1,5 @@
 /** What `sharara sensitivity` says. */
-import type { Words } from '@sharara/core'
+import { pictureWords, type Words } from '@sharara/core'
 
 export const sensitivityHelp = {
   sensitivity: {
@@ -31,6 +31,7 @@ export const sensitivityExamples = [
 ]
 
 export const sensitivityWords = {
+  ...pictureWords,
   pageTitle: { en: 'What moves it: {name}', ar: 'ما الذي يحرّكه: {name}' },
   eyebrow: { en: 'Sensitivity', ar: 'الحساسية' },
   morris: { en: 'Screening by elementary effects (Morris)', ar: 'غربلة بالآثار الأولية (موريس)' },
@@ -38,40 +39,8 @@ export const sensitivityWords = {
   pawn: { en: 'Shift of the distribution (PAWN)', ar: 'انزياح التوزيع (PAWN)' },
   lead: { en: '{response}: what moves it most is {largest}.', ar: '{response}: أكثر ما يحرّكها {largest}.' },
   leadNone: { en: '{response}: nothing that was varied moves it.', ar: '{response}: لا يحرّكها شيء مما تغيّر.' },
-  muStar: { en: 'mean size of effect µ*', ar: 'متوسط حجم الأثر µ*' },
-  mu: { en: 'mean effect µ', ar: 'متوسط الأثر µ' },
-  sigma: { en: 'spread of effects σ', ar: 'تشتت الآثار σ' },
-  first: { en: 'first order', ar: 'الأثر المنفرد' },
-  total: { en: 'total', ar: 'الأثر الكلي' },
-  second: { en: 'second order', ar: 'أثر الزوج' },
-  pair: { en: 'pair', ar: 'الزوج' },
   error: { en: 'standard error', ar: 'الخطأ المعياري' },
-  index: { en: 'index (median of the slices)', ar: 'المؤشر (وسيط الشرائح)' },
-  least: { en: 'least', ar: 'الأدنى' },
-  most: { en: 'most', ar: 'الأعلى' },
-  noise: { en: 'noise', ar: 'الضجيج' },
   range: { en: 'range', ar: 'المدى' },
-  morrisSummary: {
-    en: 'How much a result changes when a factor goes through its range while the others stand where they stand, on average over many places.',
-    ar: 'مقدار تغيّر النتيجة حين يقطع العامل مداه والبقية في مكانها، في المتوسط على مواضع كثيرة.',
-  },
-  mapSummary: {
-    en: 'To the right what moves the result; high up what does so differently from place to place: in league with others, or bending.',
-    ar: 'إلى طرف المحور ما يحرّك النتيجة، وإلى الأعلى ما يختلف أثره من موضع إلى آخر: بالاشتراك مع غيره أو بانعطاف.',
-  },
-  sobolSummary: {
-    en: 'Total: the part of the spread that would stay if all but this factor were known. First order: the part that would go if only it were known. The difference is what it does together with others.',
-    ar: 'الكلي: ما يبقى من التشتت لو عُرف كل شيء إلا هذا العامل. المنفرد: ما يزول لو عُرف وحده. والفرق ما يفعله مع غيره.',
-  },
-  pairSummary: {
-    en: 'What two factors do together beyond what each does alone.',
-    ar: 'ما يفعله عاملان معًا فوق ما يفعله كل منهما وحده.',
-  },
-  pawnSummary: {
-    en: 'How far the distribution of the result moves when a factor is held in a slice of its range (0 not at all, 1 wholly). What reaches no further than the diamond may be chance.',
-    ar: 'مدى انزياح توزيع النتيجة حين يُثبَّت العامل في شريحة من مداه (0 لا ينزاح، 1 ينزاح كله). وما لا يتجاوز المعيّن قد يكون مصادفة.',
-  },
-  pawnNoise: { en: 'what chance reaches in 19 of 20 trials', ar: 'ما تبلغه المصادفة في 19 من 20 محاولة' },
   overSeeds: {
     en: 'A result is the mean over the seeds of a point (how many: {seeds}); what chance does to it counts into the spread.',
     ar: 'النتيجة متوسط بذور النقطة وعددها {seeds}؛ وما تفعله المصادفة بها داخل في التشتت.',

@@ -1,18 +1,17 @@
 /** What a sweep says: a table of the points, JSON, CSV and a page. */
 import {
-  cardOf,
-  endsOf,
+  factorValue,
   fill,
+  sweepTable,
   type Factor,
   type Language,
-  type Plan,
   type Response,
   type SweepAnswer,
   type PointAnswer,
   type Words,
 } from '@sharara/core'
-import type { Cell, View } from '../contract.ts'
-import { factorValue, nameOf, span, unitOf, withUnit, written } from '../show.ts'
+import type { View } from '../contract.ts'
+import { nameOf, span, unitOf, withUnit, written } from '../show.ts'
 import { number, table } from '../print.ts'
 import { sweepPage } from './page.ts'
 import { sweepWords as words } from './words.ts'
@@ -30,26 +29,10 @@ export const viewSweep: View<SweepAnswer> = (plan, answer) => {
       points,
       effects: effects.map((own) => own.map(({ factor, ...rest }) => ({ factor: factors[factor]!.name, ...rest }))),
     },
-    csv: { 'sweep.csv': csvOf(plan, points, factors, responses) },
+    csv: { 'sweep.csv': sweepTable(plan, answer) },
     lines: (language) => [...linesOf(points, factors, responses, language), ...(note === null ? [] : [note])],
     page: (again) => sweepPage({ plan, answer, note, again }),
   }
-}
-
-function csvOf(plan: Plan, points: readonly PointAnswer[], factors: readonly Factor[], responses: readonly Response[]): Cell[][] {
-  const numberColumns = responses.flatMap(({ name }) =>
-    ['mean', 'low', 'high', 'q05', 'q25', 'q50', 'q75', 'q95'].map((column) => `${name}_${column}`),
-  )
-  const endColumns = Object.keys(endsOf(cardOf(plan))).flatMap((end) => [`share_${end}`, `share_${end}_low`, `share_${end}_high`])
-  const head = ['point', ...factors.map(({ name }) => name), 'runs', ...numberColumns, ...endColumns]
-  const rows = points.map(({ values, runs, numbers, shares }, index): Cell[] => [
-    index,
-    ...values,
-    runs,
-    ...numbers.flatMap(({ mean, interval, quantiles }) => [mean, ...(interval ?? ['', '']), ...quantiles.map((value) => value ?? '')]),
-    ...shares.flatMap(({ share, wilson }) => [share, ...wilson]),
-  ])
-  return [head, ...rows]
 }
 
 function linesOf(

@@ -1,5 +1,5 @@
 /** What `sharara sweep` says. */
-import type { Words } from '@sharara/core'
+import { pictureWords, type Words } from '@sharara/core'
 
 export const sweepHelp = {
   sweep: {
@@ -26,37 +26,15 @@ export const sweepExamples = [
 ]
 
 export const sweepWords = {
+  ...pictureWords,
   pageTitle: { en: 'At other values: {name}', ar: 'عند قيم أخرى: {name}' },
   eyebrow: { en: 'Sweep', ar: 'مسح' },
   lead: {
     en: '{factors}, over {points} points with {seeds} seeds each.',
     ar: '{factors}، على {points} من النقاط ولكل منها {seeds} من البذور.',
   },
-  curve: {
-    en: 'The median of the runs and the middle 50 and 90 of 100, at each value.',
-    ar: 'وسيط التشغيلات، والخمسون والتسعون الوسطى من كل مئة، عند كل قيمة.',
-  },
-  shareCurve: { en: 'Share of the runs at each value, with its interval.', ar: 'نسبة التشغيلات عند كل قيمة مع مجالها.' },
-  endsTitle: { en: 'How the runs end', ar: 'مآل التشغيلات' },
-  endsSummary: {
-    en: 'Share of the runs that end in each way, at each value.',
-    ar: 'نسبة التشغيلات في كل مآل عند كل قيمة.',
-  },
-  map: { en: 'The mean of the runs at each pair of values.', ar: 'متوسط التشغيلات عند كل زوج من القيم.' },
-  mainEffects: {
-    en: 'What a factor does on average over all that the others do: the mean at its high end less that at its low end.',
-    ar: 'ما يفعله العامل في المتوسط على كل ما تفعله البقية: متوسط طرفه الأعلى ناقص متوسط طرفه الأدنى.',
-  },
-  margins: {
-    en: 'The mean over the lower and the upper half of each factor, whatever the others are: their difference.',
-    ar: 'الفرق بين متوسط النصف الأعلى لكل عامل ومتوسط نصفه الأدنى أيًّا كانت البقية.',
-  },
   outcome: { en: 'outcome', ar: 'المآل' },
-  effect: { en: 'effect', ar: 'الأثر' },
   runs: { en: 'runs', ar: 'التشغيلات' },
-  mean: { en: 'mean', ar: 'المتوسط' },
-  median: { en: 'median', ar: 'الوسيط' },
-  band: { en: '5 to 95 of 100', ar: 'من 5 إلى 95 بالمئة' },
   commonest: { en: 'commonest outcome', ar: 'المآل الأكثر' },
   fraction: {
     en: 'A fraction of resolution {resolution} in {points} of {all} points; these go together: {generators}.',
