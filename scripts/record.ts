@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import {
   outcomes,
   scoreEnsemble,
+  semicolon,
   targetGroups,
   type EpisodeRecord,
   type Language,
@@ -156,7 +157,7 @@ function summary(rows: readonly ScoreRow[], language: Language): string {
       own
         .filter((row) => !row.hit)
         .map((row) => row.label[language])
-        .join('; ') || '–',
+        .join(semicolon[language]) || '–',
     ]
   })
   const total = [`**${text.all[language]}**`, `**${rows.filter((row) => row.hit).length} / ${rows.length}**`, '']

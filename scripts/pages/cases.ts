@@ -12,7 +12,7 @@ import {
   type HowKnown,
 } from '../../packages/core/src/episodes/index.ts'
 import { outcomeMeanings } from '../../packages/core/src/vocabulary/index.ts'
-import type { Language, Words } from '../../packages/core/src/text/index.ts'
+import { semicolon, type Language, type Words } from '../../packages/core/src/text/index.ts'
 
 const text = {
   title: { en: 'The cases', ar: 'الحالات' },
@@ -157,7 +157,7 @@ function valuesOf(name: CaseColumn, t: (words: Words) => string): string {
   if (spec.kind === 'text') return '…'
   return Object.entries(spec.codes)
     .map(([code, label]) => `\`${code}\` ${t(label)}`)
-    .join('; ')
+    .join(t(semicolon))
 }
 
 function knownRows(table: CaseTable, t: (words: Words) => string): string[][] {

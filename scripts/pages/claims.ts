@@ -12,7 +12,7 @@ import {
   type RuleName,
   type Uncertainty,
 } from '../../packages/core/src/claims/index.ts'
-import { fill, type Language, type Words } from '../../packages/core/src/text/index.ts'
+import { fill, semicolon, type Language, type Words } from '../../packages/core/src/text/index.ts'
 
 const text = {
   title: { en: 'The 25 claims, and what the cases say', ar: 'الأطروحات الخمس والعشرون وما تقوله الحالات' },
@@ -71,7 +71,7 @@ export function claimsPage(evidence: Evidence, board: string, language: Language
 
 function section(result: ClaimResult, t: (words: Words) => string): string {
   const claim = claims[result.number - 1]!
-  const model = carriers(claim).map(t).join('; ')
+  const model = carriers(claim).map(t).join(t(semicolon))
   return [
     `<a id="c${claim.number}"></a>`,
     `## ${claim.number}. ${t(claim.title)}: ${t(verdicts[result.verdict])}`,
@@ -92,11 +92,11 @@ function question(part: PartResult, t: (words: Words) => string): string {
   )
   const alone = part.alone === part.verdict ? '' : t(fill(text.alone, { x: verdicts[part.alone] }))
   return [
-    `**${t(part.question)}** ${t(verdicts[part.verdict])}${alone}; ${t(text.rule)} \`${part.rule}\`.`,
+    `**${t(part.question)}** ${t(verdicts[part.verdict])}${alone}${t(semicolon)}${t(text.rule)} \`${part.rule}\`.`,
     summary(part, t),
     ...(lines.length > 0 ? [lines.join('\n')] : []),
     ...(part.disagree.length > 0 ? [t(fill(text.against, { x: part.disagree.join(', ') }))] : []),
-    ...(codings.length > 0 ? [t(fill(text.codings, { x: codings.join('; ') }))] : []),
+    ...(codings.length > 0 ? [t(fill(text.codings, { x: codings.join(t(semicolon)) }))] : []),
   ].join('\n\n')
 }
 

@@ -1,8 +1,8 @@
 /** The sources of one profile: each rule that was used, with what it rests on in this country and year. */
-import { fill, type Words } from '../text/index.ts'
+import { fill, semicolon, type Words } from '../text/index.ts'
 import type { Certainty, Known } from './known.ts'
 import { rules, type Rule, type RuleName } from './rules.ts'
-import { basedOn, between, ofYear, origins } from './words.ts'
+import { basedOn, ofYear, origins } from './words.ts'
 import type { Profile } from '../country/index.ts'
 
 export type Sources = Profile['sources']
@@ -57,6 +57,6 @@ function told(rule: Rule, based: readonly Known[]): Words {
   if (based.length === 0) return rule.text
   const parts = based.map(({ origin, year }) => (year === null ? origins[origin] : fill(ofYear, { source: origins[origin], year })))
   const unique = parts.filter((part, index) => parts.findIndex((each) => each.en === part.en) === index)
-  const joined = unique.reduce((sum, part) => ({ en: sum.en + between.en + part.en, ar: sum.ar + between.ar + part.ar }))
+  const joined = unique.reduce((sum, part) => ({ en: sum.en + semicolon.en + part.en, ar: sum.ar + semicolon.ar + part.ar }))
   return fill(basedOn, { rule: rule.text, sources: joined })
 }

@@ -30,9 +30,6 @@ export const origins: Readonly<Record<Origin, Words>> = {
 
 export const ofYear: Words = { en: '{source}, {year}', ar: '{source}، {year}' }
 export const basedOn: Words = { en: '{rule} Taken from: {sources}.', ar: '{rule} المأخذ: {sources}.' }
-/** Between two sources. */
-export const between: Words = { en: '; ', ar: '؛ ' }
-
 export const refusals = {
   noCountry: {
     en: 'country: got "{got}"; wanted a country’s name or its three letters',

@@ -20,3 +20,6 @@ function fillOne(text: string, values: Readonly<Record<string, string | number |
     return typeof value === 'object' ? value[language] : String(value)
   })
 }
+
+/** Between the parts of a list that have commas of their own. */
+export const semicolon: Words = { en: '; ', ar: '؛ ' }

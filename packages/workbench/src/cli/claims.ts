@@ -7,6 +7,7 @@ import {
   fill,
   ledger,
   rules,
+  semicolon,
   verdicts,
   type ClaimResult,
   type Evidence,
@@ -120,7 +121,7 @@ function tellClaim(result: ClaimResult, out: Output): void {
   out.say(fill(casesWords.claimTitle, { number: claim.number, title: claim.title }))
   out.say(fill(casesWords.says, { statement: claim.statement }))
   const names = carriers(claim).map(t)
-  out.say(fill(casesWords.mechanism, { names: names.length === 0 ? t(casesWords.noMechanism) : names.join('; ') }))
+  out.say(fill(casesWords.mechanism, { names: names.length === 0 ? t(casesWords.noMechanism) : names.join(t(semicolon)) }))
   out.say(fill(casesWords.verdict, { verdict: verdicts[result.verdict] }))
   for (const [index, part] of result.parts.entries()) tellPart(part, index + 1, out)
   if (result.notes.length > 0) out.say(`\n${t(casesWords.notes)}`)
