@@ -186,7 +186,8 @@ export const recordSchema = z.strictObject({
   standAsides: z.array(z.strictObject({ place: id, day, what: words, source: id })),
   /** Single numbers: deaths, injuries, weapons, prices … */
   figures: z.array(z.strictObject({ id, label: words, unit: z.string().min(1).max(40), region: id.optional(), figure })),
-  outcome: z.strictObject({ value: outcome, label: words, source: id, contested: z.boolean().optional() }),
+  /** Null: nobody has said how it ended, as in a table of events. */
+  outcome: z.strictObject({ value: outcome, label: words, source: id, contested: z.boolean().optional() }).nullable(),
   /** What different sides say it was. */
   readings: z.array(z.strictObject({ claim: words, by: words, evidence: words, source: id })),
   targets: z.array(target).min(1).max(500),

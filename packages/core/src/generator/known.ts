@@ -5,7 +5,7 @@ import { nearestYear, type CountryTable, type OpenSeries, type Tables, type Vdem
 export type Certainty = 'high' | 'medium' | 'low' | 'none'
 
 /** Whom a number is taken from; `none`: no data at all, a stand-in is used. */
-export type Origin = 'wdi' | 'gapminder' | 'wgi' | 'vdem' | 'mass-mobilization' | 'none'
+export type Origin = 'wdi' | 'gapminder' | 'wgi' | 'vdem' | 'mass-mobilization' | 'given' | 'none'
 
 export interface Known {
   readonly value: number
@@ -73,7 +73,8 @@ export function known(tables: Tables, iso3: string, year: number): CountryYear {
     iso3,
     year,
     table,
-    population: open('population', 'wdi', 60) ?? nothing(table.regions.reduce((sum, row) => sum + row[6], 0)),
+    population:
+      open('population', table.given === true ? 'given' : 'wdi', 60) ?? nothing(table.regions.reduce((sum, row) => sum + row[6], 0)),
     ppp,
     gini: open('gini', 'wdi', 5, 0.01) ?? open('giniModelled', 'gapminder', 60, 0.01, 'low') ?? nothing(0.38),
     internet: year < 1990 ? { value: 0, year, origin: 'wdi', certainty: 'medium' } : (open('internet', 'wdi', 60, 0.01) ?? nothing(0)),

@@ -15,6 +15,8 @@ export interface CountryTable {
   readonly neighbours: readonly (readonly [iso3: string, km: number])[]
   /** A state that is gone: the economic series are a successor's. */
   readonly former?: true
+  /** Regions and their people are somebody's own. */
+  readonly given?: true
   readonly series: Readonly<Record<OpenSeries, string>>
   readonly regions: readonly RegionRow[]
   /** Pairs of regions that touch, by index. */

@@ -25,6 +25,7 @@ export const origins: Readonly<Record<Origin, Words>> = {
   wgi: { en: 'Worldwide Governance Indicators (CC BY 4.0)', ar: 'مؤشرات الحوكمة العالمية (CC BY 4.0)' },
   vdem: { en: 'V-Dem (CC BY-SA 4.0)', ar: 'مشروع أصناف الديمقراطية V-Dem (CC BY-SA 4.0)' },
   'mass-mobilization': { en: 'Mass Mobilization (CC0)', ar: 'بيانات الحشد الجماهيري Mass Mobilization (CC0)' },
+  given: { en: 'the table that was brought', ar: 'الجدول المجلوب' },
   none: { en: 'no data; a stand-in', ar: 'لا بيانات؛ قيمة بديلة' },
 }
 

@@ -13,6 +13,7 @@ export const rooms: readonly string[] = [
   'experiments',
   'comparison',
   'foresight',
+  'intake',
   'episodes',
   'run',
   'generator',

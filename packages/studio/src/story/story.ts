@@ -97,7 +97,7 @@ function entryOf(record: EpisodeRecord, id: string): readonly [label: Words, sou
   if (seat !== undefined) return [seat.what, seat.source]
   const aside = record.standAsides.find(({ place, day }) => id === `aside:${place}:${day}`)
   if (aside !== undefined) return [aside.what, aside.source]
-  if (id === 'outcome') return [record.outcome.label, record.outcome.source]
+  if (id === 'outcome') return record.outcome === null ? null : [record.outcome.label, record.outcome.source]
   const target = record.targets.find((one) => one.id === id)
   return target === undefined ? null : [target.label, target.source]
 }

@@ -76,7 +76,7 @@ function tellOutcome({ outcome }: RunRecord, episode: EpisodeRecord | null, out:
     return
   }
   out.say(fill(words.outcome, { outcome: outcomes[outcome.outcome] }))
-  if (episode !== null) out.say(fill(words.recordOutcome, { outcome: episode.outcome.label }))
+  if (episode !== null && episode.outcome !== null) out.say(fill(words.recordOutcome, { outcome: episode.outcome.label }))
   out.say(words.marginsTitle)
   const sign = (value: number): string => (value >= 0 ? '+' : '') + number(value)
   out.say(

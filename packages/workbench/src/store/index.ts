@@ -62,7 +62,7 @@ export {
   type ModelFolder,
   type ModelManifest,
 } from './modelFolder.ts'
-export { outlineOf, recordOf } from './record.ts'
+export { outlineOf, readOutline, recordOf } from './record.ts'
 export { holdAgainst, parsed, receivedText } from './received.ts'
 export { ParquetRefused, readParquet, tableCeilings } from './parquet.ts'
 export { restoreRun } from './restore.ts'

@@ -1,7 +1,7 @@
 /** The recorded episode a run is held against, and the outlines of its country. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readRecord, type EpisodeRecord, type Outline, type RunSetup } from '@sharara/core'
+import { asObject, readRecord, type EpisodeRecord, type Outline, type RunSetup } from '@sharara/core'
 import { home } from '../shipped/index.ts'
 import { openLibrary } from './library.ts'
 
@@ -12,9 +12,28 @@ export function recordOf({ scenario, profile }: RunSetup): EpisodeRecord | null 
   return file === null ? null : readRecord(file, profile).record
 }
 
-/** Outlines that ship with a country; null where it has none. */
+/** Outlines of a country's regions: beside one's own profile in the folder of work, else what ships; null where there are none. */
 export function outlineOf(country: string): Outline | null {
-  const path = join(home, 'countries', country, 'outline.json')
+  return [process.cwd(), home].reduce<Outline | null>(
+    (found, root) => found ?? readOutline(join(root, 'countries', country, 'outline.json')),
+    null,
+  )
+}
+
+/** Null also for a file that is no outline: a map is drawn without it. */
+export function readOutline(path: string): Outline | null {
   if (!existsSync(path)) return null
-  return JSON.parse(readFileSync(path, 'utf8')) as Outline // ships with the repository, made and tested by its build
+  try {
+    const value = asObject(JSON.parse(readFileSync(path, 'utf8')))
+    const regions = asObject(value?.['regions'])
+    const rings = Object.values(regions ?? {}).flatMap((region) => asList(asObject(region)?.['polygons']).flatMap(asList))
+    const numbers = rings.every((ring) => Array.isArray(ring) && ring.every((step) => Number.isFinite(step)))
+    return typeof value?.['quantum'] === 'number' && rings.length > 0 && numbers ? (value as unknown as Outline) : null // as just seen
+  } catch {
+    return null
+  }
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as readonly unknown[]) : []
 }

@@ -1,11 +1,16 @@
 /** `sharara country`: a profile of any country and year. `sharara country EGY 2010` is short for `country make EGY 2010`. */
-import type { Words } from '@sharara/core'
+import { fill, type Words } from '@sharara/core'
 import type { Command } from 'commander'
+import { Failure } from '../../store/index.ts'
+import { repeated } from '../cases.ts'
 import { dress } from '../dress.ts'
 import { help } from '../helpWords.ts'
 import type { Output } from '../output.ts'
 import { gathered, wholeNumber } from '../usage.ts'
 import { runCheckCountry, type CheckCountryOptions } from './check.ts'
+import { runImport, type ImportOptions } from './import.ts'
+import { runRecordImport, type RecordOptions } from './importRecord.ts'
+import { importExamples, importHelp, importWords, recordExamples } from './importWords.ts'
 import { runList } from './list.ts'
 import { runMake, type MakeOptions } from './make.ts'
 import { runNew, type NewOptions } from './new.ts'
@@ -39,11 +44,44 @@ export function addCountry(program: Command, out: Output): void {
     .option('--no-vdem', t(countryHelp.noVdem))
     .option('--json', t(help.json))
     .action((what: string, year: number | undefined, options: CheckCountryOptions) => runCheckCountry(what, year, options, out))
+  dress(country.command('import').description(t(importHelp.import)), out.language, importExamples)
+    .argument('<files...>', t(importHelp.files))
+    .option('--country <country>', t(importHelp.country))
+    .option('--year <year>', t(countryHelp.year), wholeNumber('--year', 0, 9999))
+    .option('--pair <region=row>', t(importHelp.pair), repeated)
+    .option('--from <day>', t(importHelp.from), day('--from'))
+    .option('--to <day>', t(importHelp.to), day('--to'))
+    .option('--out <folder>', t(importHelp.out))
+    .option('--no-vdem', t(countryHelp.noVdem))
+    .action((files: readonly string[], options: ImportOptions) => runImport(files, options, out))
   add('new', countryHelp.new)
     .argument('[country]', t(countryHelp.who))
     .argument('[year]', t(countryHelp.year), wholeNumber('year', 0, 9999))
     .option('--out <folder>', t(countryHelp.out))
     .action((who: string | undefined, year: number | undefined, options: NewOptions) => runNew(who, year, options, out))
+}
+
+/** `sharara record`: what happened, from a table of events. */
+export function addRecord(program: Command, out: Output): void {
+  const t = (words: Words): string => words[out.language]
+  const record = dress(program.command('record').description(t(importHelp.record)), out.language, recordExamples.record)
+  record.helpCommand(false)
+  dress(record.command('import').description(t(importHelp.recordImport)), out.language, recordExamples.import)
+    .argument('<events>', t(importHelp.events))
+    .requiredOption('--country <country>', t(importHelp.of))
+    .option('--from <day>', t(importHelp.from), day('--from'))
+    .option('--to <day>', t(importHelp.to), day('--to'))
+    .option('--id <name>', t(importHelp.id))
+    .option('--out <folder>', t(importHelp.out))
+    .action((events: string, options: RecordOptions) => runRecordImport(events, options, out))
+}
+
+/** A day of the calendar, 2011-01-14. */
+function day(option: string): (given: string) => string {
+  return (given) => {
+    if (/^\d{4}-\d\d-\d\d$/.test(given) && new Date(`${given}T00:00Z`).toJSON()?.startsWith(given)) return given
+    throw new Failure(fill(importWords.badDay, { option, got: given }), 2)
+  }
 }
 
 function cutOptions(command: Command, t: (words: Words) => string): Command {

@@ -3,8 +3,8 @@ import type { Words } from '@sharara/core'
 
 export const countryHelp = {
   country: {
-    en: 'A profile of any country and year from open tables: list, show, make, check, new.',
-    ar: 'ملف أي بلد في أي سنة من جداول مفتوحة: list وshow وmake وcheck وnew.',
+    en: 'A profile of any country and year from open tables: list, show, make, check, import, new.',
+    ar: 'ملف أي بلد في أي سنة من جداول مفتوحة: list وshow وmake وcheck وimport وnew.',
   },
   list: { en: 'List the countries and years that a profile can be made of.', ar: 'اعرض البلدان والسنوات التي يمكن صنع ملف لها.' },
   text: { en: 'only those whose code or name holds this', ar: 'ما يحوي رمزه أو اسمه هذا النص فقط' },

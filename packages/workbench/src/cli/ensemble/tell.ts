@@ -59,7 +59,7 @@ function tellShares({ manifest, plan }: ExperimentFolder, { shares, runs, level,
   out.say(fill(words.title, { name: manifest.title, runs: whole(runs) }))
   const heads = [words.outcome, words.runs, words.share, fill(words.interval, { level: number(100 * level) })].map(t)
   const seen = shares.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count)
-  const recorded = nationalArm(plan.arms[0]!)?.record?.outcome.value
+  const recorded = nationalArm(plan.arms[0]!)?.record?.outcome?.value
   const rows = seen.map(({ end, words: name, count, share, wilson: [low, high] }) => [
     t(name),
     whole(count),

@@ -33,7 +33,7 @@ export function ensemblePage(input: EnsembleInput, statement: EnsembleStatement,
   const { record, setup } = arm
   const body = [
     head(input, arm, statement),
-    endsSection(page, statement, arm.record?.outcome.value),
+    endsSection(page, statement, arm.record?.outcome?.value),
     ...(moved === null ? [] : [movedSection(moved)]),
     course(page, input.plan, arm, statement),
     times(page, arm, statement),
@@ -71,7 +71,7 @@ function head({ title }: EnsembleInput, arm: NationalArm, statement: EnsembleSta
       high: percent(high),
     }),
   ]
-  const real = all.find(({ end }) => end === arm.record?.outcome.value)
+  const real = all.find(({ end }) => end === arm.record?.outcome?.value)
   if (real && real.end !== top.end) parts.push(fill(words.leadRecord, { outcome: real.words, share: percent(real.share) }))
   if (record !== null)
     parts.push(fill(words.leadTargets, { hits: whole(record.hits), all: { en: whole(record.of), ar: counted(record.of, 'targets').ar } }))

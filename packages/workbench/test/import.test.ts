@@ -1,0 +1,81 @@
+/** `sharara country import` and `record import` with small files of our own: a map, its people, events; nothing half-written. */
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { newPlace, sharara } from './sharara.ts'
+
+const place = newPlace()
+afterAll(place.clear)
+const write = (name: string, text: string): void => writeFileSync(join(place.path, name), text)
+
+/** Two squares that share a border, each an arc of its own. */
+const square = (x: number): number[][] => [
+  [x, 36],
+  [x + 1, 36],
+  [x + 1, 37],
+  [x, 37],
+  [x, 36],
+]
+write(
+  'map.topojson',
+  JSON.stringify({
+    type: 'Topology',
+    arcs: [square(9), square(10)],
+    objects: {
+      regions: {
+        type: 'GeometryCollection',
+        geometries: ['Hill', 'Shore'].map((name, index) => ({ type: 'Polygon', properties: { name }, arcs: [[index]] })),
+      },
+    },
+  }),
+)
+write('people.csv', 'region;people\nHil;3 000 000\nShore;4 500 000\n')
+write('events.csv', 'date,region,crowd,fatalities\n2010-12-18,Hill,hundreds,0\n2010-12-20,Shore,5000 or 20000,3\n2010-12-21,Shor,,\n')
+
+test('a map, people and events become files that the other commands take; bad ones write nothing', async () => {
+  const files = ['map.topojson', 'people.csv', 'events.csv', '--country', 'Tunisia', '--year', '2010']
+  const refused = await sharara(place.path, 'country', 'import', ...files, '--lang', 'ar')
+  expect(refused.code).toBe(2)
+  expect(refused.err).toContain('Hil')
+  expect(existsSync(join(place.path, 'countries/own-tunisia-2010'))).toBe(false)
+
+  const taken = await sharara(place.path, 'country', 'import', ...files, '--pair', 'Hill=Hil')
+  expect([taken.code, taken.err]).toEqual([0, expect.stringContaining('Shor (nearest: Shore)')])
+  expect(readdirSync(join(place.path, 'countries/own-tunisia-2010')).toSorted()).toEqual(['outline.json', 'profile.json'])
+  const checked = await sharara(
+    place.path,
+    'check',
+    'countries/own-tunisia-2010/profile.json',
+    'episodes/own-tunisia-2010.json',
+    'scenarios/own-tunisia-2010.json',
+  )
+  expect(checked.code).toBe(0)
+  const run = await sharara(place.path, 'run', 'scenarios/own-tunisia-2010.json', '--quiet', '--sample', '500', '--out', 'run')
+  expect(run.code).toBe(0)
+  const score = await sharara(place.path, 'score', 'run', '--json')
+  expect(JSON.stringify(JSON.parse(score.out))).toContain('crowd-day-3')
+
+  const again = await sharara(place.path, 'country', 'import', ...files, '--pair', 'Hill=Hil')
+  expect([again.code, again.err]).toEqual([2, expect.stringContaining('profile.json')])
+})
+
+test('events alone, for a country that is there; what is wrong with a request is said', async () => {
+  const taken = await sharara(
+    place.path,
+    'record',
+    'import',
+    'events.csv',
+    '--country',
+    'countries/own-tunisia-2010/profile.json',
+    '--id',
+    'first-days',
+  )
+  expect(taken.code).toBe(0)
+  expect(taken.out).toContain('episodes/own-first-days.json')
+  const unknown = await sharara(place.path, 'record', 'import', 'events.csv', '--country', 'tunisa')
+  expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining('tunisia')])
+  const noDay = await sharara(place.path, 'record', 'import', 'events.csv', '--country', 'tunisia', '--from', '2010-13-40')
+  expect([noDay.code, noDay.err]).toEqual([2, expect.stringContaining('2010-13-40')])
+  const alone = await sharara(place.path, 'country', 'import', 'people.csv')
+  expect([alone.code, alone.err]).toEqual([2, expect.stringContaining('GeoJSON')])
+})
