@@ -9,6 +9,7 @@ import { countries } from './countries.ts'
 import { deskWalk } from './desk.ts'
 import { deskFurther } from './deskFurther.ts'
 import { deskMistakes } from './deskMistakes.ts'
+import { firefox } from './firefox.ts'
 import { failures } from './failures.ts'
 import { clocks } from './clocks.ts'
 import { foresight } from './foresight.ts'
@@ -37,6 +38,9 @@ describe.skipIf(missingBrowser !== undefined)(`Chromium ${missingBrowser ?? 'fou
   })
   describe('the tour', () => {
     tour(ready)
+  })
+  describe('another browser', () => {
+    firefox(ready)
   })
   describe('a stopwatch', () => {
     stopwatch(ready)

@@ -2,8 +2,6 @@
 import type { Sheet, SheetRow } from '../tables/index.ts'
 import { folded } from './names.ts'
 
-export type Aliases = Readonly<Record<string, string>>
-
 /** Where each of our columns stands; the first name of its list that the table has. */
 export function placesOf<K extends string>(sheet: Sheet, aliases: Readonly<Record<K, string>>): ReadonlyMap<K, number> {
   const header = sheet.header.map((name) => folded(name))

@@ -67,12 +67,31 @@ function fullYear(text: string): number {
 }
 
 export function daysSince(year: number, month: number, day: number): number | null {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  return real && year >= 1900 && year <= 2100 ? Math.round(date.getTime() / 86_400_000) : null
+  const whole = [year, month, day].every((each) => Number.isInteger(each))
+  if (!whole || year < 1900 || year > 2100 || month < 1 || month > 12) return null
+  return day >= 1 && day <= lengthOf(year, month) ? count(year, month) + day - 1 : null
+}
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+function lengthOf(year: number, month: number): number {
+  return month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+/** Days from 1 January 1970 to the first of a month, by the Gregorian calendar. */
+function count(year: number, month: number): number {
+  const before = year - 1
+  let days = 365 * (year - 1970) + Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) - 477
+  for (let each = 1; each < month; each++) days += lengthOf(year, each)
+  return days
 }
 
 /** 2011-01-14 */
 export function isoDay(days: number): string {
-  return new Date(days * 86_400_000).toISOString().slice(0, 10)
+  let [year, month] = [1970 + Math.floor(days / 365.2425), 1]
+  while (count(year, 1) > days) year--
+  while (count(year + 1, 1) <= days) year++
+  while (month < 12 && count(year, month + 1) <= days) month++
+  const two = (part: number): string => String(part).padStart(2, '0')
+  return `${year}-${two(month)}-${two(days - count(year, month) + 1)}`
 }

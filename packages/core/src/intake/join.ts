@@ -1,15 +1,23 @@
 /** A map and a table joined by the names of regions: by the property and the column that agree most. */
+import type { LibraryFile } from '../scenario/index.ts'
 import { readDelimited, type Sheet, type SheetRow } from '../tables/index.ts'
 import { fill, nearest } from '../text/index.ts'
 import { placesOf, regionColumns, textAt } from './columns.ts'
 import { isArabic, isFormula, joined } from './names.ts'
 import { grouped } from './numbers.ts'
-import type { RegionsRequest } from './regions.ts'
 import type { Shape } from './shapes.ts'
 import { blameSheet, same, type Ledger } from './taken.ts'
 import { intakeWords as words } from './words.ts'
 
 export type Numbers = Partial<Record<Exclude<NumberColumn, 'people'>, number>>
+
+export interface JoinRequest {
+  readonly map: LibraryFile
+  /** Null where the map itself has the people. */
+  readonly table: LibraryFile | null
+  /** Names of regions of the map that the table calls otherwise. */
+  readonly pairs?: Readonly<Record<string, string>>
+}
 
 export interface JoinedRegion {
   readonly en: string
@@ -37,7 +45,7 @@ const bounds = {
 } as const
 type NumberColumn = keyof typeof bounds
 
-export function joinPeople(shapes: readonly Shape[], { map, table, pairs = {} }: RegionsRequest, ledger: Ledger): Joined | null {
+export function joinPeople(shapes: readonly Shape[], { map, table, pairs = {} }: JoinRequest, ledger: Ledger): Joined | null {
   const sheet = table === null ? sheetOf(shapes, map.file) : sheetFrom(table.text, table.file, ledger)
   if (sheet === null) return null
   const columns = placesOf(sheet, regionColumns)

@@ -7,7 +7,7 @@ import type { Profile } from '../country/index.ts'
 import { recordFormat, type EpisodeRecord, type Outline } from '../episodes/index.ts'
 import type { LibraryFile } from '../scenario/index.ts'
 import { fill } from '../text/index.ts'
-import { isoDay } from './dates.ts'
+import { dayOf, isoDay } from './dates.ts'
 import { readEvents, type BroughtEvent } from './events.ts'
 import { ownId } from './ownProfile.ts'
 import { incidentsOf, regionsOf, seriesOf } from './told.ts'
@@ -48,9 +48,7 @@ export function recordOfEvents(request: EventsRequest): Taken<BroughtRecord> {
 function within(all: readonly BroughtEvent[], { from, to, events: file }: EventsRequest, ledger: Ledger): readonly BroughtEvent[] {
   const days = all.map((event) => event.from).toSorted((a, b) => a - b)
   const [first, last] = [days[0]!, Math.max(...all.map((event) => event.to))]
-  const asked = [from, to].map((text) =>
-    text === undefined || text === '' ? undefined : Math.round(Date.parse(`${text}T00:00Z`) / 86_400_000),
-  )
+  const asked = [from, to].map((text) => dayAsked(text))
   let start = asked[0] ?? first
   let end = asked[1] ?? last
   if (end - start >= mostDays) {
@@ -64,6 +62,11 @@ function within(all: readonly BroughtEvent[], { from, to, events: file }: Events
     ledger.blame(file.file, { path: [], got, wanted: fill(words.noDays, { from: isoDay(first), to: isoDay(last) }) })
   }
   return kept.toSorted((a, b) => a.from - b.from || a.line - b.line)
+}
+
+function dayAsked(text: string | undefined): number | undefined {
+  const day = text === undefined ? null : dayOf(text, null)
+  return typeof day === 'number' ? day : undefined
 }
 
 /** The first of the days from which most events lie within reach. */

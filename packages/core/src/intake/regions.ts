@@ -5,26 +5,20 @@
 import type { Outline } from '../episodes/index.ts'
 import type { Profile } from '../country/index.ts'
 import { generateProfile, type CountryTable, type RegionRow, type Tables } from '../generator/index.ts'
-import type { LibraryFile } from '../scenario/index.ts'
 import { fill, identifierOf, whole } from '../text/index.ts'
 import { groundOf, outlineOf, regionAt, type Ground } from './ground.ts'
-import { joinPeople, type Joined } from './join.ts'
+import { joinPeople, type Joined, type JoinRequest } from './join.ts'
 import { ownId } from './ownProfile.ts'
 import { readShapes, type ToFeatures } from './shapes.ts'
 import { openLedger, type Ledger, type Taken } from './taken.ts'
 import { intakeWords as words } from './words.ts'
 
-export interface RegionsRequest {
-  readonly map: LibraryFile
-  /** Null where the map itself has the people. */
-  readonly table: LibraryFile | null
+export interface RegionsRequest extends JoinRequest {
   /** Whose national numbers are taken. */
   readonly tables: Tables
   readonly iso3: string
   readonly year: number
   readonly toFeatures: ToFeatures
-  /** Names of regions of the map that the table calls otherwise. */
-  readonly pairs?: Readonly<Record<string, string>>
 }
 
 export interface BroughtCountry {

@@ -10,7 +10,7 @@ import { compareExamples, compareHelp } from './compareHelp.ts'
 import { studyOptions } from './compareOptions.ts'
 import { onRunsOptions } from './onRuns/options.ts'
 import { dress } from './dress.ts'
-import { addCountry, addRecord } from './country/index.ts'
+import { addCountry } from './country/index.ts'
 import { addAftermath } from './aftermath/index.ts'
 import { addAttribute } from './attribute/index.ts'
 import { addBoolean } from './boolean/index.ts'
@@ -88,7 +88,6 @@ export function buildProgram(out: Output): Command {
   addModels(program, out)
   addCases(program, out)
   addCountry(program, out)
-  addRecord(program, out)
   addFit(program, out)
   addSweep(program, out)
   addSensitivity(program, out)

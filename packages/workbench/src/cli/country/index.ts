@@ -17,7 +17,9 @@ import { runNew, type NewOptions } from './new.ts'
 import { runShow, type ShowCountryOptions } from './show.ts'
 import { countryExamples, countryHelp } from './words.ts'
 
+/** Both commands: countries, and what happened in them. */
 export function addCountry(program: Command, out: Output): void {
+  addRecord(program, out)
   const t = (words: Words): string => words[out.language]
   const country = dress(program.command('country').description(t(countryHelp.country)), out.language, countryExamples.country)
   country.helpCommand(false)
@@ -62,7 +64,7 @@ export function addCountry(program: Command, out: Output): void {
 }
 
 /** `sharara record`: what happened, from a table of events. */
-export function addRecord(program: Command, out: Output): void {
+function addRecord(program: Command, out: Output): void {
   const t = (words: Words): string => words[out.language]
   const record = dress(program.command('record').description(t(importHelp.record)), out.language, recordExamples.record)
   record.helpCommand(false)
