@@ -1,18 +1,21 @@
 /**
  * Breaks the program in small ways, one at a time, and looks whether a test fails: `npm run mutate [-- files or rooms …]`.
- * Without names: the rooms `national`, `run`, `comparison` and `scenario` of core. `--share 0.25` takes a quarter of the functions,
- * drawn by `--seed`; `--survivors` lists what no test noticed; `--write` keeps the scores in docs/mutation.json, from which
- * `node scripts/pages.ts` makes the table in docs/model.md. Stryker is installed into scripts/mutation when first asked for.
+ * Without names: the rooms `national`, `run`, `comparison` and `scenario` of core. `--sample 50` draws so many changes of each
+ * file by `--seed`; `--survivors` lists what no test noticed; `--write` keeps the scores in docs/mutation.json, from which
+ * `node scripts/pages.ts` makes the table in docs/model.md.
  *
- * Tests that hold a whole run by its digest (baselines, the version of the model) are left out: they fail for every change of a
- * result and say nothing of what it should be.
+ * Stryker's instrumenter makes the changes (installed into scripts/mutation when first asked for): a file with all of them in it,
+ * each behind a switch, is loaded once, and only tests that come past a change are called, so that one costs about as much as its
+ * tests. Tests that hold a whole run by its digest (baselines, the version of the model) are left out: they fail for every change
+ * of a result and say nothing of what it should be.
  */
-import { spawnSync } from 'node:child_process'
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { uniform, stream } from '../packages/core/src/random/index.ts'
+import { Worker } from 'node:worker_threads'
+import { stream, uniform } from '../packages/core/src/random/index.ts'
+import { install, instrument, type Mutant } from './mutation/instrument.ts'
+import type { Task, Verdict } from './mutation/tester.ts'
 
 const root = join(import.meta.dirname, '..')
 const here = join(import.meta.dirname, 'mutation')
@@ -25,34 +28,43 @@ const leftOut = ['version.test.ts', 'exactness.test.ts', 'pitfalls.test.ts', 'ba
 /** Files that decide nothing: declarations, tables of words, faces of rooms, worked examples, the code of the kernel. */
 const nothing = ['index.ts', 'mechanisms.ts', 'story.ts', 'baselines.ts', 'bytes.ts', 'probe.ts', 'version.ts', 'words.ts', 'contract.ts']
 
-/** What moves people is looked at by the comparison of the engines. */
+/** What moves people is looked at by a comparison of the engines, too. */
 const engines = ['frontier.ts', 'people.ts', 'reference.ts']
 
-export interface Score {
-  readonly mutants: number
-  readonly killed: number
-  /** Share of the functions that were drawn. */
-  readonly share: number
+/** A change that takes longer than this runs in a circle that its counter does not see. */
+const longestMs = 120_000
+/** A thread is renewed when it has loaded core so many times. */
+const mostGraphs = 80
+
+export interface Count {
+  /** Changes that were tried, of all that can be made. */
+  readonly drawn: number
+  readonly all: number
+  readonly noticed: number
+  readonly date: string
 }
 
-interface Report {
-  readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>
+export interface Score extends Count {
+  /** Changes that change nothing, said and argued in scripts/mutation/equivalent.json, and taken out of the others. */
+  readonly equivalent: number
+  /** The first count that was kept. */
+  readonly first: Count
 }
 
-interface Mutant {
-  readonly status: string
-  readonly replacement: string
-  readonly location: { readonly start: Spot; readonly end: Spot }
+interface Equivalent {
+  readonly file: string
+  readonly line: string
+  readonly was: string
+  readonly becomes: string
+  readonly why: string
 }
 
-interface Spot {
-  readonly line: number
-  readonly column: number
-}
+type Found = Mutant & Omit<Verdict, 'id'>
 
 /** The files meant by a name: a file, or a room of core. */
 function filesOf(name: string): string[] {
   if (existsSync(join(root, name)) && name.endsWith('.ts')) return [name]
+  if (existsSync(join(root, source, name)) && name.endsWith('.ts')) return [`${source}/${name}`]
   const found = globSync(`${source}/${name}/**/*.ts`, { cwd: root }).filter(
     (path) => !/\.(test|cases)\.ts$/.test(path) && !nothing.includes(basename(path)) && !path.includes('/constants/'),
   )
@@ -62,108 +74,140 @@ function filesOf(name: string): string[] {
 
 function testsOf(file: string): string[] {
   const room = file.slice(source.length + 1).split('/')[0]!
-  const own = globSync(`${source}/${room}/**/*.test.ts`, { cwd: root }).filter((path) => !leftOut.includes(basename(path)))
-  return engines.includes(basename(file)) ? [...own, `${source}/national/exactness.test.ts`] : own
+  const own = globSync(`${source}/${room}/**/*.test.ts`, { cwd: root }).filter(
+    (path) => !leftOut.includes(basename(path)) && (file.includes('/kernel/') || !path.includes('/kernel/')),
+  )
+  const all = own.map((path) => join(root, path))
+  return room === 'national' && engines.includes(basename(file)) ? [...all, join(here, 'engines.ts')] : all
 }
 
-/** The stretches of a file to be broken: all of it, or functions at its top drawn by the seed. */
-function stretches(file: string, share: number, seed: number): string[] {
-  if (share >= 1) return [file]
-  const lines = readFileSync(join(root, file), 'utf8').split('\n')
-  const found: string[] = []
-  const drawn = stream(file)
-  for (let k = 0; k < lines.length; k++) {
-    if (!/^(export )?(async )?(function|class) /.test(lines[k]!)) continue
-    const end = lines.indexOf('}', k)
-    if (uniform(seed, drawn, 0, k) < share) found.push(`${file}:${k + 1}-${end + 1}`)
+/** One thread at a time, renewed when it is worn, hangs or has been left in disorder. */
+class Tester {
+  #task: Task
+  #worker: Worker | null = null
+  #graphs = 0
+  #problem: unknown = null
+  #heard: (message: unknown) => void = () => undefined
+
+  constructor(task: Task) {
+    this.#task = task
   }
-  return found
+
+  /** What the thread says next; null when it says nothing for too long or dies. */
+  #next<T>(longest: number): Promise<T | null> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => resolve(null), longest)
+      this.#heard = (message) => {
+        clearTimeout(timer)
+        resolve(message as T | null) // as tester.ts says it
+      }
+    })
+  }
+
+  async #renew(): Promise<void> {
+    await this.close()
+    this.#worker = new Worker(join(here, 'tester.ts'), { workerData: this.#task, resourceLimits: { maxOldGenerationSizeMb: 2000 } })
+    this.#worker.on('message', (message) => this.#heard(message))
+    this.#worker.on('error', (error) => {
+      this.#problem = error
+      this.#heard(null)
+    })
+    this.#graphs = 0
+    const ready = await this.#next<{ broken: readonly string[] }>(10 * longestMs)
+    if (ready === null) throw new Error('the tests cannot be called', { cause: this.#problem })
+    const { broken } = ready
+    if (broken.length > 0) throw new Error(`these fail before anything is changed:\n${broken.slice(0, 9).join('\n')}`)
+  }
+
+  async judge(id: string, again = false): Promise<Omit<Verdict, 'id'>> {
+    if (this.#worker === null || this.#graphs >= mostGraphs) await this.#renew()
+    this.#worker!.postMessage(id)
+    const verdict = await this.#next<Verdict & { graphs: number }>(longestMs)
+    if (verdict === null) {
+      await this.close()
+      return { status: 'Timeout' }
+    }
+    this.#graphs = verdict.graphs
+    if (verdict.status !== 'Leaked') return verdict
+    await this.close()
+    return again ? { ...verdict, status: 'Killed' } : this.judge(id, true)
+  }
+
+  async close(): Promise<void> {
+    await this.#worker?.terminate()
+    this.#worker = null
+  }
 }
 
-function install(): string {
-  const entry = join(here, 'node_modules/@stryker-mutator/core/dist/src/index.js')
-  if (existsSync(entry)) return entry
-  console.log('Installing Stryker into scripts/mutation …')
-  const { status } = spawnSync('npm', ['ci', '--legacy-peer-deps', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit' })
-  if (status !== 0) throw new Error('npm ci in scripts/mutation failed')
-  return entry
+/** At most `most` of them, drawn by the seed. */
+function draw(file: string, mutants: readonly Mutant[], most: number, seed: number): readonly Mutant[] {
+  const drawn = stream(file)
+  const ranked = mutants.map((mutant, k) => [uniform(seed, drawn, 0, k), mutant] as const).toSorted(([a], [b]) => a - b)
+  return ranked
+    .slice(0, most)
+    .map(([, mutant]) => mutant)
+    .toSorted((a, b) => Number(a.id) - Number(b.id))
 }
 
-async function mutate(file: string, share: number, seed: number): Promise<Report> {
-  const places = stretches(file, share, seed)
-  if (places.length === 0) return { files: {} }
-  const report = join(root, 'node_modules/.mutation', `${file.replaceAll('/', '-')}.json`)
-  mkdirSync(dirname(report), { recursive: true })
-  process.env['SHARARA_MUTATION_TESTS'] = testsOf(file).join(',')
-  const { Stryker } = (await import(pathToFileURL(install()).href)) as {
-    Stryker: new (options: object) => { runMutationTest(): Promise<unknown> }
-  } // its own declarations are not installed here
-  process.chdir(root)
-  await new Stryker({
-    mutate: places,
-    testRunner: 'vitest',
-    plugins: [join(here, 'node_modules/@stryker-mutator/vitest-runner/dist/src/index.js')],
-    vitest: { configFile: join(here, 'vitest.config.ts'), related: false },
-    // what the tests of core do not read
-    ignorePatterns: ['docs', 'stories', 'examples', 'packages/studio', 'packages/workbench', '.github', 'scripts/mutation'],
-    mutator: { excludedMutations: ['StringLiteral'] },
-    coverageAnalysis: 'perTest',
-    concurrency: 1,
-    timeoutMS: 120_000,
-    disableTypeChecks: false,
-    tempDirName: 'node_modules/.mutation/sandbox',
-    reporters: ['json'],
-    jsonReporter: { fileName: report },
-    logLevel: 'warn',
-  }).runMutationTest()
-  return JSON.parse(readFileSync(report, 'utf8')) as Report // written by Stryker just now
+async function mutate(file: string, most: number, seed: number): Promise<{ found: readonly Found[]; all: number }> {
+  const path = join(root, file)
+  const { source: text, mutants } = await instrument(path)
+  const tester = new Tester({ core: join(root, 'packages/core'), file: path, source: text, tests: testsOf(file) })
+  const found: Found[] = []
+  for (const mutant of draw(file, mutants, most, seed)) {
+    found.push({ ...mutant, ...(await tester.judge(mutant.id)) })
+    if (process.stderr.isTTY) process.stderr.write(`\r${file} ${found.length}`)
+  }
+  await tester.close()
+  return { found, all: mutants.length }
 }
 
-const caught = ({ status }: Mutant): boolean => status === 'Killed' || status === 'Timeout'
-const counted = ({ status }: Mutant): boolean => !['Ignored', 'CompileError', 'RuntimeError', 'Pending'].includes(status)
+const isNoticed = ({ status }: Found): boolean => status === 'Killed' || status === 'Timeout'
 
-function scoreOf(report: Report, share: number): Score {
-  const mutants = Object.values(report.files).flatMap((file) => file.mutants.filter(counted))
-  return { mutants: mutants.length, killed: mutants.filter(caught).length, share }
-}
+const equivalents = JSON.parse(readFileSync(join(here, 'equivalent.json'), 'utf8')) as readonly Equivalent[] // kept by hand
 
-/** What no test noticed: the line, what stood there, what stood there instead. */
-function survivors(report: Report): string[] {
-  return Object.values(report.files).flatMap(({ source: text, mutants }) => {
-    const lines = text.split('\n')
-    return mutants
-      .filter((mutant) => counted(mutant) && !caught(mutant))
-      .map(({ status, replacement, location: { start, end } }) => {
-        const line = lines[start.line - 1]!
-        const was = start.line === end.line ? line.slice(start.column - 1, end.column - 1) : `${line.trim()} …`
-        return `  ${start.line}${status === 'NoCoverage' ? ' (no test comes here)' : ''}: ${was}  →  ${replacement.replaceAll(/\s+/g, ' ')}`
-      })
-  })
+const isEquivalent = (file: string, { text, was, becomes }: Mutant): boolean =>
+  equivalents.some((each) => each.file === file && each.line === text && each.was === was && each.becomes === becomes)
+
+function keep(file: string, count: Count, equivalent: number): void {
+  const kept = join(root, 'docs/mutation.json')
+  const scores = JSON.parse(readFileSync(kept, 'utf8')) as Record<string, Score> // written below
+  const all = { ...scores, [file]: { ...count, equivalent, first: scores[file]?.first ?? count } }
+  const inOrder = Object.entries(all).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  writeFileSync(kept, `${JSON.stringify(Object.fromEntries(inOrder), null, 2)}\n`)
 }
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     options: {
-      share: { type: 'string', default: '1' },
+      sample: { type: 'string', default: 'Infinity' },
       seed: { type: 'string', default: '1' },
       survivors: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
     },
     allowPositionals: true,
   })
-  const share = Number(values.share)
-  const kept = join(root, 'docs/mutation.json')
-  for (const file of (positionals.length > 0 ? positionals : rooms).flatMap(filesOf)) {
-    const report = await mutate(file, share, Number(values.seed))
-    const score = scoreOf(report, share)
+  install()
+  for (const path of (positionals.length > 0 ? positionals : rooms).flatMap(filesOf)) {
+    const file = path.slice(source.length + 1)
+    const begin = process.cpuUsage().user
+    const { found, all } = await mutate(path, Number(values.sample), Number(values.seed))
+    if (found.length === 0) continue
+    const known = found.filter((each) => !isNoticed(each) && isEquivalent(file, each))
+    const count = {
+      drawn: found.length - known.length,
+      all: all,
+      noticed: found.filter(isNoticed).length,
+      date: new Date().toISOString().slice(0, 10),
+    }
+    const share = ((100 * count.noticed) / count.drawn).toFixed(0)
+    const cost = (process.cpuUsage().user - begin) / 1e6 / found.length
     console.log(
-      `${file}: ${score.killed} of ${score.mutants}${score.mutants > 0 ? `, ${((100 * score.killed) / score.mutants).toFixed(0)} %` : ''}`,
+      `${file}: ${count.noticed} of ${count.drawn} noticed, ${share} %; ${all} can be made, ${known.length} change nothing; ${cost.toFixed(2)} s of a processor each`,
     )
-    if (values.survivors) console.log(survivors(report).join('\n'))
-    if (!values.write || score.mutants === 0) continue
-    const scores = existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as Record<string, Score>) : {} // written below
-    const all = Object.entries({ ...scores, [file.slice(source.length + 1)]: score }).toSorted(([a], [b]) => (a < b ? -1 : 1))
-    writeFileSync(kept, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`)
+    for (const { status, line, was, becomes } of values.survivors ? found.filter((each) => !isNoticed(each) && !known.includes(each)) : [])
+      console.log(`  ${line}${status === 'NoCoverage' ? ' (no test comes here)' : ''}: ${was}  →  ${becomes}`)
+    if (values.write) keep(file, count, known.length)
   }
 }
 

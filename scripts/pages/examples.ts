@@ -1,7 +1,8 @@
 /** The worked examples of docs/model.md, from the tables that the tests run, and how much of each file they hold. */
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Score } from '../mutate.ts'
+import { wilson } from '../../packages/core/src/experiments/index.ts'
+import type { Count, Score } from '../mutate.ts'
 
 type Value = number | string
 type Table = readonly [name: string, cases: readonly { readonly title: string; readonly is: Value | readonly Value[] }[]]
@@ -37,12 +38,38 @@ export function workedExamples(): string {
   ].join('\n')
 }
 
-/** The scores that `npm run mutate -- --write` kept. */
+const percent = (of: number): string => `${Math.round(100 * of)} %`
+
+/** All changes were tried, or a sample: then with the interval that Wilson gives 95 %. */
+function counted({ drawn, all, noticed }: Count, equivalent: number): string {
+  const share = percent(noticed / drawn)
+  if (drawn + equivalent >= all) return share
+  const [low, high] = wilson(noticed, drawn)
+  return `${share} (${percent(low)}–${percent(high)})`
+}
+
+/** The scores that `npm run mutate -- --write` kept, by file and by room. */
 export function mutationTable(scores: Readonly<Record<string, Score>>): string {
-  const rows = Object.entries(scores).map(
-    ([file, { mutants, killed, share }]) =>
-      `| ${file} | ${share < 1 ? `${Math.round(100 * share)} %` : 'all'} | ${mutants} | ${killed} | ${Math.round((100 * killed) / mutants)} % |`,
-  )
-  if (rows.length === 0) return 'No scores have been kept yet.'
-  return ['| file | functions | changes | noticed | share |', '| --- | --- | ---: | ---: | ---: |', ...rows].join('\n')
+  const row = (name: string, own: readonly Score[]): string => {
+    const sum = (of: (score: Score) => number): number => own.reduce((total, score) => total + of(score), 0)
+    const now = { drawn: sum(({ drawn }) => drawn), all: sum(({ all }) => all), noticed: sum(({ noticed }) => noticed), date: '' }
+    const first = { drawn: sum((s) => s.first.drawn), all: sum((s) => s.first.all), noticed: sum((s) => s.first.noticed), date: '' }
+    const dates = [...new Set(own.map(({ date }) => date))].toSorted()
+    const equivalent = sum((score) => score.equivalent)
+    const cells = [name, now.all, now.drawn, counted(first, 0), now.noticed, counted(now, equivalent), equivalent, dates.join(', ')]
+    return `| ${cells.join(' | ')} |`
+  }
+  if (Object.keys(scores).length === 0) return 'No scores have been kept yet.'
+  const rooms = Object.entries(Object.groupBy(Object.entries(scores), ([file]) => file.split('/')[0]!))
+  return [
+    '| file | can be made | tried | noticed at first | noticed | share | change nothing | measured |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |',
+    ...rooms.flatMap(([room, files]) => [
+      row(
+        `**${room}/**`,
+        files!.map(([, score]) => score),
+      ),
+      ...files!.map(([file, score]) => row(file, [score])),
+    ]),
+  ].join('\n')
 }

@@ -1,0 +1,147 @@
+/**
+ * The thread in which one file of core, with all its mutants in it, is held against tests: a mutant is switched on by a number, and
+ * only tests that come past it are called. The parent ends the thread when a mutant never comes back.
+ *
+ * In: `{ file, source, tests }` as the thread's data, then ids of mutants. Out: `{ ready }`, then `{ id, status, by }`.
+ */
+import { registerHooks } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import { parentPort, workerData } from 'node:worker_threads'
+import { collect, type Collected } from './face.ts'
+
+export interface Task {
+  /** Absolute paths. */
+  readonly core: string
+  readonly file: string
+  /** The file with its mutants, written by Stryker's instrumenter. */
+  readonly source: string
+  readonly tests: readonly string[]
+}
+
+export interface Verdict {
+  readonly id: string
+  readonly status: 'Killed' | 'Timeout' | 'Survived' | 'NoCoverage' | 'Leaked'
+  /** The test that failed. */
+  readonly by?: string
+}
+
+/** The switch that the instrumenter's code looks at. */
+interface Switch {
+  activeMutant?: string
+  currentTestId?: string
+  hitCount?: number
+  hitLimit?: number
+  mutantCoverage?: { readonly static: Hits; readonly perTest: Readonly<Record<string, Hits>> }
+}
+
+type Hits = Readonly<Record<string, number>>
+
+/** A mutant that is met so many times more often than its place was met before runs in a circle. */
+const circles = { times: 50, least: 100_000 }
+
+const task = workerData as Task // given by mutate.ts
+const at: Switch = ((globalThis as { __stryker__?: Switch }).__stryker__ = {})
+const core = pathToFileURL(task.core).href
+const mutated = pathToFileURL(task.file).href
+const graphOf = (url: string | undefined): string | null => (url === undefined ? null : new URL(url).searchParams.get('graph'))
+
+registerHooks({
+  resolve(specifier, context, next) {
+    if (specifier === 'vitest') return { url: new URL('face.ts', import.meta.url).href, shortCircuit: true }
+    const found = next(specifier, context)
+    const graph = graphOf(context.parentURL)
+    return graph !== null && found.url.startsWith(core) ? { ...found, url: `${found.url.split('?')[0]}?graph=${graph}` } : found
+  },
+  load(url, context, next) {
+    if (url.split('?')[0] !== mutated) return next(url, context)
+    return { format: 'module-typescript', source: task.source, shortCircuit: true }
+  },
+})
+
+let graphs = 0
+/** The tests with all modules of core loaded anew. */
+function load(): Promise<readonly Collected[]> {
+  const graph = ++graphs
+  return collect(async () => {
+    for (const path of task.tests) await import(`${pathToFileURL(path).href}?graph=${graph}`)
+  })
+}
+
+/** What a test had to complain of. */
+async function complaint({ run }: Collected): Promise<string | null> {
+  try {
+    await run()
+    return null
+  } catch (error) {
+    return String(error)
+  }
+}
+
+const passes = async (test: Collected): Promise<boolean> => (await complaint(test)) === null
+
+const isCircle = (): boolean => at.hitCount !== undefined && at.hitLimit !== undefined && at.hitCount > at.hitLimit
+
+/** Calls tests with a mutant switched on until one fails. */
+async function hold(id: string, tests: readonly Collected[], hits: (name: string) => number): Promise<Verdict> {
+  at.activeMutant = id
+  try {
+    for (const each of tests) {
+      at.hitCount = 0
+      at.hitLimit = Math.max(circles.least, circles.times * hits(each.name))
+      if (!(await passes(each))) return { id, status: isCircle() ? 'Timeout' : 'Killed', by: each.name }
+    }
+    return { id, status: 'Survived' }
+  } finally {
+    delete at.activeMutant
+    delete at.hitCount
+  }
+}
+
+async function loadedWith(id: string): Promise<readonly Collected[] | null> {
+  at.activeMutant = id
+  at.hitCount = 0
+  at.hitLimit = circles.least
+  try {
+    return await load()
+  } catch {
+    return null
+  } finally {
+    delete at.activeMutant
+  }
+}
+
+const tests = await load()
+/** What loading alone came past; a copy, for the switch goes on counting. */
+const early = { ...at.mutantCoverage?.static }
+const [taken, spent]: [Map<string, Hits>, Map<string, number>] = [new Map(), new Map()]
+const broken: string[] = []
+for (const [k, each] of tests.entries()) {
+  at.currentTestId = `t${k}`
+  const begin = performance.now()
+  const why = await complaint(each)
+  if (why !== null) broken.push(`${each.name}: ${why}`)
+  spent.set(each.name, performance.now() - begin)
+  taken.set(each.name, at.mutantCoverage?.perTest[`t${k}`] ?? {})
+}
+delete at.currentTestId
+const cheapestFirst = tests.toSorted((a, b) => spent.get(a.name)! - spent.get(b.name)!)
+
+async function judge(id: string): Promise<Verdict> {
+  const hits = (name: string): number => taken.get(name)?.[id] ?? 0
+  const isEarly = (early[id] ?? 0) > 0
+  const covering = new Set(cheapestFirst.filter(({ name }) => isEarly || hits(name) > 0).map(({ name }) => name))
+  if (covering.size === 0) return { id, status: 'NoCoverage' }
+  const inOrder = (all: readonly Collected[]): readonly Collected[] =>
+    all.filter(({ name }) => covering.has(name)).toSorted((a, b) => spent.get(a.name)! - spent.get(b.name)!)
+  if (!isEarly) {
+    const verdict = await hold(id, inOrder(tests), hits)
+    // what a mutant left behind must not be counted against the next
+    if (verdict.status !== 'Survived') return (await passes(tests.find(({ name }) => name === verdict.by)!)) ? verdict : { id, status: 'Leaked' }
+  }
+  // what was remembered before the mutant came must not hide it
+  const anew = await loadedWith(id)
+  return anew === null ? { id, status: 'Killed', by: 'loading' } : hold(id, inOrder(anew), hits)
+}
+
+parentPort!.on('message', async (id: string) => parentPort!.postMessage({ ...(await judge(id)), graphs }))
+parentPort!.postMessage({ ready: tests.length, broken, spent: [...spent.values()].reduce((a, b) => a + b, 0) })
