@@ -124,23 +124,25 @@ for (const [k, each] of tests.entries()) {
   taken.set(each.name, at.mutantCoverage?.perTest[`t${k}`] ?? {})
 }
 delete at.currentTestId
-const cheapestFirst = tests.toSorted((a, b) => spent.get(a.name)! - spent.get(b.name)!)
+/** How many mutants each test has noticed: who noticed the last is likely to notice the next. */
+const caught = new Map<string, number>()
+const worth = ({ name }: Collected): number => spent.get(name)! / (1 + (caught.get(name) ?? 0))
 
 async function judge(id: string): Promise<Verdict> {
   const hits = (name: string): number => taken.get(name)?.[id] ?? 0
   const isEarly = (early[id] ?? 0) > 0
-  const covering = new Set(cheapestFirst.filter(({ name }) => isEarly || hits(name) > 0).map(({ name }) => name))
+  const covering = new Set(tests.filter(({ name }) => isEarly || hits(name) > 0).map(({ name }) => name))
   if (covering.size === 0) return { id, status: 'NoCoverage' }
-  const inOrder = (all: readonly Collected[]): readonly Collected[] =>
-    all.filter(({ name }) => covering.has(name)).toSorted((a, b) => spent.get(a.name)! - spent.get(b.name)!)
-  if (!isEarly) {
-    const verdict = await hold(id, inOrder(tests), hits)
-    // what a mutant left behind must not be counted against the next
-    if (verdict.status !== 'Survived') return (await passes(tests.find(({ name }) => name === verdict.by)!)) ? verdict : { id, status: 'Leaked' }
-  }
-  // what was remembered before the mutant came must not hide it
-  const anew = await loadedWith(id)
-  return anew === null ? { id, status: 'Killed', by: 'loading' } : hold(id, inOrder(anew), hits)
+  // what loading came past has to be loaded again with the mutant switched on
+  const own = isEarly ? await loadedWith(id) : tests
+  if (own === null) return { id, status: 'Killed', by: 'loading' }
+  const inOrder = own.filter(({ name }) => covering.has(name)).toSorted((a, b) => worth(a) - worth(b))
+  const verdict = await hold(id, inOrder, hits)
+  if (verdict.by === undefined) return verdict
+  caught.set(verdict.by, 1 + (caught.get(verdict.by) ?? 0))
+  // what a mutant left behind must not be counted against the next
+  const isClean = isEarly || (await passes(tests.find(({ name }) => name === verdict.by)!))
+  return isClean ? verdict : { id, status: 'Leaked' }
 }
 
 parentPort!.on('message', async (id: string) => parentPort!.postMessage({ ...(await judge(id)), graphs }))

@@ -7,6 +7,8 @@ import { quantile, type CountryYears, type Interval, type Sources } from '../for
 import { log, stream, uniform } from '../random/index.ts'
 import type { Words } from '../text/index.ts'
 import type { Records, Revolution } from './records.ts'
+import { aftermathNumbers } from './aftermathNumbers.ts'
+import { aftermathYears, cuts, drawn, fewest, years } from './method.ts'
 
 export const resultSeries = {
   polyarchy: { en: 'polyarchy', ar: 'الديمقراطية الانتخابية' },
@@ -55,12 +57,8 @@ export interface Aftermath {
   readonly pool: number
 }
 
-export const horizons: readonly number[] = [1, 2, 3, 5, 7, 10]
-const autocracy = 0.5
-const matches = 8
-const fewest = 5
-const draws = 400
-const clean = 5
+export const horizons: readonly number[] = aftermathYears
+const { autocracy, matches, cleanYears, changeYears, placeboBack, placeboHorizon, ...scale } = aftermathNumbers
 const drawStream = stream('clocks/aftermath')
 
 /** Values by country and year. */
@@ -75,7 +73,7 @@ export interface ResultTables {
 export function resultTables({ tables }: Sources): ResultTables {
   const countries = [...new Set(tables.vdem.iso3)].toSorted()
   const place = new Map(countries.map((iso3, k) => [iso3, k]))
-  const first = 1985
+  const first = years.results
   const width = Math.max(...tables.vdem.year) - first + 1
   const column = (table: CountryYears, name: string): Float64Array => {
     const values = new Float64Array(countries.length * width).fill(NaN)
@@ -111,9 +109,15 @@ interface Candidate {
   readonly before: readonly number[]
 }
 
-/** How far apart counts as one: chosen from the spread of the columns. */
-const scales: readonly number[] = [0.12, 0.8, 0.15, 0.15, 0.08, 0.12]
-const yearScale = 8
+/** How far apart counts as one, in the order of `before`. */
+const scales: readonly number[] = [
+  scale.polyarchyScale.default,
+  scale.incomeScale.default,
+  scale.integrityScale.default,
+  scale.corruptionScale.default,
+  scale.polyarchyChangeScale.default,
+  scale.incomeChangeScale.default,
+]
 
 function valueAt(of: ResultTables, series: ResultSeries, country: number, year: number): number {
   const at = year - of.first
@@ -122,13 +126,14 @@ function valueAt(of: ResultTables, series: ResultSeries, country: number, year: 
 
 function beforeOf(of: ResultTables, country: number, year: number): readonly number[] {
   const v = (series: ResultSeries, at: number): number => valueAt(of, series, country, at)
+  const earlier = year - 1 - changeYears.default
   return [
     v('polyarchy', year - 1),
     v('income', year - 1),
     v('integrity', year - 1),
     v('corruption', year - 1),
-    v('polyarchy', year - 1) - v('polyarchy', year - 4),
-    v('income', year - 1) - v('income', year - 4),
+    v('polyarchy', year - 1) - v('polyarchy', earlier),
+    v('income', year - 1) - v('income', earlier),
   ]
 }
 
@@ -147,9 +152,9 @@ function poolOf(of: ResultTables, sources: Sources, records: Records): readonly 
   }
   const found: Candidate[] = []
   for (const [country, iso3] of of.countries.entries()) {
-    const years = busy.get(iso3) ?? []
-    for (let year = 1988; year < 2020; year++) {
-      if (years.some((other) => Math.abs(other - year) <= clean)) continue
+    const own = busy.get(iso3) ?? []
+    for (let year = years.pool.from; year < years.pool.end; year++) {
+      if (own.some((other) => Math.abs(other - year) <= cleanYears.default)) continue
       if (Number.isNaN(valueAt(of, 'polyarchy', country, year - 1))) continue
       found.push({ country, year, before: beforeOf(of, country, year) })
     }
@@ -190,32 +195,32 @@ function changeOf(
       const apart = (before[k]! - other.before[k]!) / scales[k]!
       if (!Number.isNaN(apart)) distance += apart * apart
     }
-    const years = (other.year - year) / yearScale
-    near.push({ distance: distance + years * years, change })
+    const apart = (other.year - year) / scale.yearScale.default
+    near.push({ distance: distance + apart * apart, change })
   }
-  if (near.length < matches) return null
+  if (near.length < matches.default) return null
   near.sort((a, b) => a.distance - b.distance)
-  const matched = near.slice(0, matches).reduce((sum, one) => sum + one.change, 0) / matches
+  const matched = near.slice(0, matches.default).reduce((sum, one) => sum + one.change, 0) / matches.default
   return { country, raw: end - start, beyond: end - start - matched }
 }
 
 /** Half the spread of each series over countries. */
 const ownScales: Readonly<Record<ResultSeries, number>> = {
-  polyarchy: 0.13,
-  corruption: 0.14,
-  integrity: 0.14,
-  income: 0.6,
-  stability: 0.5,
+  polyarchy: scale.ownPolyarchy.default,
+  corruption: scale.ownCorruption.default,
+  integrity: scale.ownIntegrity.default,
+  income: scale.ownIncome.default,
+  stability: scale.ownStability.default,
 }
 
 function cellOf(changes: readonly Change[], horizon: number, name: string): AftermathCell | null {
-  if (changes.length < fewest) return null
+  if (changes.length < fewest.episodes) return null
   const countries = [...new Set(changes.map(({ country }) => country))]
   const byCountry = countries.map((country) => changes.filter((one) => one.country === country).map(({ beyond }) => beyond))
   const mean = (of: readonly number[]): number => of.reduce((sum, value) => sum + value, 0) / of.length
   const value = mean(changes.map(({ beyond }) => beyond))
   const subject = stream(name)
-  const drawn = Float64Array.from({ length: draws }, (_, draw) => {
+  const found = Float64Array.from({ length: drawn.aftermath }, (_, draw) => {
     let sum = 0
     let count = 0
     for (let k = 0; k < countries.length; k++) {
@@ -230,7 +235,7 @@ function cellOf(changes: readonly Change[], horizon: number, name: string): Afte
     horizon,
     episodes: changes.length,
     raw: mean(changes.map(({ raw }) => raw)),
-    beyond: { value, low: quantile(drawn, 0.05), high: quantile(drawn, 0.95) },
+    beyond: { value, low: quantile(found, cuts.low), high: quantile(found, cuts.high) },
     spread: Math.sqrt(squares / Math.max(1, changes.length - 1)),
   }
 }
@@ -250,10 +255,6 @@ const belongs: Readonly<Record<AftermathGroup, Belongs>> = {
   armedAutocracy: ({ method }, autocratic) => method === 'armed' && autocratic,
 }
 
-/** The placebo: the year put five years back, and what came in the three years from then on, all before the episode. */
-const placeboBack = 5
-const placeboHorizon = 3
-
 export function measureAftermath(sources: Sources, records: Records): Aftermath {
   const of = resultTables(sources)
   const pool = poolOf(of, sources, records)
@@ -266,7 +267,7 @@ export function measureAftermath(sources: Sources, records: Records): Aftermath 
     return known.get(key)!
   }
   const rows = aftermathGroupNames.flatMap((group) => {
-    const own = episodes.filter((one) => belongs[group](one, polyarchy(one) < autocracy))
+    const own = episodes.filter((one) => belongs[group](one, polyarchy(one) < autocracy.default))
     return resultNames.map((series): AftermathRow => {
       const at = (horizon: number, back: number): readonly Change[] =>
         own.flatMap(({ iso3, year }) => change(iso3, year - back, series, horizon) ?? [])
@@ -277,7 +278,7 @@ export function measureAftermath(sources: Sources, records: Records): Aftermath 
         series,
         episodes: own.length,
         cells: horizons.flatMap((horizon) => cell(horizon, 0) ?? []),
-        placebo: cell(placeboHorizon, placeboBack),
+        placebo: cell(placeboHorizon.default, placeboBack.default),
       }
     })
   })

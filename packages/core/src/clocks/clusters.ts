@@ -1,4 +1,5 @@
 /** How waves cluster: spread of the yearly counts against a Poisson process (Fano factor), the busiest year, the largest cluster of one bloc. */
+import { weeksOf } from './method.ts'
 import { weekOfYear, yearOfWeek } from './weeks.ts'
 
 export interface Clusters {
@@ -9,7 +10,7 @@ export interface Clusters {
 }
 
 export const clusterMeasures = ['waves', 'fano', 'busiest', 'largest'] as const
-export const clusterWeeks = 26
+export const clusterWeeks = weeksOf.cluster
 
 /** @param waves country and week, in the order of weeks; `blocOf` by country. */
 export function clustersOf(

@@ -5,12 +5,11 @@ import { log, stream, uniform } from '../random/index.ts'
 import type { Aftermath, AftermathGroup, ResultSeries } from './aftermath.ts'
 import type { RecordedWave, Records } from './records.ts'
 import { fitStrength } from './strong.ts'
+import { cuts, drawn, fewest, yearsAfter } from './method.ts'
 
-const draws = 2000
+const draws = drawn.orders
 const answerStream = stream('clocks/mixed-answers')
 const deathStream = stream('clocks/mixed-deaths')
-/** With fewer waves a country says nothing of an order. */
-const fewest = 3
 
 /** Waves of each country in order, countries with at least so many. */
 function seriesOf(waves: readonly RecordedWave[], least: number): readonly (readonly RecordedWave[])[] {
@@ -53,14 +52,14 @@ function tauOf(series: readonly (readonly number[])[]): number {
 }
 
 const shown: readonly (readonly [AftermathGroup, ResultSeries, number])[] = [
-  ['success', 'polyarchy', 5],
-  ['failed', 'polyarchy', 5],
-  ['success', 'corruption', 5],
-  ['failed', 'corruption', 5],
-  ['armed', 'polyarchy', 5],
-  ['armed', 'polyarchy', 10],
-  ['successPlain', 'polyarchy', 2],
-  ['successCoup', 'polyarchy', 2],
+  ['success', 'polyarchy', yearsAfter.later],
+  ['failed', 'polyarchy', yearsAfter.later],
+  ['success', 'corruption', yearsAfter.later],
+  ['failed', 'corruption', yearsAfter.later],
+  ['armed', 'polyarchy', yearsAfter.later],
+  ['armed', 'polyarchy', yearsAfter.last],
+  ['successPlain', 'polyarchy', yearsAfter.soon],
+  ['successCoup', 'polyarchy', yearsAfter.soon],
 ]
 
 /** Countries whose crowd is asked about: the claim’s, and the one that most histories begin the Caucasian chain with. */
@@ -82,7 +81,7 @@ export function measureDecades({ waves, east }: Records, aftermath: Aftermath): 
   ).toSorted()
   const bloody = seriesOf(
     waves.filter(({ deathsLow, deathsHigh }) => deathsLow !== null && deathsHigh !== null),
-    fewest,
+    fewest.wavesOfCountry,
   ).map((own) => own.map(({ deathsLow, deathsHigh }) => (log(1 + deathsLow!) + log(1 + deathsHigh!)) / 2))
   const tau = tauOf(bloody)
   const taus = Array.from({ length: draws }, (_, draw) => tauOf(bloody.map((own, subject) => mixed(own, deathStream, draw + 1, subject))))
@@ -93,8 +92,8 @@ export function measureDecades({ waves, east }: Records, aftermath: Aftermath): 
       same: sameAnswers(answered),
       mixed: {
         value: shuffled.reduce((sum, value) => sum + value, 0) / draws,
-        low: quantile(shuffled, 0.05),
-        high: quantile(shuffled, 0.95),
+        low: quantile(shuffled, cuts.low),
+        high: quantile(shuffled, cuts.high),
       },
     },
     deaths: {

@@ -14,6 +14,8 @@ import { eraNumbers } from './eraNumbers.ts'
 import { hazardNumbers } from './numbers.ts'
 import type { WorldModel } from './worldModel.ts'
 import { weekOfYear, weeksOfYear, yearOfWeek } from './weeks.ts'
+import { reachNumbers } from './reachNumbers.ts'
+import { years as recorded } from './method.ts'
 
 /** A condition moved from a year on: `by` in its own unit. */
 export interface ConditionShift {
@@ -77,14 +79,11 @@ export interface News {
   readonly mean: readonly [bloc: number, near: number, falls: number]
 }
 
-const recordFrom = 1990
-const recordTo = 2020
-
 /** Made once for a country. */
 export function newsOf(model: WorldModel, country: number): News {
   const { data, bloc, near, countries } = model
-  const first = weekOfYear(recordFrom)
-  const last = weekOfYear(recordTo)
+  const first = weekOfYear(recorded.record.from)
+  const last = weekOfYear(recorded.record.end)
   const weeks = last - first
   const [fromBloc, fromNear, falls] = [new Float64Array(weeks), new Float64Array(weeks), new Float64Array(weeks)]
   const n = countries.length
@@ -94,7 +93,7 @@ export function newsOf(model: WorldModel, country: number): News {
     for (let at = week + 1 - first; at < weeks; at++) {
       if (at >= 0) into[at]! += held
       held *= keep
-      if (held < 1e-4) break
+      if (held < reachNumbers.leastMemory.default) break
     }
   }
   for (const [c, week] of data.record.onsets) {
@@ -254,8 +253,7 @@ function shiftOf(data: WorldModel['data'], country: number, year: number, shifts
   return sum
 }
 
-/** Where the panel centres the square of democracy. */
-const squareCentre = 0.4
+const squareCentre = eraNumbers.squareCentre.default
 
 /** Habit of answering from coded waves: the country’s own, and all others as one wave more. */
 export function habitOf(waves: readonly { readonly iso3: string; readonly answer: string }[], iso3: string): Habit {

@@ -38,6 +38,18 @@ export const eraNumbers = {
     help: { en: 'How fast a new ruler’s promise wears off, where it is switched on.', ar: 'سرعة تآكل وعد الحاكم الجديد حين يُفعَّل.' },
     source: { kind: 'chosen', text: 'a promise does not protect in the record: more protest after a new ruler, not less' },
   },
+  squareCentre: {
+    unit: 'polyarchy',
+    min: 0,
+    max: 1,
+    default: 0.4,
+    label: { en: 'centre of the square of democracy', ar: 'مركز مربع الديمقراطية' },
+    help: {
+      en: 'Where the panel centres the square of polyarchy: countries in the middle are the least settled.',
+      ar: 'حيث تمركز اللوحة مربع الديمقراطية الانتخابية: فالبلدان الوسطى أقلها استقرارًا.',
+    },
+    source: { kind: 'chosen', text: 'as the column of the panel of foresight has it' },
+  },
   habitFill: {
     unit: 'waves',
     min: 0.1,

@@ -6,6 +6,7 @@ import { answerNames, habitOf, newsOf, runEra, type Answer, type Era, type EraOp
 import type { RecordedWave } from './records.ts'
 import type { WorldModel } from './worldModel.ts'
 import { weeksOfYear, yearOfWeek } from './weeks.ts'
+import { cuts } from './method.ts'
 
 export interface Spread5 {
   readonly low: number
@@ -53,7 +54,13 @@ export interface EraSummary {
 export function spread5(values: readonly number[]): Spread5 {
   const sorted = Float64Array.from(values).toSorted()
   const at = (q: number): number => quantile(sorted, q)
-  return { low: at(0.05), quarter: at(0.25), middle: at(0.5), threeQuarters: at(0.75), high: at(0.95) }
+  return {
+    low: at(cuts.low),
+    quarter: at(cuts.quarter),
+    middle: at(cuts.middle),
+    threeQuarters: at(cuts.threeQuarters),
+    high: at(cuts.high),
+  }
 }
 
 export interface ErasOptions extends Omit<EraOptions, 'seed'> {

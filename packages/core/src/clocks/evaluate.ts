@@ -14,6 +14,8 @@ import { followStrong, strongIn } from './followed.ts'
 import { fitStrength, type Filtered, type Strength } from './strong.ts'
 import { worldTerms } from './worldModel.ts'
 import { dateOfWeek, weekOf, weekOfYear, yearOfWeek } from './weeks.ts'
+import { annualStrength, calls, cuts, drawn, weeksOf, years } from './method.ts'
+import { reachNumbers } from './reachNumbers.ts'
 
 export interface LadderStep {
   readonly id: 'conditions' | 'habit' | 'history' | 'world' | 'abroad' | 'strong' | 'levels'
@@ -62,10 +64,9 @@ export interface Evaluation {
   readonly annual: AnnualScore
 }
 
-const learn = { from: 1991, to: 2010 } as const
-const score = { from: 2011, to: 2019 } as const
-const draws = 200
-const quarterWeeks = 13
+const { learn, score } = years
+const draws = drawn.gains
+const quarterWeeks = weeksOf.quarter
 const drawStream = stream('clocks/evaluate')
 
 const steps: Readonly<Record<LadderStep['id'], Words>> = {
@@ -163,18 +164,18 @@ function gainOf(rows: WeekRows, better: Float64Array, than: Float64Array, quarte
     sums[quarters[i]!]! += came ? log(better[i]! / than[i]!) : log((1 - better[i]!) / (1 - than[i]!))
   }
   const total = sums.reduce((sum, value) => sum + value, 0)
-  const drawn = Float64Array.from({ length: draws }, (_, draw) => {
+  const found = Float64Array.from({ length: draws }, (_, draw) => {
     let sum = 0
     for (let k = 0; k < count; k++) sum += sums[Math.floor(uniform(1, drawStream, draw, k) * count)]!
     return sum / onsets
   }).toSorted()
-  return { value: total / onsets, low: quantile(drawn, 0.05), high: quantile(drawn, 0.95) }
+  return { value: total / onsets, low: quantile(found, cuts.low), high: quantile(found, cuts.high) }
 }
 
 function mixture(history: History, rows: WeekRows, chance: Float64Array, filtered: Filtered, strength: Strength): Float64Array {
   return chance.map((p, i) => {
     const at = history.ground.bloc[rows.country[i]!]! * filtered.weeks + rows.week[i]!
-    const direct = filtered.chance[at]! * Math.min(0.9, strength.weekly * filtered.recent[at]!)
+    const direct = filtered.chance[at]! * Math.min(reachNumbers.mostDirect.default, strength.weekly * filtered.recent[at]!)
     return p + direct * (1 - p)
   })
 }
@@ -190,22 +191,22 @@ const watched: readonly string[] = [
   'southeast_asia',
   'south_asia',
 ]
-const watchedFrom = 1996
+const watchedFrom = years.watched
 
 function callOf({ chance, blocs, weeks }: Filtered): StrongCall {
   const arab = blocs.indexOf('arab')
   const at = (week: number): number => chance[arab * weeks + week]!
-  const shown = Array.from({ length: 15 }, (_, k) => weekOf('2010-12-14') + k)
+  const shown = Array.from({ length: weeksOf.shown }, (_, k) => weekOf('2010-12-14') + k)
   const falseCalls: { bloc: string; year: number }[] = []
   for (const bloc of watched) {
     const b = blocs.indexOf(bloc)
     for (let year = watchedFrom; year <= score.to; year++) {
-      if (bloc === 'arab' && year === 2011) continue
+      if (bloc === 'arab' && year === years.called) continue
       let most = 0
       for (let week = weekOfYear(year); week < weekOfYear(year + 1); week++) {
         if (yearOfWeek(week) === year) most = Math.max(most, chance[b * weeks + week]!)
       }
-      if (most > 0.5) falseCalls.push({ bloc, year })
+      if (most > calls.above) falseCalls.push({ bloc, year })
     }
   }
   return {
@@ -216,7 +217,7 @@ function callOf({ chance, blocs, weeks }: Filtered): StrongCall {
   }
 }
 
-/** Columns of the forecast of a year, strength 30: as in the controls of the test of contagion, and the habit of political waves. */
+/** Columns of the forecast of a year, held back as there: as in the controls of the test of contagion, and the habit of political waves. */
 const annualColumns: readonly string[] = [
   'logpop',
   'v2x_polyarchy',
@@ -234,12 +235,10 @@ const annualColumns: readonly string[] = [
   'mm_n_protests',
   'conf',
 ]
-const annualStrength = 30
-
 function scoreAnnual(history: History, panel: Panel): AnnualScore {
   const outcome = panel.outcomes.either
-  const past = trainingRows(panel, outcome, 1992, learn.to + 1)
-  const now = trainingRows(panel, outcome, score.from, 2023)
+  const past = trainingRows(panel, outcome, years.annual.from, learn.to + 1)
+  const now = trainingRows(panel, outcome, score.from, years.annual.end)
   const scale = fitScale(panel, annualColumns, past)
   const habit = memoriesOf(history, 'political5k', ['own'], 1).get('own')!
   const habitOf = (rows: readonly number[]): Float64Array =>

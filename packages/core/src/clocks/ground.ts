@@ -2,6 +2,8 @@
 import { cos, exp, sin } from '../random/index.ts'
 import type { Panel, Sources } from '../foresight/index.ts'
 import type { Records } from './records.ts'
+import { halfTurn, kilometresAcrossGlobe, newton } from './method.ts'
+import { reachNumbers } from './reachNumbers.ts'
 
 /** Conditions of the hazard, by the panel's names: none needs a source without an open licence. */
 export const conditionNames = [
@@ -36,11 +38,6 @@ export interface Ground {
   /** 1 where the record of protests covers the country and year. */
   readonly covered: Uint8Array
 }
-
-const globeKm = 12_742
-const nearKm = 1000
-/** Nearness below this is none: 9,000 km. */
-const leastNear = 1e-4
 
 export function groundOf(sources: Sources, panel: Panel, records: Records, places: string): Ground {
   const rows = new Set(panel.country)
@@ -90,7 +87,7 @@ function nearness(countries: readonly string[], places: string): Float64Array {
   const at = new Map(lines.slice(1).map((cells) => [cells[iso3] ?? '', [Number(cells[lat]), Number(cells[lon])] as const]))
   const n = countries.length
   const found = new Float64Array(n * n)
-  const radians = Math.PI / 180
+  const radians = Math.PI / halfTurn
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < i; j++) {
       const [a, b] = [at.get(countries[i]!), at.get(countries[j]!)]
@@ -98,8 +95,8 @@ function nearness(countries: readonly string[], places: string): Float64Array {
       const up = sin(((a[0] - b[0]) * radians) / 2)
       const across = sin(((a[1] - b[1]) * radians) / 2)
       const h = up * up + cos(a[0] * radians) * cos(b[0] * radians) * across * across
-      const weight = exp((-globeKm * arcsine(Math.sqrt(Math.min(1, h)))) / nearKm)
-      found[i * n + j] = found[j * n + i] = weight < leastNear ? 0 : weight
+      const weight = exp((-kilometresAcrossGlobe * arcsine(Math.sqrt(Math.min(1, h)))) / reachNumbers.nearKm.default)
+      found[i * n + j] = found[j * n + i] = weight < reachNumbers.leastNear.default ? 0 : weight
     }
   }
   return found
@@ -108,12 +105,12 @@ function nearness(countries: readonly string[], places: string): Float64Array {
 /** By Newton's method on the sine: exact everywhere, for 0 ≤ x ≤ 1. */
 function arcsine(x: number): number {
   let angle = x
-  for (let step = 0; step < 30; step++) {
+  for (let step = 0; step < newton.arcsine; step++) {
     const slope = cos(angle)
-    if (slope < 1e-9) break
+    if (slope < newton.flat) break
     const move = (sin(angle) - x) / slope
     angle = Math.min(Math.PI / 2, angle - move)
-    if (Math.abs(move) < 1e-14) break
+    if (Math.abs(move) < newton.still) break
   }
   return angle
 }

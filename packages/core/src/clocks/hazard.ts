@@ -9,6 +9,8 @@ import { conditionNames, type Ground } from './ground.ts'
 import { atRisk, remembered, spread, type History } from './history.ts'
 import { hazardNumbers } from './numbers.ts'
 import { weekOfYear, weeksOfYear, yearOfWeek } from './weeks.ts'
+import { cuts, freePenalty } from './method.ts'
+import { reachNumbers } from './reachNumbers.ts'
 
 /** Terms beside the conditions; each is ln(1 + what is remembered). */
 export const termNames = ['own', 'protests', 'fear', 'concession', 'bloc', 'near', 'success'] as const
@@ -99,7 +101,7 @@ export function memoriesOf(
   return new Map(terms.map((name) => [name, made[name]()]))
 }
 
-const widest = 3
+const widest = reachNumbers.widest.default
 
 export function scaleOf(ground: Ground, rows: WeekRows): HazardScale {
   const wide = conditionNames.length
@@ -114,7 +116,7 @@ export function scaleOf(ground: Ground, rows: WeekRows): HazardScale {
     const sorted = Float64Array.from(values).toSorted()
     const middle = values.reduce((sum, value) => sum + value, 0) / values.length
     const squares = values.reduce((sum, value) => sum + (value - middle) * (value - middle), 0)
-    median[k] = quantile(sorted, 0.5)
+    median[k] = quantile(sorted, cuts.middle)
     mean[k] = middle
     deviation[k] = Math.sqrt(squares / values.length) || 1
   }
@@ -177,7 +179,7 @@ export function fitHazard(history: History, definition: WaveDefinitionName, from
   const by = Math.sqrt(strength / hazardNumbers.termPenalty.default)
   weigh(x, wide, by)
   const beta = ridge(x, rows.onset, strength)
-  const penalty = Float64Array.from(beta, (_, k) => (k === 0 ? 1e-8 : strength))
+  const penalty = Float64Array.from(beta, (_, k) => (k === 0 ? freePenalty : strength))
   const { hessian } = slopes(x, rows.onset, new Float64Array(x.rows).fill(1), beta, penalty)
   const factor = cholesky(hessian, beta.length)
   const errors: Partial<Record<TermName, number>> = {}

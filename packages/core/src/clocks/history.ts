@@ -3,6 +3,7 @@ import { exp } from '../random/index.ts'
 import { waveDefinitions, type WaveDefinition, type WaveDefinitionName } from './definitions.ts'
 import type { Records } from './records.ts'
 import type { Ground } from './ground.ts'
+import { reachNumbers } from './reachNumbers.ts'
 
 /** Series are countries × weeks, country by country. */
 export interface History {
@@ -22,13 +23,8 @@ export interface History {
 
 export function historyOf(ground: Ground, records: Records, weeks: number): History {
   const size = ground.countries.length * weeks
-  const [protests, killings, concessions, sparks, falls] = Array.from({ length: 5 }, () => new Float32Array(size)) as [
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-  ] // five of them
+  const none = (): Float32Array => new Float32Array(size)
+  const [protests, killings, concessions, sparks, falls] = [none(), none(), none(), none(), none()]
   const { protests: table } = records
   for (let k = 0; k < table.week.length; k++) {
     const country = ground.place.get(table.iso3[k]!)
@@ -39,7 +35,7 @@ export function historyOf(ground: Ground, records: Records, weeks: number): Hist
     protests[at]! += 1
     if (marks.includes('k')) killings[at]! += 1
     if (marks.includes('a')) concessions[at]! += 1
-    if (table.size[k]! >= 1000 && /[rp]/.test(marks)) sparks[at]! += 1
+    if (table.size[k]! >= reachNumbers.sparkSize.default && /[rp]/.test(marks)) sparks[at]! += 1
   }
   for (const { iso3, week, strict } of records.falls) {
     const country = ground.place.get(iso3)
@@ -51,8 +47,7 @@ export function historyOf(ground: Ground, records: Records, weeks: number): Hist
   return { ground, weeks, onsets, protests, killings, concessions, sparks, falls }
 }
 
-/** An event that goes on longer than this is an entry that was never closed. */
-const longestWeeks = 104
+const longestWeeks = reachNumbers.longestWeeks.default
 
 function onsetsOf(ground: Ground, { protests }: Records, definition: WaveDefinition, weeks: number): Uint8Array {
   const onsets = new Uint8Array(ground.countries.length * weeks)

@@ -6,6 +6,7 @@ import { logistic } from '../foresight/index.ts'
 import type { WeekRows } from './hazard.ts'
 import { levelNumbers } from './numbers.ts'
 import { weeksOfYear } from './weeks.ts'
+import { newton } from './method.ts'
 
 export interface Followed {
   /** Chance of an onset in each row, made before its week. */
@@ -31,7 +32,7 @@ export function countryEffects(rows: WeekRows, etas: Float64Array, countries: nu
   return effects
 }
 
-const newtonSteps = 6
+const newtonSteps = newton.levels
 
 export interface LevelOptions {
   readonly walk?: number

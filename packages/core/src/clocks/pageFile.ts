@@ -10,6 +10,7 @@ import type { History } from './history.ts'
 import type { RecordedWave, Records } from './records.ts'
 import { fitStrength } from './strong.ts'
 import { worldData, type WorldData } from './worldModel.ts'
+import { calls, decimals, years } from './method.ts'
 
 export const clockFileFormat = 'sharara-clocks/1'
 
@@ -34,19 +35,18 @@ export interface ClockRecord {
 }
 
 export const clockFits: ClockRecord['fits'] = [
-  { definition: 'political5k', known: 2019 },
-  { definition: 'political5k', known: 2010 },
-  { definition: 'removal1k', known: 2019 },
-  { definition: 'removal10k', known: 2019 },
+  { definition: 'political5k', known: years.record.last },
+  { definition: 'political5k', known: years.learn.to },
+  { definition: 'removal1k', known: years.record.last },
+  { definition: 'removal10k', known: years.record.last },
 ]
 
 export function clockFile(history: History, records: Records, { definition, known }: ClockRecord['fits'][number]): ClockFile {
   return { format: clockFileFormat, data: worldData(history, records, definition, known) }
 }
 
-const leastShown = 0.02
-const learn = [1991, 2010] as const
-const last = 2019
+const learn = [years.learn.from, years.learn.to] as const
+const last = years.record.last
 
 export function clockRecord(
   sources: Sources,
@@ -61,8 +61,8 @@ export function clockRecord(
   const { chance, blocs, weeks } = filtered
   const strong = blocs.map((bloc, b): [string, [number, number][]] => [
     bloc,
-    Array.from({ length: weeks }, (_, week): [number, number] => [week, Number(chance[b * weeks + week]!.toFixed(3))]).filter(
-      ([, p]) => p >= leastShown,
+    Array.from({ length: weeks }, (_, week): [number, number] => [week, Number(chance[b * weeks + week]!.toFixed(decimals.chance))]).filter(
+      ([, p]) => p >= calls.shownFrom,
     ),
   ])
   return {

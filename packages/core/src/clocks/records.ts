@@ -1,6 +1,7 @@
 /** The dated record that the clocks are fitted to: protests, falls of rulers, waves with deaths, the East 1986–91, blocs. */
 import { readPlainRows } from '../foresight/index.ts'
 import { weekOf } from './weeks.ts'
+import { daysOfWeek, yearLetters } from './method.ts'
 
 /** Files of `packages/data/open` that the clocks read besides those of the panel. */
 export const clockTables = ['protests', 'falls', 'waves', 'east-1986-1991', 'blocs', 'csra'] as const
@@ -88,7 +89,7 @@ export function readRecords(texts: Readonly<Record<string, string>>): Records {
       iso3: today(row['iso3'] ?? ''),
       number: Number(row['wave_no']),
       week: weekOf(row['start_month'] ?? ''),
-      year: Number((row['start_month'] ?? '').slice(0, 4)),
+      year: Number((row['start_month'] ?? '').slice(0, yearLetters)),
       start: row['start_month'] ?? '',
       trigger: row['trigger'] ?? '',
       sizeClass: Number(row['size_class']),
@@ -140,7 +141,7 @@ function readProtests(text: string): Protests {
   return {
     iso3: rows.map(({ iso3 }) => iso3),
     week: Int32Array.from(rows, ({ week }) => week),
-    lastWeek: Int32Array.from(rows, ({ week, days }) => week + Math.floor(days / 7)),
+    lastWeek: Int32Array.from(rows, ({ week, days }) => week + Math.floor(days / daysOfWeek)),
     size: Float64Array.from(rows, ({ row }) => Number(row['size'] ?? '')),
     marks: rows.map(({ row }) => row['marks'] ?? ''),
   }

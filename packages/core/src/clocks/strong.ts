@@ -10,6 +10,8 @@ import { keeps, type History } from './history.ts'
 import type { EastUnit } from './records.ts'
 import { weekOf } from './weeks.ts'
 import { strongNumbers } from './numbers.ts'
+import { likelihoodDrop, strongGrid } from './method.ts'
+import { reachNumbers } from './reachNumbers.ts'
 
 export interface Strength {
   /** Chance a week for each recent wave of the bloc. */
@@ -28,9 +30,6 @@ export interface Strength {
 
 const first = weekOf('1986-07-01')
 const last = weekOf('1991-06-30')
-const halfLives: readonly number[] = [4, 9, 13, 26, 52, 104]
-/** Half the 90 % quantile of χ² with one degree of freedom. */
-const drop = 1.353
 
 function geometric(low: number, high: number, count: number): readonly number[] {
   const step = (log(high) - log(low)) / (count - 1)
@@ -54,11 +53,11 @@ export function fitStrength(units: readonly EastUnit[], silent?: string): Streng
       if (iso3 !== silent) heard[large - first]! += 1
     }
   }
-  const bases = geometric(0.0002, 0.01, 28)
-  const strengths = [0, ...geometric(0.00005, 0.01, 34)]
+  const bases = geometric(...strongGrid.bases)
+  const strengths = [0, ...geometric(...strongGrid.strengths)]
   const best = { value: -Infinity, halfLife: 0, base: 0, strength: 0 }
   const profile = new Map<number, number>()
-  for (const halfLife of halfLives) {
+  for (const halfLife of strongGrid.halfLives) {
     const keep = keeps(halfLife)
     for (const strength of strengths) {
       for (const base of bases) {
@@ -66,7 +65,7 @@ export function fitStrength(units: readonly EastUnit[], silent?: string): Streng
         let risk = units.length - before
         let sum = 0
         for (let week = 0; week < weeks; week++) {
-          const p = Math.min(0.95, base + strength * held)
+          const p = Math.min(strongGrid.most, base + strength * held)
           const came = risen[week]!
           sum += came * log(p) + (risk - came) * log(1 - p)
           risk -= came
@@ -77,7 +76,7 @@ export function fitStrength(units: readonly EastUnit[], silent?: string): Streng
       }
     }
   }
-  const inside = [...profile].filter(([, value]) => value > best.value - drop).map(([strength]) => strength)
+  const inside = [...profile].filter(([, value]) => value > best.value - likelihoodDrop).map(([strength]) => strength)
   return {
     weekly: best.strength,
     low: Math.min(...inside),
@@ -100,8 +99,7 @@ export interface Filtered {
   readonly weeks: number
 }
 
-/** Blocs with fewer countries than this have no wave of their own. */
-const fewestMembers = 4
+const fewestMembers = reachNumbers.fewestMembers.default
 
 /**
  * @param ordinary chance of an onset in an ordinary week, countries × weeks; 0 where not at risk.
@@ -140,7 +138,7 @@ export function filterStrong(
         fell += history.falls[at]!
         const usual = ordinary[at]!
         if (p === 0 || usual === 0) continue
-        const calm = (1 - usual) * (1 - Math.min(0.9, strength.weekly * held))
+        const calm = (1 - usual) * (1 - Math.min(reachNumbers.mostDirect.default, strength.weekly * held))
         odds += onsets[at] === 1 ? log((1 - calm) / usual) : log(calm / (1 - usual))
       }
       if (p > 0) p = 1 / (1 + ((1 - p) / p) * exp(-odds))

@@ -12,6 +12,8 @@ import type { History } from './history.ts'
 import { surrogateNumbers } from './numbers.ts'
 import type { RecordedWave } from './records.ts'
 import { yearOfWeek } from './weeks.ts'
+import { base10, perHundred, perMillion } from './method.ts'
+import { reachNumbers } from './reachNumbers.ts'
 
 export interface Surrogate {
   readonly scale: HazardScale
@@ -28,9 +30,7 @@ export interface Surrogate {
   readonly waves: number
 }
 
-/** Killings this long after the first day belong to the wave. */
-const courseWeeks = 26
-const fallWeeks = 104
+const [courseWeeks, fallWeeks] = [reachNumbers.courseWeeks.default, reachNumbers.fallWeeks.default]
 
 export function fitSurrogate(
   history: History,
@@ -88,7 +88,9 @@ function deadOf({ ground }: History, waves: readonly RecordedWave[], from: numbe
     const at = place * width + Math.max(ground.first, year) - ground.first
     const logPeople = ground.conditions[at * conditionNames.length]!
     if (Number.isNaN(logPeople)) return []
-    return [log10(Math.sqrt(Math.max(0.5, deathsLow) * deathsHigh)) - logPeople * Math.LOG10E + 6]
+    return [
+      log10(Math.sqrt(Math.max(reachNumbers.leastDeaths.default, deathsLow) * deathsHigh)) - logPeople * Math.LOG10E + perMillion.log10,
+    ]
   })
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length
   const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0)
@@ -120,13 +122,13 @@ export function surrogateEpisode(surrogate: Drawn, episode: EpisodeIn): EpisodeO
   const draw = (of: number): number => uniform(seed, of, week, country)
   const killed = draw(killedStream) < logistic(episode.killing)
   const { killings, delays } = surrogate
-  const perMillion = pow(10, surrogate.deadMean + surrogate.deadSpread * normal(seed, deadStream, week, country))
+  const deadRate = pow(base10, surrogate.deadMean + surrogate.deadSpread * normal(seed, deadStream, week, country))
   const log10Percent = surrogateNumbers.peakMean.default + surrogateNumbers.peakSpread.default * normal(seed, peakStream, week, country)
   const falls = draw(fallStream) < surrogate.falls
   return {
     by: 'surrogate',
-    peak: Math.min(surrogateNumbers.peakMost.default, pow(10, log10Percent) / 100),
-    deaths: killed ? Math.max(1, Math.round((perMillion * population) / 1e6)) : 0,
+    peak: Math.min(surrogateNumbers.peakMost.default, pow(base10, log10Percent) / perHundred),
+    deaths: killed ? Math.max(1, Math.round((deadRate * population) / perMillion.of)) : 0,
     killings: killed ? killings[Math.floor(draw(countStream) * killings.length)]! : 0,
     fallWeeks: falls ? delays[Math.floor(draw(delayStream) * delays.length)]! : null,
     outcome: null,

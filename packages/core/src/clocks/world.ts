@@ -10,6 +10,8 @@ import { keeps } from './history.ts'
 import { hazardNumbers, strongNumbers, worldNumbers } from './numbers.ts'
 import { worldTerms, type WorldModel } from './worldModel.ts'
 import { weekOfYear, weeksOfYear, yearOfWeek } from './weeks.ts'
+import { base10 } from './method.ts'
+import { reachNumbers } from './reachNumbers.ts'
 
 export interface WorldOptions {
   readonly seed: number
@@ -72,7 +74,8 @@ const auditStream = stream('clocks/audit')
 const durationStream = stream('clocks/duration')
 
 /** Memories below this are gone. */
-const nothing = 1e-4
+const nothing = reachNumbers.leastMemory.default
+const mostDirect = reachNumbers.mostDirect.default
 
 /** Not below ln(1 + x), for x ≥ 0. */
 const above = (value: number): number => value / Math.sqrt(1 + value)
@@ -124,7 +127,7 @@ export function runWorld(model: WorldModel, options: WorldOptions, make: Episode
       const base = baseNow[c]!
       if (since[c]! <= quietWeeks || base === -Infinity) continue
       const b = bloc[c]!
-      const direct = mayBeStrong && strength[b]! > 0 ? Math.min(0.9, strength[b]! * held[b]!) : 0
+      const direct = mayBeStrong && strength[b]! > 0 ? Math.min(mostDirect, strength[b]! * held[b]!) : 0
       const drawn = uniform(seed, onsetStream, week, c)
       // most weeks are quiet by far: a bound without a logarithm says so
       let most = base + level + positive.own * above(own[c]!) + positive.fear * above(fear[c]!)
@@ -210,8 +213,14 @@ export function runWorld(model: WorldModel, options: WorldOptions, make: Episode
       const b = bloc[c]!
       falls[c]! += 1
       blocFalls[b]! += 1
-      if (!mayBeStrong || strength[b]! > 0 || model.members[b]! < 4 || uniform(seed, enterStream, week, c) >= enters) continue
-      strength[b] = median * pow(10, worldNumbers.strongSpread.default * normal(seed, strengthStream, week, c))
+      if (
+        !mayBeStrong ||
+        strength[b]! > 0 ||
+        model.members[b]! < reachNumbers.fewestMembers.default ||
+        uniform(seed, enterStream, week, c) >= enters
+      )
+        continue
+      strength[b] = median * pow(base10, worldNumbers.strongSpread.default * normal(seed, strengthStream, week, c))
       const [short, long] = [worldNumbers.strongShortest.default, worldNumbers.strongLongest.default]
       keepStrong[b] = keeps(short * exp(uniform(seed, durationStream, week, c) * log(long / short)))
       held[b] = Math.max(1, blocWaves[b]!)

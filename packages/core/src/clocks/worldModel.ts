@@ -14,6 +14,7 @@ import { hazardNumbers, worldNumbers } from './numbers.ts'
 import type { Records } from './records.ts'
 import { exp, textDigest } from '../random/index.ts'
 import { weekOfYear, weeksOfYear, yearOfWeek } from './weeks.ts'
+import { decimals, halfCount, recordedWeeks, years as recorded } from './method.ts'
 
 /** Terms that a world can carry on by itself; small protests and concessions it does not simulate. */
 export const worldTerms = ['own', 'fear', 'bloc', 'near', 'success'] as const satisfies readonly TermName[]
@@ -89,12 +90,12 @@ export function worldData(
   records: Records,
   definition: WaveDefinitionName,
   to: number,
-  hazard: Hazard = fitHazard(history, definition, 1991, to, { terms: worldTerms }),
+  hazard: Hazard = fitHazard(history, definition, recorded.learn.from, to, { terms: worldTerms }),
 ): WorldData {
   const { ground, weeks } = history
   const wide = conditionNames.length
   const width = ground.last - ground.first + 1
-  const surrogate = fitSurrogate(history, records.waves, definition, 1990, to)
+  const surrogate = fitSurrogate(history, records.waves, definition, recorded.record.from, to)
   const { scale: _scale, killing: _killing, ...drawn } = surrogate
   const years = Array.from({ length: width }, (_, k) => ground.first + k)
   const is = (c: number, k: number): boolean => !Number.isNaN(ground.conditions[(c * width + k) * wide]!)
@@ -106,19 +107,20 @@ export function worldData(
     seen(ground, hazard.scale, c, ground.first + k, row, 0)
     return short(
       row.reduce((sum, value, j) => sum + value * hazard.beta[1 + j]!, hazard.beta[0]! + effects[c]!),
-      5,
+      decimals.base,
     )
   }
   const each = <T>(of: (c: number, k: number) => T): T[][] => ground.countries.map((_, c) => years.map((__, k) => of(c, k)))
   const listed = (events: Float32Array | Uint8Array): [number, number, number][] =>
     Array.from(events).flatMap((count, at): [number, number, number][] => (count > 0 ? [[Math.floor(at / weeks), at % weeks, count]] : []))
-  const coveredWeeks = 52.1775 * (Math.min(to, 2019) - 1990 + 1)
+  const lastYear = Math.min(to, recorded.record.last)
+  const coveredWeeks = recordedWeeks * (lastYear - recorded.record.from + 1)
   const sparks = ground.countries.map((_, c) => {
     let count = 0
-    for (let w = weekOfYear(1990); w < weekOfYear(Math.min(to, 2019) + 1); w++) count += history.sparks[c * weeks + w]!
-    return short((count + 0.5) / coveredWeeks, 6)
+    for (let w = weekOfYear(recorded.record.from); w < weekOfYear(lastYear + 1); w++) count += history.sparks[c * weeks + w]!
+    return short((count + halfCount) / coveredWeeks, decimals.sparks)
   })
-  const k = (name: TermName): number => short(hazard.beta[1 + wide + hazard.terms.indexOf(name)]!, 5)
+  const k = (name: TermName): number => short(hazard.beta[1 + wide + hazard.terms.indexOf(name)]!, decimals.term)
   return {
     definition,
     fitted: [hazard.from, hazard.to],
@@ -129,17 +131,21 @@ export function worldData(
     last: ground.last,
     base: each(baseOf),
     covered: each((c, y) => ground.covered[c * width + y]!),
-    killing: each((c, y) => (is(c, y) ? short(killingLogOdds(surrogate, history, c, ground.first + y), 4) : null)),
-    people: each((c, y) => (is(c, y) ? short(ground.conditions[(c * width + y) * wide]!, 4) : null)),
+    killing: each((c, y) => (is(c, y) ? short(killingLogOdds(surrogate, history, c, ground.first + y), decimals.killing) : null)),
+    people: each((c, y) => (is(c, y) ? short(ground.conditions[(c * width + y) * wide]!, decimals.people) : null)),
     sparks,
     terms: { own: k('own'), fear: k('fear'), bloc: k('bloc'), near: k('near'), success: k('success') },
-    weights: conditionNames.map((name, j) => ({ name, beta: short(hazard.beta[1 + j]!, 6), spread: short(hazard.scale.spread[j]!, 6) })),
+    weights: conditionNames.map((name, j) => ({
+      name,
+      beta: short(hazard.beta[1 + j]!, decimals.weight),
+      spread: short(hazard.scale.spread[j]!, decimals.weight),
+    })),
     polyarchy: each((c, y) => {
       const value = ground.conditions[(c * width + y) * wide + conditionNames.indexOf('v2x_polyarchy')]!
-      return Number.isNaN(value) ? null : short(value, 3)
+      return Number.isNaN(value) ? null : short(value, decimals.polyarchy)
     }),
     abroadHalfLife: hazard.abroadHalfLife,
-    near: Array.from(ground.near, (value) => short(value, 4)),
+    near: Array.from(ground.near, (value) => short(value, decimals.near)),
     surrogate: drawn,
     record: { onsets: listed(history.onsets[definition]), killings: listed(history.killings), falls: listed(history.falls) },
   }

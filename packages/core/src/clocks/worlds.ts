@@ -5,6 +5,7 @@ import { spread5, type Spread5 } from './eras.ts'
 import { runWorld, type World, type WorldOptions } from './world.ts'
 import { recordedByYear, type WorldModel } from './worldModel.ts'
 import { yearOfWeek } from './weeks.ts'
+import { largeCluster, years } from './method.ts'
 
 /** What is kept of a world. */
 export interface WorldSummary {
@@ -24,12 +25,10 @@ export function summariseWorld(model: WorldModel, world: World, seed: number): W
   const { waves, spells, from, to } = world
   const byYear = new Array<number>(to - from + 1).fill(0)
   const byCountry = new Array<number>(model.countries.length).fill(0)
-  const kept = new Float64Array(4 * waves.length)
-  for (const [k, { week, country, deaths, fall }] of waves.entries()) {
+  for (const { week, country } of waves) {
     const year = yearOfWeek(week)
     if (year >= from && year <= to) byYear[year - from]! += 1
     byCountry[country]! += 1
-    kept.set([week, country, deaths, fall ?? -1], 4 * k)
   }
   return {
     seed,
@@ -39,7 +38,9 @@ export function summariseWorld(model: WorldModel, world: World, seed: number): W
     falls: waves.filter(({ fall }) => fall !== null).length,
     deaths: waves.reduce((sum, { deaths }) => sum + deaths, 0),
     strong: spells.map(({ bloc, from: week }) => [model.blocs[bloc]!, yearOfWeek(week)]),
-    digest: new Fingerprint().add(kept).digest(),
+    digest: new Fingerprint()
+      .add(Float64Array.from(waves.flatMap(({ week, country, deaths, fall }) => [week, country, deaths, fall ?? -1])))
+      .digest(),
   }
 }
 
@@ -60,9 +61,7 @@ export interface WorldsAnswer {
   readonly deaths: Spread5
 }
 
-const large = 11
-/** The last full year of the record of protests. */
-const recordTo = 2019
+const recordTo = years.record.last
 
 export function answerWorlds(model: WorldModel, worlds: readonly WorldSummary[], from: number, to: number): WorldsAnswer {
   const compared = from <= recordTo ? ([from, Math.min(to, recordTo)] as const) : null
@@ -95,7 +94,7 @@ export function answerWorlds(model: WorldModel, worlds: readonly WorldSummary[],
       waves: worlds.reduce((sum, { byCountry }) => sum + byCountry[c]!, 0) / worlds.length,
       recorded: recordedWaves.filter(({ country, week }) => country === c && yearOfWeek(week) >= from && yearOfWeek(week) <= to).length,
     })),
-    largeCluster: worlds.filter(({ clusters }) => clusters.largest >= large).length / worlds.length,
+    largeCluster: worlds.filter(({ clusters }) => clusters.largest >= largeCluster).length / worlds.length,
     falls: spread5(worlds.map(({ falls }) => falls)),
     deaths: spread5(worlds.map(({ deaths }) => deaths)),
   }

@@ -5,9 +5,7 @@
  */
 import type { Profile } from '../country/index.ts'
 import { exp, normalQuantile } from '../random/index.ts'
-
-export const incomeGroups = 16
-export const tieCount = 8
+import { incomeGroups, perHundredThousand } from './shape.ts'
 
 export interface Population {
   /** Real people that one simulated person stands for. */
@@ -150,7 +148,9 @@ function policeNumbers(profile: Profile, options: LayoutOptions, total: number |
     byRegion.set(place.region, (byRegion.get(place.region) ?? 0) + weights[index]!)
     people.set(place.region, (people.get(place.region) ?? 0) + place.population)
   }
-  const ofRegion = new Map(profile.regions.map((region) => [region.id, (region.policePer100k / 100000) * (people.get(region.id) ?? 0)]))
+  const ofRegion = new Map(
+    profile.regions.map((region) => [region.id, (region.policePer100k / perHundredThousand) * (people.get(region.id) ?? 0)]),
+  )
   const sum = [...ofRegion.values()].reduce((a, b) => a + b, 0)
   const scale = total === undefined || sum === 0 ? 1 : total / sum
   return profile.places.map((place, index) => ({
@@ -168,7 +168,7 @@ function incomes(profile: Profile): Float64Array {
     const sigma = Math.SQRT2 * normalQuantile((region.gini + 1) / 2)
     const mean = region.income * place.incomeFactor
     for (let q = 0; q < incomeGroups; q++) {
-      result[index * incomeGroups + q] = mean * exp((-sigma * sigma) / 2 + sigma * normalQuantile((q + 0.5) / incomeGroups))
+      result[index * incomeGroups + q] = mean * exp((-sigma * sigma) / 2 + sigma * normalQuantile((q + 1 / 2) / incomeGroups))
     }
   }
   return result

@@ -4,6 +4,7 @@
  */
 import { bits, partner, permutation, stream, type Permutation } from '../random/index.ts'
 import type { Population } from './layout.ts'
+import { layers, stretchesPerGroup } from './shape.ts'
 
 export interface Ties {
   /** The person tied to `person` of `group` in `layer`, or −1. Symmetric; may name the same friend in two layers. */
@@ -13,9 +14,7 @@ export interface Ties {
 }
 
 const tieStream = stream('ties')
-const kinLayers = 3
-const townLayers = 6
-const blocLayer = 6
+const { kin: kinLayers, town: townLayers, bloc: blocLayer } = layers
 
 export function tie(population: Population, seed: number): Ties {
   const { groupStart, groupPlace, placeGroup, placeGroupEnd, blocStart, blocEnd, placeBloc, people, groups } = population
@@ -57,7 +56,7 @@ export function tie(population: Population, seed: number): Ties {
 /** Bits of an index within a stretch of people; there are a few stretches for each group. */
 function stretchBits(people: number, groups: number): number {
   let shift = 0
-  while (people >> shift > 4 * groups) shift++
+  while (people >> shift > stretchesPerGroup * groups) shift++
   return shift
 }
 
