@@ -113,7 +113,8 @@ async function loadedWith(id: string): Promise<readonly Collected[] | null> {
 const tests = await load()
 /** What loading alone came past; a copy, for the switch goes on counting. */
 const early = { ...at.mutantCoverage?.static }
-const [taken, spent]: [Map<string, Hits>, Map<string, number>] = [new Map(), new Map()]
+const taken = new Map<string, Hits>()
+const spent = new Map<string, number>()
 const broken: string[] = []
 for (const [k, each] of tests.entries()) {
   at.currentTestId = `t${k}`
@@ -145,5 +146,5 @@ async function judge(id: string): Promise<Verdict> {
   return isClean ? verdict : { id, status: 'Leaked' }
 }
 
-parentPort!.on('message', async (id: string) => parentPort!.postMessage({ ...(await judge(id)), graphs }))
+parentPort!.on('message', (id: string) => void judge(id).then((verdict) => parentPort!.postMessage({ ...verdict, graphs })))
 parentPort!.postMessage({ ready: tests.length, broken, spent: [...spent.values()].reduce((a, b) => a + b, 0) })

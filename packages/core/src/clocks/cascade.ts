@@ -7,7 +7,7 @@ import { exp, log } from '../random/index.ts'
 import { hazardNumbers } from './numbers.ts'
 import type { WorldModel } from './worldModel.ts'
 import { dateOfWeek, weeksOfYear, yearOfWeek } from './weeks.ts'
-import { parents } from './method.ts'
+import { parents as looked } from './method.ts'
 
 export interface Parent {
   readonly iso3: string
@@ -28,7 +28,7 @@ export interface CascadeWave {
   readonly parents: readonly Parent[]
 }
 
-const { leastShare, weeks: longest } = parents
+const { leastShare, weeks: longest } = looked
 
 export function cascadeOf(model: WorldModel, from: number, to: number): readonly CascadeWave[] {
   const { data, near, bloc, terms, countries } = model
