@@ -2,8 +2,8 @@
  * What test files of core see as `vitest` when mutants are held against them: tests are collected into a list and may be called
  * again and again in one process. `expect` is vitest's own.
  */
-import { ASYMMETRIC_MATCHERS_OBJECT, customMatchers, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect'
-import * as chai from 'chai'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 export interface Collected {
   readonly name: string
@@ -24,13 +24,30 @@ export async function collect(load: () => Promise<void>): Promise<readonly Colle
   return list
 }
 
-chai.use(JestExtend)
-chai.use(JestChaiExpect)
-chai.use(JestAsymmetricMatchers)
-export const expect = Object.assign((value: unknown, message?: string) => chai.expect(value, message), chai.expect, {
-  ...(globalThis as unknown as Record<symbol, object>)[ASYMMETRIC_MATCHERS_OBJECT], // put there by the line above
-})
-;(chai.expect.extend as (expect: unknown, matchers: object) => void)(chai.expect, customMatchers) // as JestExtend puts it there
+type Plugin = (...given: never[]) => void
+
+interface Chai {
+  use(plugin: Plugin): void
+  readonly expect: ((value: unknown, message?: string) => unknown) & { extend(expect: unknown, matchers: object): void }
+}
+
+/** What is installed here, beside the house: its declarations are not. */
+const installed = (name: string): Promise<unknown> =>
+  import(pathToFileURL(join(import.meta.dirname, 'node_modules', name)).href) as Promise<unknown>
+
+const chai = (await installed('chai/index.js')) as Chai // as its manual says
+const vitest = (await installed('@vitest/expect/dist/index.js')) as Readonly<
+  Record<'JestExtend' | 'JestChaiExpect' | 'JestAsymmetricMatchers', Plugin>
+> & { readonly ASYMMETRIC_MATCHERS_OBJECT: symbol; readonly customMatchers: object } // as vitest itself uses it
+
+for (const plugin of [vitest.JestExtend, vitest.JestChaiExpect, vitest.JestAsymmetricMatchers]) chai.use(plugin)
+const { expect: plain } = chai
+plain.extend(plain, vitest.customMatchers)
+export const expect = Object.assign(
+  (value: unknown, message?: string) => plain(value, message),
+  plain,
+  (globalThis as unknown as Record<symbol, object>)[vitest.ASYMMETRIC_MATCHERS_OBJECT], // put there by the plugins
+)
 
 export function afterEach(run: () => unknown): void {
   after.push(run)
