@@ -85,6 +85,17 @@ export interface WorldModel {
 
 const short = (value: number, places: number): number => Number(value.toFixed(places))
 
+/** Sparks of each country a week, as far as the record goes. */
+function sparksOf({ ground, weeks, sparks }: History, to: number): readonly number[] {
+  const last = Math.min(to, recorded.record.last)
+  const covered = recordedWeeks * (last - recorded.record.from + 1)
+  return ground.countries.map((_, c) => {
+    let count = 0
+    for (let w = weekOfYear(recorded.record.from); w < weekOfYear(last + 1); w++) count += sparks[c * weeks + w]!
+    return short((count + halfCount) / covered, decimals.sparks)
+  })
+}
+
 export function worldData(
   history: History,
   records: Records,
@@ -113,13 +124,7 @@ export function worldData(
   const each = <T>(of: (c: number, k: number) => T): T[][] => ground.countries.map((_, c) => years.map((__, k) => of(c, k)))
   const listed = (events: Float32Array | Uint8Array): [number, number, number][] =>
     Array.from(events).flatMap((count, at): [number, number, number][] => (count > 0 ? [[Math.floor(at / weeks), at % weeks, count]] : []))
-  const lastYear = Math.min(to, recorded.record.last)
-  const coveredWeeks = recordedWeeks * (lastYear - recorded.record.from + 1)
-  const sparks = ground.countries.map((_, c) => {
-    let count = 0
-    for (let w = weekOfYear(recorded.record.from); w < weekOfYear(lastYear + 1); w++) count += history.sparks[c * weeks + w]!
-    return short((count + halfCount) / coveredWeeks, decimals.sparks)
-  })
+  const sparks = sparksOf(history, to)
   const k = (name: TermName): number => short(hazard.beta[1 + wide + hazard.terms.indexOf(name)]!, decimals.term)
   return {
     definition,
