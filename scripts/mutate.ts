@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import { stream, uniform } from '../packages/core/src/random/index.ts'
 import { install, instrument, type Mutant } from './mutation/instrument.ts'
-import type { Task, Verdict } from './mutation/tester.ts'
+import type { Asked, Task, Verdict } from './mutation/tester.ts'
 
 const root = join(import.meta.dirname, '..')
 const here = join(import.meta.dirname, 'mutation')
@@ -60,6 +60,11 @@ interface Equivalent {
 }
 
 type Found = Mutant & Omit<Verdict, 'id'>
+
+interface Judged {
+  readonly found: readonly Found[]
+  readonly all: number
+}
 
 /** The files meant by a name: a file, or a room of core. */
 function filesOf(name: string): string[] {
@@ -119,9 +124,9 @@ class Tester {
     if (broken.length > 0) throw new Error(`these fail before anything is changed:\n${broken.slice(0, 9).join('\n')}`)
   }
 
-  async judge(id: string, again = false): Promise<Omit<Verdict, 'id'>> {
+  async judge({ id, path }: Asked, again = false): Promise<Omit<Verdict, 'id'>> {
     if (this.#worker === null || this.#graphs >= mostGraphs) await this.#renew()
-    this.#worker!.postMessage(id)
+    this.#worker!.postMessage({ id, path })
     const verdict = await this.#next<Verdict & { graphs: number }>(longestMs)
     if (verdict === null) {
       await this.close()
@@ -130,7 +135,7 @@ class Tester {
     this.#graphs = verdict.graphs
     if (verdict.status !== 'Leaked') return verdict
     await this.close()
-    return again ? { ...verdict, status: 'Killed' } : this.judge(id, true)
+    return again ? { ...verdict, status: 'Killed' } : this.judge({ id, path }, true)
   }
 
   async close(): Promise<void> {
@@ -149,17 +154,21 @@ function draw(file: string, mutants: readonly Mutant[], most: number, seed: numb
     .toSorted((a, b) => Number(a.id) - Number(b.id))
 }
 
-async function mutate(file: string, most: number, seed: number): Promise<{ found: readonly Found[]; all: number }> {
-  const path = join(root, file)
-  const { source: text, mutants } = await instrument(path)
-  const tester = new Tester({ core: join(root, 'packages/core'), file: path, source: text, tests: testsOf(file) })
-  const found: Found[] = []
-  for (const mutant of draw(file, mutants, most, seed)) {
-    found.push({ ...mutant, ...(await tester.judge(mutant.id)) })
-    if (process.stderr.isTTY) process.stderr.write(`\r${file} ${found.length}`)
+/** Files whose tests are the same, all in one thread. */
+async function mutate(files: readonly string[], most: number, seed: number, told: (file: string, of: Judged) => void): Promise<void> {
+  const paths = files.map((file) => join(root, file))
+  const { sources, mutants } = await instrument(paths)
+  const tester = new Tester({ core: join(root, 'packages/core'), sources, tests: testsOf(files[0]!) })
+  for (const [k, file] of files.entries()) {
+    const own = mutants.filter(({ path }) => path === paths[k])
+    const found: Found[] = []
+    for (const mutant of draw(file, own, most, seed)) {
+      found.push({ ...mutant, ...(await tester.judge(mutant)) })
+      if (process.stderr.isTTY) process.stderr.write(`\r${file} ${found.length}`)
+    }
+    if (found.length > 0) told(file, { found, all: own.length })
   }
   await tester.close()
-  return { found, all: mutants.length }
 }
 
 const isNoticed = ({ status }: Found): boolean => status === 'Killed' || status === 'Timeout'
@@ -188,27 +197,25 @@ async function main(): Promise<void> {
     allowPositionals: true,
   })
   install()
-  for (const path of (positionals.length > 0 ? positionals : rooms).flatMap(filesOf)) {
-    const file = path.slice(source.length + 1)
-    const begin = process.cpuUsage().user
-    const { found, all } = await mutate(path, Number(values.sample), Number(values.seed))
-    if (found.length === 0) continue
-    const known = found.filter((each) => !isNoticed(each) && isEquivalent(file, each))
-    const count = {
-      drawn: found.length - known.length,
-      all: all,
-      noticed: found.filter(isNoticed).length,
-      date: new Date().toISOString().slice(0, 10),
-    }
-    const share = ((100 * count.noticed) / count.drawn).toFixed(0)
-    const cost = (process.cpuUsage().user - begin) / 1e6 / found.length
-    console.log(
-      `${file}: ${count.noticed} of ${count.drawn} noticed, ${share} %; ${all} can be made, ${known.length} change nothing; ${cost.toFixed(2)} s of a processor each`,
-    )
-    for (const { status, line, was, becomes } of values.survivors ? found.filter((each) => !isNoticed(each) && !known.includes(each)) : [])
-      console.log(`  ${line}${status === 'NoCoverage' ? ' (no test comes here)' : ''}: ${was}  →  ${becomes}`)
-    if (values.write) keep(file, count, known.length)
+  const files = (positionals.length > 0 ? positionals : rooms).flatMap(filesOf)
+  const groups = Map.groupBy(files, (file) => testsOf(file).join(' '))
+  for (const group of groups.values()) {
+    await mutate(group, Number(values.sample), Number(values.seed), (path, judged) => {
+      const file = path.slice(source.length + 1)
+      const equal = judged.found.filter((each) => !isNoticed(each) && isEquivalent(file, each))
+      const missed = judged.found.filter((each) => !isNoticed(each) && !equal.includes(each))
+      const drawn = judged.found.length - equal.length
+      const count = { drawn, all: judged.all, noticed: drawn - missed.length, date: new Date().toISOString().slice(0, 10) }
+      const share = ((100 * count.noticed) / count.drawn).toFixed(0)
+      console.log(
+        `${file}: ${count.noticed} of ${count.drawn} noticed, ${share} %; ${count.all} can be made, ${equal.length} change nothing`,
+      )
+      for (const { status, line, was, becomes } of values.survivors ? missed : [])
+        console.log(`  ${line}${status === 'NoCoverage' ? ' (no test comes here)' : ''}: ${was}  →  ${becomes}`)
+      if (values.write) keep(file, count, equal.length)
+    })
   }
+  console.log(`${(process.cpuUsage().user / 1e6).toFixed(0)} s of a processor`)
 }
 
 if (import.meta.main) await main()

@@ -1,4 +1,4 @@
-/** Stryker's instrumenter on one file of core: its source with every mutant in it, behind a switch, and what each changes. */
+/** Stryker's instrumenter on files of core: their sources with every mutant in them, behind switches, and what each changes. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,6 +8,8 @@ const here = import.meta.dirname
 
 export interface Mutant {
   readonly id: string
+  /** Absolute path. */
+  readonly path: string
   readonly line: number
   /** The line as it stands in the file. */
   readonly text: string
@@ -26,9 +28,10 @@ interface Instrumenter {
     files: readonly { name: string; content: string; mutate: true }[],
     options: object,
   ): Promise<{
-    readonly files: readonly { readonly content: string }[]
+    readonly files: readonly { readonly name: string; readonly content: string }[]
     readonly mutants: readonly {
       readonly id: string
+      readonly fileName: string
       readonly replacement: string
       readonly status?: string
       readonly location: { readonly start: Spot; readonly end: Spot }
@@ -43,26 +46,28 @@ export function install(): void {
   if (status !== 0) throw new Error('npm ci in scripts/mutation failed')
 }
 
-export async function instrument(path: string): Promise<{ source: string; mutants: readonly Mutant[] }> {
+export async function instrument(
+  paths: readonly string[],
+): Promise<{ readonly sources: Readonly<Record<string, string>>; readonly mutants: readonly Mutant[] }> {
   const entry = join(here, 'node_modules/@stryker-mutator/instrumenter/dist/src/index.js')
   const stryker = (await import(pathToFileURL(entry).href)) as {
     Instrumenter: new (logger: object) => Instrumenter
   } // as its declarations say
   const logger = Object.fromEntries(['trace', 'debug', 'info', 'warn', 'error', 'fatal'].map((name) => [name, () => undefined]))
-  const content = readFileSync(path, 'utf8')
+  const contents = new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]))
   const { files, mutants } = await new stryker.Instrumenter({ ...logger, isDebugEnabled: () => false }).instrument(
-    [{ name: path, content, mutate: true }],
+    paths.map((name) => ({ name, content: contents.get(name)!, mutate: true })),
     { plugins: null, ignorers: [], noHeader: false, excludedMutations: ['StringLiteral'] },
   )
-  const lines = content.split('\n')
+  const linesOf = new Map([...contents].map(([path, content]) => [path, content.split('\n')]))
   return {
-    source: files[0]!.content,
+    sources: Object.fromEntries(files.map(({ name, content }) => [name, content])),
     mutants: mutants
       .filter(({ status }) => status !== 'Ignored')
-      .map(({ id, replacement, location: { start, end } }) => {
-        const text = lines[start.line]!
+      .map(({ id, fileName, replacement, location: { start, end } }) => {
+        const text = linesOf.get(fileName)![start.line]!
         const was = start.line === end.line ? text.slice(start.column, end.column) : `${text.slice(start.column).trim()} …`
-        return { id, line: start.line + 1, text: text.trim(), was, becomes: replacement.replaceAll(/\s+/g, ' ') }
+        return { id, path: fileName, line: start.line + 1, text: text.trim(), was, becomes: replacement.replaceAll(/\s+/g, ' ') }
       }),
   }
 }

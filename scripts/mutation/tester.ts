@@ -1,8 +1,8 @@
 /**
- * The thread in which one file of core, with all its mutants in it, is held against tests: a mutant is switched on by a number, and
+ * The thread in which files of core, with all their mutants in them, are held against tests: a mutant is switched on by a number, and
  * only tests that come past it are called. The parent ends the thread when a mutant never comes back.
  *
- * In: `{ file, source, tests }` as the thread's data, then ids of mutants. Out: `{ ready }`, then `{ id, status, by }`.
+ * In: a `Task` as the thread's data, then `{ id, path }` of mutants. Out: `{ ready }`, then `{ id, status, by }`.
  */
 import { registerHooks } from 'node:module'
 import { pathToFileURL } from 'node:url'
@@ -12,10 +12,14 @@ import { collect, type Collected } from './face.ts'
 export interface Task {
   /** Absolute paths. */
   readonly core: string
-  readonly file: string
-  /** The file with its mutants, written by Stryker's instrumenter. */
-  readonly source: string
+  /** The files with their mutants, written by Stryker's instrumenter, by path. */
+  readonly sources: Readonly<Record<string, string>>
   readonly tests: readonly string[]
+}
+
+export interface Asked {
+  readonly id: string
+  readonly path: string
 }
 
 export interface Verdict {
@@ -42,7 +46,9 @@ const circles = { times: 50, least: 100_000 }
 const task = workerData as Task // given by mutate.ts
 const at: Switch = ((globalThis as { __stryker__?: Switch }).__stryker__ = {})
 const core = pathToFileURL(task.core).href
-const mutated = pathToFileURL(task.file).href
+const sources = new Map(Object.entries(task.sources).map(([path, source]) => [pathToFileURL(path).href, source]))
+/** The only file with mutants in a graph that is loaded for one of them. */
+let only: string | null = null
 const graphOf = (url: string | undefined): string | null => (url === undefined ? null : new URL(url).searchParams.get('graph'))
 
 registerHooks({
@@ -53,8 +59,9 @@ registerHooks({
     return graph !== null && found.url.startsWith(core) ? { ...found, url: `${found.url.split('?')[0]}?graph=${graph}` } : found
   },
   load(url, context, next) {
-    if (url.split('?')[0] !== mutated) return next(url, context)
-    return { format: 'module-typescript', source: task.source, shortCircuit: true }
+    const file = url.split('?')[0]!
+    const source = only === null || only === file ? sources.get(file) : undefined
+    return source === undefined ? next(url, context) : { format: 'module-typescript', source, shortCircuit: true }
   },
 })
 
@@ -97,7 +104,8 @@ async function hold(id: string, tests: readonly Collected[], hits: (name: string
   }
 }
 
-async function loadedWith(id: string): Promise<readonly Collected[] | null> {
+async function loadedWith({ id, path }: Asked): Promise<readonly Collected[] | null> {
+  only = pathToFileURL(path).href
   at.activeMutant = id
   at.hitCount = 0
   at.hitLimit = circles.least
@@ -129,13 +137,14 @@ delete at.currentTestId
 const caught = new Map<string, number>()
 const worth = ({ name }: Collected): number => spent.get(name)! / (1 + (caught.get(name) ?? 0))
 
-async function judge(id: string): Promise<Verdict> {
+async function judge(asked: Asked): Promise<Verdict> {
+  const { id } = asked
   const hits = (name: string): number => taken.get(name)?.[id] ?? 0
   const isEarly = (early[id] ?? 0) > 0
   const covering = new Set(tests.filter(({ name }) => isEarly || hits(name) > 0).map(({ name }) => name))
   if (covering.size === 0) return { id, status: 'NoCoverage' }
   // what loading came past has to be loaded again with the mutant switched on
-  const own = isEarly ? await loadedWith(id) : tests
+  const own = isEarly ? await loadedWith(asked) : tests
   if (own === null) return { id, status: 'Killed', by: 'loading' }
   const inOrder = own.filter(({ name }) => covering.has(name)).toSorted((a, b) => worth(a) - worth(b))
   const verdict = await hold(id, inOrder, hits)
@@ -146,5 +155,5 @@ async function judge(id: string): Promise<Verdict> {
   return isClean ? verdict : { id, status: 'Leaked' }
 }
 
-parentPort!.on('message', (id: string) => void judge(id).then((verdict) => parentPort!.postMessage({ ...verdict, graphs })))
+parentPort!.on('message', (asked: Asked) => void judge(asked).then((verdict) => parentPort!.postMessage({ ...verdict, graphs })))
 parentPort!.postMessage({ ready: tests.length, broken, spent: [...spent.values()].reduce((a, b) => a + b, 0) })
