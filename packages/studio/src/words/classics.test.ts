@@ -1,7 +1,6 @@
 /** Every unit of a published model is said in Arabic too. */
-import { publishedModels } from '@sharara/core/models'
+import { modelUnits, publishedModels } from '@sharara/core/models'
 import { expect, test } from 'vitest'
-import { units } from './classics.ts'
 import { unitWords } from './units.ts'
 
 const all = publishedModels.flatMap(({ model: { setup, series, columns } }) =>
@@ -9,7 +8,7 @@ const all = publishedModels.flatMap(({ model: { setup, series, columns } }) =>
 )
 
 test.each([...new Set(all)])('%s', (unit) => {
-  const { en, ar } = units[unit] ?? unitWords(unit)
+  const { en, ar } = modelUnits[unit] ?? unitWords(unit)
   expect(en).not.toBe('')
   expect(ar).toMatch(/[\u0600-\u06ff]|^\d/)
 })

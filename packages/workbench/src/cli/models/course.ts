@@ -1,15 +1,26 @@
 /** A run of a published model on its way: how far it is, a checkpoint every two seconds, and what is written at its end. */
 import { join } from 'node:path'
 import { fill, type FoundModel, type ModelRecord, type ModelRun } from '@sharara/core'
-import { csvTable, dropCheckpoint, Failure, keepModel, writeManifest, writeWhole, type ModelFolder } from '../../store/index.ts'
+import {
+  csvTable,
+  documentDate,
+  dropCheckpoint,
+  Failure,
+  keepModel,
+  writeManifest,
+  writeWhole,
+  type ModelFolder,
+} from '../../store/index.ts'
 import { follow } from '../drive.ts'
 import { openPage } from '../finish.ts'
 import type { Output, ShowOptions } from '../output.ts'
 import { duration } from '../progress.ts'
 import { words } from '../words.ts'
+import { modelPage } from './page.ts'
 import { tellRecord } from './tell.ts'
 import { modelsWords } from './words.ts'
 
+const reportFile = 'report.html'
 const keepEveryMs = 2000
 const rewriteEveryMs = 200
 
@@ -33,13 +44,36 @@ export async function complete(
   const fingerprint = run.fingerprint()
   writeWhole(join(folder.path, 'series.csv'), seriesCsv(record))
   writeWhole(join(folder.path, 'events.json'), `${JSON.stringify(record.events, null, 2)}\n`)
+  const fault = writeReport(found, run, record, folder, fingerprint)
+  if (fault !== null) out.tell(fill(words.noReport, { reason: fault }))
   const results = { status: 'over', steps: run.steps, outcome: record.outcome, fingerprint } as const
   writeManifest(folder, results)
   dropCheckpoint(folder)
   if (options.json === true) out.say(JSON.stringify({ folder: folder.path, ...folder.manifest, ...results }, null, 2))
   else if (options.quiet === true) out.say(folder.shown)
-  else tellRecord(found, record, { seed: folder.manifest.seed, fingerprint }, folder.shown, out)
-  if (options.open === true && !(await openPage(join(folder.path, 'report.html')))) out.tell(words.noOpen)
+  else {
+    tellRecord(found, record, { seed: folder.manifest.seed, fingerprint }, folder.shown, out)
+    if (fault === null) out.say(fill(words.report, { path: join(folder.shown, reportFile) }))
+  }
+  if (fault === null && options.open === true && !(await openPage(join(folder.path, reportFile)))) out.tell(words.noOpen)
+}
+
+/** Why there is none; null where there is one: a fault in it must not take the other results along. */
+function writeReport(
+  found: FoundModel,
+  run: ModelRun<unknown>,
+  record: ModelRecord,
+  folder: ModelFolder,
+  fingerprint: string,
+): string | null {
+  try {
+    const page = modelPage({ found, record, folder, values: run.values, fingerprint, created: documentDate() })
+    writeWhole(join(folder.path, reportFile), page)
+    return null
+  } catch (error) {
+    if (error instanceof Failure) throw error
+    return error instanceof Error ? error.message : String(error)
+  }
 }
 
 function interrupt(run: ModelRun<unknown>, folder: ModelFolder): never {

@@ -21,6 +21,10 @@ test('a published model runs to a folder, the same twice', async () => {
   const lines = readFileSync(join(root, 'one/series.csv'), 'utf8').trim().split('\r\n')
   expect(lines).toHaveLength(42)
   expect(lines[0]).toContain('step,active,jailed')
+  const report = readFileSync(join(root, 'one/report.html'), 'utf8')
+  for (const word of [String(manifestOf(folders[0]!)['fingerprint']), 'المتمردون الناشطون', 'Active rebels', 'plot-series-active'])
+    expect(report).toContain(word)
+  expect(report).not.toMatch(/(?:src|href)="https?:/)
 })
 
 test.each([

@@ -42,6 +42,8 @@ export interface Again {
   readonly created: string
   readonly runs: number
   readonly facts: readonly (readonly [name: Words, value: Text])[]
+  /** What is said of repeating it; of a plan, unless something else is. */
+  readonly note?: Words
 }
 
 export class ExperimentPage {
@@ -114,7 +116,7 @@ function html(text: Text): string {
   return typeof text === 'string' ? text : both(text)
 }
 
-function repeat(title: Words, { command, model, version, created, runs, facts }: Again): string {
+function repeat(title: Words, { command, model, version, created, runs, facts, note = pageWords.againNote }: Again): string {
   const date = dateWords(Date.parse(created))
   const rows: readonly (readonly [Words, Text])[] = [
     ...facts,
@@ -125,5 +127,5 @@ function repeat(title: Words, { command, model, version, created, runs, facts }:
   ]
   const list = rows.map(([name, value]) => `<div><dt>${both(name)}</dt><dd>${html(value)}</dd></div>`).join('')
   const citation = fill(pageWords.citation, { version, model, title, runs: runs.toLocaleString('en'), date })
-  return `<section aria-labelledby="again-title"><div class="heading"><h2 id="again-title">${both(pageWords.again)}</h2></div><div class="grid-of-two"><div class="panel"><pre class="command" tabindex="0">${escape(command)}</pre><dl class="facts">${list}</dl><p class="note">${both(pageWords.againNote)}</p><h4>${both(words.cite)}</h4><blockquote id="citation">${both(citation)}</blockquote><button type="button" id="copy" class="button"></button></div><div class="panel"><h3>${both(words.limits)}</h3><ul class="limits">${[words.limit1, words.limit2, words.limit3, words.limit4].map((limit) => `<li>${both(limit)}</li>`).join('')}</ul></div></div></section>`
+  return `<section aria-labelledby="again-title"><div class="heading"><h2 id="again-title">${both(pageWords.again)}</h2></div><div class="grid-of-two"><div class="panel"><pre class="command" tabindex="0">${escape(command)}</pre><dl class="facts">${list}</dl><p class="note">${both(note)}</p><h4>${both(words.cite)}</h4><blockquote id="citation">${both(citation)}</blockquote><button type="button" id="copy" class="button"></button></div><div class="panel"><h3>${both(words.limits)}</h3><ul class="limits">${[words.limit1, words.limit2, words.limit3, words.limit4].map((limit) => `<li>${both(limit)}</li>`).join('')}</ul></div></div></section>`
 }
