@@ -1,5 +1,5 @@
 /**
- * Writes docs/arabic-edit.md: every Arabic sentence that is another one than before, with the reason by kind. It reads the
+ * Writes packages/studio/arabic-edit.md: every Arabic sentence that is another one than before, with the reason by kind. It reads the
  * catalogues of then out of the history, so it needs a whole clone. `node scripts/arabic.ts [commit of before]`.
  */
 import { execFileSync } from 'node:child_process'
@@ -37,7 +37,7 @@ const counts = Object.entries(reasons).flatMap(([kind, words]) => {
 const date = git('show', '-s', '--format=%as', before).trim()
 
 writeFileSync(
-  join(root, 'docs/arabic-edit.md'),
+  join(root, 'packages/studio/arabic-edit.md'),
   `# The Arabic edit
 
 Every Arabic sentence of the program and of its stories, scenarios, countries and records that is another one than on ${date} (\`${before}\`), with the reason by kind. Written by \`node scripts/arabic.ts\` out of the history; sentences are matched by their English, else by their place. Beside these ${changed.length}, ${added} are new and ${gone} went with what they spoke of. Counted nouns are written by one function (\`counted\` in \`packages/core/src/text\`).
@@ -49,4 +49,4 @@ ${counts.join('\n')}
 ${kinds.map(row).join('\n')}
 `,
 )
-process.stdout.write(`docs/arabic-edit.md: ${changed.length} changed, ${added} new, ${gone} gone\n`)
+process.stdout.write(`packages/studio/arabic-edit.md: ${changed.length} changed, ${added} new, ${gone} gone\n`)

@@ -30,7 +30,7 @@ export const groups: readonly { readonly words: Words; readonly names: readonly 
   { words: { en: 'Begin', ar: 'البداية' }, names: ['README', 'tutorial', 'studio', 'limits'] },
   { words: { en: 'Model, theory, evidence', ar: 'النموذج والنظرية والأدلة' }, names: ['model', 'claims', 'data'] },
   { words: { en: 'Questions to it', ar: 'أسئلة تُطرح عليه' }, names: ['comparison', 'experiments', 'scale', 'api'] },
-  { words: { en: 'The house', ar: 'البيت' }, names: ['architecture', 'CONTRIBUTING', 'arabic-edit', 'CHANGELOG'] },
+  { words: { en: 'The house', ar: 'البيت' }, names: ['architecture', 'CONTRIBUTING', 'CHANGELOG'] },
 ]
 
 /** Pages that became parts of others, and where their old addresses lead. */
