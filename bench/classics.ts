@@ -1,12 +1,14 @@
 /**
  * How fast Epstein's model runs: `node bench/classics.ts` prints a table and writes bench/classics.json, which
- * docs/model.md shows. Processor time of one thread, counts kept up as people move against the plain twin that counts
- * afresh, in the same process one after the other.
+ * docs/model.md shows. Processor time of one thread: counts kept up as people move, the plain twin that counts afresh, and
+ * other programs on the same work (peers/), in one run one after the other. Ours is timed in the midst of bursts, the others
+ * from the calm of the start, where there is less to do.
  */
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { defaultsOf } from '../packages/core/src/quantities/index.ts'
+import { measurePeers, type PeerSpeed } from './peers/index.ts'
 import { epsteinParts, type City } from '../packages/core/src/models/index.ts'
 
 const { countedAfresh, epstein, foundCity, keptCounts, period } = epsteinParts
@@ -18,12 +20,15 @@ const sizes = [
   [1e6, 12, 3],
 ] as const
 const warmUp = 12
+/** Of the processor, for each other program at each size. */
+const peerSeconds = 3
 
 export interface ClassicsSpeed {
   readonly machine: string
   readonly node: string
   readonly date: string
   readonly rows: readonly { readonly people: number; readonly active: number; readonly fast: number; readonly plain: number }[]
+  readonly peers: readonly PeerSpeed[]
 }
 
 function cityOf(people: number): City {
@@ -56,5 +61,9 @@ const found: ClassicsSpeed = {
   node: process.versions.node,
   date: new Date().toISOString().slice(0, 10),
   rows,
+  peers: measurePeers(
+    sizes.map(([people]) => people),
+    peerSeconds,
+  ),
 }
 writeFileSync(join(import.meta.dirname, 'classics.json'), `${JSON.stringify(found, null, 2)}\n`)

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { blamed } from './accessible.ts'
 import { patience, visit } from './browser.ts'
 import type { Stage } from './serving.ts'
 
@@ -56,6 +57,10 @@ export function vary(stage: () => Stage): void {
     expect(await page.locator('figure svg.chart, figure table').count()).toBeGreaterThan(0)
     const [download] = await Promise.all([page.waitForEvent('download'), take.click()])
     const rows = rowsOf(readFileSync(await download.path(), 'utf8'))
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: scheme })
+      expect(await blamed(page, scheme)).toEqual([])
+    }
     const command = await page.locator('.ask code[dir=ltr]').last().textContent()
     expect(rows).toEqual(byCommand(command ?? '', kind))
     expect(faults).toEqual([])
