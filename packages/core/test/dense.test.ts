@@ -6,9 +6,9 @@ import { recorded, startModel, type RecordedCourse } from '../../../bench/model.
 import { stepNational } from '../src/national/index.ts'
 import { tieCount, type Population, type Ties } from '../src/population/index.ts'
 
-/** The January wave in a sample of one in five hundred. */
+/** The January wave in a sample of one in two hundred. */
 function recordWave(): { population: Population; ties: Ties; table: Int32Array; course: RecordedCourse } {
-  const { step, course } = recorded(startModel(january(realPeople, 500)))
+  const { step, course } = recorded(startModel(january(realPeople, 200)))
   const { population, ties } = step.setting
   for (let k = 0; k < 200; k++) stepNational(step)
   return { population, ties, table: tieTable(population, ties), course }

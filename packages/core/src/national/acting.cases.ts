@@ -2,7 +2,7 @@
 import { costOfActing, placeTerms, shareWilling } from './acting.ts'
 import type { Step } from './phases.ts'
 import { travel } from './spread.ts'
-import { shockOf, type Worked } from './worked.cases.ts'
+import { profile as plain, shockOf, type Worked } from './worked.cases.ts'
 
 /** News that stands still at the level of half momentum. */
 const halfway = { constants: { momentum: 2.4, momentumHalf: 0.08, momentumPower: 2, calling: 1.2 }, conditions: { newsHalfHours: 1e12 } }
@@ -114,6 +114,28 @@ export const actingCases: readonly Worked[] = [
     phase: 'news',
     of: ({ state }) => state.at.heard[0]!,
     is: 0.5,
+  },
+  {
+    title: 'a call two days ahead makes its cause known to a quarter, where it is called: half of a reach of a half; and not sooner',
+    given: {
+      ...halfway,
+      constants: { ...halfway.constants, announced: 0.5, announcedDays: 2, reachFull: 1, reachPower: 1, languageReach: 0 },
+      country: { ...plain, places: plain.places.map((one) => ({ ...one, netReach: 0.5 })) },
+      calls: [
+        { hour: 48, hours: 8, places: ['capital'] },
+        { hour: 49, hours: 8 },
+      ],
+    },
+    phase: 'news',
+    of: ({ state }) => [...state.at.heard],
+    is: [0.25, 0],
+  },
+  {
+    title: 'without announcing nobody has heard',
+    given: { ...halfway, calls: [{ hour: 0, hours: 8 }], off: ['announcing'] },
+    phase: 'news',
+    of: ({ state }) => state.at.heard[1]!,
+    is: 0,
   },
   {
     title: 'danger of batons: 0.661 · (1 − e^(−0.123 · 1000/1000))',

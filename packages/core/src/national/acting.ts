@@ -71,9 +71,8 @@ export function feelDanger(setting: Setting, state: State): void {
   for (let p = 0; p < places; p++) {
     const here = severity[at.rules[p]!]!
     const worst = here + threat * Math.max(0, c.severityLive - here)
-    at.danger[p] = on.danger
-      ? worst * (1 - exp((-c.dangerSlope * onSquare(setting, at.security, p)) / (onSquare(setting, at.remembered, p) + c.notAlone)))
-      : c.severityRestraint
+    const odds = onSquare(setting, at.security, p) / (onSquare(setting, at.remembered, p) + c.notAlone * setting.size)
+    at.danger[p] = on.danger ? worst * (1 - exp(-c.dangerSlope * odds)) : c.severityRestraint
   }
 }
 
@@ -201,7 +200,7 @@ function settling(state: State, stepHours: number, half: number): number {
 export function tire(setting: Setting, state: State): void {
   const { places, course, c, population, on, pillars } = setting
   const { at } = state
-  const rate = c.fatigue * (on.sustaining ? 1 - c.sustaining * pillars.leadership : 1)
+  const rate = c.fatigue * setting.unknown.stamina * (on.sustaining ? 1 - c.sustaining * pillars.leadership : 1)
   for (let p = 0; p < places; p++) {
     const out = at.mobilised[p]! / population.placePeople[p]!
     const busy = out / (out + c.busyShare)
@@ -233,5 +232,5 @@ function wear(setting: Setting, state: State, p: number): void {
   const share = out / (c.wearyShare * population.placePeople[p]!)
   const there = (share * share) / (1 + share * share)
   const slow = on.sustaining ? 1 - c.sustaining * pillars.leadership : 1
-  at.weary[p]! += days * (there * slow - ((1 - there) * at.weary[p]!) / c.restDays)
+  at.weary[p]! += days * (there * slow * setting.unknown.stamina - ((1 - there) * at.weary[p]!) / c.restDays)
 }

@@ -2,7 +2,7 @@
 import { incomeGroups } from '../population/index.ts'
 import { binomial, poisson, pow, relaxation, stream } from '../random/index.ts'
 import { total } from './answers.ts'
-import { isContested } from './forces.ts'
+import { isContested } from './standing.ts'
 import { fatesPerSubject, hoursPerDay, orders, pairOf, perHundredThousand, perMillion } from './mathematics.ts'
 import { fates, frontiersPerGroup, type Fate, type People } from './people.ts'
 import type { Setting } from './setting.ts'

@@ -205,4 +205,32 @@ export const dayCases: readonly Worked[] = [
     of: pacts,
     is: [-1, -1],
   },
+  {
+    title: 'the largest of today and since the last called day, which began three hours ago',
+    given: { ...day, calls: [{ hour: 4, hours: 2 }], now: { ...day.now!, today: 500, sinceCall: 350 } },
+    phase: 'end',
+    of: now('today', 'yesterday', 'sinceCall'),
+    is: [500, 0, 400],
+  },
+  {
+    title: 'a called day begins: what was out since the one before is forgotten',
+    given: {
+      ...day,
+      calls: [
+        { hour: 4, hours: 2 },
+        { hour: 7, hours: 1 },
+      ],
+      now: { ...day.now!, today: 300, sinceCall: 900 },
+    },
+    phase: 'end',
+    of: now('today', 'sinceCall'),
+    is: [400, 400],
+  },
+  {
+    title: 'before any called day nothing counts since one, and at midnight today is yesterday',
+    given: { ...day, calls: [{ hour: 60, hours: 2 }], now: { ...day.now!, step: 23, today: 500, yesterday: 700 } },
+    phase: 'end',
+    of: now('today', 'yesterday', 'sinceCall'),
+    is: [0, 500, 0],
+  },
 ]

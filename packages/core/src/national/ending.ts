@@ -1,7 +1,7 @@
 /** Section 7 of model.md, what happens while the run lasts: pressure on the ruler, pact, two armed sides, calm. */
 import { total } from './answers.ts'
 import type { ConstantValues } from './constants/index.ts'
-import { isHeldByMovement } from './forces.ts'
+import { isHeldByMovement } from './standing.ts'
 import { hoursPerDay, orders } from './mathematics.ts'
 import { clamp, type Setting } from './setting.ts'
 import type { State } from './state.ts'
@@ -30,8 +30,15 @@ export function followEnd(setting: Setting, state: State): void {
     now.peak = crowd
     now.peakHour = hour
   }
+  now.today = Math.max(now.today, crowd)
+  if (course.calls.some((call) => hour >= call.hour && hour < call.hour + course.stepHours)) now.sinceCall = 0
+  if (course.calls.some((call) => hour >= call.hour)) now.sinceCall = Math.max(now.sinceCall, crowd)
   // The last step of a day, whatever its length.
-  if ((hour % hoursPerDay) + course.stepHours >= hoursPerDay) onceADay(setting, state)
+  if ((hour % hoursPerDay) + course.stepHours >= hoursPerDay) {
+    onceADay(setting, state)
+    now.yesterday = now.today
+    now.today = 0
+  }
   const gone = total(at.mobilised) < Math.max(c.goneCrowd * size, c.calmShare * now.peak)
   const wasCalm = now.calmHours >= c.calmHours
   now.calmHours = gone ? now.calmHours + course.stepHours : 0

@@ -1,5 +1,5 @@
 /** Section 5 of model.md, for one place now: what pushes at its seat of power, what the building bears, and how long already. */
-import { isHeldByMovement } from './forces.ts'
+import { isHeldByMovement } from './standing.ts'
 import { orders } from './mathematics.ts'
 import type { Step } from './phases.ts'
 

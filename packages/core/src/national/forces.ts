@@ -5,6 +5,7 @@ import { bareHardship } from './acting.ts'
 import { frontiersPerGroup, type People } from './people.ts'
 import { hoursPerDay } from './mathematics.ts'
 import { middleGroup, onSquare, type Setting } from './setting.ts'
+import { holding, isHeldByMovement, isInterior, standing } from './standing.ts'
 import type { State } from './state.ts'
 import { tellAt } from './story.ts'
 
@@ -128,15 +129,6 @@ function lostWeight(setting: Setting, state: State): number {
   return lost / all
 }
 
-export function isHeldByMovement(state: State, p: number): boolean {
-  return state.at.seatLost[p]! >= 0 && state.at.seatBack[p] === 0
-}
-
-/** Where a lost seat is fought for, or the place is being cleared after it was retaken. */
-export function isContested(setting: Setting, state: State, p: number): boolean {
-  return isHeldByMovement(state, p) || state.now.step * setting.course.stepHours < state.at.clearing[p]!
-}
-
 /** After people have moved: loyal men on the street of each place, the refusing share, and what becomes of units. */
 export function countForces(setting: Setting, state: State, people: People): void {
   const { population, profile, c, places, on } = setting
@@ -145,6 +137,7 @@ export function countForces(setting: Setting, state: State, people: People): voi
   at.security.set(at.foreign)
   at.liveSecurity.fill(0)
   at.posted.fill(0)
+  at.interior.fill(0)
   const refusing = new Float64Array(places)
   const members = new Float64Array(places)
   let army = 0
@@ -164,10 +157,11 @@ export function countForces(setting: Setting, state: State, people: People): voi
     const free = (groupStart[g + 1]! - groupStart[g]! - people.detained[g]! - people.injured[g]! - people.dead[g]!) * sample
     const aside = people.active[g]! * sample
     if (!asOne) breakUnit(setting, state, g, where, free > 0 ? aside / free : 0)
-    const street = entry.kind === 'police' ? c.policeOnStreet : 1
+    const street = (entry.kind === 'police' ? c.policeOnStreet : 1) * standing(setting, state, where) * holding(setting, state, entry.kind)
     const loyal = street * (free - aside) * (broken[g] === 0 ? 1 : broken[g] === 1 ? c.dissolvedLoyal : 0)
     at.security[where]! += loyal
     if (entry.willUse === 'live') at.liveSecurity[where]! += loyal
+    if (isInterior(entry.kind)) at.interior[where]! += free
     at.posted[where]! += street * free
     refusing[where]! += aside
     members[where]! += free
@@ -217,6 +211,8 @@ export function moveReserves(setting: Setting, state: State, number: number): nu
   for (let g = 0; g < population.groups && left > 0; g++) {
     const force = population.groupForce[g]!
     if (force < 0 || post[g]! >= 0) continue
+    // Where the police has left the streets nobody sends more of it.
+    if (2 * holding(setting, state, profile.forces[force]!.kind) < 1) continue
     const size = (population.groupStart[g + 1]! - population.groupStart[g]!) * population.sample
     let best = 0
     for (let p = 1; p < places; p++) if ((need[p]! * number) / total - sent[p]! > (need[best]! * number) / total - sent[best]!) best = p
@@ -224,6 +220,8 @@ export function moveReserves(setting: Setting, state: State, number: number): nu
     sent[best]! += size
     left -= size
   }
+  // Those who come are fresh.
+  for (let p = 0; p < places; p++) if (sent[p]! > 0) at.strain[p]! *= at.posted[p]! / (at.posted[p]! + sent[p]!)
   return number - Math.max(0, left)
 }
 

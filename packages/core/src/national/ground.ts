@@ -20,19 +20,20 @@ export interface Near {
   readonly weight: Float64Array
 }
 
-type Distances = Pick<ConstantValues, 'localNewsKm' | 'nearKm' | 'marchKm'>
+type Distances = Pick<ConstantValues, 'localNewsKm' | 'nearKm' | 'marchKm' | 'squareKm'>
 
 /** The last ground of each profile: the runs of an ensemble share it, and it took a tenth of a small run to lay out. */
 const grounds = new WeakMap<Profile, { readonly by: Distances; readonly ground: Ground }>()
 
 export function groundOf(profile: Profile, by: Distances): Ground {
-  const { localNewsKm, nearKm, marchKm } = by
+  const { localNewsKm, nearKm, marchKm, squareKm } = by
   const known = grounds.get(profile)
-  if (known?.by.localNewsKm === localNewsKm && known.by.nearKm === nearKm && known.by.marchKm === marchKm) return known.ground
+  if (known !== undefined && (Object.keys(known.by) as (keyof Distances)[]).every((name) => known.by[name] === by[name]))
+    return known.ground
   const goal = marchGoals(profile, marchKm)
   const marchers = profile.places.map((_, to) => Int32Array.from(goal.keys()).filter((p) => goal[p] === to))
-  const ground = { near: neighbours(profile, localNewsKm, nearKm), square: squares(profile), goal, marchers }
-  grounds.set(profile, { by: { localNewsKm, nearKm, marchKm }, ground })
+  const ground = { near: neighbours(profile, localNewsKm, nearKm), square: squares(profile, squareKm), goal, marchers }
+  grounds.set(profile, { by: { localNewsKm, nearKm, marchKm, squareKm }, ground })
   return ground
 }
 
@@ -58,13 +59,11 @@ export function nearby({ place, weight }: Near, column: Float64Array, p: number)
   return sum
 }
 
-const squareKm = 2
-
 /**
  * Places within walking distance of each other's square. None of the shipped countries has any; a profile that cuts a city
  * into quarters does, and its people must not feel alone because of the cut (notes of the prototype, section 7, partition test).
  */
-function squares(profile: Profile): Int32Array[] {
+function squares(profile: Profile, squareKm: number): Int32Array[] {
   return profile.places.map((here, p) =>
     Int32Array.from(profile.places.keys()).filter((other) => other !== p && kilometres(here, profile.places[other]!) <= squareKm),
   )

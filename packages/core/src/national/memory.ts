@@ -7,7 +7,7 @@ import type { State } from './state.ts'
 
 /** Outrage O = Omax·X/(X + Xhalf): nearer casualties count more, and being ignored adds to it. */
 export function feelOutrage(setting: Setting, state: State): void {
-  const { places, course, c, on, profile, near } = setting
+  const { places, course, c, on, profile, near, size } = setting
   const { at, now } = state
   const forget = relaxation(course.stepHours, hoursPerDay * c.outrageDays)
   const ignored = c.ignoredOutrage * Math.min(c.ignoredDays, now.ignoredHours / hoursPerDay)
@@ -22,7 +22,7 @@ export function feelOutrage(setting: Setting, state: State): void {
     // What was remembered before is known everywhere in the region alike; it does not add up over places.
     const heard = at.oldSuffering[p]! + around + c.hearFar * hearing * now.farSuffering
     at.outrage[p] = on.outrage
-      ? (c.outrage * heard) / (heard + c.outrageHalf) +
+      ? (c.outrage * heard) / (heard + c.outrageHalf * size) +
         ignored * (onSquare(setting, at.remembered, p) > c.crowdKnown ? 1 : c.ignoredElsewhere)
       : 0
   }

@@ -36,7 +36,8 @@ export function spreadNews(setting: Setting, state: State): void {
   // In a blackout telephone, word of mouth and satellite carry on.
   const left = Math.max(now.net, now.net + (1 - now.net) * Math.max(c.phoneReach, conditions.satelliteReach))
   const halfPower = pow(c.momentumHalf, c.momentumPower)
-  const most = c.momentum * calledBy(setting, state) * leftAfterEnd(setting, state)
+  const most = c.momentum * setting.unknown.wave * calledBy(setting, state) * leftAfterEnd(setting, state)
+  const announced = announcedTo(setting, now.step * course.stepHours)
   for (let p = 0; p < places; p++) {
     const around = nearby(near[p]!, at.remembered, p)
     // Deviation from model.md: what is seen nearby counts by the shared cause too; otherwise one city's protest of 1,000
@@ -48,8 +49,15 @@ export function spreadNews(setting: Setting, state: State): void {
     at.news[p]! += (level - at.news[p]!) * rate
     const response = responseTo(at.news[p]!, c.momentumPower, halfPower)
     at.momentum[p] = on.momentum ? most * response + (on.blackout ? c.blackoutOut * (1 - now.net) * response : 0) : 0
-    at.heard[p] = Math.max(response, at.heard[p]! + (1 - at.heard[p]!) * hearing)
+    at.heard[p] = Math.max(response, announced(p) * left, at.heard[p]! + (1 - at.heard[p]!) * hearing)
   }
+}
+
+/** Whoever calls a day says why: the cause is known where the call reaches, from some days before. */
+function announcedTo({ course, on, c, reach, profile }: Setting, hour: number): (p: number) => number {
+  const calls = on.announcing ? course.calls.filter((call) => hour >= call.hour - hoursPerDay * c.announcedDays) : []
+  if (calls.length === 0) return () => 0
+  return (p) => (calls.some(({ places }) => places === undefined || places.includes(profile.places[p]!.id)) ? c.announced * reach[p]! : 0)
 }
 
 /** Hill response to a news level, 0…1. */

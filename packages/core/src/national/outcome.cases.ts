@@ -130,6 +130,14 @@ export const marginCases: readonly Worked[] = [
   judged('crowd, above', standing({ expectedDead: 1, peak: 2.6 }), 'crushed'),
   judged('emptied, below: 36 of 100 still there', standing({ expectedDead: 1 }, { capital: { visible: 36 } }), 'faded'),
   judged('emptied, above: 34 of 100', standing({ expectedDead: 1 }, { capital: { visible: 34 } }), 'crushed'),
+  judged(
+    'emptied by night alone: 36 were out today, yesterday, or on the last called day',
+    standing({ expectedDead: 1, today: 36 }),
+    'faded',
+  ),
+  judged('the same, yesterday', standing({ expectedDead: 1, yesterday: 36 }), 'faded'),
+  judged('the same, since the last called day', standing({ expectedDead: 1, sinceCall: 36 }), 'faded'),
+  judged('34 at the most', standing({ expectedDead: 1, today: 34, yesterday: 33, sinceCall: 20 }), 'crushed'),
   judged('met a day after the peak', standing({ peakHour: 20 }, { done: { withdraw: 44 } }), 'concessions-only'),
   judged('met later', standing({ peakHour: 20 }, { done: { withdraw: 45 } }), 'faded'),
 ]

@@ -91,7 +91,10 @@ const names = {
   },
   force: { en: 'deaths and detentions per million against great force', ar: 'القتلى والمعتقلون لكل مليون مقابل حد القوة الكبيرة' },
   crowd: { en: 'peak against the crowd that can be crushed', ar: 'الذروة مقابل أصغر حشد يُسحق' },
-  emptied: { en: 'people gone from the streets since the peak against nearly all', ar: 'من غادروا الشوارع منذ الذروة مقابل شبه الجميع' },
+  emptied: {
+    en: 'people who came out at the peak and no longer, against nearly all',
+    ar: 'من خرجوا عند الذروة ولم يعودوا يخرجون، مقابل شبه الجميع',
+  },
   calm: { en: 'hours of empty streets at the end', ar: 'ساعات خلوّ الشوارع في النهاية' },
 } as const satisfies Record<string, Words>
 
@@ -108,10 +111,15 @@ function marginsOf(setting: Setting, state: State, s: Strengths): Margin[] {
     ['sacrifice', now.pressureMost, c.sacrifice * resolveOf(setting)],
     ['force', (perMillion * (now.expectedDead + c.detentionForce * total(at.detained))) / people, c.crushedForce],
     ['crowd', now.peak, (c.crushedCrowd * people) / perMillion],
-    ['emptied', now.peak - total(at.visible), (1 - c.emptied) * now.peak],
+    ['emptied', now.peak - latelyOut(state), (1 - c.emptied) * now.peak],
     ['calm', now.calmHours, c.calmHours],
   ]
   return rows.map(([name, value, needed]) => ({ name, words: names[name], value, needed, margin: value - needed }))
+}
+
+/** Largest crowd of the last whole day and since, and of the last called day: streets are not empty because it is night. */
+function latelyOut({ at, now }: State): number {
+  return Math.max(total(at.visible), now.today, now.yesterday, now.sinceCall)
 }
 
 function decide(setting: Setting, state: State, s: Strengths, margins: readonly Margin[]): Outcome {

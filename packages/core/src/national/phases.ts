@@ -6,6 +6,7 @@ import { feelDanger, moveFrontiers, tire } from './acting.ts'
 import { answer } from './answers.ts'
 import { clash, turnViolent } from './clash.ts'
 import { feelShocks } from './conditions.ts'
+import { standDuty } from './duty.ts'
 import { followEnd } from './ending.ts'
 import { countForces, weighOrders } from './forces.ts'
 import { feelFear, feelOutrage } from './memory.ts'
@@ -106,6 +107,12 @@ export const phases: readonly Phase[] = [
     section: '3',
     words: { en: 'loyal men on the street are counted', ar: 'يُحصى الموالون في الشارع' },
     run: ({ setting, state, people }) => countForces(setting, state, people),
+  },
+  {
+    name: 'duty',
+    section: '3',
+    words: { en: 'deployed men tire; a beaten police leaves the streets', ar: 'يتعب المنتشرون، وتنسحب شرطة مهزومة من الشوارع' },
+    run: ({ setting, state }) => standDuty(setting, state),
   },
   {
     name: 'attention',

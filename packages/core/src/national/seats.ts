@@ -1,6 +1,6 @@
 /** Section 5 of model.md: seats of power fall and are retaken; live fire only where one is lost or pressed. */
 import { pressureAt } from './clash.ts'
-import { isContested, isHeldByMovement } from './forces.ts'
+import { isContested, isHeldByMovement } from './standing.ts'
 import { hoursPerDay, orders } from './mathematics.ts'
 import type { Setting } from './setting.ts'
 import type { State } from './state.ts'

@@ -64,6 +64,9 @@ export interface Unknown {
   /** Factors on the strengths of the movement and of rivals. */
   readonly movement: number
   readonly rival: number
+  /** Factors on the momentum of news, and on how fast people tire. */
+  readonly wave: number
+  readonly stamina: number
 }
 
 /** One piece: the setting, field by field. */
@@ -174,6 +177,8 @@ function unknownOf(seed: number, c: ConstantValues, on: Switches): Unknown {
     split: exp(draw('split-unknown', c.splitSpread)),
     movement: exp(draw('movement-unknown', c.contestSpread)),
     rival: exp(draw('rival-unknown', c.contestSpread)),
+    wave: exp(draw('wave-unknown', c.waveSpread)),
+    stamina: exp(draw('stamina-unknown', c.staminaSpread)),
   }
 }
 

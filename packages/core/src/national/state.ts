@@ -28,6 +28,8 @@ const placeColumnNames = [
   'security',
   'liveSecurity',
   'posted',
+  'interior',
+  'strain',
   'foreign',
   'aside',
   'danger',
@@ -93,9 +95,15 @@ export interface Scalars {
   pact: number
   peak: number
   peakHour: number
+  /** Largest visible crowd of today, of yesterday, and since the last called day began. */
+  today: number
+  yesterday: number
+  sinceCall: number
   calmHours: number
   lostShare: number
   armyRefusing: number
+  /** Share of police and troops of the interior who have left the streets of the whole country. */
+  policeGone: number
   civilWar: number
   negotiating: number
 }
@@ -192,9 +200,13 @@ export function newState(setting: Setting, kernel?: Kernel): State {
       pact: -1,
       peak: 0,
       peakHour: 0,
+      today: 0,
+      yesterday: 0,
+      sinceCall: 0,
       calmHours: 0,
       lostShare: 0,
       armyRefusing: 0,
+      policeGone: 0,
       civilWar: -1,
       negotiating: 0,
     },

@@ -52,6 +52,10 @@ export const sentences = {
     ar: 'وحدة تتفكك في {place}، وتُترك المواقع والأسلحة.',
   },
   'unit-changed-sides': { en: 'A unit in {place} goes over to the crowd.', ar: 'وحدة في {place} تنضم إلى الحشد.' },
+  'police-gone': {
+    en: 'The police of {place} leave the streets everywhere.',
+    ar: 'الشرطة تنسحب من الشوارع في كل أنحاء {place}.',
+  },
   march: { en: 'A column sets out from {place} for {goal}.', ar: 'مسيرة تنطلق من {place} إلى {goal}.' },
   'ruler-gone': { en: 'The ruler of {place} is gone.', ar: 'حاكم {place} يرحل.' },
   pact: { en: 'The movement and the state of {place} make a pact.', ar: 'الحركة والدولة في {place} تعقدان اتفاقًا.' },

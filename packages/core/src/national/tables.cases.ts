@@ -4,6 +4,7 @@ import { answerCases, learningCases, triggerCases } from './answers.cases.ts'
 import { tollCases, violenceCases } from './clash.cases.ts'
 import { conditionCases } from './conditions.cases.ts'
 import { dayCases } from './ending.cases.ts'
+import { dutyCases } from './duty.cases.ts'
 import { newsCases, weighingCases } from './explain.cases.ts'
 import { forceCases } from './forces.cases.ts'
 import { gatheringCases, noticeCases } from './gathering.cases.ts'
@@ -26,6 +27,7 @@ export const tables: readonly (readonly [string, readonly Worked[]])[] = [
   ['sparks, marches, who is seen', gatheringCases],
   ['notice', noticeCases],
   ['units, reserves', unitCases],
+  ['duty: strain, rotation, collapse', dutyCases],
   ['violence', violenceCases],
   ['tolls', tollCases],
   ['seats', seatCases],

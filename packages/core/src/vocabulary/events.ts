@@ -22,6 +22,7 @@ export type EventKind =
   | 'seat-retaken'
   | 'answer'
   | 'stand-aside'
+  | 'police-gone'
   | 'unit-dissolved'
   | 'unit-changed-sides'
   | 'march'

@@ -13,6 +13,7 @@ const main: ReadonlySet<EventKind> = new Set<EventKind>([
   'seat-retaken',
   'answer',
   'stand-aside',
+  'police-gone',
   'unit-dissolved',
   'unit-changed-sides',
   'ruler-gone',
