@@ -12,30 +12,22 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import {
-  boardOf,
-  boardOptions,
   boardWith,
-  codedCases,
   constants,
   declaredPriors,
   executeRun,
   forecastsFrom,
-  generateProfile,
-  listCountries,
   measuresOf,
   pairsOf,
   quietMeasure,
-  quietYears,
   runsOf,
   runsOfBoard,
   supportOf,
   type Board,
-  type CodedCase,
   type EntryKind,
-  type MakeProfile,
 } from '../packages/core/src/index.ts'
-import { shippedCases, shippedTables } from '../packages/workbench/src/store/index.ts'
 import { sparseEvolution } from './fit/search.ts'
+import { seen, seenBoard } from './fit/seen.ts'
 import { casesAt, recordsAt } from './fit/whole.ts'
 
 const layers = {
@@ -98,6 +90,10 @@ const layers = {
       'sweeps',
       'detentions',
       'reachPower',
+      'waveSpread',
+      'staminaSpread',
+      'armySpread',
+      'resolveSpread',
     ],
   },
 } as const satisfies Record<string, { readonly kinds: readonly EntryKind[]; readonly free: readonly string[] }>
@@ -109,16 +105,7 @@ const seeds = Number(process.argv[4] ?? 2)
 const stateFile = process.argv[5] ?? `fit-cases-${layer}.json`
 const { kinds, free } = layers[layer]
 
-const tables = shippedTables()
-const makeProfile: MakeProfile = ({ iso3, year, keep, rulerYears }) =>
-  generateProfile(tables, iso3, Math.max(1985, year), { places: 40, regions: 20, keep, ...(rulerYears === null ? {} : { rulerYears }) })
-const seen = seenCases()
-const board = boardOf(
-  seen,
-  quietYears.filter((year) => year.seen),
-  makeProfile,
-  { ...boardOptions, seeds, people: 25_000, stepHours: 3, kinds },
-)
+const board = seenBoard(seeds, kinds)
 
 type Point = Readonly<Record<string, number>>
 interface Tried {
@@ -191,17 +178,4 @@ function course(of: Board): Tried['said'] {
 
 function resultsOf(of: Board): ReturnType<typeof executeRun>[] {
   return runsOf(of.plan).map((run) => executeRun(of.plan, run))
-}
-
-/** The coded cases of the table that a search may look at. */
-function seenCases(): readonly CodedCase[] {
-  const { table, problems: unread } = shippedCases()
-  if (table === null) throw new Error(JSON.stringify(unread))
-  const { cases, problems } = codedCases(
-    table,
-    'episodes/cases/cases.json',
-    listCountries(tables).map(({ iso3 }) => iso3),
-  )
-  if (problems.length > 0) throw new Error(JSON.stringify(problems.slice(0, 3)))
-  return cases.filter((one) => one.seen)
 }

@@ -5,10 +5,8 @@
  */
 import {
   beforehandCovariates,
-  codedCases,
   covariateNames,
   forecastNumberNames,
-  listCountries,
   logScale,
   medianOf,
   middleOf,
@@ -18,7 +16,7 @@ import {
   type CodedCase,
   type ForecastNumber,
 } from '../../packages/core/src/index.ts'
-import { shippedCases, shippedTables } from '../../packages/workbench/src/store/index.ts'
+import { seen } from './seen.ts'
 
 type Row = CodedCase['covariates']
 
@@ -28,7 +26,6 @@ interface Known {
 }
 
 const ridges = [3, 10, 30]
-const seen = seenCases()
 const beforehand = beforehandCovariates.length
 const questions: readonly (ForecastNumber | 'changed')[] = [...forecastNumberNames, 'changed']
 
@@ -108,11 +105,4 @@ function goesWith(known: readonly Known[]): readonly string[] {
     .toSorted((a, b) => Math.abs(b.rho) - Math.abs(a.rho))
     .slice(0, 5)
     .map(({ name, rho: own }) => `${name} ${own.toFixed(2)}`)
-}
-
-function seenCases(): readonly CodedCase[] {
-  const { table } = shippedCases()
-  if (table === null) throw new Error('no table of cases')
-  const countries = listCountries(shippedTables()).map(({ iso3 }) => iso3)
-  return codedCases(table, 'episodes/cases/cases.json', countries).cases.filter((one) => one.seen)
 }

@@ -9,16 +9,11 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import {
-  boardOf,
-  boardOptions,
   boardWith,
   chancePowerChanged,
-  codedCases,
   constants,
   executeRun,
   forecastsFrom,
-  generateProfile,
-  listCountries,
   logScale,
   logScoreOf,
   measuresOf,
@@ -27,12 +22,10 @@ import {
   powerChanged,
   runsOf,
   runsOfBoard,
-  type Board,
   type CasePair,
-  type CodedCase,
 } from '../../packages/core/src/index.ts'
 import { normal, stream, uniform } from '../../packages/core/src/random/index.ts'
-import { shippedCases, shippedTables } from '../../packages/workbench/src/store/index.ts'
+import { seen, seenBoard } from './seen.ts'
 import { recordsAt } from './whole.ts'
 
 const free = [
@@ -66,6 +59,13 @@ const free = [
   'fireDiscipline',
   'fireDays',
   'liveThreat',
+  'waveSpread',
+  'staminaSpread',
+  'armySpread',
+  'resolveSpread',
+  'strainDays',
+  'beatenHalf',
+  'announced',
 ] as const
 type Name = (typeof free)[number]
 type Values = Readonly<Partial<Record<Name, number>>>
@@ -93,9 +93,7 @@ const minutes = Number(process.argv[2] ?? 30)
 const stateFile = process.argv[3] ?? 'fit-steps.json'
 /** Points to begin with, besides the shipped constants: a list of names and values. */
 const begin = process.argv[4] === undefined ? [] : (JSON.parse(readFileSync(process.argv[4], 'utf8')) as Values[])
-const tables = shippedTables()
-const seen = seenCases()
-const board = seenBoard()
+const board = seenBoard(seeds)
 const tried: Tried[] = existsSync(stateFile) ? (JSON.parse(readFileSync(stateFile, 'utf8')) as Tried[]) : []
 if (tried.length === 0) evaluate({})
 for (const values of begin) if (tried.every((one) => JSON.stringify(one.values) !== JSON.stringify(values))) evaluate(values)
@@ -196,27 +194,4 @@ function choiceLeftOut(): { readonly fitted: number; readonly leftOut: number } 
     }
   }
   return { fitted: inside, leftOut: outside }
-}
-
-function seenBoard(): Board {
-  const options = { ...boardOptions, seeds, people: 25_000, stepHours: 3 as const, kinds: ['case'] as const }
-  return boardOf(
-    seen,
-    [],
-    ({ iso3, year, keep, rulerYears }) =>
-      generateProfile(tables, iso3, Math.max(1985, year), {
-        places: 40,
-        regions: 20,
-        keep,
-        ...(rulerYears === null ? {} : { rulerYears }),
-      }),
-    options,
-  )
-}
-
-function seenCases(): readonly CodedCase[] {
-  const { table } = shippedCases()
-  if (table === null) throw new Error('no table of cases')
-  const countries = listCountries(tables).map(({ iso3 }) => iso3)
-  return codedCases(table, 'episodes/cases/cases.json', countries).cases.filter((one) => one.seen)
 }
