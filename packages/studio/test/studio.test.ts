@@ -16,6 +16,7 @@ import { foresight } from './foresight.ts'
 import { pictures } from './pictures.ts'
 import { site, type Stage } from './serving.ts'
 import { report } from './report.ts'
+import { reports } from './reports.ts'
 import { single } from './single.ts'
 import { speed } from './speed.ts'
 import { stopwatch } from './stopwatch.ts'
@@ -77,6 +78,7 @@ describe.skipIf(missingBrowser !== undefined)(`Chromium ${missingBrowser ?? 'fou
   describe('in one file', () => {
     single(ready)
     report(ready)
+    reports(ready)
   })
   describe('every view, language and theme', () => {
     accessible(ready)

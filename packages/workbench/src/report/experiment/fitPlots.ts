@@ -40,7 +40,7 @@ export function pairPlot(
     (name, index) =>
       `<text x="${at(index) + side / 2}" y="14" text-anchor="middle" class="axis">${escape(fitted(name))}</text><text transform="translate(14 ${at(index) + side / 2}) rotate(-90)" text-anchor="middle" class="axis">${escape(fitted(name))}</text>`,
   )
-  return `<div class="scroll" tabindex="0" role="region" ${label(words.pairsTitle)}><svg class="pairs" dir="ltr" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}" role="img" ${label(words.pairsTitle)}>${heads.join('')}${cells.join('')}</svg></div>`
+  return `<div class="scroll" tabindex="0" role="group" ${label(words.pairsTitle)}><svg class="pairs" dir="ltr" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}" role="img" ${label(words.pairsTitle)}>${heads.join('')}${cells.join('')}</svg></div>`
 }
 
 /** A name cut to the width of its cell. */

@@ -32,7 +32,7 @@ export function heatMap({ id, title, summary, corner, columns, rows, note }: Hea
     return `<tr><th scope="row">${both(name)}</th>${each.join('')}</tr>`
   })
   const end = note ? `<p class="note">${both(note)}</p>` : ''
-  return `<figure class="panel" id="chart-${id}"><figcaption><h3>${both(title)}</h3><p>${both(summary)}</p></figcaption><div class="scroll" tabindex="0" role="region" ${label(title)}><table class="heat"><caption class="unseen">${both(title)}</caption><thead>${head}</thead><tbody>${body.join('')}</tbody></table></div>${end}</figure>`
+  return `<figure class="panel" id="chart-${id}"><figcaption><h3>${both(title)}</h3><p>${both(summary)}</p></figcaption><div class="scroll" tabindex="0" role="group" ${label(title)}><table class="heat"><caption class="unseen">${both(title)}</caption><thead>${head}</thead><tbody>${body.join('')}</tbody></table></div>${end}</figure>`
 }
 
 /** Of the six shades of the style sheet; only nothing at all has the lightest. */

@@ -37,5 +37,5 @@ export function table(options: {
   const rows = options.rows
     .map(([first, ...rest]) => `<tr><th scope="row">${first ?? ''}</th>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
     .join('')
-  return `<div class="scroll" tabindex="0" role="region" ${label(options.caption)}><table${options.className ? ` class="${options.className}"` : ''}><caption class="unseen">${both(options.caption)}</caption><thead><tr>${head}</tr></thead><tbody${options.bodyId ? ` id="${options.bodyId}"` : ''}>${rows}</tbody></table></div>`
+  return `<div class="scroll" tabindex="0" role="group" ${label(options.caption)}><table${options.className ? ` class="${options.className}"` : ''}><caption class="unseen">${both(options.caption)}</caption><thead><tr>${head}</tr></thead><tbody${options.bodyId ? ` id="${options.bodyId}"` : ''}>${rows}</tbody></table></div>`
 }

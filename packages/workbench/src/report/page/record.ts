@@ -43,7 +43,7 @@ function scoreTable(input: Scored): string {
     ['miss', words.showMisses],
     ['hit', words.showHits],
   ] as const
-  return `${signs}<div class="panel"><div class="chips">${chips.map(([name, text]) => `<button type="button" class="small" data-verdict="${name}" aria-pressed="${name === 'all'}">${both(text)}</button>`).join('')}</div><div class="scroll" tabindex="0" role="region" ${label(words.targets)}><table class="targets" id="targets"><caption class="unseen">${both(words.targets)}</caption><thead><tr>${head.map((name) => `<th scope="col">${both(name)}</th>`).join('')}</tr></thead>${bodies.join('')}</table></div></div>`
+  return `${signs}<div class="panel"><div class="chips">${chips.map(([name, text]) => `<button type="button" class="small" data-verdict="${name}" aria-pressed="${name === 'all'}">${both(text)}</button>`).join('')}</div><div class="scroll" tabindex="0" role="group" ${label(words.targets)}><table class="targets" id="targets"><caption class="unseen">${both(words.targets)}</caption><thead><tr>${head.map((name) => `<th scope="col">${both(name)}</th>`).join('')}</tr></thead>${bodies.join('')}</table></div></div>`
 }
 
 /** Drawn, not written: the fonts in the page have no such signs. */
