@@ -19,7 +19,9 @@ import {
   keyOf,
   kolmogorov,
   modelEpisodes,
+  questionOf,
   sparkOf,
+  weeksWithKilling,
   type ModelEpisodes,
 } from '../src/coupling/index.ts'
 import { codedCases } from '../src/scoreboard/index.ts'
@@ -56,6 +58,22 @@ const spark = (more: Partial<EpisodeIn> = {}): EpisodeIn => ({
   seed: 1,
   country: 3,
   ...more,
+})
+
+describe('what the model is asked and what it tells', () => {
+  test('a wave far away, or what only the surrogate reads, makes no other question; a spark that lit nothing stays one', () => {
+    expect(questionOf(spark({ hazard: 0.010002, own: 2, fear: 3, killing: 1 }))).toEqual(questionOf(spark()))
+    expect(questionOf(spark({ hazard: 0.012 }))).not.toEqual(questionOf(spark()))
+    expect(questionOf(spark({ drawn: 0.009999 })).stronger).toBe(1)
+    expect(questionOf(spark({ drawn: 0.010001 })).stronger).toBeGreaterThan(1)
+  })
+  test('weeks with a killing do not hang on how many people one stands for', () => {
+    const hours = 3 * 168
+    const injured = Float64Array.from({ length: hours }, (_, hour) => (hour < 168 ? 40 : hour < 336 ? 41 : 100))
+    const record = { national: { injured, dead: new Float64Array(hours) }, hours } as unknown as Parameters<typeof weeksWithKilling>[0]
+    // 40 %, 1 % and 59 % of the injured fell in the three weeks
+    expect([0.5, 2, 20, 200].map((dead) => weeksWithKilling(record, dead))).toEqual([0, 1, 2, 3])
+  })
 })
 
 describe('the anchor', () => {

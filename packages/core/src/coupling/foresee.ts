@@ -1,14 +1,15 @@
 /**
  * A world whose episodes are made elsewhere. It is run with those that are known; where one is not, a guess stands in for it and
  * the episode is named as missing. What is missing is made, on any number of threads, and the world is run again, until nothing
- * is missing: a world costs far less than an episode. An episode is known by all that went into it, so that one which was made
+ * is missing: a world costs far less than an episode. An episode is known by all that the model is asked, so that one which was made
  * on a guess that proved wrong is simply not asked for again, and the end is the same whoever made what in which order.
  */
 import type { EpisodeIn, EpisodeMaker, EpisodeOut } from '../clocks/index.ts'
+import { questionOf } from './maker.ts'
 
-/** All that goes into an episode, in the order of its names. */
+/** All that goes into an episode of the model, in the order of its names. */
 export function keyOf(episode: EpisodeIn): string {
-  return JSON.stringify(Object.entries(episode).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  return JSON.stringify(Object.entries(questionOf(episode)).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** Made, or null where the model could not: the guess stands. */

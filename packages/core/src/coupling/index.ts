@@ -13,5 +13,15 @@ export {
   type WorldsBeside,
 } from './consistency.ts'
 export { foresee, keyOf, type Foreseen, type Known, type Made } from './foresee.ts'
-export { chanceOf, modelEpisodes, sparkOf, type EpisodeSources, type MakeOptions, type ModelEpisodes } from './maker.ts'
+export {
+  chanceOf,
+  modelEpisodes,
+  questionOf,
+  sparkOf,
+  weeksWithKilling,
+  type EpisodeSources,
+  type MakeOptions,
+  type ModelEpisodes,
+  type Question,
+} from './maker.ts'
 export { couplingNumbers } from './numbers.ts'

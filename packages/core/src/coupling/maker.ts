@@ -35,7 +35,7 @@ export interface ModelEpisodes {
   lights(episode: EpisodeIn): boolean | null
 }
 
-const { strengthSpread, usualChance, mostChance, days, calmDays } = couplingNumbers
+const { strengthSpread, usualChance, mostChance, days } = couplingNumbers
 const cut = { places: 45, regions: 20 } as const
 /** The tables begin here. */
 const firstYear = 1985
@@ -55,6 +55,28 @@ export function chanceOf({ hazard, sparks }: EpisodeIn): number {
   return Math.min(mostChance.default, hazard / sparks)
 }
 
+/**
+ * What the model is asked: of an episode only what it reads, rounded so that a wave far away, which moves the hazard in its sixth
+ * digit, does not make it another question.
+ */
+export interface Question extends Pick<EpisodeIn, 'iso3' | 'year' | 'week' | 'country' | 'seed'> {
+  /** That a spark lights, and the share of those that light that are stronger than this one. */
+  readonly chance: number
+  readonly stronger: number
+  /** Remembered waves of the bloc. */
+  readonly abroad: number
+}
+
+export function questionOf(episode: EpisodeIn): Question {
+  const { iso3, year, week, country, seed, drawn, hazard, abroad } = episode
+  // a spark that lit nothing stays one
+  const stronger = drawn < hazard ? rounded(drawn / hazard) : Math.ceil((10 * drawn) / hazard) / 10
+  return { iso3, year, week, country, seed, chance: rounded(chanceOf(episode)), stronger, abroad: Math.round(10 * abroad) / 10 }
+}
+
+/** Two figures. */
+const rounded = (value: number): number => Number(value.toPrecision(2))
+
 /** Size of the trigger by the share of sparks that are stronger. */
 export function sparkOf(stronger: number): number {
   const above = normalQuantile(1 - Math.min(1 - 1e-9, Math.max(1e-9, stronger))) - normalQuantile(1 - usualChance.default)
@@ -63,14 +85,14 @@ export function sparkOf(stronger: number): number {
 
 export function modelEpisodes(sources: EpisodeSources, { sample }: MakeOptions): ModelEpisodes {
   const found = (episode: EpisodeIn): Found | null => {
-    const setup = setupOf(sources, episode, sample)
+    const { chance, stronger, ...asked } = questionOf(episode)
+    const setup = setupOf(sources, asked, sample)
     if (setup === null) return null
     const people = peopleOf(setup.profile)
     const rough = withSample(setup, Math.max(coarse, sample))
-    const chance = chanceOf(episode)
     const place = anchorOf(withTrigger(rough, sparkOf(chance)), people)
     if (place === null) return null
-    return { setup: withTrigger(setup, sparkOf((episode.drawn / episode.hazard) * chance)), people, place }
+    return { setup: withTrigger(setup, sparkOf(stronger * chance)), people, place }
   }
   return {
     lights: (episode) => {
@@ -102,7 +124,9 @@ interface Found {
   readonly place: number
 }
 
-function setupOf({ tables, cases, civilSociety, led }: EpisodeSources, episode: EpisodeIn, sample: number): RunSetup | null {
+type Asked = Omit<Question, 'chance' | 'stronger'>
+
+function setupOf({ tables, cases, civilSociety, led }: EpisodeSources, episode: Asked, sample: number): RunSetup | null {
   const { iso3, year, week, country } = episode
   if (!Object.hasOwn(tables.open.countries, iso3)) return null
   const profile = generateProfile(tables, iso3, Math.min(tables.open.last, Math.max(firstYear, year - 1)), cut)
@@ -120,7 +144,6 @@ function setupOf({ tables, cases, civilSociety, led }: EpisodeSources, episode: 
       ...scenarioOfCase(one, profile, fineness),
       seed,
       sample: Math.max(1, Math.min(sample, Math.floor(people / fewestAgents))),
-      untilCalm: 24 * calmDays.default,
       pillars: drawnPillars(drawn, seed),
       ...(episode.abroad > 0
         ? { foreignNews: [{ hour: 0, level: ruleDefaults.foreignLevel * (1 - exp(-episode.abroad)), halfHours: ruleDefaults.foreignHalf }] }
@@ -141,19 +164,13 @@ function withTrigger(setup: RunSetup, size: number): RunSetup {
 /** From a finished run to what the clocks keep of it. */
 function told(setup: RunSetup, record: RunRecord, reserve: number): EpisodeOut {
   const values = valuesOf(setup, record)
-  const { dead } = record.national
-  let killings = 0
-  for (let week = 0; week * weekHours < record.hours; week++) {
-    const [before, after] = [dead[week * weekHours - 1] ?? 0, dead[Math.min(record.hours, (week + 1) * weekHours) - 1]!]
-    if (after > before) killings++
-  }
   const fall = record.events.find(({ kind }) => kind === 'ruler-gone')
   const since = (values.lastHour ?? 0) - (values.firstHour ?? 0)
   return {
     by: 'model',
     peak: (values.peakCrowd ?? 0) / peopleOf(setup.profile),
     deaths: Math.round((values.deadExpected ?? values.dead ?? 0) + (values.deadForces ?? 0)),
-    killings,
+    killings: weeksWithKilling(record, values.deadExpected ?? values.dead ?? 0),
     fallWeeks: fall === undefined ? null : Math.floor(fall.hour / weekHours),
     outcome: record.outcome?.outcome ?? null,
     days: Math.max(0, since) / 24,
@@ -162,3 +179,19 @@ function told(setup: RunSetup, record: RunRecord, reserve: number): EpisodeOut {
 }
 
 const weekHours = 168
+
+/**
+ * Weeks in which at least one person was killed. The dead of a sample come in lumps of as many as one person stands for; those that
+ * were to be expected are laid over the weeks as the injured are, who are many more.
+ */
+export function weeksWithKilling({ national, hours }: Pick<RunRecord, 'national' | 'hours'>, dead: number): number {
+  const hurt = (hour: number): number => (hour < 0 ? 0 : national.injured[hour]! + national.dead[hour]!)
+  const all = hurt(hours - 1)
+  if (all <= 0) return dead >= 1 ? 1 : 0
+  let weeks = 0
+  for (let first = 0; first < hours; first += weekHours) {
+    const own = hurt(Math.min(hours, first + weekHours) - 1) - hurt(first - 1)
+    if ((dead * own) / all >= 1) weeks++
+  }
+  return weeks
+}
