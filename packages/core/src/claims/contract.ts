@@ -97,6 +97,10 @@ export type RuleName =
   | 'results'
   | 'parent'
   | 'capture'
+  | 'promise'
+  | 'matched'
+  | 'ignored'
+  | 'toCome'
   | 'nothing'
 
 export interface Claim {

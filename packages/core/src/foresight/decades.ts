@@ -20,6 +20,37 @@ export interface DecadesMeasure {
     readonly onsets: number
     readonly parents: readonly { readonly iso3: string; readonly lit: number; readonly without: number }[]
   }
+  /** What a memory of one’s own ruler’s fall, a new ruler’s fresh promise, adds to the log-odds of a wave, by definition of a wave. */
+  readonly promise?: readonly (Interval & { readonly definition: string; readonly falls: number })[]
+  /** Decades of one country beside those that were likest at their beginning: change of its own, and of each of them. */
+  readonly matched?: {
+    readonly iso3: string
+    readonly from: number
+    readonly to: number
+    readonly others: readonly string[]
+    readonly series: readonly { readonly series: string; readonly own: number; readonly others: readonly number[] }[]
+  }
+  /** Protests of which the state took no notice: share in the weeks before a wave, of those too small for one, and from its beginning on. */
+  readonly ignored?: {
+    readonly waves: number
+    readonly weeks: number
+    readonly before: { readonly protests: number; readonly share: number }
+    readonly since: { readonly protests: number; readonly share: number }
+    readonly less: Interval
+  }
+  /** Worlds of years that came, from what was known before, and of ten years to come. */
+  readonly toCome?: {
+    readonly definition: string
+    readonly worlds: number
+    readonly past: { readonly from: number; readonly to: number; readonly recorded: number; readonly waves: Interval }
+    readonly next: {
+      readonly from: number
+      readonly to: number
+      readonly waves: Interval
+      readonly falls: Interval
+      readonly anyFall: number
+    }
+  }
   /** Change of polyarchy and corruption beyond matched country-years, by outcome (five years) and of armed episodes (ten years). */
   readonly results: readonly {
     readonly group: string

@@ -1,4 +1,5 @@
 /** Claims 15–20: where it starts, how it travels, why strong forces waver. */
+import { ignoredWhileSmall } from '../clockQuestions.ts'
 import type { Claim } from '../contract.ts'
 import { kazakhWealth, metropolis, noticedLate } from '../january.ts'
 import { farFromRevolt } from '../kazakhs.ts'
@@ -77,6 +78,7 @@ export const courseClaims: readonly Claim[] = [
         share(days, atLeast('days_to_core', 2), usualLine, atTheEdge),
         [{ name: { en: 'one day or more', ar: 'يوم أو أكثر' }, read: share(days, atLeast('days_to_core', 1), usualLine, atTheEdge) }],
       ),
+      ignoredWhileSmall,
     ],
     remarks: [
       {

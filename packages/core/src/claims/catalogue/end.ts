@@ -1,4 +1,5 @@
 /** Claims 21–25: who takes the gains, and by what it should be judged. */
+import { worldsToCome } from '../clockQuestions.ts'
 import { gainsTaken, resultsByOutcome } from '../decades.ts'
 import { caseColumns, confidences, startYear, valueOf, type Case } from '../../episodes/index.ts'
 import { fill, type Words } from '../../text/index.ts'
@@ -176,6 +177,7 @@ export const endClaims: readonly Claim[] = [
     quantities: [{ en: 'era and world clocks (sharara era, sharara world)', ar: 'ساعتا الحقبة والعالم (sharara era وsharara world)' }],
     parts: [
       moreOnsets,
+      worldsToCome,
       onFacts(
         { en: 'Did any come after January 2022, as far as the table goes?', ar: 'هل جاءت واحدة بعد يناير 2022 بحسب الجدول؟' },
         'facts',

@@ -1,4 +1,5 @@
 /** Claims 7–14: what keeps people quiet, and the long years before. */
+import { besideThoseAlike, promiseProtects } from '../clockQuestions.ts'
 import { answersByHabit, deathsOverWaves, sparkOfTheUnion } from '../decades.ts'
 import type { Claim } from '../contract.ts'
 import { duringRamadan, duringTheCup, onFridays } from '../calendar.ts'
@@ -163,20 +164,13 @@ export const pacifierClaims: readonly Claim[] = [
     },
     mechanisms: ['acquiescence'],
     quantities: ['promise', 'promiseAgeYears'],
-    parts: [
-      conditionForetells('ruler'),
-      untested(
-        {
-          en: 'Do rulers who promise longer face an uprising later, and then surely?',
-          ar: 'هل يواجه من يطول وعده انتفاضة متأخرة لكنها آتية؟',
-        },
-        {
-          en: 'No column measures persona or promises. Years in power are there, but without rulers who never faced a wave they cannot be compared.',
-          ar: 'لا عمود يقيس الصورة أو الوعود. وسنوات الحكم موجودة، لكنها لا تُقارن بلا حكام لم يواجهوا موجة.',
-        },
-      ),
+    parts: [conditionForetells('ruler'), promiseProtects],
+    remarks: [
+      {
+        en: 'No column measures persona or promises; the new ruler after a fall under protest stands for one who still promises. A list of all rulers under an open licence is missing, so those who came in the ordinary way are not asked about.',
+        ar: 'لا عمود يقيس الصورة أو الوعود؛ والحاكم الجديد بعد سقوط تحت الاحتجاج يقوم مقام من لا يزال يعد. ولا قائمة بكل الحكام برخصة مفتوحة، فلا يُسأل عمن جاؤوا بالطريق المعتاد.',
+      },
     ],
-    remarks: [],
   },
   {
     number: 13,
@@ -194,6 +188,7 @@ export const pacifierClaims: readonly Claim[] = [
         [],
         facts(thirtyYears),
       ),
+      besideThoseAlike,
       conditionForetells('decades'),
     ],
     remarks: [
