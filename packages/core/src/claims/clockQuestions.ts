@@ -68,7 +68,7 @@ function part<K extends keyof DecadesMeasure>(
     columns: [],
     read: ({ panel }: Evidence) => {
       const measure = panel?.decades?.[name]
-      return measure === undefined ? nothing(absent) : { ...read(measure as Measured<K>), agree: [], disagree: [], leftOut: [] } // just looked at
+      return measure === undefined ? nothing(absent) : { ...read(measure), agree: [], disagree: [], leftOut: [] }
     },
     codings: [],
   }

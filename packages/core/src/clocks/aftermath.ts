@@ -110,7 +110,7 @@ interface Candidate {
 }
 
 /** How far apart counts as one, in the order of `before`. */
-const scales: readonly number[] = [
+export const scales: readonly number[] = [
   scale.polyarchyScale.default,
   scale.incomeScale.default,
   scale.integrityScale.default,
@@ -119,12 +119,12 @@ const scales: readonly number[] = [
   scale.incomeChangeScale.default,
 ]
 
-function valueAt(of: ResultTables, series: ResultSeries, country: number, year: number): number {
+export function valueAt(of: ResultTables, series: ResultSeries, country: number, year: number): number {
   const at = year - of.first
   return at < 0 || at >= of.width ? NaN : of.values[series][country * of.width + at]!
 }
 
-function beforeOf(of: ResultTables, country: number, year: number): readonly number[] {
+export function beforeOf(of: ResultTables, country: number, year: number): readonly number[] {
   const v = (series: ResultSeries, at: number): number => valueAt(of, series, country, at)
   const earlier = year - 1 - changeYears.default
   return [

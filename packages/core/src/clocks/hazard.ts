@@ -5,6 +5,7 @@
 import { logistic, ridge, cholesky, slopes, etaOf, solve, quantile, type Matrix } from '../foresight/index.ts'
 import { log } from '../random/index.ts'
 import { waveDefinitions, type WaveDefinitionName } from './definitions.ts'
+import { eraNumbers } from './eraNumbers.ts'
 import { conditionNames, type Ground } from './ground.ts'
 import { atRisk, remembered, spread, type History } from './history.ts'
 import { hazardNumbers } from './numbers.ts'
@@ -14,7 +15,8 @@ import { reachNumbers } from './reachNumbers.ts'
 
 /** Terms beside the conditions; each is ln(1 + what is remembered). */
 export const termNames = ['own', 'protests', 'fear', 'concession', 'bloc', 'near', 'success'] as const
-export type TermName = (typeof termNames)[number]
+/** A new ruler’s fresh promise is asked about on its own: no world has it. */
+export type TermName = (typeof termNames)[number] | 'promise'
 
 /** Terms that come from other countries: the contagion. */
 export const abroad: readonly TermName[] = ['bloc', 'near', 'success']
@@ -96,6 +98,7 @@ export function memoriesOf(
     concession: () => of(history.concessions, hazardNumbers.concessionYears.default * years),
     bloc: () => spread(of(history.onsets[definition], abroadHalfLife), ground, weeks, 'bloc'),
     near: () => spread(of(history.onsets[definition], abroadHalfLife), ground, weeks, 'near'),
+    promise: () => of(history.falls, eraNumbers.promiseYears.default * years),
     success: () => spread(of(history.falls, hazardNumbers.successWeeks.default), ground, weeks, 'bloc'),
   }
   return new Map(terms.map((name) => [name, made[name]()]))

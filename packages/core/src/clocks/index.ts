@@ -47,4 +47,5 @@ export { runEras, spread5, type EraSummary, type ErasOptions, type Spread5 } fro
 export { answerWorlds, pairedWorlds, summariseWorld, type Paired, type WorldsAnswer, type WorldSummary } from './worlds.ts'
 export { cascadeOf, type CascadeWave, type Parent } from './cascade.ts'
 export { drawResponse } from './response.ts'
+export { measureAsked } from './asked.ts'
 export { measureDecades } from './decades.ts'

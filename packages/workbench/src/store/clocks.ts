@@ -26,8 +26,8 @@ export function clockGround(): ClockGround {
 
 /** What the ledger asks of decades. */
 export function shippedDecades(): foresight.DecadesMeasure {
-  const { sources, records } = clockGround()
-  return clocks.measureDecades(records, clocks.measureAftermath(sources, records))
+  const { sources, records, history } = clockGround()
+  return { ...clocks.measureDecades(records, clocks.measureAftermath(sources, records)), ...clocks.measureAsked(sources, records, history) }
 }
 
 /** Countries by code, as a reader of either language names them. */
