@@ -1,8 +1,10 @@
 /** Worlds and eras with full episodes as a reader calls them: the same on any threads, taken up after a kill, priced before. */
-import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { newPlace, sharara } from './sharara.ts'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { brokerProgram } from './broker.ts'
+import { newBroker, workerProcess } from './queueSetting.ts'
+import { newPlace, sharara, start } from './sharara.ts'
 
 let place: ReturnType<typeof newPlace>
 beforeAll(() => {
@@ -34,6 +36,29 @@ test('a world with full episodes is the same on any threads and after a kill, an
   expect(read('one/episodes.csv')).toBe(episodes)
 }, 900_000)
 
+test.skipIf(brokerProgram === null)(
+  'a world with full episodes by a queue, one worker of which is killed, is the same to the byte; worlds by the surrogate too',
+  async () => {
+    const broker = await newBroker()
+    const store = join(place.path, 'shared')
+    mkdirSync(store)
+    const spread = ['--queue', broker.url, '--store', store, '--quiet']
+    const ask = ['world', '--episodes', '1000', '--from', '2009', '--to', '2009', '--out', 'queued', ...spread]
+    const queued = start(place.path, ...ask)
+    const victim = workerProcess(broker, store)
+    await vi.waitFor(() => expect(victim.said.err).toMatch(/Chunk/), { timeout: 600_000, interval: 50 })
+    victim.child.kill('SIGKILL')
+    workerProcess(broker, store)
+    expect((await queued.ended).code).toBe(0)
+    for (const name of ['world.json', 'episodes.csv']) expect(read(`queued/${name}`)).toBe(read(`one/${name}`))
+    const few = ['world', '--worlds', '12', '--from', '2009', '--to', '2010']
+    expect((await sharara(place.path, ...few, '--out', 'by-queue', ...spread)).code).toBe(0)
+    expect((await sharara(place.path, ...few, '--out', 'here', '--quiet')).code).toBe(0)
+    expect(read('by-queue/worlds.csv')).toBe(read('here/worlds.csv'))
+  },
+  900_000,
+)
+
 test('an era with full episodes, taken up by resume', async () => {
   const ask = ['era', 'Tunisia', '--episodes', '1000', '--runs', '2', '--from', '2004', '--to', '2012', '--out', 'era', '--lang', 'ar']
   const { code, out } = await sharara(place.path, ...ask)
@@ -62,6 +87,8 @@ test.for([
   ['world --plan', '--everyone'],
   ['world --episodes 0', '1'],
   ['era Tunisa --episodes 100', 'Tunisia'],
+  ['era Tunisia --queue redis://localhost:6379', '--episodes'],
+  ['era Tunisia --episodes 100 --queue redis://localhost:6379', '--out'],
 ] as const)('%s is refused', async ([line, said]) => {
   const { code, err } = await sharara(place.path, ...line.split(' '))
   expect(code).toBe(2)

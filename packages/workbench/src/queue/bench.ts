@@ -2,9 +2,10 @@
 import { hostname } from 'node:os'
 import { fill, versionHere, type Chunk } from '@sharara/core'
 import { chunksIn, Failure, failuresIn, isSound, type ChunkStore, type ObjectStore } from '../store/index.ts'
-import { openPool, type Pool } from '../threads/index.ts'
+import { openErrandPool, openPool, type ChunkMade, type ErrandPool, type Pool } from '../threads/index.ts'
 import { jobIdOf, type ChunkJob, type ChunkReport } from './contract.ts'
-import { receivePlan, type ReceivedPlan } from './planFile.ts'
+import { answerIn, encodeAnswer, receiveErrand, type ReceivedErrand } from './errandFile.ts'
+import { receivePlan } from './planFile.ts'
 import { words } from './words.ts'
 
 /** The store, the disk, or this worker's version: other workers may do better. */
@@ -16,8 +17,10 @@ export function isNoFaultOfTheChunk(error: unknown): error is Failure {
 const mostPlans = 4
 
 interface OpenPlan {
-  readonly received: ReceivedPlan
+  readonly chunks: readonly Chunk[]
   readonly pool: Pool
+  /** Of a file of the store: how many of its runs threw, or null where it is not whole. */
+  failedIn(bytes: Uint8Array, id: string): number | null | Promise<number>
   inHand: number
 }
 
@@ -30,6 +33,8 @@ export class Bench {
   private readonly signal: AbortSignal
   private readonly model: string | null
   private readonly plans = new Map<string, Promise<OpenPlan>>()
+  /** Threads by the job that errands share. */
+  private readonly errands = new Map<string, ErrandPool>()
 
   constructor(objects: ObjectStore, threads: number, signal: AbortSignal, model: string | null = null) {
     this.objects = objects
@@ -49,7 +54,7 @@ export class Bench {
     if (job.model !== own) throw new Failure(fill(words.otherModel, { own: own ?? '–', wanted: job.model }), 2)
     const began = performance.now()
     const open = await this.open(job.plan)
-    const chunk = open.received.chunks[job.index]
+    const chunk = open.chunks[job.index]
     // the same plan gives other chunks here: another version, whatever it calls itself
     if (chunk === undefined || jobIdOf(chunk.id) !== jobId) throw new Failure(fill(words.otherChunks, { model: job.model }), 2)
     open.inHand++
@@ -62,9 +67,10 @@ export class Bench {
   }
 
   /** A chunk may be there already, from a worker that died before it could say so. */
-  private async makeOnce({ pool }: OpenPlan, chunk: Chunk): Promise<number> {
+  private async makeOnce({ pool, failedIn }: OpenPlan, chunk: Chunk): Promise<number> {
     const there = await this.chunks.get(chunk.id)
-    if (there !== null && isSound(there, chunk.id)) return failuresIn(there)
+    const before = there === null ? null : await failedIn(there, chunk.id)
+    if (before !== null) return before
     const { bytes, failed } = await pool.run(chunk)
     await this.chunks.put(chunk.id, bytes)
     return failed
@@ -81,11 +87,24 @@ export class Bench {
   }
 
   private async receive(digest: string): Promise<OpenPlan> {
+    const errand = await receiveErrand(this.objects, digest)
+    if (errand !== null) return this.openErrand(errand)
     const received = await receivePlan(this.objects, digest)
     if (received === null) throw new Failure(fill(words.noPlan, { store: this.objects.shown }), 2)
     const pool = openPool(received.plan, { threads: this.threads, signal: this.signal })
     this.width = pool.threads
-    return { received, inHand: 0, pool }
+    return { chunks: received.chunks, inHand: 0, pool, failedIn: (bytes, id) => (isSound(bytes, id) ? failuresIn(bytes) : null) }
+  }
+
+  /** Threads outlive an errand: the next one mostly has the same job. */
+  private openErrand({ errand, job, chunks }: ReceivedErrand): OpenPlan {
+    const threads = this.errands.get(job) ?? openErrandPool(errand, this.threads, this.signal)
+    this.errands.set(job, threads)
+    const run = async ({ id, index }: Chunk): Promise<ChunkMade> => {
+      return { bytes: encodeAnswer(id, await threads.run(errand.asks[index]!)), failed: 0 }
+    }
+    const pool: Pool = { threads: this.threads, run, close: async () => undefined }
+    return { chunks, inHand: 0, pool, failedIn: (bytes, id) => (answerIn(bytes, id) === undefined ? null : 0) }
   }
 
   private async closeOldest(): Promise<void> {
@@ -103,5 +122,6 @@ export class Bench {
       const open = await opening.catch(() => null)
       await open?.pool.close()
     }
+    for (const threads of this.errands.values()) await threads.close()
   }
 }

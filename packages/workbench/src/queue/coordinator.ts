@@ -2,18 +2,16 @@
  * Runs a plan by workers on many machines: what is missing in the store is asked for, until it is there. The store alone says what
  * is done. The broker may be restarted, or come back empty: what it has forgotten is asked for again.
  */
-import { cardOf, fill, type Chunk, type Plan, type Words } from '@sharara/core'
+import { fill, type Chunk, type Words } from '@sharara/core'
 import type { Queue, QueueEvents } from 'bullmq'
 import { chunksIn, type ChunkStore, type ObjectStore } from '../store/index.ts'
 import { knock, lastEvent, patient, type Broker } from './broker.ts'
 import { jobIdOf, mostAttempts, queueName, usualTiming, type ChunkJob, type ChunkReport, type Timing, type Trouble } from './contract.ts'
-import { sendPlan } from './planFile.ts'
 import { words } from './words.ts'
 
 export interface QueueOptions {
   readonly broker: Broker
   readonly store: ObjectStore
-  readonly runsPerChunk: number
   /** Chunks that are missing in the store. */
   readonly missing: readonly Chunk[]
   /** Takes back what no worker has begun, and ends. */
@@ -35,15 +33,18 @@ export interface QueueDone {
 
 type Jobs = Queue<ChunkJob, ChunkReport>
 
-/** @throws the signal's reason when it is given, with the queue free of what was asked for. */
-export async function runByQueue(plan: Plan, options: QueueOptions): Promise<QueueDone> {
+/**
+ * @param send puts what is to be done into the store, and says the digest of its file and the version of the model.
+ * @throws the signal's reason when it is given, with the queue free of what was asked for.
+ */
+export async function runByQueue(send: () => Promise<Pick<ChunkJob, 'plan' | 'model'>>, options: QueueOptions): Promise<QueueDone> {
   for (const weakness of await knock(options.broker)) options.onTrouble?.(weakness, null)
-  const digest = await sendPlan(options.store, { plan, runsPerChunk: options.runsPerChunk })
+  const sent = await send()
   const { Queue, QueueEvents } = await import('bullmq')
   const connection = patient(options.broker)
   const queue: Jobs = new Queue(queueName, { connection })
   const events: QueueEvents = new QueueEvents(queueName, { connection, lastEventId: await lastEvent(options.broker, queueName) })
-  const asked = new Asked(digest, cardOf(plan).version(), queue, options)
+  const asked = new Asked(sent.plan, sent.model, queue, options)
   try {
     asked.listen(events)
     await asked.untilDone()

@@ -4,6 +4,7 @@
  */
 export { knock, readBroker, type Broker } from './broker.ts'
 export { usualTiming, type ChunkReport, type Timing } from './contract.ts'
+export { openErrandQueue, type ErrandQueue, type ErrandQueueOptions } from './errandQueue.ts'
 export { runByQueue, type QueueDone, type QueueOptions } from './coordinator.ts'
 export { chunksOfShard, readShard, type Shard } from './shard.ts'
 export { spreadPlan, type Spread, type SpreadOptions } from './spread.ts'

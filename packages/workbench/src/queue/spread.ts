@@ -2,7 +2,7 @@
  * The one place that decides where the chunks of an experiment are made: by threads of this machine, by workers of a queue, or here
  * as one shard of several. Wherever they are made, they end up in the experiment's folder, or, for a shard, in the store.
  */
-import { chunksOf, fill, type Chunk, type Words } from '@sharara/core'
+import { cardOf, chunksOf, fill, type Chunk, type Words } from '@sharara/core'
 import {
   chunksIn,
   failuresIn,
@@ -17,6 +17,7 @@ import { lookOver, runPlan, Tally, type PlanDone, type RunPlanOptions } from '..
 import type { Broker } from './broker.ts'
 import type { Timing } from './contract.ts'
 import { runByQueue } from './coordinator.ts'
+import { sendPlan } from './planFile.ts'
 import { chunksOfShard, type Shard } from './shard.ts'
 import { words } from './words.ts'
 
@@ -63,11 +64,13 @@ async function byWorkers(
   const tally = new Tally(chunks, missing)
   const theirs = chunksIn(objects)
   if (missing.length === 0) return { chunks, made: 0, failed: 0, damaged, seconds: 0 }
-  const { lost } = await runByQueue(plan, {
+  const send = async (): Promise<{ plan: string; model: string }> => {
+    return { plan: await sendPlan(objects, { plan, runsPerChunk: manifest.runsPerChunk }), model: cardOf(plan).version() }
+  }
+  const { lost } = await runByQueue(send, {
     ...options,
     broker,
     store: objects,
-    runsPerChunk: manifest.runsPerChunk,
     missing,
     signal: options.signal ?? new AbortController().signal,
     onChunk: async (chunk) => {

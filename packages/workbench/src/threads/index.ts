@@ -16,4 +16,7 @@ export { lookOver, runPlan, type PlanDone, type RunPlanOptions } from './runPlan
 export { Tally, type PlanProgress } from './tally.ts'
 export type { ChunkMade, ChunkPart } from './work.ts'
 export { bytesOfEpisode, episodeRoom, openEpisodePool, type EpisodePool } from './episodePool.ts'
+export { askIds, openErrandPool, readErrand, type EpisodeErrand, type Errand, type ErrandPool } from './errands.ts'
 export type { EpisodeJob } from './episodeWork.ts'
+export type { WorldJob } from './worldWork.ts'
+export { openWorldPool, type WorldPool } from './worldPool.ts'

@@ -3,13 +3,11 @@ import { coupling, type clocks } from '@sharara/core'
 import type { EpisodePool } from '../../threads/index.ts'
 import type { Journal } from './journal.ts'
 
-/** So many episodes ahead, for each thread: later ones rest on guesses about earlier ones. */
-const ahead = 8
-
 export interface SettleOptions {
   readonly pool: EpisodePool
   readonly journal: Journal
-  readonly threads: number
+  /** So many are made before the world is run again: later ones rest on guesses about earlier ones. */
+  readonly atOnce: number
   /** Episodes that are there, and all that seem to be needed. */
   readonly onMade?: (there: number, asked: number) => void
 }
@@ -17,7 +15,7 @@ export interface SettleOptions {
 export async function settle<T>(
   run: (make: clocks.EpisodeMaker) => T,
   guess: clocks.EpisodeMaker,
-  { pool, journal, threads, onMade }: SettleOptions,
+  { pool, journal, atOnce, onMade }: SettleOptions,
 ): Promise<coupling.Foreseen<T>> {
   for (;;) {
     const seen = coupling.foresee(run, journal.known, guess)
@@ -25,7 +23,7 @@ export async function settle<T>(
     if (missing.length === 0) return seen
     let there = episodes.length - missing.length
     await Promise.all(
-      missing.slice(0, ahead * threads).map(async (episode) => {
+      missing.slice(0, atOnce).map(async (episode) => {
         const { answer, seconds } = await pool.make(episode)
         journal.add(episode, answer, seconds)
         onMade?.(++there, episodes.length)

@@ -92,10 +92,10 @@ function sentencesOf({ course, audit, sample }: CoupledAnswer, seconds: number |
   ]
 }
 
-/** @param seconds of a processor: not part of what is written, for no two machines agree on it. */
+/** @param seconds of a processor, 0 where other machines made them: not part of what is written, for no two machines agree on it. */
 export function tellCoupled(answer: CoupledAnswer, seconds: number, out: Output): void {
   const t = (cell: Cell): string => (typeof cell === 'string' ? cell : cell[out.language])
-  for (const said of sentencesOf(answer, seconds)) out.say(said)
+  for (const said of sentencesOf(answer, seconds > 0 ? seconds : null)) out.say(said)
   const tables = [numbersOf(answer), endsOf(answer), ...(answer.beside.length === 0 ? [] : [besideOf(answer)])]
   for (const { head, rows } of tables) {
     out.say('')

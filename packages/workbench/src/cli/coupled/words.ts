@@ -15,6 +15,14 @@ export const words = {
     en: 'Sparks that lit nothing: {skipped}. The model was asked about {audited} of them, drawn by lot; it would have lit {lit} ({share} %, 90 % [{low}, {high}]).',
     ar: 'شرارات لم تُشعل شيئًا: {skipped}. سُئل النموذج عن {audited} منها بالقرعة، وكان سيُشعل {lit} ({share} ٪، بمجال 90 ٪ [{low}، {high}]).',
   },
+  queueNeedsFolder: {
+    en: '--queue: wants --out as well: workers and what they make need a folder.',
+    ar: '--queue: يلزم معه --out: فللعمّال وما يصنعونه لا بد من مجلد.',
+  },
+  queueNeedsEpisodes: {
+    en: '--queue: eras by the surrogate are over in seconds; a queue is for full episodes: --episodes 100.',
+    ar: '--queue: حقب البديل الإحصائي تنتهي في ثوانٍ؛ والطابور للحلقات الكاملة: --episodes 100.',
+  },
   number: { en: 'given a wave', ar: 'إذا وقعت موجة' },
   model: { en: 'national model', ar: 'النموذج الوطني' },
   surrogate: { en: 'surrogate', ar: 'البديل الإحصائي' },

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { clocks } from '@sharara/core'
 import { Option } from 'commander'
 import { dress } from '../dress.ts'
+import { spreadOptions } from '../experiment/spread.ts'
 import type { Output } from '../output.ts'
 import { oneOf, wholeNumber } from '../usage.ts'
 import { shareOf } from '../world/number.ts'
@@ -12,7 +13,8 @@ import { runEraCommand, shiftsOf } from './run.ts'
 
 export function addEra(program: Command, out: Output): void {
   const t = (name: keyof typeof help): string => help[name][out.language]
-  dress(program.command('era').description(t('era')), out.language, examples)
+  const era = dress(program.command('era').description(t('era')), out.language, examples)
+  spreadOptions(era, out.language)
     .argument('<country>', t('country'))
     .option('--from <year>', t('from'), wholeNumber('--from', 1986, 2060), 1986)
     .option('--to <year>', t('to'), wholeNumber('--to', 1986, 2060), 2026)

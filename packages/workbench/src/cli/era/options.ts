@@ -1,7 +1,8 @@
 /** What `sharara era` is asked for. */
 import type { clocks } from '@sharara/core'
+import type { SpreadFlags } from '../experiment/spread.ts'
 
-export interface EraCommandOptions {
+export interface EraCommandOptions extends SpreadFlags {
   readonly from: number
   readonly to: number
   /** 400 where not given; 20 with episodes. */

@@ -6,7 +6,9 @@ import { readPlan } from './withEpisodes.ts'
 
 export async function resumeEra(folder: string, options: ExperimentOptions, out: Output): Promise<void> {
   const { country, options: kept } = readPlan(folder)!.asked
-  const { threads, open, quiet, json } = options
-  const show = Object.fromEntries(Object.entries({ threads, open, quiet, json }).filter(([, value]) => value !== undefined))
+  const { threads, queue, store, endpoint, open, quiet, json } = options
+  const show = Object.fromEntries(
+    Object.entries({ threads, queue, store, endpoint, open, quiet, json }).filter(([, value]) => value !== undefined),
+  )
   return runEraCommand(country, { ...kept, ...show, out: folder }, out)
 }

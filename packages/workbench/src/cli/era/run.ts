@@ -13,6 +13,7 @@ import {
 } from '../../store/index.ts'
 import { episodeJob } from '../coupled/job.ts'
 import { episodeHead, episodeRows, tellCoupled } from '../coupled/tell.ts'
+import { words as coupledWords } from '../coupled/words.ts'
 import { commandLine } from '../experiment/options.ts'
 import { openPage } from '../finish.ts'
 import { table, type Output } from '../output.ts'
@@ -67,6 +68,7 @@ const usualRuns = { surrogate: 400, episodes: 20 } as const
 /** one piece: from the options to the files, in order. */
 export async function runEraCommand(given: string, options: EraCommandOptions, out: Output): Promise<void> {
   if (options.to < options.from) throw new Failure(fill(worldWords.backwards, { from: options.from, to: options.to }), 2)
+  if (options.queue !== undefined && options.episodes === undefined) throw new Failure(coupledWords.queueNeedsEpisodes, 2)
   const show = progress(out)
   show(worldWords.reading, false)
   const ground = clockGround()

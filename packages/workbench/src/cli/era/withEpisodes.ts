@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import { clocks, coupling, fill } from '@sharara/core'
 import { z } from 'zod'
 import { Failure, holdAgainst, lockFolder, makeFolder, parsed, receivedText, shown, writeWhole } from '../../store/index.ts'
-import { openEpisodePool, type EpisodeJob } from '../../threads/index.ts'
+import type { EpisodeJob } from '../../threads/index.ts'
 import { openJournal } from '../coupled/journal.ts'
 import { formatIn } from '../coupled/planFormat.ts'
+import { askedAtOnce, episodePool, placeOf } from '../coupled/pools.ts'
 import { settle } from '../coupled/settle.ts'
 import type { CoupledAnswer } from '../coupled/tell.ts'
 import { manyProgress, silentMany } from '../experiment/progress.ts'
@@ -64,7 +65,17 @@ export function takeEra(folder: string, country: string, options: EraCommandOpti
     return
   }
   makeFolder(folder)
-  const { threads: _threads, out: _out, open: _open, quiet: _quiet, json: _json, ...kept } = options
+  const {
+    threads: _threads,
+    queue: _queue,
+    store: _store,
+    endpoint: _endpoint,
+    out: _out,
+    open: _open,
+    quiet: _quiet,
+    json: _json,
+    ...kept
+  } = options
   writeWhole(path, `${JSON.stringify({ plan, asked: { country, options: kept } }, null, 1)}\n`)
 }
 
@@ -85,7 +96,7 @@ export async function settleEras<T>(
   options: EraCommandOptions,
   out: Output,
 ): Promise<SettledEras<T>> {
-  const threads = options.threads ?? availableParallelism()
+  const place = await placeOf(options, folder, options.threads ?? availableParallelism(), out)
   const unlock = folder === null ? (): void => undefined : lockFolder(folder)
   const journal = openJournal(folder === null ? null : join(folder, 'episodes.jsonl'))
   const before = journal.known.size
@@ -99,9 +110,9 @@ export async function settleEras<T>(
   }
   let seen: coupling.Foreseen<T> | null = null
   const work = async (signal: AbortSignal): Promise<void> => {
-    const pool = openEpisodePool(job, threads, signal)
+    const pool = episodePool(job, place, signal)
     try {
-      seen = await settle(run, model.surrogate, { pool, journal, threads, onMade: show })
+      seen = await settle(run, model.surrogate, { pool, journal, atOnce: askedAtOnce(place), onMade: show })
     } finally {
       line.end()
       await pool.close()

@@ -2,6 +2,7 @@
 import { clocks } from '@sharara/core'
 import { Option, type Command } from 'commander'
 import { dress } from '../dress.ts'
+import { spreadOptions } from '../experiment/spread.ts'
 import type { Output } from '../output.ts'
 import { oneOf, wholeNumber } from '../usage.ts'
 import { runCascade, type CascadeOptions } from './cascade.ts'
@@ -20,7 +21,7 @@ export function addWorld(program: Command, out: Output): void {
   const world = dress(program.command('world').description(t('world')), out.language, examples.world)
     .helpCommand(false)
     .enablePositionalOptions()
-  world
+  spreadOptions(world, out.language)
     .option('--worlds <number>', t('worlds'), wholeNumber('--worlds', 1, 100_000))
     .option('--seed <number>', t('seed'), wholeNumber('--seed', 0, 4_294_867_295), 1)
     .option('--from <year>', t('from'), year('--from'), 1990)

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fill, type clocks } from '@sharara/core'
 import { Failure, shown, writeWhole } from '../../store/index.ts'
-import { openWorldPool } from '../../threads/worldPool.ts'
+import { placeOf, worldPool } from '../coupled/pools.ts'
 import { manyProgress, silentMany } from '../experiment/progress.ts'
 import type { Output } from '../output.ts'
 import type { WorldRunOptions } from './options.ts'
@@ -30,10 +30,11 @@ export async function makeWorlds(
   if (there > 0) out.tell(fill(words.goingOn, { done: there, runs: seeds.length }))
   const results: (readonly clocks.WorldSummary[] | null)[] = [...made]
   const line = options.quiet === true ? silentMany : manyProgress(process.stderr, out, options.json === true)
+  const place = await placeOf(options, folder, options.threads ?? availableParallelism(), out)
   const began = performance.now()
   let done = there
   const work = async (signal: AbortSignal): Promise<void> => {
-    const pool = openWorldPool({ data, options: plan.options }, options.threads ?? availableParallelism(), signal)
+    const pool = worldPool({ data, options: plan.options }, place, signal)
     try {
       await Promise.all(
         missing.map(async (k) => {

@@ -1,6 +1,7 @@
 /** What `sharara world` is asked for, and what is kept beside the plan. */
 import { clocks } from '@sharara/core'
 import { z } from 'zod'
+import type { SpreadFlags } from '../experiment/spread.ts'
 import type { ShowOptions } from '../output.ts'
 
 const year = z.int().min(1990).max(2060)
@@ -26,7 +27,7 @@ export const keptSchema = z.object({
 
 export type KeptOptions = Readonly<z.infer<typeof keptSchema>>
 
-export interface WorldRunOptions extends ShowOptions, KeptOptions {
+export interface WorldRunOptions extends ShowOptions, SpreadFlags, KeptOptions {
   readonly threads?: number
   readonly out?: string
   /** Episodes with every human being. */

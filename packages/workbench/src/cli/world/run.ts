@@ -55,8 +55,10 @@ export async function runWorlds(given: WorldRunOptions, out: Output): Promise<vo
 export async function resumeWorlds(path: string, options: ExperimentOptions, out: Output): Promise<void> {
   const kept = readPlan(path)?.facts.options
   if (kept === undefined) throw new Failure(fill(words.noOptions, { folder: path }), 2)
-  const { threads, open, quiet, json } = options
-  const show = Object.fromEntries(Object.entries({ threads, open, quiet, json }).filter(([, value]) => value !== undefined))
+  const { threads, queue, store, endpoint, open, quiet, json } = options
+  const show = Object.fromEntries(
+    Object.entries({ threads, queue, store, endpoint, open, quiet, json }).filter(([, value]) => value !== undefined),
+  )
   return runWorlds({ ...kept, ...show, out: path }, out)
 }
 

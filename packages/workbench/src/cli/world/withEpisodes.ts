@@ -5,6 +5,7 @@ import { clocks, coupling, fill } from '@sharara/core'
 import { Failure, lockFolder, shown } from '../../store/index.ts'
 import { bytesOfEpisode, episodeRoom, openEpisodePool, type EpisodeJob } from '../../threads/index.ts'
 import { openJournal, type Journal } from '../coupled/journal.ts'
+import { askedAtOnce, episodePool, placeOf } from '../coupled/pools.ts'
 import { auditAll, settle } from '../coupled/settle.ts'
 import { manyProgress, silentMany } from '../experiment/progress.ts'
 import type { Output } from '../output.ts'
@@ -36,8 +37,8 @@ export async function makeWithEpisodes(
   out: Output,
 ): Promise<WithEpisodes> {
   const seeds = Array.from({ length: plan.worlds }, (_, k) => plan.seed + k)
-  const threads = options.threads ?? availableParallelism()
-  holdMemory(model, plan, job)
+  const place = await placeOf(options, folder, options.threads ?? availableParallelism(), out)
+  if (place.queue === null) holdMemory(model, plan, job)
   const unlock = lockFolder(folder)
   const journal = openJournal(join(folder, 'episodes.jsonl'))
   const before = journal.known.size
@@ -46,8 +47,8 @@ export async function makeWithEpisodes(
   const began = performance.now()
   const [first] = seeds
   const expected = clocks.runWorld(model, { ...plan.options, seed: first! }, model.surrogate).waves.length * seeds.length
-  const show = (done: number): void => {
-    const runs = Math.max(expected, done)
+  const show = (done: number, asked: number): void => {
+    const runs = Math.max(expected, asked)
     const each = (performance.now() - began) / 1000 / Math.max(1, journal.known.size - before)
     line.show({ done, runs, made: journal.known.size - before, failed: 0, secondsLeft: each * (runs - done) })
   }
@@ -55,11 +56,12 @@ export async function makeWithEpisodes(
     []
   let skipped = 0
   const work = async (signal: AbortSignal): Promise<void> => {
-    const pool = openEpisodePool(job, threads, signal)
+    const pool = episodePool(job, place, signal)
+    const atOnce = askedAtOnce(place)
     try {
       for (const seed of seeds) {
         const earlier = found.reduce((sum, { made }) => sum + made.length, 0)
-        const on = { pool, journal, threads, onMade: (there: number) => show(earlier + there) }
+        const on = { pool, journal, atOnce, onMade: (there: number, asked: number) => show(earlier + there, earlier + asked) }
         const run = (make: clocks.EpisodeMaker, audit?: clocks.WorldOptions['audit']): clocks.World =>
           clocks.runWorld(model, { ...plan.options, seed, ...(audit === undefined ? {} : { audit }) }, make)
         const { result, episodes } = await settle(run, model.surrogate, on)
@@ -67,7 +69,7 @@ export async function makeWithEpisodes(
         const sparks: clocks.EpisodeIn[] = []
         run(known, { share: 1, of: () => skipped++ })
         run(known, { share: auditShare, of: (spark) => sparks.push(spark) })
-        await auditAll(sparks, { pool, journal, threads })
+        await auditAll(sparks, { pool, journal, atOnce })
         found.push({ world: result, made: episodes, sparks })
       }
     } finally {
