@@ -95,7 +95,7 @@ const errandSchema = z.discriminatedUnion('kind', [
   }),
 ])
 
-/** Of a file that anybody may have written; null where it is none. What the model makes of it is data too. */
+/** Of a file that anybody may have written; null where it is none. As it came, for its digest is that of what was written. */
 export function readErrand(value: unknown): Errand | null {
-  return (errandSchema.safeParse(value).data ?? null) as Errand | null // held against the schema, loose where the makers read no more
+  return errandSchema.safeParse(value).success ? (value as Errand) : null // held against the schema
 }
