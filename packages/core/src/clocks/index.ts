@@ -48,4 +48,5 @@ export { answerWorlds, pairedWorlds, summariseWorld, type Paired, type WorldsAns
 export { cascadeOf, type CascadeWave, type Parent } from './cascade.ts'
 export { drawResponse } from './response.ts'
 export { measureAsked } from './asked.ts'
+export { aftermathTargets, clusterTargets, measureTargets, strongTargets, targetGroups, timeTargets, type Target } from './targets.ts'
 export { measureDecades } from './decades.ts'

@@ -12,6 +12,7 @@ export {
   type NumberBeside,
   type WorldsBeside,
 } from './consistency.ts'
+export { checksOf, decilesOf, type Check, type Decile } from './checks.ts'
 export { foresee, keyOf, type Foreseen, type Known, type Made } from './foresee.ts'
 export {
   chanceOf,

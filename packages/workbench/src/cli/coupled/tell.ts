@@ -9,6 +9,9 @@ export interface CoupledAnswer {
   readonly course: coupling.Course
   readonly audit: coupling.Audit | null
   readonly beside: readonly coupling.WorldsBeside[]
+  /** Empty for eras: there are no sparks that lit nothing, and no worlds. */
+  readonly deciles: readonly coupling.Decile[]
+  readonly checks: readonly coupling.Check[]
   readonly sample: number
 }
 
@@ -69,6 +72,14 @@ function besideOf({ beside }: CoupledAnswer): Told {
   }
 }
 
+function checksOf({ checks }: CoupledAnswer): Told {
+  const verdict = (holds: boolean | null): Words => (holds === null ? words.tooLittle : holds ? words.holds : words.fails)
+  return {
+    head: [words.test, words.wanted, words.reached, words.verdict],
+    rows: checks.map(({ what, wanted, reached, holds }): Cell[] => [what, wanted, reached, verdict(holds)]),
+  }
+}
+
 function sentencesOf({ course, audit, sample }: CoupledAnswer, seconds: number | null): Words[] {
   const { byModel, episodes, agents, people, ending } = course
   const holes = { byModel, episodes, sample, agents: whole(agents / 1e6), people: whole(people / 1e6) }
@@ -96,7 +107,7 @@ function sentencesOf({ course, audit, sample }: CoupledAnswer, seconds: number |
 export function tellCoupled(answer: CoupledAnswer, seconds: number, out: Output): void {
   const t = (cell: Cell): string => (typeof cell === 'string' ? cell : cell[out.language])
   for (const said of sentencesOf(answer, seconds > 0 ? seconds : null)) out.say(said)
-  const tables = [numbersOf(answer), endsOf(answer), ...(answer.beside.length === 0 ? [] : [besideOf(answer)])]
+  const tables = [numbersOf(answer), endsOf(answer), ...(answer.beside.length === 0 ? [] : [besideOf(answer), checksOf(answer)])]
   for (const { head, rows } of tables) {
     out.say('')
     out.say(table([head.map(t), ...rows.map((row) => row.map(t))]))
@@ -112,7 +123,7 @@ export function coupledPanels(answer: CoupledAnswer): string {
     ...sentencesOf(answer, null).map((said) => sentence(said)),
     shown(words.number, numbersOf(answer)),
     shown(words.end, endsOf(answer)),
-    ...(answer.beside.length === 0 ? [] : [shown(words.beside, besideOf(answer))]),
+    ...(answer.beside.length === 0 ? [] : [shown(words.beside, besideOf(answer)), shown(words.checks, checksOf(answer))]),
     sentence(words.note),
   ].join('')
 }

@@ -124,5 +124,10 @@ export async function settleEras<T>(
   await untilStopped(work, () => new Failure(safe, 130))
   const { result, episodes } = seen! // settled, or thrown
   const course = coupling.courseOf(episodes, model.surrogate, job.sample)
-  return { result, made: episodes, answer: { course, audit: null, beside: [], sample: job.sample }, seconds: journal.seconds() }
+  return {
+    result,
+    made: episodes,
+    answer: { course, audit: null, beside: [], deciles: [], checks: [], sample: job.sample },
+    seconds: journal.seconds(),
+  }
 }

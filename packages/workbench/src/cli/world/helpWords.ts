@@ -18,6 +18,11 @@ export const help = {
     en: 'run every wave as a full episode of the national model; people per agent (100: 1 in 100; 1: everyone)',
     ar: 'شغّل كل موجة حلقةً كاملة من النموذج الوطني، فردٌ محاكى عن كل هذا العدد (100: عيّنة؛ 1: كل إنسان)',
   },
+  targets: {
+    en: 'What the clocks were asked to show, each target beside what is reached.',
+    ar: 'ما طُلب من الساعات أن تُظهره، كل هدف بجانب ما بُلغ.',
+  },
+  targetsOut: { en: 'folder to write targets.json and targets.csv to', ar: 'مجلد يُكتب فيه targets.json وtargets.csv' },
   everyone: { en: 'every human being: the same as --episodes 1', ar: 'كل إنسان: مثل --episodes 1' },
   plan: { en: 'only say what the episodes would cost in time and memory', ar: 'قل فقط كم تكلّف الحلقات من وقت وذاكرة' },
   seed: { en: 'first random seed', ar: 'أول بذرة عشوائية' },
@@ -60,10 +65,12 @@ export const examples = {
     'sharara world --from 2024 --to 2033 --without EGY',
     'sharara world cascade --from 2011 --to 2011 --bloc arab',
     'sharara world score',
+    'sharara world targets',
   ],
   cascade: [
     'sharara world cascade --from 2011 --to 2011 --bloc arab',
     'sharara world cascade --from 2003 --to 2005 --bloc soviet --out colour',
   ],
+  targets: ['sharara world targets', 'sharara world targets --out clocks'],
   score: ['sharara world score', 'sharara world score --out clocks --json'],
 } as const

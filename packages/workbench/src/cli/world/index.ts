@@ -11,6 +11,7 @@ import { shareOf } from './number.ts'
 import type { WorldRunOptions } from './options.ts'
 import { runWorlds } from './run.ts'
 import { runWorldScore, type WorldScoreOptions } from './score.ts'
+import { runWorldTargets } from './targets.ts'
 
 export function addWorld(program: Command, out: Output): void {
   const t = (name: keyof typeof help): string => help[name][out.language]
@@ -52,6 +53,10 @@ export function addWorld(program: Command, out: Output): void {
     .option('--out <folder>', t('cascadeOut'))
     .option('--json', t('json'))
     .action((options: CascadeOptions) => runCascade(options, out))
+  dress(world.command('targets').description(t('targets')), out.language, examples.targets)
+    .option('--out <folder>', t('targetsOut'))
+    .option('--json', t('json'))
+    .action((options: WorldScoreOptions) => runWorldTargets(options, out))
   dress(world.command('score').description(t('score')), out.language, examples.score)
     .option('--out <folder>', t('scoreOut'))
     .option('--json', t('json'))

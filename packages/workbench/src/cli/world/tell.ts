@@ -1,6 +1,6 @@
 /** What many worlds say: to the terminal, as JSON and CSV, and as one page in both languages. */
 import { join } from 'node:path'
-import { clocks, fill, type Words } from '@sharara/core'
+import { clocks, coupling, fill, type Words } from '@sharara/core'
 import { csvTable, shippedNames, shown, writeWhole } from '../../store/index.ts'
 import { ExperimentPage, hero, numbers, panel, section, sentence } from '../../report/experiment/index.ts'
 import { coupledPanels, episodeHead, episodeRows, tellCoupled, type CoupledAnswer } from '../coupled/tell.ts'
@@ -69,8 +69,8 @@ export function tellWorlds({ folder, answer, worlds, episodes, plan, facts, opti
   if (options.open === true) void openPage(at('report.html'))
 }
 
-function coupledOf({ course, audit, beside }: WithEpisodes, { episodes = 1 }: WorldRunOptions): CoupledAnswer {
-  return { course, audit, beside, sample: episodes }
+function coupledOf({ course, audit, beside, deciles, worlds }: WithEpisodes, { episodes = 1 }: WorldRunOptions): CoupledAnswer {
+  return { course, audit, beside, deciles, checks: coupling.checksOf(course, deciles, beside, worlds.length), sample: episodes }
 }
 
 const one = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(value < 10 ? 2 : 0))

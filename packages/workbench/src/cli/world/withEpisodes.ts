@@ -22,6 +22,7 @@ export interface WithEpisodes {
   readonly made: readonly coupling.Made[]
   readonly course: coupling.Course
   readonly audit: coupling.Audit
+  readonly deciles: readonly coupling.Decile[]
   readonly beside: readonly coupling.WorldsBeside[]
   /** Of a processor. */
   readonly seconds: number
@@ -54,7 +55,7 @@ export async function makeWithEpisodes(
   }
   const found: { readonly world: clocks.World; readonly made: readonly coupling.Made[]; readonly sparks: readonly clocks.EpisodeIn[] }[] =
     []
-  let skipped = 0
+  const skipped: clocks.EpisodeIn[] = []
   const work = async (signal: AbortSignal): Promise<void> => {
     const pool = episodePool(job, place, signal)
     const atOnce = askedAtOnce(place)
@@ -67,7 +68,7 @@ export async function makeWithEpisodes(
         const { result, episodes } = await settle(run, model.surrogate, on)
         const known: clocks.EpisodeMaker = (episode) => journal.known.get(coupling.keyOf(episode)) ?? model.surrogate(episode)
         const sparks: clocks.EpisodeIn[] = []
-        run(known, { share: 1, of: () => skipped++ })
+        run(known, { share: 1, of: (spark) => skipped.push(spark) })
         run(known, { share: auditShare, of: (spark) => sparks.push(spark) })
         await auditAll(sparks, { pool, journal, atOnce })
         found.push({ world: result, made: episodes, sparks })
@@ -86,7 +87,8 @@ export async function makeWithEpisodes(
     worlds,
     made,
     course: coupling.courseOf(made, model.surrogate, job.sample),
-    audit: coupling.auditOf(skipped, audited),
+    audit: coupling.auditOf(skipped.length, audited),
+    deciles: coupling.decilesOf(made, skipped, audited),
     beside: coupling.worldsBeside(worlds, besides(model, plan)),
     seconds: journal.seconds(),
   }

@@ -112,6 +112,9 @@ export const words = {
     en: 'Shares are of the hazard at the onset, by ordinary news; a share is no proof of a cause.',
     ar: 'النسب من احتمال البدء، بالأخبار العادية؛ والنسبة ليست برهانًا على سبب.',
   },
+  group: { en: 'asked of', ar: 'يُسأل عنه' },
+  target: { en: 'target', ar: 'الهدف' },
+  targetsHeld: { en: '{held} of {of} targets are reached.', ar: 'بُلغ {held} من {of} هدفًا.' },
   written: { en: 'written to {folder}', ar: 'كُتب في {folder}' },
   trials: {
     en: 'Half-lives were scanned on the years to 2010; the walk of the level and the form of the strong wave were chosen by people who had seen 2011 (docs/experiments.md counts the trials).',

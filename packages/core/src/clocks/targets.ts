@@ -1,0 +1,232 @@
+/**
+ * What the clocks were asked to show, each target beside what is reached, computed from the record: out of time, clustering, the wave
+ * of 2011, eras of five countries, what uprisings leave. The targets were set by a trial at group level before this room was made.
+ */
+import type { Panel, Sources } from '../foresight/index.ts'
+import { fill, type Words } from '../text/index.ts'
+import { measureAftermath, type Aftermath } from './aftermath.ts'
+import { clusterMeasures, clustersOf, type Clusters } from './clusters.ts'
+import { evaluateClocks, type Evaluation } from './evaluate.ts'
+import { runEras, spread5, type Spread5 } from './eras.ts'
+import type { History } from './history.ts'
+import type { Records } from './records.ts'
+import { drawResponse } from './response.ts'
+import { yearOfWeek } from './weeks.ts'
+import { runWorld, type WorldOptions } from './world.ts'
+import { worldData, worldModel, type WorldModel } from './worldModel.ts'
+
+export const targetGroups = {
+  time: { en: 'out of time', ar: 'خارج زمن التدريب' },
+  clusters: { en: 'clustering', ar: 'التجمّع' },
+  strong: { en: 'the strong wave', ar: 'الموجة القوية' },
+  era: { en: 'one country over decades', ar: 'بلد عبر العقود' },
+  aftermath: { en: 'what uprisings leave', ar: 'ما تتركه الانتفاضات' },
+} as const satisfies Record<string, Words>
+
+export interface Target {
+  readonly group: keyof typeof targetGroups
+  readonly what: Words
+  readonly wanted: string
+  readonly reached: string
+  readonly holds: boolean
+}
+
+const three = (value: number): string => value.toFixed(3)
+const two = (value: number): string => value.toFixed(2)
+const atLeast = (group: Target['group'], what: Words, value: number, wanted: number, shown = three): Target => {
+  return { group, what, wanted: `≥ ${shown === three ? two(wanted) : shown(wanted)}`, reached: shown(value), holds: value >= wanted }
+}
+
+/** @param onPart told what is done of the whole, 0…1. */
+export function measureTargets(
+  history: History,
+  records: Records,
+  panel: Panel,
+  sources: Sources,
+  onPart: (done: number) => void = () => undefined,
+): readonly Target[] {
+  const evaluation = evaluateClocks(history, records, panel, (done, of) => onPart((0.6 * done) / of))
+  const model = worldModel(worldData(history, records, 'political5k', 2019))
+  const clusters = clusterTargets(model)
+  onPart(0.8)
+  const aftermath = measureAftermath(sources, records)
+  const eras = five.flatMap((iso3) => eraTargets(model, aftermath, records, iso3))
+  onPart(1)
+  return [...timeTargets(evaluation), ...clusters, ...strongTargets(evaluation), ...eras, ...aftermathTargets(aftermath)]
+}
+
+const names: Readonly<Record<string, Words>> = {
+  political5k: { en: 'political, 5,000', ar: 'سياسية، 5000' },
+  removal1k: { en: 'removal, 1,000', ar: 'إزاحة، 1000' },
+  removal10k: { en: 'removal, 10,000', ar: 'إزاحة، 10000' },
+}
+/** Nats an onset, area under the curve, what contagion adds; null where nothing was asked. */
+const wanted = {
+  political5k: [0.16, 0.66, 0.04],
+  removal1k: [0.16, 0.69, 0.1],
+  removal10k: [null, null, 0.15],
+} as const
+
+export function timeTargets({ definitions, annual }: Pick<Evaluation, 'definitions' | 'annual'>): readonly Target[] {
+  const words = {
+    gain: { en: '{name}: nats an onset over a constant rate', ar: '{name}: نات لكل بدء فوق معدل ثابت' },
+    auc: { en: '{name}: AUC', ar: '{name}: المساحة' },
+    contagion: { en: '{name}: contagion over conditions and history, nats', ar: '{name}: العدوى فوق الشروط والتاريخ، نات' },
+    annual: { en: 'onsets of a year with the habit: nats an onset', ar: 'البدء في السنة مع العادة: نات لكل بدء' },
+    annualAuc: { en: 'onsets of a year with the habit: AUC', ar: 'البدء في السنة مع العادة: المساحة' },
+    annualAlone: { en: 'onsets of a year, conditions alone: nats an onset', ar: 'البدء في السنة بالشروط وحدها: نات لكل بدء' },
+  }
+  const weekly = definitions.flatMap(({ definition, ladder, contagion }) => {
+    const best = ladder.at(-1)!
+    const name = { name: names[definition]! }
+    const [gain, auc, more] = wanted[definition]
+    return [
+      ...(gain === null ? [] : [atLeast('time', fill(words.gain, name), best.gain.value, gain)]),
+      ...(auc === null ? [] : [atLeast('time', fill(words.auc, name), best.auc, auc)]),
+      atLeast('time', fill(words.contagion, name), contagion.value, more),
+    ]
+  })
+  return [
+    ...weekly,
+    atLeast('time', words.annual, annual.withHabit.gain, 0.25),
+    atLeast('time', words.annualAuc, annual.withHabit.auc, 0.68),
+    atLeast('time', words.annualAlone, annual.conditions.gain, 0.25),
+  ]
+}
+
+const compared = [1992, 2019] as const
+const freeWorlds = 100
+type Shape = Exclude<keyof Clusters, 'waves'>
+const shapes = clusterMeasures.filter((name): name is Shape => name !== 'waves')
+const shapeWords: Readonly<Record<Shape, Words>> = {
+  fano: { en: 'Fano factor of years', ar: 'معامل فانو للسنين' },
+  busiest: { en: 'busiest year', ar: 'أكثر السنين موجات' },
+  largest: { en: 'largest cluster of a bloc in 26 weeks', ar: 'أكبر تجمّع لكتلة في 26 أسبوعًا' },
+}
+
+/** Free worlds of the years on record: the record has to lie inside with contagion, and not without. */
+export function clusterTargets(model: WorldModel, worlds = freeWorlds): readonly Target[] {
+  const [from, to] = compared
+  const onsets = model.data.record.onsets
+    .map(([country, week]) => ({ country, week }))
+    .filter(({ country, week }) => model.data.covered[country]![yearOfWeek(week) - model.data.first] === 1)
+    .toSorted((a, b) => a.week - b.week)
+  const record = clustersOf(onsets, model.bloc, from, to)
+  const free = (more: Partial<WorldOptions>): readonly Clusters[] =>
+    Array.from({ length: worlds }, (_, k) => {
+      const world = runWorld(model, { seed: k + 1, from, to, coveredOnly: true, ...more }, model.surrogate)
+      return clustersOf(world.waves, model.bloc, from, to)
+    })
+  const [whole, alone] = [free({}), free({ contagion: false, level: 0 })]
+  const wide = ({ low, middle, high }: Spread5): string => `${two(middle)} [${two(low)}, ${two(high)}]`
+  const inside = ({ low, high }: Spread5, name: Shape): boolean => low <= record[name] && record[name] <= high
+  return shapes.flatMap((name): Target[] => {
+    const [own, none] = [whole, alone].map((all) => spread5(all.map((one) => one[name]))) as [Spread5, Spread5] // two
+    const what = (words: Words): Words => fill(words, { name: shapeWords[name] })
+    return [
+      {
+        group: 'clusters',
+        what: what({ en: '{name}: record inside 5–95 % of free worlds', ar: '{name}: السجل بين 5 و95 ٪ من العوالم الحرة' }),
+        wanted: String(Number(record[name].toFixed(2))),
+        reached: wide(own),
+        holds: inside(own, name),
+      },
+      {
+        group: 'clusters',
+        what: what({ en: '{name}: without contagion the record lies outside', ar: '{name}: من غير عدوى يقع السجل خارجها' }),
+        wanted: String(Number(record[name].toFixed(2))),
+        reached: wide(none),
+        holds: !inside(none, name),
+      },
+    ]
+  })
+}
+
+export function strongTargets({ definitions }: Pick<Evaluation, 'definitions'>): readonly Target[] {
+  return definitions.flatMap(({ definition, strong: { by14February2011: chance, falseCalls, blocYears } }): Target[] => {
+    const name = { name: names[definition]! }
+    const calls = { en: '{name}: false calls in bloc-years', ar: '{name}: إعلانات خاطئة في سني الكتل' }
+    return [
+      {
+        group: 'strong',
+        what: fill({ en: '{name}: Arab bloc by 14 February 2011', ar: '{name}: الكتلة العربية حتى 14 فبراير 2011' }, name),
+        wanted: '> 0.90',
+        reached: two(chance),
+        holds: chance > 0.9,
+      },
+      {
+        group: 'strong',
+        what: fill(calls, name),
+        wanted: `≤ 3 / ${blocYears}`,
+        reached: String(falseCalls.length),
+        holds: falseCalls.length <= 3,
+      },
+    ]
+  })
+}
+
+const five = ['KAZ', 'EGY', 'SDN', 'TUN', 'IRN'] as const
+const eraRuns = 400
+/** About half of the next waves are bloodier: chosen bounds of the trial. */
+const half = [0.45, 0.55] as const
+
+function eraTargets(model: WorldModel, aftermath: Aftermath, records: Records, iso3: string): readonly Target[] {
+  const country = model.countries.indexOf(iso3)
+  const { summary } = runEras(model, aftermath, records.waves, { country, from: 1986, to: 2026, runs: eraRuns, firstSeed: 1 })
+  const { recorded, nextBloodier } = summary
+  if (recorded === null || nextBloodier === null) return []
+  const name = { name: { en: iso3, ar: `\u2066${iso3}\u2069` } }
+  return [
+    {
+      group: 'era',
+      what: fill({ en: '{name}: recorded waves in the middle half of eras', ar: '{name}: الموجات المسجَّلة في النصف الأوسط من الحقب' }, name),
+      wanted: String(recorded.count),
+      reached: `${recorded.runs.quarter}–${recorded.runs.threeQuarters}`,
+      holds: recorded.inside,
+    },
+    {
+      group: 'era',
+      what: fill({ en: '{name}: next wave bloodier, share', ar: '{name}: الموجة التالية أدمى، نسبة' }, name),
+      wanted: half.join('–'),
+      reached: two(nextBloodier),
+      holds: half[0] <= nextBloodier && nextBloodier <= half[1],
+    },
+  ]
+}
+
+const freeDraws = 40
+
+/** Free draws of every cell of the table: their mean within its interval; and the placebo, five years before, within noise. */
+export function aftermathTargets(aftermath: Aftermath): readonly Target[] {
+  const cells = aftermath.rows.flatMap(({ group, series, cells: own, episodes }) => own.map((cell) => ({ group, series, cell, episodes })))
+  const within = cells.filter(({ group, series, cell: { horizon, beyond }, episodes }) => {
+    let sum = 0
+    for (let seed = 1; seed <= freeDraws; seed++)
+      for (let k = 0; k < episodes; k++) sum += drawResponse(aftermath, group, series, horizon, seed, k)
+    const mean = sum / (freeDraws * episodes)
+    return beyond.low <= mean && mean <= beyond.high
+  })
+  const polyarchy = aftermath.rows.find(({ group, series }) => group === 'success' && series === 'polyarchy')
+  const after = polyarchy?.cells.find(({ horizon }) => horizon === 5)
+  const placebo = polyarchy?.placebo ?? null
+  const beyondPlacebo = after === undefined || placebo === null ? NaN : after.beyond.value - placebo.beyond.value
+  return [
+    {
+      group: 'aftermath',
+      what: { en: 'cells whose free draws have the mean of the table', ar: 'خلايا يوافق متوسط سحبها الحر متوسط الجدول' },
+      wanted: String(cells.length),
+      reached: String(within.length),
+      holds: within.length === cells.length,
+    },
+    {
+      group: 'aftermath',
+      what: {
+        en: 'polyarchy five years after unarmed success, above its placebo five years before',
+        ar: 'الديمقراطية بعد خمس سنوات من نجاح غير مسلح، فوق الوهمي قبله بخمس',
+      },
+      wanted: placebo === null ? '–' : `> ${three(placebo.beyond.value)}`,
+      reached: after === undefined ? '–' : three(after.beyond.value),
+      holds: beyondPlacebo > 0,
+    },
+  ]
+}
