@@ -10,6 +10,7 @@ import { readPanelEvidence } from '../packages/core/src/foresight/index.ts'
 import { floors } from './pages/architecture.ts'
 import { casesPage } from './pages/cases.ts'
 import { claimsPage } from './pages/claims.ts'
+import { checkTable, targetTable, type KeptClocks } from './pages/clocks.ts'
 import type { Results } from '../bench/measured.ts'
 import type { Score } from './mutate.ts'
 import { mutationTable, workedExamples } from './pages/examples.ts'
@@ -30,6 +31,7 @@ export function pages(): ReadonlyMap<string, string> {
   const switches = readSwitches(readFileSync(join(root, 'episodes/cases/switches.json'), 'utf8'))
   const shipped = JSON.parse(file('episodes/cases/scoreboard.json').text) as Shipped // written by scripts/scoreboard.ts
   const speed = JSON.parse(file('bench/results.json').text) as Results // written by bench/main.ts
+  const clocks = JSON.parse(file('docs/clocks.json').text) as KeptClocks // written by scripts/clocks/measure.ts
   const found = new Map<string, string>()
   for (const language of languages) {
     const end = language === 'en' ? '.md' : `.${language}.md`
@@ -39,6 +41,8 @@ export function pages(): ReadonlyMap<string, string> {
     found.set(`docs/claims${end}`, between(file(`docs/claims${end}`).text, 'ledger', below(claims)))
     const data = between(file(`docs/data${end}`).text, 'cases', below(casesPage(table, language)))
     found.set(`docs/data${end}`, between(data, 'scoreboard', below(scoreboardPage(shipped, language))))
+    const targets = between(file(`docs/experiments${end}`).text, 'targets', targetTable(clocks, language))
+    found.set(`docs/experiments${end}`, between(targets, 'consistency', checkTable(clocks, language)))
     const front = between(file(`README${end}`).text, 'scoreboard', board)
     found.set(`README${end}`, between(front, 'speed', frontSpeed(speed, language)))
   }

@@ -25,6 +25,12 @@ export const victims: readonly Victim[] = [
   },
   { name: 'fit', args: ['fit', 'scenarios/wave.json', ...fitSizes()], resumable: true },
   { name: 'compare --on runs', args: ['compare', 'study.json', '--on', 'runs', '--threads', '1'], resumable: true },
+  { name: 'worlds', args: ['world', '--worlds', '12', '--from', '2009', '--to', '2009', '--threads', '1'], resumable: true },
+  {
+    name: 'eras with full episodes',
+    args: ['era', 'Tunisia', '--episodes', '1000', '--runs', '2', '--from', '2004', '--to', '2010', '--threads', '1'],
+    resumable: true,
+  },
   { name: 'compare', args: ['compare', '--table', 'cases.csv', '--conditions', 'led,reserved', '--outcome', 'big'], resumable: false },
   { name: 'claims', args: ['claims'], resumable: false },
   { name: 'a shard of an ensemble', args: ['ensemble', bread, ...small, '--runs', '6', '--shard', '1/2'], resumable: false },

@@ -1,5 +1,5 @@
 /** Episodes that are made, one a line, written as they are made: a kill loses those in flight, and a torn last line is made again. */
-import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { coupling, type clocks } from '@sharara/core'
 import { writeFailure } from '../../store/index.ts'
 
@@ -31,11 +31,15 @@ export function openJournal(path: string | null): Journal {
   const write = (line: Line): void => {
     spent += line[3]
     if (path === null) return
+    let file: number | null = null
     try {
-      appendFileSync(path, `${start}${JSON.stringify(line)}\n`)
+      file = openSync(path, 'a')
+      writeSync(file, `${start}${JSON.stringify(line)}\n`)
       start = ''
     } catch (error) {
       throw writeFailure(error, path)
+    } finally {
+      if (file !== null) closeSync(file)
     }
   }
   return {
