@@ -7,6 +7,7 @@ import { stream, uniform } from '../random/index.ts'
 import { beforeOf, resultTables, scales, valueAt, type ResultSeries } from './aftermath.ts'
 import { waveDefinitionNames, waveDefinitions } from './definitions.ts'
 import { fitHazard } from './hazard.ts'
+import { asking, cuts, ninety } from './method.ts'
 import type { History } from './history.ts'
 import type { Records } from './records.ts'
 import { runWorld } from './world.ts'
@@ -24,21 +25,16 @@ export function measureAsked(sources: Sources, records: Records, history: Histor
   }
 }
 
-const fitted = [1991, 2019] as const
-/** Standard errors to the ends of a 90 % interval. */
-const ninety = 1.645
+const { ruled, likest, around, worlds, past, next } = asking
 
 function promiseOf(history: History): Asked['promise'] {
   const falls = history.falls.reduce((sum, count) => sum + count, 0)
   return waveDefinitionNames.map((definition) => {
-    const hazard = fitHazard(history, definition, ...fitted, { terms: ['own', 'fear', 'promise'] })
+    const hazard = fitHazard(history, definition, asking.fitted.from, asking.fitted.to, { terms: ['own', 'fear', 'promise'] })
     const [value, error] = [hazard.beta.at(-1)!, hazard.errors.promise!]
     return { definition, falls, value, low: value - ninety * error, high: value + ninety * error }
   })
 }
-
-const ruled = { iso3: 'KAZ', from: 1991, to: 2019 } as const
-const likest = 8
 
 /** From the first year of which all is known, beside those that were likest then. */
 function matchedOf(sources: Sources): Asked['matched'] {
@@ -49,7 +45,7 @@ function matchedOf(sources: Sources): Asked['matched'] {
   let from: number = ruled.from
   while (!known(country, from)) from++
   // what it was in a year stands before the next one; changes before it are not known of a new state
-  const before = beforeOf(of, country, from + 1).slice(0, 4)
+  const before = beforeOf(of, country, from + 1).slice(0, asking.columns)
   const near = of.countries.flatMap((iso3, other) => {
     if (other === country || !known(other, from) || !known(other, ruled.to)) return []
     const values = beforeOf(of, other, from + 1)
@@ -70,8 +66,6 @@ function matchedOf(sources: Sources): Asked['matched'] {
   }
 }
 
-const around = 8
-const draws = 400
 const drawStream = stream('clocks/ignored')
 
 interface Counted {
@@ -109,7 +103,7 @@ function ignoredOf({ protests }: Records, { ground, weeks, onsets }: History): A
     })
   const share = ({ protests: all, ignored }: Counted): number => ignored / Math.max(1, all)
   const [before, since] = [sum(some, 0), sum(some, 1)]
-  const drawn = Float64Array.from({ length: draws }, (_, draw) => {
+  const drawn = Float64Array.from({ length: asking.draws }, (_, draw) => {
     const again = some.map((__, k) => some[Math.floor(uniform(1, drawStream, draw, k) * some.length)]!)
     return share(sum(again, 0)) - share(sum(again, 1))
   }).toSorted()
@@ -118,27 +112,24 @@ function ignoredOf({ protests }: Records, { ground, weeks, onsets }: History): A
     weeks: around,
     before: { protests: before.protests, share: share(before) },
     since: { protests: since.protests, share: share(since) },
-    less: { value: share(before) - share(since), low: quantile(drawn, 0.05), high: quantile(drawn, 0.95) },
+    less: { value: share(before) - share(since), low: quantile(drawn, cuts.low), high: quantile(drawn, cuts.high) },
   }
 }
 
-const worlds = 200
 const wanted = 'removal1k'
-const past = { known: 2010, from: 2011, to: 2019 } as const
-const next = { known: 2019, from: 2025, to: 2034 } as const
 
 function toComeOf(history: History, records: Records): Asked['toCome'] {
   const run = ({ known, from, to }: { known: number; from: number; to: number }): readonly { waves: number; falls: number }[] => {
     const model = worldModel(worldData(history, records, wanted, known))
     return Array.from({ length: worlds }, (_, k) => {
-      const { waves } = runWorld(model, { seed: k + 1, from, to, coveredOnly: to <= fitted[1] }, model.surrogate)
+      const { waves } = runWorld(model, { seed: k + 1, from, to, coveredOnly: to <= asking.fitted.to }, model.surrogate)
       const end = weekOfYear(to + 1)
       return { waves: waves.length, falls: waves.filter(({ fall }) => fall !== null && fall < end).length }
     })
   }
   const spread = (values: readonly number[]): Interval => {
     const sorted = Float64Array.from(values).toSorted()
-    return { value: quantile(sorted, 0.5), low: quantile(sorted, 0.05), high: quantile(sorted, 0.95) }
+    return { value: quantile(sorted, cuts.middle), low: quantile(sorted, cuts.low), high: quantile(sorted, cuts.high) }
   }
   const [then, later] = [run(past), run(next)]
   const recorded = recordedByYear(worldData(history, records, wanted, past.known), past.from, past.to)

@@ -77,3 +77,31 @@ export const daysOfWeek = 7
 export const base10 = 10
 /** Letters of a year in 'YYYY-MM-DD'. */
 export const yearLetters = 4
+
+/** Standard errors to the ends of a 90 % interval of a normal. */
+export const ninety = 1.645
+/** What the claims ask of the clocks: years, countries likest at the beginning by so many columns, weeks around a wave, worlds. */
+export const asking = {
+  fitted: { from: 1991, to: 2019 },
+  ruled: { iso3: 'KAZ', from: 1991, to: 2019 },
+  likest: 8,
+  columns: 4,
+  around: 8,
+  draws: 400,
+  worlds: 200,
+  past: { known: 2010, from: 2011, to: 2019 },
+  next: { known: 2019, from: 2025, to: 2034 },
+} as const
+
+/**
+ * What the clocks were asked to show, by a trial at group level before this room was made: nats an onset, area under the curve, what
+ * contagion adds (null where nothing was asked); the year; the strong wave; eras; how often it is drawn to see.
+ */
+export const targetsOf = {
+  weekly: { political5k: [0.16, 0.66, 0.04], removal1k: [0.16, 0.69, 0.1], removal10k: [null, null, 0.15] },
+  annual: { gain: 0.25, auc: 0.68 },
+  clusters: { from: 1992, to: 2019, worlds: 100 },
+  strong: { chance: 0.9, falseCalls: 3 },
+  eras: { from: 1986, to: 2026, runs: 400, bloodier: [0.45, 0.55] },
+  aftermath: { draws: 40, years: 5 },
+} as const

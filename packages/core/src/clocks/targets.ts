@@ -9,6 +9,7 @@ import { clusterMeasures, clustersOf, type Clusters } from './clusters.ts'
 import { evaluateClocks, type Evaluation } from './evaluate.ts'
 import { runEras, spread5, type Spread5 } from './eras.ts'
 import type { History } from './history.ts'
+import { decimals, targetsOf, years } from './method.ts'
 import type { Records } from './records.ts'
 import { drawResponse } from './response.ts'
 import { yearOfWeek } from './weeks.ts'
@@ -31,7 +32,7 @@ export interface Target {
   readonly holds: boolean
 }
 
-const three = (value: number): string => value.toFixed(3)
+const three = (value: number): string => value.toFixed(decimals.chance)
 const two = (value: number): string => value.toFixed(2)
 const atLeast = (group: Target['group'], what: Words, value: number, wanted: number, shown = three): Target => {
   return { group, what, wanted: `≥ ${shown === three ? two(wanted) : shown(wanted)}`, reached: shown(value), holds: value >= wanted }
@@ -45,10 +46,9 @@ export function measureTargets(
   sources: Sources,
   onPart: (done: number) => void = () => undefined,
 ): readonly Target[] {
-  const evaluation = evaluateClocks(history, records, panel, (done, of) => onPart((0.6 * done) / of))
-  const model = worldModel(worldData(history, records, 'political5k', 2019))
+  const evaluation = evaluateClocks(history, records, panel, (done, of) => onPart(done / (2 * of)))
+  const model = worldModel(worldData(history, records, 'political5k', years.record.last))
   const clusters = clusterTargets(model)
-  onPart(0.8)
   const aftermath = measureAftermath(sources, records)
   const eras = five.flatMap((iso3) => eraTargets(model, aftermath, records, iso3))
   onPart(1)
@@ -60,13 +60,6 @@ const names: Readonly<Record<string, Words>> = {
   removal1k: { en: 'removal, 1,000', ar: 'إزاحة، 1000' },
   removal10k: { en: 'removal, 10,000', ar: 'إزاحة، 10000' },
 }
-/** Nats an onset, area under the curve, what contagion adds; null where nothing was asked. */
-const wanted = {
-  political5k: [0.16, 0.66, 0.04],
-  removal1k: [0.16, 0.69, 0.1],
-  removal10k: [null, null, 0.15],
-} as const
-
 export function timeTargets({ definitions, annual }: Pick<Evaluation, 'definitions' | 'annual'>): readonly Target[] {
   const words = {
     gain: { en: '{name}: nats an onset over a constant rate', ar: '{name}: نات لكل بدء فوق معدل ثابت' },
@@ -79,7 +72,7 @@ export function timeTargets({ definitions, annual }: Pick<Evaluation, 'definitio
   const weekly = definitions.flatMap(({ definition, ladder, contagion }) => {
     const best = ladder.at(-1)!
     const name = { name: names[definition]! }
-    const [gain, auc, more] = wanted[definition]
+    const [gain, auc, more] = targetsOf.weekly[definition]
     return [
       ...(gain === null ? [] : [atLeast('time', fill(words.gain, name), best.gain.value, gain)]),
       ...(auc === null ? [] : [atLeast('time', fill(words.auc, name), best.auc, auc)]),
@@ -88,14 +81,12 @@ export function timeTargets({ definitions, annual }: Pick<Evaluation, 'definitio
   })
   return [
     ...weekly,
-    atLeast('time', words.annual, annual.withHabit.gain, 0.25),
-    atLeast('time', words.annualAuc, annual.withHabit.auc, 0.68),
-    atLeast('time', words.annualAlone, annual.conditions.gain, 0.25),
+    atLeast('time', words.annual, annual.withHabit.gain, targetsOf.annual.gain),
+    atLeast('time', words.annualAuc, annual.withHabit.auc, targetsOf.annual.auc),
+    atLeast('time', words.annualAlone, annual.conditions.gain, targetsOf.annual.gain),
   ]
 }
 
-const compared = [1992, 2019] as const
-const freeWorlds = 100
 type Shape = Exclude<keyof Clusters, 'waves'>
 const shapes = clusterMeasures.filter((name): name is Shape => name !== 'waves')
 const shapeWords: Readonly<Record<Shape, Words>> = {
@@ -105,8 +96,8 @@ const shapeWords: Readonly<Record<Shape, Words>> = {
 }
 
 /** Free worlds of the years on record: the record has to lie inside with contagion, and not without. */
-export function clusterTargets(model: WorldModel, worlds = freeWorlds): readonly Target[] {
-  const [from, to] = compared
+export function clusterTargets(model: WorldModel, worlds: number = targetsOf.clusters.worlds): readonly Target[] {
+  const { from, to } = targetsOf.clusters
   const onsets = model.data.record.onsets
     .map(([country, week]) => ({ country, week }))
     .filter(({ country, week }) => model.data.covered[country]![yearOfWeek(week) - model.data.first] === 1)
@@ -152,27 +143,25 @@ export function strongTargets({ definitions }: Pick<Evaluation, 'definitions'>):
         what: fill({ en: '{name}: Arab bloc by 14 February 2011', ar: '{name}: الكتلة العربية حتى 14 فبراير 2011' }, name),
         wanted: '> 0.90',
         reached: two(chance),
-        holds: chance > 0.9,
+        holds: chance > targetsOf.strong.chance,
       },
       {
         group: 'strong',
         what: fill(calls, name),
         wanted: `≤ 3 / ${blocYears}`,
         reached: String(falseCalls.length),
-        holds: falseCalls.length <= 3,
+        holds: falseCalls.length <= targetsOf.strong.falseCalls,
       },
     ]
   })
 }
 
 const five = ['KAZ', 'EGY', 'SDN', 'TUN', 'IRN'] as const
-const eraRuns = 400
-/** About half of the next waves are bloodier: chosen bounds of the trial. */
-const half = [0.45, 0.55] as const
 
 function eraTargets(model: WorldModel, aftermath: Aftermath, records: Records, iso3: string): readonly Target[] {
+  const { from, to, runs, bloodier } = targetsOf.eras
   const country = model.countries.indexOf(iso3)
-  const { summary } = runEras(model, aftermath, records.waves, { country, from: 1986, to: 2026, runs: eraRuns, firstSeed: 1 })
+  const { summary } = runEras(model, aftermath, records.waves, { country, from, to, runs, firstSeed: 1 })
   const { recorded, nextBloodier } = summary
   if (recorded === null || nextBloodier === null) return []
   const name = { name: { en: iso3, ar: `\u2066${iso3}\u2069` } }
@@ -187,27 +176,25 @@ function eraTargets(model: WorldModel, aftermath: Aftermath, records: Records, i
     {
       group: 'era',
       what: fill({ en: '{name}: next wave bloodier, share', ar: '{name}: الموجة التالية أدمى، نسبة' }, name),
-      wanted: half.join('–'),
+      wanted: bloodier.join('–'),
       reached: two(nextBloodier),
-      holds: half[0] <= nextBloodier && nextBloodier <= half[1],
+      holds: bloodier[0] <= nextBloodier && nextBloodier <= bloodier[1],
     },
   ]
 }
-
-const freeDraws = 40
 
 /** Free draws of every cell of the table: their mean within its interval; and the placebo, five years before, within noise. */
 export function aftermathTargets(aftermath: Aftermath): readonly Target[] {
   const cells = aftermath.rows.flatMap(({ group, series, cells: own, episodes }) => own.map((cell) => ({ group, series, cell, episodes })))
   const within = cells.filter(({ group, series, cell: { horizon, beyond }, episodes }) => {
     let sum = 0
-    for (let seed = 1; seed <= freeDraws; seed++)
+    for (let seed = 1; seed <= targetsOf.aftermath.draws; seed++)
       for (let k = 0; k < episodes; k++) sum += drawResponse(aftermath, group, series, horizon, seed, k)
-    const mean = sum / (freeDraws * episodes)
+    const mean = sum / (targetsOf.aftermath.draws * episodes)
     return beyond.low <= mean && mean <= beyond.high
   })
   const polyarchy = aftermath.rows.find(({ group, series }) => group === 'success' && series === 'polyarchy')
-  const after = polyarchy?.cells.find(({ horizon }) => horizon === 5)
+  const after = polyarchy?.cells.find(({ horizon }) => horizon === targetsOf.aftermath.years)
   const placebo = polyarchy?.placebo ?? null
   const beyondPlacebo = after === undefined || placebo === null ? NaN : after.beyond.value - placebo.beyond.value
   return [

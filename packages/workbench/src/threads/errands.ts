@@ -9,8 +9,6 @@ import type { EpisodeJob } from './episodeWork.ts'
 import { openWorldPool } from './worldPool.ts'
 import type { WorldJob } from './worldWork.ts'
 
-export const errandNames = ['episodes', 'worlds'] as const
-
 export type Errand =
   | { readonly kind: 'episodes'; readonly job: EpisodeJob; readonly asks: readonly EpisodeErrand[] }
   | { readonly kind: 'worlds'; readonly job: WorldJob; readonly asks: readonly (readonly number[])[] }
