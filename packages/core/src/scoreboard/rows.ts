@@ -111,7 +111,7 @@ const outcomeRows: readonly RowSpec[] = [
   {
     id: 'auc',
     words: { en: 'Power changed hands, area under the curve', ar: 'انتقلت السلطة، المساحة تحت المنحنى' },
-    help: { en: '0.5 is chance, 1 is perfect', ar: '0.5 صدفة، و1 تمام' },
+    help: { en: '0.5 is chance, 1 is perfect', ar: '0.5 مصادفة، و1 تمام' },
     model: ({ outcome }) => withBounds(outcome.auc, outcome.intervals.auc),
     logistic: ({ outcome }) => shownNumber(outcome.logisticAuc),
     foreign: ({ outcome }) => shownNumber(outcome.auc),
@@ -217,7 +217,7 @@ const quietRows: readonly RowSpec[] = [
   {
     id: 'quiet-auc',
     words: { en: 'Case years against quiet years under one trigger', ar: 'سنوات الحالات مقابل الهادئة تحت مسبِّب واحد' },
-    help: { en: 'area under the curve; 0.5 is chance', ar: 'المساحة تحت المنحنى؛ و0.5 صدفة' },
+    help: { en: 'area under the curve; 0.5 is chance', ar: 'المساحة تحت المنحنى؛ و0.5 مصادفة' },
     model: ({ quiet }) => withBounds(quiet.auc, quiet.intervals.auc),
   },
   {
