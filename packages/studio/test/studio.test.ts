@@ -12,6 +12,8 @@ import { deskMistakes } from './deskMistakes.ts'
 import { firefox } from './firefox.ts'
 import { failures } from './failures.ts'
 import { clocks } from './clocks.ts'
+import { bringing } from './bringing.ts'
+import { pseudo } from './pseudo.ts'
 import { foresight } from './foresight.ts'
 import { pictures } from './pictures.ts'
 import { site, type Stage } from './serving.ts'
@@ -20,6 +22,7 @@ import { reports } from './reports.ts'
 import { single } from './single.ts'
 import { speed } from './speed.ts'
 import { stopwatch } from './stopwatch.ts'
+import { touch } from './touch.ts'
 import { tour } from './tour.ts'
 import { vary } from './vary.ts'
 
@@ -40,8 +43,10 @@ describe.skipIf(missingBrowser !== undefined)(`Chromium ${missingBrowser ?? 'fou
   describe('the tour', () => {
     tour(ready)
   })
-  describe('another browser', () => {
+  describe('another browser, a phone, a longer language', () => {
     firefox(ready)
+    touch(ready)
+    pseudo(ready)
   })
   describe('a stopwatch', () => {
     stopwatch(ready)
@@ -51,6 +56,7 @@ describe.skipIf(missingBrowser !== undefined)(`Chromium ${missingBrowser ?? 'fou
   })
   describe('any country', () => {
     countries(ready)
+    bringing(ready)
   })
   describe('published models', () => {
     classics(ready)

@@ -1,7 +1,8 @@
 /** What ships with the page. */
 export { openEvidence, openScores, openShippedStudy, openSide } from './evidence.ts'
-export { generatedId, isGenerated, readGeneratedName } from './generatedNames.ts'
-export { allCountries, generatedProblem, generate, generatedOutline } from './made.ts'
+export { generatedId, readGeneratedName } from './generatedNames.ts'
+export { allCountries, isMade, madeProblem, generate, generatedOutline, openTables } from './made.ts'
+export { forgetOwn, isOwn, keepOwn, openOwn, ownCountries, type OwnCountry, type OwnName } from './own.ts'
 export type { Generated } from './generated.ts'
 export { foresightTables, openClockFit, openClockRecord, openOutlooks, openWorld } from './foresight.ts'
 export { NotThere, type Outline } from './fetched.ts'

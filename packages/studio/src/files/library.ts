@@ -13,6 +13,7 @@ import {
 import { fetchText, NotThere, type Outline } from './fetched.ts'
 import { isGenerated, readGeneratedName } from './generatedNames.ts'
 import { generate, generatedOutline } from './made.ts'
+import { isOwn, openOwn } from './own.ts'
 
 type Urls = Readonly<Record<string, string>>
 
@@ -78,6 +79,16 @@ export async function libraryFor(...scenarios: readonly string[]): Promise<Libra
       held.set(`country ${name}`, { file: name, text: JSON.stringify(made.profile) })
       return
     }
+    const own = isOwn(name) ? await openOwn(name) : null
+    if (own !== null) {
+      for (const [kind, value] of [
+        ['scenario', own.scenario],
+        ['country', own.profile],
+        ['episode', own.record],
+      ] as const)
+        if (value !== null) held.set(`${kind} ${name}`, { file: name, text: JSON.stringify(value) })
+      return
+    }
     const scenario = asObject(await hold('scenario', name))
     const [base, country, episode] = ['extends', 'country', 'episode']
       .map((entry) => scenario?.[entry])
@@ -93,6 +104,8 @@ export async function libraryFor(...scenarios: readonly string[]): Promise<Libra
 
 /** The record of a run's episode; null where it has none. */
 export async function recordFor(episode: string | undefined, profile: Profile): Promise<EpisodeRecord | null> {
+  const own = episode !== undefined && isOwn(episode) ? ((await openOwn(episode))?.record ?? null) : null
+  if (own !== null) return readRecord({ file: own.id, text: JSON.stringify(own) }, profile).record
   if (episode === undefined || urls.episode[episode] === undefined) return null
   return readRecord({ file: episode, text: await textOf('episode', episode) }, profile).record
 }
@@ -114,6 +127,7 @@ export function lessonsText(): Promise<string> {
 
 export async function outlineFor(country: string, profile: Profile): Promise<Outline | null> {
   if (isGenerated(country)) return generatedOutline(profile)
+  if (isOwn(country)) return (await openOwn(country))?.outline ?? null
   if (urls.outline[country] === undefined) return null
   return JSON.parse(await textOf('outline', country)) as Outline // a border: our own file, tested with the countries
 }

@@ -12,16 +12,7 @@ import {
   type Words,
 } from '@sharara/core'
 import { makeWorker, WorkerClient, type FromWorker } from '../compute/index.ts'
-import {
-  generatedProblem,
-  isGenerated,
-  libraryFor,
-  NotThere,
-  outlineFor,
-  recordFor,
-  shippedScenarios,
-  type Outline,
-} from '../files/index.ts'
+import { madeProblem, isMade, libraryFor, NotThere, outlineFor, recordFor, shippedScenarios, type Outline } from '../files/index.ts'
 import { words as linkWords } from '../words/address.ts'
 import type { Writer } from '../words/index.ts'
 import { words } from '../words/state.ts'
@@ -90,7 +81,7 @@ export class Studio {
     const read = readAddress(text)
     this.notices = read.problems
     let { address } = read
-    if (isGenerated(address.scenario)) {
+    if (isMade(address.scenario)) {
       const problem = await this.wrongWith(address.scenario)
       if (problem !== null) {
         this.tell(linkWords.notMade, { problem })
@@ -112,10 +103,10 @@ export class Studio {
     await this.check(!same)
   }
 
-  /** What is wrong with the name of a generated country; null where nothing is. */
+  /** What is wrong with the name of a country that is made or was brought; null where nothing is. */
   private async wrongWith(id: string): Promise<Words | null> {
     try {
-      return await generatedProblem(id)
+      return await madeProblem(id)
     } catch (error) {
       if (!(error instanceof NotThere)) throw error
       return words.notThere

@@ -20,6 +20,7 @@ export const words = {
     en: '{people} people in {year}, {regions} regions, {places} places; borders {neighbours}',
     ar: 'السكان {people} سنة {year}، والمناطق {regions}، والأماكن {places}؛ والجوار {neighbours}',
   },
+  unknown: { en: 'not known', ar: 'غير معروف' },
   noNeighbours: { en: 'none', ar: 'لا أحد' },
   sureness: {
     en: 'Of {total} national numbers {sure} are well founded, {low} uncertain, {chosen} chosen, {missing} without data.',
@@ -57,6 +58,7 @@ export const words = {
   high: { en: 'sure', ar: 'عالٍ' },
   medium: { en: 'fairly sure', ar: 'متوسط' },
   low: { en: 'uncertain', ar: 'ضعيف' },
+  bring: { en: 'Bring your own map, people and events', ar: 'أحضر خريطتك وسكانك وأحداثك' },
   refused: { en: 'No profile: {problem}', ar: 'لا ملف: {problem}' },
   starter: {
     en: 'The run begins with a shock of {size} of the basket on {good} and a spark of {people} in {place}: chosen to begin with, not recorded. Change both under Levers.',
