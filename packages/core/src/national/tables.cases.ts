@@ -7,9 +7,12 @@ import { dayCases } from './ending.cases.ts'
 import { dutyCases } from './duty.cases.ts'
 import { newsCases, weighingCases } from './explain.cases.ts'
 import { forceCases } from './forces.cases.ts'
+import { frontierCases } from './frontiers.cases.ts'
 import { gatheringCases, noticeCases } from './gathering.cases.ts'
+import { lossCases, sweepCases } from './losses.cases.ts'
 import { memoryCases, settingCases, shockCases } from './memory.cases.ts'
 import { endCases, marginCases, outcomeCases, resultCases } from './outcome.cases.ts'
+import { pathCases } from './paths.cases.ts'
 import { ruleCases, seatCases } from './seats.cases.ts'
 import { resultsInFull, strengthCases } from './strengths.cases.ts'
 import { unitCases } from './units.cases.ts'
@@ -20,16 +23,20 @@ export const tables: readonly (readonly [string, readonly Worked[]])[] = [
   ['news, acting, fear, fatigue', actingCases],
   ['forces, clash, seats, rules', forceCases],
   ['the country of a run', settingCases],
+  ['ways and hours', pathCases],
   ['shocks, acquiescence', shockCases],
   ['outrage and fear', memoryCases],
   ['news', newsCases],
   ['the terms of a decision', weighingCases],
+  ['frontiers', frontierCases],
   ['sparks, marches, who is seen', gatheringCases],
   ['notice', noticeCases],
   ['units, reserves', unitCases],
   ['duty: strain, rotation, collapse', dutyCases],
   ['violence', violenceCases],
   ['tolls', tollCases],
+  ['losses of the forces, fire', lossCases],
+  ['sweeps', sweepCases],
   ['seats', seatCases],
   ['rules of engagement', ruleCases],
   ['what sets answers on their way', triggerCases],

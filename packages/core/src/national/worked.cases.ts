@@ -110,7 +110,7 @@ export const profile: Profile = {
 }
 
 /** Mechanisms that are off in the plain country unless an example names their constant. */
-const wokenBy = { sizePower: 'size', custom: 'custom', buildingDays: 'building' } as const
+const wokenBy = { sizePower: 'size', custom: 'custom', buildingDays: 'building', daySpread: 'chance' } as const
 
 /** The country as given, moved by the phase where one is named. */
 export function workOut({ given, phase }: Pick<Worked, 'given' | 'phase'>, engine: EngineName): Step {
