@@ -5,10 +5,12 @@
 import { ignitedRun } from '../scoreboard/index.ts'
 import { startRun, type RunSetup } from '../run/index.ts'
 import { couplingNumbers } from './numbers.ts'
+import { anchorLimits } from './limits.ts'
+import { hoursPerDay } from './method.ts'
 
 /** Does more come of it than its sparks? The run is given up as soon as the answer is known. */
 export function lights(setup: RunSetup, people: number): boolean {
-  const scenario = { ...setup.scenario, hours: Math.min(setup.scenario.hours, 24 * couplingNumbers.anchorDays.default) }
+  const scenario = { ...setup.scenario, hours: Math.min(setup.scenario.hours, hoursPerDay * couplingNumbers.anchorDays.default) }
   const run = startRun({ profile: setup.profile, scenario })
   let seen = 0
   while (!run.over) {
@@ -25,8 +27,7 @@ export interface Anchor {
   readonly factor: number
 }
 
-/** Sparks of a country whose people have no reserve at all are at most so much stronger. */
-const mostFactor = 5
+const mostFactor = anchorLimits.mostFactor.default
 
 /** −1…2: below 0 stronger sparks without reserve, above 1 weaker ones with the whole. */
 export function anchorAt(place: number): Anchor {
@@ -37,7 +38,7 @@ export function anchorAt(place: number): Anchor {
 /** The same with people of this reserve, and sparks so much stronger. */
 export function anchored(setup: RunSetup, { reserve, factor }: Anchor): RunSetup {
   const { scenario } = setup
-  const shocks = scenario.shocks.map((shock) => ({ ...shock, size: Math.min(3, shock.size * factor) }))
+  const shocks = scenario.shocks.map((shock) => ({ ...shock, size: Math.min(anchorLimits.largest.default, shock.size * factor) }))
   return { ...setup, scenario: { ...scenario, shocks, conditions: { ...scenario.conditions, reserve } } }
 }
 

@@ -8,6 +8,7 @@ import { wilson } from '../experiments/index.ts'
 import { exp, log, stream, uniform } from '../random/index.ts'
 import { chanceOf } from './maker.ts'
 import type { Made } from './foresee.ts'
+import { emulator, fewestWorlds, halfCount, level, limitTerms, perHundred, perMillion, stephens, drawnTimes } from './method.ts'
 
 /** Largest distance of a sample from the uniform distribution, and the chance of a larger one (Kolmogorov’s limit). */
 export interface Distance {
@@ -20,10 +21,9 @@ export function kolmogorov(values: readonly number[]): Distance {
   const sorted = values.toSorted((a, b) => a - b)
   const n = sorted.length
   const distance = sorted.reduce((most, value, k) => Math.max(most, value - k / n, (k + 1) / n - value), 0)
-  // Stephens’ correction makes the limit good from five values on
-  const scaled = distance * (Math.sqrt(n) + 0.12 + 0.11 / Math.sqrt(n))
+  const scaled = distance * (Math.sqrt(n) + stephens.whole + stephens.byRoot / Math.sqrt(n))
   let p = 0
-  for (let k = 1; k <= 100; k++) p += (k % 2 === 1 ? 2 : -2) * exp(-2 * k * k * scaled * scaled)
+  for (let k = 1; k <= limitTerms; k++) p += (k % 2 === 1 ? 2 : -2) * exp(-2 * k * k * scaled * scaled)
   return { values: n, distance, p: n === 0 ? 1 : Math.max(0, Math.min(1, p)) }
 }
 
@@ -36,8 +36,8 @@ export type EpisodeNumber = keyof typeof episodeNumbers
 export const episodeNumberNames = Object.keys(episodeNumbers) as readonly EpisodeNumber[]
 
 function numberOf(name: EpisodeNumber, { of, out }: Made): number | null {
-  if (name === 'peak') return 100 * out.peak
-  return name === 'deaths' ? (1e6 * out.deaths) / of.population : out.days
+  if (name === 'peak') return perHundred * out.peak
+  return name === 'deaths' ? (perMillion * out.deaths) / of.population : out.days
 }
 
 export interface NumberBeside {
@@ -65,9 +65,6 @@ export interface Course {
 }
 
 const tie = stream('coupling/tie')
-/** Times that the surrogate is drawn for each episode. */
-const draws = 40
-const near = 25
 
 /** @param guess the surrogate; @param sample people for each simulated one. */
 export function courseOf(made: readonly Made[], guess: EpisodeMaker, sample: number): Course {
@@ -75,7 +72,7 @@ export function courseOf(made: readonly Made[], guess: EpisodeMaker, sample: num
   const share = (episodes: readonly { readonly fallWeeks: number | null }[]): number =>
     episodes.filter(({ fallWeeks }) => fallWeeks !== null).length / Math.max(1, episodes.length)
   const drawn = own.map(({ of }) =>
-    Array.from({ length: draws }, (_, k) => ({ of, out: guess({ ...of, seed: of.seed + 1000 * (k + 1) }) })),
+    Array.from({ length: drawnTimes.each }, (_, k) => ({ of, out: guess({ ...of, seed: of.seed + drawnTimes.seeds * (k + 1) }) })),
   )
   const ends = [...Map.groupBy(own, ({ out }) => out.outcome ?? '–')].map(([name, all]) => [name, all.length] as const)
   const emulated = emulate(own)
@@ -117,14 +114,14 @@ type Emulated = readonly { readonly one: Made; readonly like: readonly Made[] }[
 
 function emulate(own: readonly Made[]): Emulated {
   const train = own.filter((_, k) => k % 2 === 0)
-  const features = ({ of }: Made): readonly number[] => [log(of.population) / 1.5, of.killing, log(chanceOf(of))]
+  const features = ({ of }: Made): readonly number[] => [log(of.population) / emulator.peopleSpread, of.killing, log(chanceOf(of))]
   const placed = train.map((one) => ({ one, at: features(one) }))
   return own
     .filter((_, k) => k % 2 === 1)
     .map((one) => {
       const here = features(one)
       const away = (at: readonly number[]): number => at.reduce((sum, value, k) => sum + (value - here[k]!) * (value - here[k]!), 0)
-      const like = placed.toSorted((a, b) => away(a.at) - away(b.at)).slice(0, near)
+      const like = placed.toSorted((a, b) => away(a.at) - away(b.at)).slice(0, emulator.nearest)
       return { one, like: like.map((each) => each.one) }
     })
 }
@@ -132,7 +129,7 @@ function emulate(own: readonly Made[]): Emulated {
 function endingOf(own: readonly Made[], emulated: Emulated): Course['ending'] {
   const names = new Set(own.map(({ out }) => out.outcome))
   const chance = (all: readonly Made[], end: string | null): number =>
-    (all.filter(({ out }) => out.outcome === end).length + 0.5) / (all.length + 0.5 * names.size)
+    (all.filter(({ out }) => out.outcome === end).length + halfCount) / (all.length + halfCount * names.size)
   const mean = (of: (each: Emulated[number]) => number): number =>
     emulated.length === 0 ? 0 : emulated.reduce((sum, each) => sum + log(of(each)), 0) / emulated.length
   return {
@@ -155,7 +152,7 @@ export interface Audit {
 export function auditOf(skipped: number, answers: readonly { readonly spark: EpisodeIn; readonly lit: boolean | null }[]): Audit {
   const asked = answers.filter(({ lit }) => lit !== null)
   const lit = asked.filter((one) => one.lit === true).length
-  const [low, high] = wilson(lit, Math.max(1, asked.length), 0.9)
+  const [low, high] = wilson(lit, Math.max(1, asked.length), level)
   const chance = asked.reduce((sum, { spark }) => sum + chanceOf(spark), 0) / Math.max(1, asked.length)
   return { skipped, audited: asked.length, lit, share: [low, high], chance }
 }
@@ -174,7 +171,7 @@ export function worldsBeside(model: readonly WorldSummary[], surrogate: readonly
   return [...clusterMeasures, 'falls' as const].map((measure) => {
     const [own, other] = [model, surrogate].map((worlds) => spread5(worlds.map((one) => value(measure, one)))) as [Spread5, Spread5] // two
     const within = other.low <= own.middle && own.middle <= other.high
-    const back = model.length < 5 || (own.low <= other.middle && other.middle <= own.high)
+    const back = model.length < fewestWorlds || (own.low <= other.middle && other.middle <= own.high)
     return { measure, model: own, surrogate: other, inside: within && back }
   })
 }

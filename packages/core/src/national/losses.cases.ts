@@ -18,7 +18,6 @@ const fired: Given = {
     detentions: 0,
     unarmedPush: 0.25,
     seatRatio: 4,
-    strengthLive: 1,
     deathsForces: 0,
     injuriesForces: 0,
     cells: 100,
