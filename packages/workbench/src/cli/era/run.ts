@@ -83,7 +83,8 @@ export async function runEraCommand(given: string, options: EraCommandOptions, o
   show(worldWords.reading, true)
   const folder = options.out === undefined ? null : resolve(options.out)
   const digest = clocks.clockDigest(data)
-  if (folder !== null && coupled !== null) takeEra(folder, given, options, { digest, asked, episodes: coupled.plan })
+  const command =
+    folder !== null && coupled !== null ? takeEra(folder, given, options, { digest, asked, episodes: coupled.plan }) : commandLine()
   const eras = (of: clocks.ErasOptions, make?: clocks.EpisodeMaker): ReturnType<typeof clocks.runEras> =>
     clocks.runEras(model, aftermath, records.waves, {
       ...of,
@@ -111,7 +112,7 @@ export async function runEraCommand(given: string, options: EraCommandOptions, o
   writeWhole(join(folder, 'era.json'), `${JSON.stringify(result, null, 1)}\n`)
   writeTables(folder, options, as!, other)
   if (settled !== null) writeWhole(join(folder, 'episodes.csv'), csvTable(episodeHead, episodeRows(settled.made)))
-  const again = { command: commandLine(), model: digest, version, created: documentDate().toISOString(), runs, facts: [] }
+  const again = { command, model: digest, version, created: documentDate().toISOString(), runs, facts: [] }
   writeWhole(join(folder, 'report.html'), eraPage(shown, again))
   out.tell(fill(worldWords.written, { folder: shownPath(folder) }))
   if (options.open === true) void openPage(join(folder, 'report.html'))

@@ -11,6 +11,7 @@ import { formatIn } from '../coupled/planFormat.ts'
 import { askedAtOnce, episodePool, placeOf } from '../coupled/pools.ts'
 import { settle } from '../coupled/settle.ts'
 import type { CoupledAnswer } from '../coupled/tell.ts'
+import { commandLine } from '../experiment/options.ts'
 import { manyProgress, silentMany } from '../experiment/progress.ts'
 import type { Output } from '../output.ts'
 import { untilStopped } from '../world/stop.ts'
@@ -23,6 +24,8 @@ const planFile = 'plan.json'
 const year = z.int().min(1986).max(2060)
 const planFileSchema = z.looseObject({
   plan: z.looseObject({ format: z.literal(eraFormat) }),
+  /** The line that began it; a folder of an older version has none. */
+  command: z.string().exactOptional(),
   asked: z.object({
     country: z.string(),
     options: z.object({
@@ -55,15 +58,16 @@ export function isEraFolder(folder: string): boolean {
   return formatIn(join(folder, planFile)) === eraFormat
 }
 
-/** Takes a folder, or takes one up that has the same plan. */
-export function takeEra(folder: string, country: string, options: EraCommandOptions, decides: Readonly<Record<string, unknown>>): void {
+/** Takes a folder, or takes one up that has the same plan. @returns the line that began it. */
+export function takeEra(folder: string, country: string, options: EraCommandOptions, decides: Readonly<Record<string, unknown>>): string {
   const plan = { format: eraFormat, ...decides }
   const path = join(folder, planFile)
   if (existsSync(path)) {
-    if (JSON.stringify(readPlan(folder)?.plan) !== JSON.stringify(plan))
-      throw new Failure(fill(worldWords.otherPlan, { folder: shown(folder) }), 2)
-    return
+    const old = readPlan(folder)
+    if (JSON.stringify(old?.plan) !== JSON.stringify(plan)) throw new Failure(fill(worldWords.otherPlan, { folder: shown(folder) }), 2)
+    return old?.command ?? commandLine()
   }
+  const command = commandLine()
   makeFolder(folder)
   const {
     threads: _threads,
@@ -76,7 +80,8 @@ export function takeEra(folder: string, country: string, options: EraCommandOpti
     json: _json,
     ...kept
   } = options
-  writeWhole(path, `${JSON.stringify({ plan, asked: { country, options: kept } }, null, 1)}\n`)
+  writeWhole(path, `${JSON.stringify({ plan, command, asked: { country, options: kept } }, null, 1)}\n`)
+  return command
 }
 
 export interface SettledEras<T> {
