@@ -2,6 +2,7 @@
  * After the first visit the page works without network: a service worker keeps every file of it. Pages are asked of the network
  * first, so that a new version shows at once; files are named by their content and come from the store.
  */
+/// <reference lib="dom" />
 import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'

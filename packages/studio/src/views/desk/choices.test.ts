@@ -112,8 +112,8 @@ test('rows in any order, unseen ones last by inclusion', () => {
 })
 
 test('what cannot be answered names the buttons of the page, not options of the command line', () => {
-  const { sheet } = tables.readDelimited('case,A,O\na,1,1\nb,3,0\nc,,1', { file: 'codes.csv' })
-  const { problems } = prepareStudy(firstStudy(sheet!)!, sheet!)
+  const { sheet: codes } = tables.readDelimited('case,A,O\na,1,1\nb,3,0\nc,,1', { file: 'codes.csv' })
+  const { problems } = prepareStudy(firstStudy(codes!)!, codes!)
   expect(problems.length).toBeGreaterThan(0)
   expect(problems.some(({ words }) => words.en.includes('--'))).toBe(true)
   for (const { words } of problems.map((problem) => ({ words: inPage(problem.words) }))) {
