@@ -12,10 +12,15 @@ const write = (name: string, value: unknown): string => {
   return name
 }
 
+/** The small country with what nobody knows held still, so that leadership alone parts the crowds. */
+const bread = JSON.parse(readFileSync(at('scenarios/bread.json'), 'utf8')) as { constants?: Record<string, number> }
+const still = { waveSpread: 0, staminaSpread: 0, armySpread: 0, resolveSpread: 0 }
+write('scenarios/still.json', { ...bread, constants: { ...bread.constants, ...still } })
+
 const study = {
   format: 'sharara-study/1',
   name: { en: 'Small land', ar: 'بلد صغير' },
-  runs: { scenario: 'bread', factors: ['leadership=0.05..0.8', 'reserve=0.1..0.3', 'refusal'], seeds: 2, record: './record.json' },
+  runs: { scenario: 'still', factors: ['leadership=0.05..0.8', 'reserve=0.1..0.3', 'refusal'], seeds: 2, record: './record.json' },
   conditions: ['leadership', 'reserved'],
   outcome: 'big',
   sets: {
