@@ -42,7 +42,12 @@ async function opened({ browser }: Stage, path: string, language = 'en'): Promis
   return { page, carried: said.pictures, faults, close }
 }
 
-const barTexts = (page: Page, chart: string): Promise<string[]> => page.locator(`${chart} svg.chart text:not(.strong)`).allTextContents()
+/** What stands at the bars of a chart, as soon as it is drawn. */
+async function barTexts(page: Page, chart: string): Promise<string[]> {
+  const texts = page.locator(`${chart} svg.chart text:not(.strong)`)
+  await texts.first().waitFor({ timeout: patience })
+  return texts.allTextContents()
+}
 const bare = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '')
 
 /** Every number of the pictures stands in the file beside the report, to the last digit; what it is computed from is not. */
@@ -107,7 +112,9 @@ export function reports(stage: () => Stage): void {
     expect(shares.length).toBe((carried['shares']!.picture as BarPicture).rows.length) // its kind, by its name
     expect((await barTexts(page, '#plot-shares')).toSorted()).toEqual(shares)
     await served.page.locator('#figure-fan details.data > summary').click()
-    const medians = await served.page.locator('#figure-fan tbody td:nth-child(4)').allInnerTexts()
+    const cells = served.page.locator('#figure-fan tbody td:nth-child(4)')
+    await cells.first().waitFor({ timeout: patience })
+    const medians = await cells.allInnerTexts()
     const course = (carried['fan-crowd']!.picture as FanPicture).series[0]!.middle // its kind, by its name
     expect(medians.map((text) => Number(bare(text).replaceAll(',', '')))).toEqual(course.map(Math.round))
     expect([...faults, ...served.faults]).toEqual([])
