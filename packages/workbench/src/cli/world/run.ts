@@ -40,7 +40,7 @@ export async function runWorlds(given: WorldRunOptions, out: Output): Promise<vo
     options: worldOptions(options, data),
     ...(coupled === null ? {} : { episodes: coupled.plan }),
   }
-  if (options.plan === true && coupled !== null) return tellCosts(await costsOf(model, plan, coupled.job, triesOfPlan), options, out)
+  if (options.plan === true && coupled !== null) return tellCosts(await costsOf(model, plan, coupled.job), options, out)
   const now = documentDate()
   const folder = folderFor('world', options, now)
   const facts = take(folder, plan, keptOf(options), now.toISOString())
@@ -61,9 +61,6 @@ export async function resumeWorlds(path: string, options: ExperimentOptions, out
   )
   return runWorlds({ ...kept, ...show, out: path }, out)
 }
-
-/** So many episodes are made to say what all would cost. */
-const triesOfPlan = 8
 
 function tellCosts(costs: Awaited<ReturnType<typeof costsOf>>, { from, to, episodes = 1, json }: WorldRunOptions, out: Output): void {
   if (json === true) {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { clocks, coupling, fill } from '@sharara/core'
 import { Failure, lockFolder, shown } from '../../store/index.ts'
 import { bytesOfEpisode, episodeRoom, openEpisodePool, type EpisodeJob } from '../../threads/index.ts'
-import { openJournal, type Journal } from '../coupled/journal.ts'
+import { openJournal } from '../coupled/journal.ts'
 import { askedAtOnce, episodePool, placeOf } from '../coupled/pools.ts'
 import { auditAll, settle } from '../coupled/settle.ts'
 import { manyProgress, silentMany } from '../experiment/progress.ts'
@@ -132,21 +132,32 @@ export interface Costs {
   readonly tried: number
 }
 
+/** Episodes made to say what all would cost, by their place in the order of population: the middle first, since time may be short. */
+const triesOfPlan = [0.5, 0.25, 0.75, 0.1, 0.9, 0.4, 0.6]
+
+/** No further episode is tried after so many seconds: one in which everybody is simulated may take minutes. */
+const secondsOfPlan = 30
+
 /** What worlds with episodes would cost: a world by the surrogate says which, a few of them are made. */
-export async function costsOf(model: clocks.WorldModel, plan: WorldPlan, job: EpisodeJob, tries: number): Promise<Costs> {
+export async function costsOf(model: clocks.WorldModel, plan: WorldPlan, job: EpisodeJob): Promise<Costs> {
   const asked: clocks.EpisodeIn[] = []
   clocks.runWorld(model, { ...plan.options, seed: plan.seed }, (episode) => {
     asked.push(episode)
     return model.surrogate(episode)
   })
-  const fit = asked.filter(({ population }) => bytesOfEpisode(population, job.sample) <= episodeRoom())
-  const chosen = Array.from({ length: Math.min(tries, fit.length) }, (_, k) => fit[Math.floor(((k + 0.5) * fit.length) / tries)]!)
+  const fit = asked
+    .filter(({ population }) => bytesOfEpisode(population, job.sample) <= episodeRoom())
+    .sort((a, b) => a.population - b.population)
+  const wanted = [...new Set(triesOfPlan.map((share) => fit[Math.floor(share * fit.length)]))].filter((episode) => episode !== undefined)
+  const chosen: clocks.EpisodeIn[] = []
   const pool = openEpisodePool(job, 1, new AbortController().signal)
-  const journal: Journal = openJournal(null)
+  const began = performance.now()
+  let seconds = 0
   try {
-    for (const episode of chosen) {
-      const { answer, seconds } = await pool.make(episode)
-      journal.add(episode, answer, seconds)
+    for (const episode of wanted) {
+      if (chosen.length > 0 && performance.now() - began > 1000 * secondsOfPlan) break
+      seconds += (await pool.make(episode)).seconds
+      chosen.push(episode)
     }
   } finally {
     await pool.close()
@@ -158,7 +169,7 @@ export async function costsOf(model: clocks.WorldModel, plan: WorldPlan, job: Ep
     people: people(asked) * plan.worlds,
     largest,
     bytes: bytesOfEpisode(largest, job.sample),
-    seconds: extrapolate(chosen, journal.seconds(), asked) * plan.worlds,
+    seconds: extrapolate(chosen, seconds, asked) * plan.worlds,
     tried: chosen.length,
   }
 }
