@@ -64,7 +64,7 @@ test('data of one’s own: every problem with its row and column, and nothing wr
   for (const said of ['head.csv: one problem', 'own.csv: 7 problems', 'iso3 and year']) expect(both.err).toContain(said)
 })
 
-test('files added one after the other stay readable; a kept file that is damaged is not written over', { timeout: 180_000 }, async () => {
+test('files added one after the other stay readable; a kept file that is damaged is not written over', async () => {
   const here = newPlace()
   const kept = join(here.path, 'foresight/own.csv')
   try {
@@ -82,7 +82,7 @@ test('files added one after the other stay readable; a kept file that is damaged
   }
 })
 
-test('a list of one’s own copy becomes labels; lists complete each other; a fault writes nothing', { timeout: 180_000 }, async () => {
+test('a list of one’s own copy becomes labels; lists complete each other; a fault writes nothing', async () => {
   const here = newPlace()
   const write = (name: string, text: string): void => writeFileSync(join(here.path, name), text)
   try {
