@@ -1,20 +1,14 @@
 /**
- * The state of a model as bytes and back: magic, fingerprint of all that follows, length of the head, head as JSON, columns. A
- * state is plain data (numbers, texts, lists, objects, typed arrays), so that any model can be gone on with; what is met twice
- * is one thing after as before. Numbers are little-endian, as on every machine this runs on.
+ * The state of a model as bytes and back. A state is plain data (numbers, texts, lists, objects, typed arrays), so that any model
+ * can be gone on with; what is met twice is one thing after as before.
  */
-import { Fingerprint } from '../random/index.ts'
-
-// Both exist in Node, browsers and workers; core's type library has no platform.
-declare const TextEncoder: new () => { encode(text: string): Uint8Array }
-declare const TextDecoder: new () => { decode(bytes: Uint8Array): string }
+import { bytesOf, seal, unseal } from './sealed.ts'
 
 const kinds = { Int8Array, Uint8Array, Int16Array, Uint16Array, Int32Array, Uint32Array, Float32Array, Float64Array } as const
 type Kind = keyof typeof kinds
 type Column = InstanceType<(typeof kinds)[Kind]>
 
 const magic = 'sharara-model/1'
-const bodyAt = magic.length + 32
 /** Numbers that JSON has no sign for. */
 const strange: Readonly<Record<string, number>> = { NaN, Infinity, '-Infinity': -Infinity, '-0': -0 }
 
@@ -22,16 +16,8 @@ const strange: Readonly<Record<string, number>> = { NaN, Infinity, '-Infinity': 
 export function packState(state: unknown): Uint8Array {
   const columns: Column[] = []
   const met = new Map<object, number>()
-  const head = new TextEncoder().encode(JSON.stringify(written(state, 'state', columns, met)))
-  const parts = [bytesOf(Int32Array.of(head.length)), head, ...columns.map(bytesOf)]
-  const whole = new Uint8Array(bodyAt + parts.reduce((sum, part) => sum + part.length, 0))
-  let at = bodyAt
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  whole.set(new TextEncoder().encode(magic + digestOf(whole)))
-  return whole
+  const head = JSON.stringify(written(state, 'state', columns, met))
+  return seal(magic, head, columns)
 }
 
 /** One key that no state uses says what stands in the place of a value that JSON does not have. */
@@ -59,17 +45,9 @@ function written(value: unknown, place: string, columns: Column[], met: Map<obje
 
 /** The state again. @throws RangeError where the bytes are no such checkpoint, or damaged. */
 export function unpackState(bytes: Uint8Array): unknown {
-  if (new TextDecoder().decode(bytes.subarray(0, magic.length)) !== magic) throw new RangeError('not a checkpoint of a model')
-  if (new TextDecoder().decode(bytes.subarray(magic.length, bodyAt)) !== digestOf(bytes)) throw new RangeError('the checkpoint is damaged')
-  let at = bodyAt
-  const read = (length: number): Uint8Array => {
-    if (length < 0 || at + length > bytes.length) throw new RangeError('the checkpoint is cut short')
-    at += length
-    return bytes.slice(at - length, at)
-  }
-  const text = new TextDecoder().decode(read(new Int32Array(read(4).buffer)[0]!))
-  const state = restored(JSON.parse(text), read, [])
-  if (at !== bytes.length) throw new RangeError('the checkpoint holds more than it says')
+  const { head, read, end } = unseal(magic, bytes)
+  const state = restored(JSON.parse(head), read, [])
+  end()
   return state
 }
 
@@ -120,12 +98,4 @@ export function hasShapeOf(got: unknown, fresh: unknown): boolean {
       return Object.hasOwn(own, name) && hasShapeOf(own[name], (fresh as Readonly<Record<string, unknown>>)[name])
     })
   )
-}
-
-function digestOf(checkpoint: Uint8Array): string {
-  return new Fingerprint().add(checkpoint.subarray(bodyAt)).digest()
-}
-
-function bytesOf(column: Column): Uint8Array {
-  return new Uint8Array(column.buffer, column.byteOffset, column.byteLength)
 }

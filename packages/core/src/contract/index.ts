@@ -12,3 +12,4 @@ export {
   type Watch,
 } from './drive.ts'
 export { settingProblems, type Preset, type PublishedModel, type Replication, type Standard } from './published.ts'
+export { bytesOf, seal, unseal } from './sealed.ts'
