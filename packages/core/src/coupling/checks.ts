@@ -7,6 +7,7 @@ import { wilson } from '../experiments/index.ts'
 import { fill, type Words } from '../text/index.ts'
 import { episodeNumbers, type Course, type WorldsBeside } from './consistency.ts'
 import type { Made } from './foresee.ts'
+import { fewestWorlds, level, shown, tenths, verdicts } from './method.ts'
 
 /** Sparks of like chance: how many lit, beside how many should have. */
 export interface Decile {
@@ -19,7 +20,6 @@ export interface Decile {
   readonly holds: boolean
 }
 
-const groups = 10
 /** Sparks where the hazard exceeds their rate are more frequent, and each of them lights. */
 const chance = ({ hazard, sparks }: EpisodeIn): number => Math.min(1, hazard / sparks)
 
@@ -34,14 +34,14 @@ export function decilesOf(
     ...skipped.map((spark) => ({ p: chance(spark), lit: NaN })),
   ].toSorted((a, b) => a.p - b.p)
   const answers = asked.flatMap(({ spark, lit }) => (lit === null ? [] : { p: chance(spark), lit }))
-  return Array.from({ length: groups }, (_, k): Decile => {
-    const own = all.slice(Math.floor((k * all.length) / groups), Math.floor(((k + 1) * all.length) / groups))
+  return Array.from({ length: tenths.groups }, (_, k): Decile => {
+    const own = all.slice(Math.floor((k * all.length) / tenths.groups), Math.floor(((k + 1) * all.length) / tenths.groups))
     const [least, most] = [own[0]?.p ?? 0, own.at(-1)?.p ?? 0]
     const heard = answers.filter(({ p }) => least <= p && p <= most)
     const wrongly = heard.filter(({ lit }) => lit).length / Math.max(1, heard.length)
     const lit = own.reduce((sum, one) => sum + (Number.isNaN(one.lit) ? wrongly : one.lit), 0)
     const mean = own.reduce((sum, { p }) => sum + p, 0) / Math.max(1, own.length)
-    const share = wilson(lit, Math.max(1, own.length), 0.9)
+    const share = wilson(lit, Math.max(1, own.length), level)
     return { sparks: own.length, chance: mean, lit, share, holds: share[0] <= mean && mean <= share[1] }
   })
 }
@@ -54,12 +54,6 @@ export interface Check {
   readonly holds: boolean | null
 }
 
-/** Ten tests at 90 %: fewer than eight hold in one of fourteen cases by chance alone. */
-const decilesWanted = 8
-const leastP = 0.01
-const nats = 0.05
-/** With fewer worlds there is no spread to lie in. */
-const fewestWorlds = 5
 const besideWords: Readonly<Record<(typeof clusterMeasures)[number] | 'falls', Words>> = {
   waves: { en: 'waves', ar: 'الموجات' },
   fano: { en: 'spread of years (Fano)', ar: 'تشتت السنين (فانو)' },
@@ -72,22 +66,23 @@ const w = (text: string): Words => ({ en: text, ar: `\u2066${text}\u2069` })
 export function checksOf(course: Course, deciles: readonly Decile[], beside: readonly WorldsBeside[], worlds: number): readonly Check[] {
   const held = deciles.filter(({ holds }) => holds).length
   const { emulator, frequencies } = course.ending
-  const p = ({ p: chanceOf, values }: { readonly p: number; readonly values: number }): string => `${chanceOf.toFixed(3)} (${values})`
+  const p = ({ p: chanceOf, values }: { readonly p: number; readonly values: number }): string =>
+    `${chanceOf.toFixed(shown.digits)} (${values})`
   const spread = ({ low, middle, high }: WorldsBeside['model']): string =>
-    [middle, low, high].map((each) => each.toFixed(each < 10 ? 1 : 0)).join(' · ')
+    [middle, low, high].map((each) => each.toFixed(each < shown.whole ? 1 : 0)).join(' · ')
   return [
     {
       what: { en: 'sparks light as often as they should: tenths by chance', ar: 'تشتعل الشرارات بقدر ما ينبغي: أعشار بحسب الاحتمال' },
-      wanted: w(`≥ ${decilesWanted} / ${groups}`),
+      wanted: w(`≥ ${tenths.hold} / ${tenths.groups}`),
       reached: `${held} / ${deciles.length}`,
-      holds: deciles.every(({ sparks }) => sparks > 0) ? held >= decilesWanted : null,
+      holds: deciles.every(({ sparks }) => sparks > 0) ? held >= tenths.hold : null,
     },
     ...course.numbers.flatMap(({ name, fromEmulator, fromSurrogate }): Check[] => {
       const of = (what: Words, found: typeof fromEmulator): Check => ({
         what: fill(what, { name: episodeNumbers[name] }),
-        wanted: w(`p > ${leastP}`),
+        wanted: w(`p > ${verdicts.leastP}`),
         reached: p(found),
-        holds: found.values === 0 ? null : found.p > leastP,
+        holds: found.values === 0 ? null : found.p > verdicts.leastP,
       })
       return [
         of({ en: '{name}: the emulator draws what the model gives', ar: '{name}: يسحب المحاكي المختصر ما يعطيه النموذج' }, fromEmulator),
@@ -101,9 +96,9 @@ export function checksOf(course: Course, deciles: readonly Decile[], beside: rea
         en: 'ends of held-out episodes: log score of the emulator, of the frequencies of all',
         ar: 'مآلات الحلقات المحجوبة: درجة المحاكي المختصر، ودرجة تكرارات الجميع',
       },
-      wanted: { en: `at most ${nats} below`, ar: `دونها بـ ${nats} على الأكثر` },
-      reached: `${emulator.toFixed(3)} · ${frequencies.toFixed(3)}`,
-      holds: course.byModel < 2 ? null : emulator >= frequencies - nats,
+      wanted: { en: `at most ${verdicts.nats} below`, ar: `دونها بـ ${verdicts.nats} على الأكثر` },
+      reached: `${emulator.toFixed(shown.digits)} · ${frequencies.toFixed(shown.digits)}`,
+      holds: course.byModel < 2 ? null : emulator >= frequencies - verdicts.nats,
     },
     ...beside.map(({ measure, model, surrogate, inside }): Check => ({
       what: fill(

@@ -12,6 +12,7 @@ import { bits, exp, normalQuantile, stream, uniform } from '../random/index.ts'
 import { startRun, type RunRecord, type RunSetup } from '../run/index.ts'
 import { drawnPillars, ignitedRun, likestCases, peopleOf, ruleDefaults, scenarioOfCase, type CodedCase } from '../scoreboard/index.ts'
 import { anchorAt, anchored, anchorOf, lights } from './anchor.ts'
+import { askedIn, cut, firstYear, hoursPerDay, leastShare, lessReserve, nearestCases, samples, weekHours } from './method.ts'
 import { couplingNumbers } from './numbers.ts'
 
 export interface EpisodeSources {
@@ -36,13 +37,6 @@ export interface ModelEpisodes {
 }
 
 const { strengthSpread, usualChance, mostChance, days } = couplingNumbers
-const cut = { places: 45, regions: 20 } as const
-/** The tables begin here. */
-const firstYear = 1985
-const nearest = 12
-const coarse = 100
-/** A run of fewer simulated people says little. */
-const fewestAgents = 20_000
 
 const caseStream = stream('coupling/case')
 const ledStream = stream('coupling/led')
@@ -70,8 +64,8 @@ export interface Question extends Pick<EpisodeIn, 'iso3' | 'year' | 'week' | 'co
 export function questionOf(episode: EpisodeIn): Question {
   const { iso3, year, week, country, seed, drawn, hazard, abroad } = episode
   // a spark that lit nothing stays one
-  const stronger = drawn < hazard ? rounded(drawn / hazard) : Math.ceil((10 * drawn) / hazard) / 10
-  return { iso3, year, week, country, seed, chance: rounded(chanceOf(episode)), stronger, abroad: Math.round(10 * abroad) / 10 }
+  const stronger = drawn < hazard ? rounded(drawn / hazard) : Math.ceil((askedIn * drawn) / hazard) / askedIn
+  return { iso3, year, week, country, seed, chance: rounded(chanceOf(episode)), stronger, abroad: Math.round(askedIn * abroad) / askedIn }
 }
 
 /** Two figures. */
@@ -79,7 +73,7 @@ const rounded = (value: number): number => Number(value.toPrecision(2))
 
 /** Size of the trigger by the share of sparks that are stronger. */
 export function sparkOf(stronger: number): number {
-  const above = normalQuantile(1 - Math.min(1 - 1e-9, Math.max(1e-9, stronger))) - normalQuantile(1 - usualChance.default)
+  const above = normalQuantile(1 - Math.min(1 - leastShare, Math.max(leastShare, stronger))) - normalQuantile(1 - usualChance.default)
   return Math.min(1, ruleDefaults.triggerSize * exp(strengthSpread.default * above))
 }
 
@@ -89,7 +83,7 @@ export function modelEpisodes(sources: EpisodeSources, { sample }: MakeOptions):
     const setup = setupOf(sources, asked, sample)
     if (setup === null) return null
     const people = peopleOf(setup.profile)
-    const rough = withSample(setup, Math.max(coarse, sample))
+    const rough = withSample(setup, Math.max(samples.coarse, sample))
     const place = anchorOf(withTrigger(rough, sparkOf(chance)), people)
     if (place === null) return null
     return { setup: withTrigger(setup, sparkOf(stronger * chance)), people, place }
@@ -102,7 +96,7 @@ export function modelEpisodes(sources: EpisodeSources, { sample }: MakeOptions):
     make: (episode) => {
       const own = found(episode)
       if (own === null) return null
-      for (const less of steps) {
+      for (const less of lessReserve) {
         const anchor = anchorAt(Math.max(-1, own.place - less))
         const setup = anchored(own.setup, anchor)
         const run = startRun(setup)
@@ -114,9 +108,6 @@ export function modelEpisodes(sources: EpisodeSources, { sample }: MakeOptions):
     },
   }
 }
-
-/** A finer sample may need a little less than the coarse one that the anchor was found with. */
-const steps = [0, 0.02, 0.05, 0.1, 0.2, 1] as const
 
 interface Found {
   readonly setup: RunSetup
@@ -131,7 +122,7 @@ function setupOf({ tables, cases, civilSociety, led }: EpisodeSources, episode: 
   if (!Object.hasOwn(tables.open.countries, iso3)) return null
   const profile = generateProfile(tables, iso3, Math.min(tables.open.last, Math.max(firstYear, year - 1)), cut)
   const random = (streamId: number): number => bits(episode.seed, streamId, week, country)
-  const like = likestCases({ ...cases[0]!, iso3, civilSociety: civilSociety(iso3, year) }, cases).slice(0, nearest)
+  const like = likestCases({ ...cases[0]!, iso3, civilSociety: civilSociety(iso3, year) }, cases).slice(0, nearestCases)
   const seed = random(seedStream)
   const known = uniform(episode.seed, ledStream, week, country) < led
   const drawn = { ...like[random(caseStream) % like.length]!, ...(known ? {} : unled) }
@@ -143,7 +134,7 @@ function setupOf({ tables, cases, civilSociety, led }: EpisodeSources, episode: 
     scenario: {
       ...scenarioOfCase(one, profile, fineness),
       seed,
-      sample: Math.max(1, Math.min(sample, Math.floor(people / fewestAgents))),
+      sample: Math.max(1, Math.min(sample, Math.floor(people / samples.fewestAgents))),
       pillars: drawnPillars(drawn, seed),
       ...(episode.abroad > 0
         ? { foreignNews: [{ hour: 0, level: ruleDefaults.foreignLevel * (1 - exp(-episode.abroad)), halfHours: ruleDefaults.foreignHalf }] }
@@ -153,7 +144,7 @@ function setupOf({ tables, cases, civilSociety, led }: EpisodeSources, episode: 
 }
 
 function withSample(setup: RunSetup, sample: number): RunSetup {
-  return { ...setup, scenario: { ...setup.scenario, sample: Math.max(setup.scenario.sample, Math.min(sample, 1000)) } }
+  return { ...setup, scenario: { ...setup.scenario, sample: Math.max(setup.scenario.sample, Math.min(sample, samples.coarsest)) } }
 }
 
 function withTrigger(setup: RunSetup, size: number): RunSetup {
@@ -173,12 +164,10 @@ function told(setup: RunSetup, record: RunRecord, reserve: number): EpisodeOut {
     killings: weeksWithKilling(record, values.deadExpected ?? values.dead ?? 0),
     fallWeeks: fall === undefined ? null : Math.floor(fall.hour / weekHours),
     outcome: record.outcome?.outcome ?? null,
-    days: Math.max(0, since) / 24,
+    days: Math.max(0, since) / hoursPerDay,
     reserve,
   }
 }
-
-const weekHours = 168
 
 /**
  * Weeks in which at least one person was killed. The dead of a sample come in lumps of as many as one person stands for; those that

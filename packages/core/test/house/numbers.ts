@@ -27,8 +27,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'weeks.ts',
     'method.ts',
   ],
-  // those of maker.ts and of the checks are not declared yet
-  'packages/core/src/coupling/': ['numbers.ts', 'limits.ts', 'method.ts', 'maker.ts', 'checks.ts'],
+  'packages/core/src/coupling/': ['numbers.ts', 'limits.ts', 'method.ts'],
   'packages/core/src/population/': ['shape.ts'],
 }
 
