@@ -13,6 +13,9 @@ const firstShown: readonly ReadonlySet<EventKind>[] = [
   new Set(['answer', 'call', 'noticed']),
   new Set(['seat-lost', 'first-clash']),
 ]
+/** Of these a large wave has hundreds: the first few tell it, the rest stands in the file. */
+const manyOf: ReadonlySet<EventKind> = new Set(['unit-changed-sides', 'seat-lost', 'first-clash'])
+const shownOfMany = 3
 /** At the centre a clash and a seat turn the whole; elsewhere they come after the answers. */
 const atTheCentre: ReadonlySet<EventKind> = new Set(['first-clash', 'seat-lost', 'seat-retaken'])
 
@@ -50,23 +53,28 @@ function tellDays({ setup }: Run, record: RunRecord, episode: EpisodeRecord | nu
 
 function tellEvents({ setup }: Run, record: RunRecord, out: Output): void {
   const { events } = record
+  const chosen = turningPoints(events, (place) => (setup.profile.places[place]?.weight ?? 0) >= 2)
+  out.say(`\n${words.eventsTitle[out.language]}`)
+  for (const event of chosen) out.say(`  ${timeAt(setup.scenario.start, event.hour).replace('T', ' ')}  ${event.words[out.language]}`)
+  if (chosen.length < events.length) out.say(`  ${fill(words.moreEvents, { count: events.length - chosen.length })[out.language]}`)
+}
+
+/** The events that tell a run in short, at most 24, in the order of time. */
+export function turningPoints(events: readonly RunEvent[], isCentral: (place: number) => boolean): readonly RunEvent[] {
+  const before = new Map<EventKind, number>()
   const tier = ({ kind, place }: RunEvent): number => {
-    if (atTheCentre.has(kind) && (setup.profile.places[place]?.weight ?? 0) >= 2) return 0
-    const found = firstShown.findIndex((kinds) => kinds.has(kind))
+    const earlier = before.get(kind) ?? 0
+    before.set(kind, earlier + 1)
+    if (atTheCentre.has(kind) && isCentral(place)) return 0
+    const found = earlier >= shownOfMany && manyOf.has(kind) ? -1 : firstShown.findIndex((kinds) => kinds.has(kind))
     return found < 0 ? firstShown.length : found
   }
-  const chosen = events
-    .map((event, index) => ({ index, tier: tier(event) }))
+  return events
+    .map((event, index) => ({ event, index, tier: tier(event) }))
     .toSorted((a, b) => a.tier - b.tier || a.index - b.index)
     .slice(0, mostEvents)
-    .map(({ index }) => index)
-    .toSorted((a, b) => a - b)
-  out.say(`\n${words.eventsTitle[out.language]}`)
-  for (const index of chosen) {
-    const event = events[index]
-    if (event) out.say(`  ${timeAt(setup.scenario.start, event.hour).replace('T', ' ')}  ${event.words[out.language]}`)
-  }
-  if (chosen.length < events.length) out.say(`  ${fill(words.moreEvents, { count: events.length - chosen.length })[out.language]}`)
+    .toSorted((a, b) => a.index - b.index)
+    .map(({ event }) => event)
 }
 
 function tellOutcome({ outcome }: RunRecord, episode: EpisodeRecord | null, out: Output): void {
