@@ -1,7 +1,7 @@
 /** Keyed permutations are bijections of every size, and the matchings they define symmetric. */
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { partner, permutation, permute, restore } from './permutation.ts'
+import { largestPermutation, partner, permutation, permute, restore } from './permutation.ts'
 
 const keys = [0, 1, -1, 0x9e3779b9, 123456789]
 
@@ -23,8 +23,28 @@ describe('permutation', () => {
     expect(broken).toEqual([])
   })
 
+  test.each([2 ** 30 - 1, 2 ** 30, 2 ** 30 + 1, 1_425_000_000, largestPermutation])(
+    'ends for %i, as many as live in the largest country',
+    (size) => {
+      for (const key of keys) {
+        const p = permutation(size, key)
+        for (const x of [0, 1, 2 ** 30 - 2, size - 2, size - 1]) {
+          const y = permute(p, x)
+          expect(y >= 0 && y < size).toBe(true)
+          expect(restore(p, y)).toBe(x)
+        }
+      }
+    },
+  )
+
+  test('more than a signed word counts are refused, not walked for ever', () => {
+    expect(() => permutation(largestPermutation + 1, 1)).toThrow('at most 2147483647')
+  })
+
   test('is undone by restore in large domains', () => {
-    const sized = fc.integer({ min: 1, max: 2 ** 30 }).chain((size) => fc.tuple(fc.constant(size), fc.integer(), fc.nat(size - 1)))
+    const sized = fc
+      .integer({ min: 1, max: largestPermutation })
+      .chain((size) => fc.tuple(fc.constant(size), fc.integer(), fc.nat(size - 1)))
     fc.assert(
       fc.property(sized, ([size, key, x]) => {
         const p = permutation(size, key)

@@ -12,10 +12,15 @@ export interface Permutation {
   readonly highMask: number
 }
 
-/** A permutation of 0…size−1 for a 32-bit key; size from 1 to 2^30. */
+/** As many as a signed word counts: more than any country has people. */
+export const largestPermutation = 2 ** 31 - 1
+const mostBits = 31
+
+/** A permutation of 0…size−1 for a 32-bit key; size from 1 to 2^31 − 1. */
 export function permutation(size: number, key: number): Permutation {
+  if (size > largestPermutation) throw new RangeError(`a permutation of ${size}: at most ${largestPermutation}`)
   let width = 2
-  while (1 << width < size) width++
+  while (width < mostBits && 1 << width < size) width++
   const lowBits = width >> 1
   return { size, key: key | 0, lowBits, lowMask: (1 << lowBits) - 1, highMask: (1 << (width - lowBits)) - 1 }
 }
