@@ -2,5 +2,5 @@
 export { cos, exp, log, log10, normalQuantile, pow, quarterPower, relaxation, sin } from './arithmetic.ts'
 export { binomial, normal, part, poisson, roundFairly, stream } from './draws.ts'
 export { Fingerprint, textDigest, valueDigest } from './fingerprint.ts'
-export { partner, permutation, permute, restore, type Permutation } from './permutation.ts'
+export { largestPermutation, partner, permutation, permute, restore, type Permutation } from './permutation.ts'
 export { bits, threefry, uniform, words } from './threefry.ts'

@@ -13,6 +13,17 @@ export const brokenProfiles: readonly (readonly [title: string, changes: Changes
   ['a region twice', { 'regions[1].id': 'north' }, [['regions[1].id'], ['regions[1].population'], ['places[2].region', 'north']]],
   ['a force twice', { 'forces[1].id': 'police' }, [['forces[1].id']]],
   ['nobody in a place', { 'places[1].population': 0 }, [['regions[0].population'], ['places[1].population']]],
+  [
+    'more people than an index can name',
+    {
+      'regions[0].population': 1_600_000_000,
+      'places[0].population': 800_000_000,
+      'places[1].population': 800_000_000,
+      'regions[1].population': 1_500_000_000,
+      'places[2].population': 1_500_000_000,
+    },
+    [['regions']],
+  ],
   ['people that do not add up', { 'regions[0].population': 12000 }, [['regions[0].population']]],
   ['beyond the pole', { 'places[0].latitude': 91 }, [['places[0].latitude']]],
   ['no capital', { 'places[0].role': undefined }, [['places']]],

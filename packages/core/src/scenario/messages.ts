@@ -65,6 +65,11 @@ export const phrases = {
   emptyRegion: { en: 'a region without places', ar: 'منطقة بلا أماكن' },
   placesOfRegion: { en: 'at least one place of this region', ar: 'مكان واحد على الأقل في هذه المنطقة' },
   regionSum: { en: '{got} people, while its places have {sum}', ar: '{got} نسمة، بينما في أماكنه {sum}' },
+  allPeople: { en: '{people} people in all regions together', ar: '{people} نسمة في المناطق كلها' },
+  countablePeople: {
+    en: 'at most {most}, more than any country has',
+    ar: '{most} على الأكثر، وهو أكثر من سكان أي بلد',
+  },
   equalSum: { en: 'the sum of its places (within 2 %)', ar: 'مجموع سكان أماكنه (بفارق لا يتجاوز 2 %)' },
   shareSum: { en: 'shares that add up to {sum}', ar: 'حصص مجموعها {sum}' },
   shareSumOne: { en: 'shares that add up to 1', ar: 'حصص مجموعها 1' },

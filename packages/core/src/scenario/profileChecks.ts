@@ -1,5 +1,6 @@
 /** Checks of a profile that look from one part of it to another; they run on whatever parts have the right form. */
 import { fill } from '../text/index.ts'
+import { largestPermutation } from '../random/index.ts'
 import { profileSchema } from '../country/index.ts'
 import { entryNames, schemaAt } from './describe.ts'
 import { phrases } from './messages.ts'
@@ -56,6 +57,13 @@ function regionFindings(found: Found, profile: Rows): void {
     }
     populationFinding(found, index, region, peopleIn)
   }
+  const people = [...peopleIn.values()].reduce((sum, some) => sum + some, 0)
+  if (people <= largestPermutation || Number.isNaN(people)) return
+  found.push({
+    path: ['regions'],
+    got: fill(phrases.allPeople, { people }),
+    wanted: fill(phrases.countablePeople, { most: largestPermutation }),
+  })
 }
 
 function populationFinding(found: Found, index: number, region: Rows, peopleIn: ReadonlyMap<string, number>): void {
