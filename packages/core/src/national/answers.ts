@@ -26,7 +26,7 @@ export function answer(setting: Setting, state: State): void {
 function trigger(setting: Setting, state: State, playbook: readonly Answer[], hour: number): void {
   const { course, c, on } = setting
   const weight = (kind: AnswerKind): number => exp(state.ledger.lessons[kind] ?? 0)
-  const order = [...playbook.keys()].sort((a, b) => weight(playbook[b]!.do) - weight(playbook[a]!.do) || a - b)
+  const order = [...playbook.keys()].sort((a, b) => weight(playbook[b]!.do) - weight(playbook[a]!.do))
   for (const index of order) {
     const entry = playbook[index]!
     if (state.ledger.triggered.includes(index) || !holds(setting, state, entry, hour)) continue
@@ -45,7 +45,7 @@ function holds(setting: Setting, state: State, entry: Answer, hour: number): boo
   if (when.fromHour !== undefined && hour < when.fromHour) return false
   if (
     when.calm !== undefined &&
-    !(now.peak > 0 && visibleNow(state) < when.calm * now.peak && hour - now.peakHour >= hoursPerDay / Math.max(1, course.stepHours))
+    !(visibleNow(state) < when.calm * now.peak && hour - now.peakHour >= hoursPerDay / Math.max(1, course.stepHours))
   )
     return false
   if (when.dead !== undefined && total(at.dead) < when.dead) return false

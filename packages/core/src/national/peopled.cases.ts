@@ -3,10 +3,11 @@
  * a march of the capital, police everywhere, a guard, an army with two garrisons, and a rival without arms.
  */
 import type { Profile } from '../country/index.ts'
+import type { ConstantValues } from './constants/index.ts'
 import { frontiersPerGroup } from './people.ts'
 import type { Step } from './phases.ts'
 import type { PlaceColumns } from './state.ts'
-import { place, profile as plain } from './worked.cases.ts'
+import { place, profile as plain, type Given } from './worked.cases.ts'
 
 const all = plain.regions[0]!
 const [officers] = plain.rivals
@@ -58,6 +59,9 @@ export const peopled: Profile = {
 
 /** Police spread by heads alone. */
 export const byHeads = { policeTowns: 1, policeRural: 1, policeOnStreet: 0.25 }
+
+/** The same 100,000 people where a country of 50,000 is the measure: everything that counts heads takes twice as many. */
+export const twice = (constants: Partial<ConstantValues>): Given => ({ constants: { ...constants, referencePeople: 0.05, sizePower: 1 } })
 
 /** Kilometres of a degree of latitude. */
 export const degree = (6371 * Math.PI) / 180

@@ -37,10 +37,12 @@ export function referencePeople(population: Population, ties: Ties): People {
   function move(frontier: Int32Array): void {
     const next = new Uint8Array(people)
     active.fill(0)
+    // before anybody is out nobody has a friend there, and no table is needed
+    const somebody = isActive.includes(1)
     for (let i = 0; i < people; i++) {
       if (fate[i] !== fates.free) continue
       const g = groupOf[i]!
-      const friends = groupForce[g] === -1 ? friendsInTheStreet(i) : 0
+      const friends = somebody && groupForce[g] === -1 ? friendsInTheStreet(i) : 0
       if (i - groupStart[g]! < frontier[g * frontiersPerGroup + friends]!) {
         next[i] = 1
         active[g]!++

@@ -102,10 +102,9 @@ export function takeNotice(setting: Setting, state: State): void {
     level += at.visible[p]! * weight[p]!
     if (at.visible[p]! * weight[p]! > at.visible[heaviest]! * weight[heaviest]!) heaviest = p
   }
-  const before = now.attention
   const noticed = c.noticed * setting.size
   now.attention += (level - now.attention) * relaxation(course.stepHours, c.attentionHours)
-  if (before < noticed && now.attention >= noticed && state.ledger.done.noticed === undefined) {
+  if (now.attention >= noticed && state.ledger.done.noticed === undefined) {
     state.ledger.done.noticed = now.step * course.stepHours
     tellAt(setting, state, 'noticed', heaviest, { attention: now.attention })
   }

@@ -4,6 +4,7 @@ import { answerCases, learningCases, triggerCases } from './answers.cases.ts'
 import { tollCases, violenceCases } from './clash.cases.ts'
 import { conditionCases } from './conditions.cases.ts'
 import { dayCases } from './ending.cases.ts'
+import { delayCases } from './delays.cases.ts'
 import { dutyCases } from './duty.cases.ts'
 import { newsCases, weighingCases } from './explain.cases.ts'
 import { forceCases } from './forces.cases.ts'
@@ -16,6 +17,8 @@ import { pathCases } from './paths.cases.ts'
 import { ruleCases, seatCases } from './seats.cases.ts'
 import { resultsInFull, strengthCases } from './strengths.cases.ts'
 import { unitCases } from './units.cases.ts'
+import { alarmCases, spreadCases } from './spread.cases.ts'
+import { wearyCases } from './weary.cases.ts'
 import type { Worked } from './worked.cases.ts'
 
 export const tables: readonly (readonly [string, readonly Worked[]])[] = [
@@ -26,11 +29,14 @@ export const tables: readonly (readonly [string, readonly Worked[]])[] = [
   ['ways and hours', pathCases],
   ['shocks, acquiescence', shockCases],
   ['outrage and fear', memoryCases],
+  ['days, hardship, weariness', wearyCases],
   ['news', newsCases],
   ['the terms of a decision', weighingCases],
   ['frontiers', frontierCases],
   ['sparks, marches, who is seen', gatheringCases],
+  ['samples, travel, what is told', spreadCases],
   ['notice', noticeCases],
+  ['alarm', alarmCases],
   ['units, reserves', unitCases],
   ['duty: strain, rotation, collapse', dutyCases],
   ['violence', violenceCases],
@@ -41,6 +47,7 @@ export const tables: readonly (readonly [string, readonly Worked[]])[] = [
   ['rules of engagement', ruleCases],
   ['what sets answers on their way', triggerCases],
   ['what answers change', answerCases],
+  ['delays, cuts, what is kept', delayCases],
   ['what is learned', learningCases],
   ['pressure and strengths', endCases],
   ['a day at the end', dayCases],

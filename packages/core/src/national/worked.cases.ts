@@ -27,6 +27,7 @@ export interface Given {
   readonly foreignNews?: NationalScenario['foreignNews']
   readonly playbook?: readonly Answer[]
   readonly stepHours?: NationalScenario['stepHours']
+  readonly sample?: number
   /** Phases that come before the columns are written. */
   readonly first?: readonly string[]
   /** Columns of the capital, of the village, and of a third place where there is one. */
@@ -124,7 +125,7 @@ export function workOut({ given, phase }: Pick<Worked, 'given' | 'phase'>, engin
     start: '2020-01-01T16:00',
     hours: 24,
     stepHours: given.stepHours ?? 1,
-    sample: 1,
+    sample: given.sample ?? 1,
     seed: 1,
     shocks: given.shocks ?? [],
     sparks: given.sparks ?? [],
