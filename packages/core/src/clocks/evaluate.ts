@@ -10,12 +10,11 @@ import { waveDefinitionNames, type WaveDefinitionName } from './definitions.ts'
 import { athome, etasOf, fitHazard, memoriesOf, rowsOf, termNames, type Hazard, type TermName, type WeekRows } from './hazard.ts'
 import type { History } from './history.ts'
 import type { Records } from './records.ts'
-import { followStrong, strongIn } from './followed.ts'
+import { followStrong, mixture, strongIn } from './followed.ts'
 import { fitStrength, type Filtered, type Strength } from './strong.ts'
 import { worldTerms } from './worldModel.ts'
 import { dateOfWeek, weekOf, weekOfYear, yearOfWeek } from './weeks.ts'
 import { annualStrength, calls, cuts, drawn, weeksOf, years } from './method.ts'
-import { reachNumbers } from './reachNumbers.ts'
 
 export interface LadderStep {
   readonly id: 'conditions' | 'habit' | 'history' | 'world' | 'abroad' | 'strong' | 'levels'
@@ -170,14 +169,6 @@ function gainOf(rows: WeekRows, better: Float64Array, than: Float64Array, quarte
     return sum / onsets
   }).toSorted()
   return { value: total / onsets, low: quantile(found, cuts.low), high: quantile(found, cuts.high) }
-}
-
-function mixture(history: History, rows: WeekRows, chance: Float64Array, filtered: Filtered, strength: Strength): Float64Array {
-  return chance.map((p, i) => {
-    const at = history.ground.bloc[rows.country[i]!]! * filtered.weeks + rows.week[i]!
-    const direct = filtered.chance[at]! * Math.min(reachNumbers.mostDirect.default, strength.weekly * filtered.recent[at]!)
-    return p + direct * (1 - p)
-  })
 }
 
 /** Blocs that are watched: those that the falls of rulers have spread in, or could have. */

@@ -3,6 +3,7 @@ import type { WaveDefinitionName } from './definitions.ts'
 import { etasOf, rowsOf, type Hazard, type WeekRows } from './hazard.ts'
 import type { History } from './history.ts'
 import { followLevel, type Followed } from './level.ts'
+import { reachNumbers } from './reachNumbers.ts'
 import { filterStrong, type Filtered, type Strength } from './strong.ts'
 
 export interface Called {
@@ -38,4 +39,13 @@ export function strongIn(
   const ordinary = new Float64Array(history.ground.countries.length * history.weeks)
   for (let i = 0; i < chance.length; i++) ordinary[rows.country[i]! * history.weeks + rows.week[i]!] = chance[i]!
   return filterStrong(history, definition, ordinary, strength)
+}
+
+/** The chance of an onset of each row, ordinary or by the strong wave. */
+export function mixture(history: History, rows: WeekRows, chance: Float64Array, filtered: Filtered, strength: Strength): Float64Array {
+  return chance.map((p, i) => {
+    const at = history.ground.bloc[rows.country[i]!]! * filtered.weeks + rows.week[i]!
+    const direct = filtered.chance[at]! * Math.min(reachNumbers.mostDirect.default, strength.weekly * filtered.recent[at]!)
+    return p + direct * (1 - p)
+  })
 }

@@ -47,6 +47,8 @@ export { runEras, spread5, type EraSummary, type ErasOptions, type Spread5 } fro
 export { answerWorlds, pairedWorlds, summariseWorld, type Paired, type WorldsAnswer, type WorldSummary } from './worlds.ts'
 export { cascadeOf, type CascadeWave, type Parent } from './cascade.ts'
 export { drawResponse } from './response.ts'
+export { checkBlocEvents, countryNamed, type BlocEvent, type BlocScope, type CheckedEvents } from './blocEvents.ts'
+export { areaOf, followBloc, membersOf, type BlocFollowed, type FollowedWeek, type FollowOptions, type Standing } from './follow.ts'
 export { measureAsked } from './asked.ts'
 export { aftermathTargets, clusterTargets, measureTargets, strongTargets, targetGroups, timeTargets, type Target } from './targets.ts'
 export { measureDecades } from './decades.ts'

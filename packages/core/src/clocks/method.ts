@@ -53,6 +53,8 @@ export const weeksOf = { quarter: 13, shown: 15, cluster: 26 } as const
 export const recordedWeeks = 52.1775
 /** A bloc is called in a strong wave above this chance, and shown from the other on. */
 export const calls = { above: 0.5, shownFrom: 0.02 } as const
+/** A bloc that is followed: called surely above this chance; weeks ahead of its states; times that they are drawn again. */
+export const following = { sure: 0.9, ahead: 52, draws: 1000 } as const
 /** Penalty of the forecast of a year beside it, as foresight has it. */
 export const annualStrength = 30
 
@@ -102,6 +104,6 @@ export const targetsOf = {
   annual: { gain: 0.25, auc: 0.68 },
   clusters: { from: 1992, to: 2019, worlds: 100 },
   strong: { chance: 0.9, falseCalls: 3 },
-  eras: { from: 1986, to: 2026, runs: 400, bloodier: [0.45, 0.55] },
+  eras: { from: 1986, to: 2026, runs: 400, bloodier: [0.45, 0.55], level: 0.9 },
   aftermath: { draws: 40, years: 5 },
 } as const

@@ -4,8 +4,10 @@ import { Option, type Command } from 'commander'
 import { dress } from '../dress.ts'
 import { spreadOptions } from '../experiment/spread.ts'
 import type { Output } from '../output.ts'
-import { oneOf, wholeNumber } from '../usage.ts'
+import { gathered, oneOf, wholeNumber } from '../usage.ts'
 import { runCascade, type CascadeOptions } from './cascade.ts'
+import { runFollow, type FollowFlags } from './follow.ts'
+import { followExamples, followHelp } from './followWords.ts'
 import { examples, help } from './helpWords.ts'
 import { shareOf } from './number.ts'
 import type { WorldRunOptions } from './options.ts'
@@ -53,6 +55,7 @@ export function addWorld(program: Command, out: Output): void {
     .option('--out <folder>', t('cascadeOut'))
     .option('--json', t('json'))
     .action((options: CascadeOptions) => runCascade(options, out))
+  addFollow(world, definition(), out)
   dress(world.command('targets').description(t('targets')), out.language, examples.targets)
     .option('--out <folder>', t('targetsOut'))
     .option('--json', t('json'))
@@ -61,4 +64,19 @@ export function addWorld(program: Command, out: Output): void {
     .option('--out <folder>', t('scoreOut'))
     .option('--json', t('json'))
     .action((options: WorldScoreOptions) => runWorldScore(options, out))
+}
+
+function addFollow(world: Command, definition: Option, out: Output): void {
+  const f = (name: keyof typeof followHelp): string => followHelp[name][out.language]
+  dress(world.command('follow [file]').description(f('follow'), { file: f('file') }), out.language, followExamples)
+    .option('--bloc <name>', help.bloc[out.language], 'arab')
+    .option('--from <day>', f('from'), '2010-12-01')
+    .option('--to <day>', f('to'), '2012-12-31')
+    .option('--known <year>', f('known'), wholeNumber('--known', 2000, 2019), 2010)
+    .addOption(definition)
+    .option('--on <day>', f('on'), gathered)
+    .option('--beside <file>', f('beside'))
+    .option('--out <folder>', f('out'))
+    .option('--json', help.json[out.language])
+    .action((file: string | undefined, options: FollowFlags) => runFollow(file, options, out))
 }
