@@ -1,4 +1,5 @@
 /** What the page's code leaves out because nobody asks the page for it; published models are fetched by the views that show them, by their own name. */
+import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 
 /** A module with these names and nothing behind them. */
@@ -11,8 +12,6 @@ const noJsonSchema = [
   hollow(['handleUnrepresentable', 'extractDefs', 'finalize'], '() => null'),
   ['export', '{ processSchema as process }'].join(' '),
 ].join('\n')
-
-const noProcessors = hollow(['toJSONSchema', 'allProcessors'], '{}')
 
 const noModels = '\0no-published-models'
 
@@ -46,9 +45,15 @@ const numbersOnly = [
   'export { interpolateNumber as interpolate, interpolateNumber as piecewise }', // the second is named by scales that are not used
 ].join('\n')
 
+/** Everything that a module exports, with nothing behind it. */
+const nothingOf = (file: string): string =>
+  hollow(
+    [...readFileSync(file, 'utf8').matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name!),
+    '() => ({})',
+  )
+
 const instead: Readonly<Record<string, string>> = {
   [noModels]: hollow(['publishedModels'], '[]'),
-  '/zod/v4/core/json-schema-processors.js': noProcessors,
   '/zod/v4/core/to-json-schema.js': noJsonSchema,
   '/zod/v4/locales/en.js': noSentences,
   '/d3-interpolate/dist/d3-interpolate.mjs': numbersOnly,
@@ -70,6 +75,9 @@ export function withoutUnasked(): Plugin {
     resolveId: (source) => (/(?:^|\/)models\/index\.ts$/.test(source) ? noModels : null),
     transform: (code, id) =>
       id.endsWith('/designs/joeKuo.ts') ? { code: code.replace(/(?<=`)[^`]*(?=`)/, fewDimensions), map: null } : null,
-    load: (id) => Object.entries(instead).find(([file]) => id.endsWith(file))?.[1] ?? null,
+    load: (id) =>
+      id.endsWith('/zod/v4/core/json-schema-processors.js')
+        ? nothingOf(id)
+        : (Object.entries(instead).find(([file]) => id.endsWith(file))?.[1] ?? null),
   }
 }

@@ -15,6 +15,7 @@ import { clocks } from './clocks.ts'
 import { bringing } from './bringing.ts'
 import { pseudo } from './pseudo.ts'
 import { foresight } from './foresight.ts'
+import { keyboard } from './keyboard.ts'
 import { pictures } from './pictures.ts'
 import { site, type Stage } from './serving.ts'
 import { report } from './report.ts'
@@ -88,6 +89,7 @@ describe.skipIf(missingBrowser !== undefined)(`Chromium ${missingBrowser ?? 'fou
   })
   describe('every view, language and theme', () => {
     accessible(ready)
+    keyboard(ready)
   })
   describe('pictures', () => {
     pictures(ready)
