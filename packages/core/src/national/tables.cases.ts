@@ -1,12 +1,14 @@
 /** All tables of worked examples, in the order of a step: the tests run them, and docs/model.md shows some of each. */
 import { actingCases } from './acting.cases.ts'
 import { answerCases, learningCases, triggerCases } from './answers.cases.ts'
+import { blowCases } from './blows.cases.ts'
 import { tollCases, violenceCases } from './clash.cases.ts'
 import { conditionCases } from './conditions.cases.ts'
 import { dayCases } from './ending.cases.ts'
 import { delayCases } from './delays.cases.ts'
 import { dutyCases } from './duty.cases.ts'
 import { newsCases, weighingCases } from './explain.cases.ts'
+import { fireCases } from './fire.cases.ts'
 import { forceCases } from './forces.cases.ts'
 import { frontierCases } from './frontiers.cases.ts'
 import { gatheringCases, noticeCases } from './gathering.cases.ts'
@@ -42,6 +44,8 @@ export const tables: readonly (readonly [string, readonly Worked[]])[] = [
   ['violence', violenceCases],
   ['tolls', tollCases],
   ['losses of the forces, fire', lossCases],
+  ['draws of losses', blowCases],
+  ['limits of fire', fireCases],
   ['sweeps', sweepCases],
   ['seats', seatCases],
   ['rules of engagement', ruleCases],
