@@ -43,6 +43,26 @@ type Hits = Readonly<Record<string, number>>
 /** A mutant that is met so many times more often than its place was met before runs in a circle. */
 const circles = { times: 50, least: 100_000 }
 
+/** Counts the times a mutant was switched on or off: what was kept in a memory of core before is not known after. */
+let age = 0
+/** Instead of the memories of core, which would answer with what they kept from before a mutant. */
+class Forgetful<K extends WeakKey, V> {
+  readonly #kept = new WeakMap<K, { readonly age: number; readonly value: V }>()
+  get(key: K): V | undefined {
+    const found = this.#kept.get(key)
+    return found?.age === age ? found.value : undefined
+  }
+  has(key: K): boolean {
+    return this.#kept.get(key)?.age === age
+  }
+  set(key: K, value: V): this {
+    this.#kept.set(key, { age, value })
+    return this
+  }
+}
+Object.assign(globalThis, { Forgetful })
+const forgetting = (source: string): string => source.replaceAll('new WeakMap', 'new Forgetful')
+
 const task = workerData as Task // given by mutate.ts
 const at: Switch = ((globalThis as { __stryker__?: Switch }).__stryker__ = {})
 const core = pathToFileURL(task.core).href
@@ -61,7 +81,10 @@ registerHooks({
   load(url, context, next) {
     const file = url.split('?')[0]!
     const source = only === null || only === file ? sources.get(file) : undefined
-    return source === undefined ? next(url, context) : { format: 'module-typescript', source, shortCircuit: true }
+    if (source !== undefined) return { format: 'module-typescript', source: forgetting(source), shortCircuit: true }
+    const plain = next(url, context)
+    if (!file.startsWith(core) || !file.endsWith('.ts')) return plain
+    return { ...plain, source: forgetting(Buffer.from(plain.source as Uint8Array).toString()) } // the loader hands out bytes
   },
 })
 
@@ -91,6 +114,7 @@ const isCircle = (): boolean => at.hitCount !== undefined && at.hitLimit !== und
 /** Calls tests with a mutant switched on until one fails. */
 async function hold(id: string, tests: readonly Collected[], hits: (name: string) => number): Promise<Verdict> {
   at.activeMutant = id
+  age++
   try {
     for (const each of tests) {
       at.hitCount = 0
@@ -101,6 +125,7 @@ async function hold(id: string, tests: readonly Collected[], hits: (name: string
   } finally {
     delete at.activeMutant
     delete at.hitCount
+    age++
   }
 }
 

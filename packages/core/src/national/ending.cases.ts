@@ -10,7 +10,7 @@ const now =
     names.map((name) => state.now[name])
 
 /** A day before which nothing has ended: pressure is 6 of 26 days, a tenth of it lost in a day. */
-const day: Given = {
+export const day: Given = {
   ...full,
   constants: {
     ...constants,
@@ -29,7 +29,7 @@ const day: Given = {
 }
 const press = 0.5 * (0.15 + 0.85 * 0.5) - 0.1
 /** The last hour of a day; the state negotiates and is pressed by half of its resolve. */
-const offered: Given = {
+export const offered: Given = {
   ...day,
   pillars: { leadership: 0.8, programme: 0.5, guard: 0.6 },
   now: { ...day.now!, negotiating: 1, step: 23, pressure: 13.1, peak: 1000 },

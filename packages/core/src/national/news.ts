@@ -87,8 +87,8 @@ function leftAfterEnd({ c, on, course }: Setting, { now }: State): number {
 
 /** How far the shock that others protest about is one's own: from the floor to 1 (notes of the prototype, section 1.4). */
 function relevance(setting: Setting, state: State, p: number): number {
-  const { c, on, course } = setting
-  if (!on.relevance || course.shocks.length === 0) return on.relevance ? c.relevanceFloor : 1
+  const { c, on } = setting
+  if (!on.relevance) return 1
   // A cause that has turned political is everybody's, whatever the price was.
   const own = Math.max(state.at.shock[p]!, 0)
   const shared = (state.now.echo * own) / (own + c.relevanceHalf)

@@ -6,7 +6,7 @@ import { seatState } from './seats.ts'
 import type { Given, Worked } from './worked.cases.ts'
 
 /** Half of a calm crowd pushes; a seat falls at 2 of them for each man, from 800 people on, after 3 hours. */
-const pushed: Given = {
+export const pushed: Given = {
   country: peopled,
   constants: {
     unarmedPush: 0.5,
@@ -30,7 +30,7 @@ const seat = (...names: readonly ('seatLost' | 'seatHours' | 'seatBack' | 'clear
 const lost: Given = { ...pushed, capital: { seatLost: 2, visible: 200, violence: 0.4, security: 51, rules: 1, seatHours: 2 } }
 
 /** Fire is ordered, the guard would, and the seat of the capital is lost. */
-const ordered: Given = {
+export const ordered: Given = {
   country: peopled,
   constants: {
     ...pushed.constants,

@@ -13,12 +13,14 @@ import { forceCases } from './forces.cases.ts'
 import { frontierCases } from './frontiers.cases.ts'
 import { gatheringCases, noticeCases } from './gathering.cases.ts'
 import { lossCases, sweepCases } from './losses.cases.ts'
+import { heardCases } from './heard.cases.ts'
 import { memoryCases, settingCases, shockCases } from './memory.cases.ts'
 import { endCases, marginCases, outcomeCases, resultCases } from './outcome.cases.ts'
 import { pathCases } from './paths.cases.ts'
 import { ruleCases, seatCases } from './seats.cases.ts'
 import { resultsInFull, strengthCases } from './strengths.cases.ts'
 import { unitCases } from './units.cases.ts'
+import { sizedCases, stepCases, unknownCases } from './sized.cases.ts'
 import { alarmCases, spreadCases } from './spread.cases.ts'
 import { wearyCases } from './weary.cases.ts'
 import type { Worked } from './worked.cases.ts'
@@ -28,11 +30,13 @@ export const tables: readonly (readonly [string, readonly Worked[]])[] = [
   ['news, acting, fear, fatigue', actingCases],
   ['forces, clash, seats, rules', forceCases],
   ['the country of a run', settingCases],
+  ['what is drawn for a country', unknownCases],
   ['ways and hours', pathCases],
   ['shocks, acquiescence', shockCases],
   ['outrage and fear', memoryCases],
   ['days, hardship, weariness', wearyCases],
   ['news', newsCases],
+  ['who hears, who calls, demands', heardCases],
   ['the terms of a decision', weighingCases],
   ['frontiers', frontierCases],
   ['sparks, marches, who is seen', gatheringCases],
@@ -55,6 +59,8 @@ export const tables: readonly (readonly [string, readonly Worked[]])[] = [
   ['what is learned', learningCases],
   ['pressure and strengths', endCases],
   ['a day at the end', dayCases],
+  ['in a country twice the size', sizedCases],
+  ['in steps of two hours', stepCases],
   ['strengths and margins', strengthCases],
   ['each of the eight outcomes', outcomeCases],
   ['each margin from both sides', marginCases],
