@@ -31,8 +31,8 @@ const nothing = ['index.ts', 'mechanisms.ts', 'story.ts', 'baselines.ts', 'bytes
 /** What moves people is looked at by a comparison of the engines, too. */
 const engines = ['frontier.ts', 'people.ts', 'reference.ts']
 
-/** A change that takes longer than this runs in a circle that its counter does not see. */
-const longestMs = 120_000
+/** A change that takes more of a processor than this, or does not even tell, runs in a circle that its counter does not see. */
+const longest = { processorMs: 15_000, ms: 120_000 }
 /** A thread is renewed when it has loaded core so many times. */
 const mostGraphs = 80
 
@@ -99,12 +99,24 @@ class Tester {
     this.#task = task
   }
 
-  /** What the thread says next; null when it says nothing for too long or dies. */
-  #next<T>(longest: number): Promise<T | null> {
+  /** What the thread says next; null when it takes too long or dies. */
+  #next<T>(most: { readonly processorMs: number; readonly ms: number }): Promise<T | null> {
+    const worker = this.#worker!
+    const begin = performance.now()
+    const spent = async (): Promise<number> => {
+      const { user, system } = await worker.cpuUsage()
+      return (user + system) / 1000
+    }
+    const before = spent().catch(() => 0) // not begun yet
     return new Promise((resolve) => {
-      const timer = setTimeout(() => resolve(null), longest)
+      const look = setInterval(() => {
+        if (performance.now() - begin > most.ms) this.#heard(null)
+        void Promise.all([before, spent()])
+          .then(([from, to]) => (to - from > most.processorMs ? this.#heard(null) : undefined))
+          .catch(() => undefined)
+      }, 1000)
       this.#heard = (message) => {
-        clearTimeout(timer)
+        clearInterval(look)
         resolve(message as T | null) // as tester.ts says it
       }
     })
@@ -119,7 +131,7 @@ class Tester {
       this.#heard(null)
     })
     this.#graphs = 0
-    const ready = await this.#next<{ broken: readonly string[] }>(10 * longestMs)
+    const ready = await this.#next<{ broken: readonly string[] }>({ processorMs: 20 * longest.processorMs, ms: 10 * longest.ms })
     if (ready === null) throw new Error('the tests cannot be called', { cause: this.#problem })
     const { broken } = ready
     if (broken.length > 0) throw new Error(`these fail before anything is changed:\n${broken.slice(0, 9).join('\n')}`)
@@ -128,7 +140,7 @@ class Tester {
   async judge({ id, path }: Asked, again = false): Promise<Omit<Verdict, 'id'>> {
     if (this.#worker === null || this.#graphs >= mostGraphs) await this.#renew()
     this.#worker!.postMessage({ id, path })
-    const verdict = await this.#next<Verdict & { graphs: number }>(longestMs)
+    const verdict = await this.#next<Verdict & { graphs: number }>(longest)
     if (verdict === null) {
       await this.close()
       return { status: 'Timeout' }

@@ -1,9 +1,11 @@
 /** A country at hour 0 and a step of it; which engine is which. */
 import { expect, test } from 'vitest'
+import { shareWilling } from './acting.ts'
+import { groundOf } from './ground.ts'
 import { stepNational } from './model.ts'
 import { phases } from './phases.ts'
 import { columnsOf } from './state.ts'
-import { workOut, type Given } from './worked.cases.ts'
+import { profile, workOut, type Given } from './worked.cases.ts'
 
 /** 320 people called out in the capital. */
 const lit: Given = { sparks: [{ place: 'capital', hour: 0, hours: 9, people: 320 }] }
@@ -31,4 +33,21 @@ test('the reference engine looks at everybody; the other only where it is told t
     return people.active[0]!
   }
   expect([outAfter('reference'), outAfter('frontier')]).toEqual([2, 0])
+})
+
+test('runs of one country share its ground, as long as its distances are the same', () => {
+  const by = { localNewsKm: 60, nearKm: 300, marchKm: 45, squareKm: 2 }
+  const ground = groundOf(profile, by)
+  expect(groundOf(profile, { ...by })).toBe(ground)
+  for (const name of ['localNewsKm', 'nearKm', 'marchKm', 'squareKm'] as const) {
+    expect(groundOf(profile, { ...by, [name]: 7 })).not.toBe(ground)
+    expect(groundOf(profile, by)).not.toBe(ground)
+  }
+})
+
+test('a tail in whole quarters needs only products and roots, to the bit', () => {
+  for (let k = 1; k < 200; k++) {
+    const x = k / 77
+    expect(shareWilling(x, 2, 1)).toBe((x * x) / (1 + x * x))
+  }
 })

@@ -35,6 +35,12 @@ export const pathCases: readonly Worked[] = [
     is: [-1, 2, -1, -1],
   },
   {
+    title: 'the nearer, though named earlier',
+    given: { country: { ...seats, places: [0, 2, 1, 3].map((p) => seats.places[p]!).toReversed() }, constants: { marchKm: 45 } },
+    of: ({ setting }) => [...setting.goal],
+    is: [-1, 2, -1, -1],
+  },
+  {
     title: 'out of reach by a kilometre of the nearer: nowhere',
     given: { country: seats, constants: { marchKm: degree * 0.2 - 1 } },
     of: ({ setting }) => [...setting.goal],

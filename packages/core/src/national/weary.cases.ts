@@ -1,4 +1,5 @@
 /** Worked by hand from acting.ts (model.md sections 2 and 3): what is drawn for a day, what is left of hardship, how people tire. */
+import { incomeGroups } from '../population/index.ts'
 import { exp, normal, stream } from '../random/index.ts'
 import { bareHardship, costOfActing, placeTerms, shareWilling, tire } from './acting.ts'
 import { acquiescenceOf } from './conditions.ts'
@@ -45,8 +46,8 @@ const weary = (title: string, given: Given, is: readonly number[]): Worked => ({
   of: (step) => {
     const { everOut } = step.state
     const { placeGroup } = step.setting.population
-    everOut.fill(10, placeGroup[0]! + 14, placeGroup[0]! + 16)
-    everOut[placeGroup[1]!] = 7
+    everOut.fill(10, placeGroup[0]! + incomeGroups - 2, placeGroup[0]! + incomeGroups)
+    everOut[placeGroup[0]! + incomeGroups] = 7
     tireNow(step)
     return [step.state.at.weary[0]!, step.state.at.comers[0]!]
   },
