@@ -148,6 +148,33 @@ export const blowCases: readonly Worked[] = [
     is: [drawn('clash-dead', 1200, 2), 0, 0],
   },
   {
+    title: 'in the town fall those who march to it, and not those who travel to the capital',
+    given: {
+      ...sources,
+      constants: { ...sources.constants, marchKm: 100 },
+      sparks: [{ place: 'village', hour: 0, hours: 9, people: 1600 }],
+      capital: {},
+      village: { mobilised: 1600, marching: 0.5, travelling: 0.25 },
+      town: { ...struck.capital, mobilised: 0 },
+    },
+    phase: 'clash',
+    of: (step) => [...column('dead')(step), ...column('bloodshed')(step)],
+    is: [0, 0, 1, 0, 1, 0].map((k) => k * binomial(1, stream('clash-dead'), 4, pairOf(2, 1), 800, 0.25)),
+  },
+  {
+    title: 'in the capital fall those who travel to it, and not those who march to the town',
+    given: {
+      ...sources,
+      constants: { ...sources.constants, marchKm: 100 },
+      sparks: [{ place: 'village', hour: 0, hours: 9, people: 1600 }],
+      capital: { ...struck.capital, mobilised: 0 },
+      village: { mobilised: 1600, marching: 0.5, travelling: 0.25 },
+    },
+    phase: 'clash',
+    of: column('dead'),
+    is: [drawn('clash-dead', 400, 1), 0, 0],
+  },
+  {
     title: 'the forces lose by their own draws: 0.5 · 8 dead',
     given: {
       ...fire,
@@ -237,5 +264,24 @@ export const blowCases: readonly Worked[] = [
     phase: 'clash',
     of: first('detained'),
     is: [10 * poisson(1, stream('sweep'), 4, 0, 10)],
+  },
+  {
+    title: 'cells that the capital has filled take nobody from the village in the same hour',
+    given: {
+      conditions: { reserve: 90 },
+      sparks: [
+        { place: 'capital', hour: 0, hours: 9, people: 1600 },
+        { place: 'village', hour: 0, hours: 9, people: 1600 },
+      ],
+      first: ['acting', 'people'],
+      off: ['limits'],
+      constants: { cells: 100, sweeps: 20, sweepMost: 1, sweepCrowd: 200, recentDays: 1e9, recentRise: 0 },
+      now: { sweepsFrom: 0 },
+      capital: { security: 500, recent: 1e5 },
+      village: { security: 500, recent: 1e5 },
+    },
+    phase: 'clash',
+    of: column('detained'),
+    is: [1600, 0],
   },
 ]

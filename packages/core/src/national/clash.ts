@@ -108,7 +108,7 @@ function tollOf(setting: Setting, state: State, p: number, met: number): Toll {
   const v = at.violence[p]!
   const rules = at.rules[p]!
   const hours = course.stepHours
-  const live = rules === orders.live && at.security[p]! > 0 ? at.liveSecurity[p]! / at.security[p]! : 0
+  const live = rules === orders.live ? at.liveSecurity[p]! / at.security[p]! : 0
   // Retaking and clearing a lost seat is the deadliest engagement. Elsewhere forces that are not pressed need not shoot to
   // kill: the square keeps long simmering and large calm crowds from killing thousands.
   const pressed = isContested(setting, state, p) ? 1 : Math.max(c.fireUnpressed, Math.min(1, 2 * pressureAt(setting, state, p)))
@@ -169,7 +169,7 @@ function fight(setting: Setting, state: State, people: People, p: number, met: n
 function suffer(setting: Setting, state: State, people: People, p: number, source: number, share: number, toll: Toll): void {
   const { course, c, population } = setting
   const { at, now } = state
-  if (share <= 0 || at.present[p]! <= 0) return
+  if (share <= 0) return
   const v = at.violence[p]!
   const there = Math.round((at.mobilised[source]! * share) / population.sample)
   const subject = pairOf(p, source)
