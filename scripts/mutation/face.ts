@@ -20,6 +20,8 @@ let after: (() => unknown)[] = []
 export async function collect(load: () => Promise<void>): Promise<readonly Collected[]> {
   list = []
   after = []
+  // a group that threw when it was collected has left its title
+  titles = []
   await load()
   return list
 }
