@@ -144,7 +144,7 @@ export const stepCases: readonly Worked[] = [
         step.state.now.step = number
         step.state.at.rules[0] = 1
         ruleEngagements(step.setting, step.state)
-        return step.state.at.rules[0]!
+        return column('rules')(step)[0]!
       }),
     is: [3, 1],
   },
