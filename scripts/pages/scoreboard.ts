@@ -1,10 +1,16 @@
 /** The scoreboard in docs/data.md and its part of the front page, from the result that ships. */
 import {
+  bandText,
   boardSections,
+  figureText,
+  forecastNumberNames,
+  fromLog,
+  numberWords,
   ruleNumbers,
   pillarsByLeadership,
   disciplineByMethod,
   shownNumber,
+  unmovedNumber,
   wrongWords,
   type Scoreboard,
 } from '../../packages/core/src/scoreboard/index.ts'
@@ -36,6 +42,10 @@ export function scoreboardPage({ made, scoreboard }: Shipped, language: Language
     `## ${t(text.layerTitle)}`,
     t(text.layer),
     layerTable(scoreboard, language),
+    `### ${t(text.numbersTitle)}`,
+    t(text.numbers),
+    lineTable(scoreboard, language),
+    t(text.numbersTried),
     `## ${t(text.ruleTitle)}`,
     t(text.rule),
     ruleTable(language),
@@ -60,10 +70,18 @@ export function frontTable({ made, scoreboard }: Shipped, language: Language): s
     'layer-auc',
     'peak-rho',
     'peak-within3',
+    'peak-covered',
+    'peak-layer',
+    'peak-layer-covered',
     'deaths-rho',
     'deaths-within3',
+    'deaths-covered',
+    'deaths-layer',
+    'deaths-layer-covered',
     'daysToCore-rho',
+    'daysToCore-within2',
     'duration-within2',
+    'duration-layer',
     'everyday',
     'trigger',
     'quiet-auc',
@@ -111,6 +129,28 @@ function layerTable({ layer }: Scoreboard, language: Language): string {
     [...names, text.ridge[language]],
     [...Object.values(layer.weights).map((weight) => shownNumber(weight)), String(layer.ridge)],
   ])
+}
+
+function lineTable({ layer }: Scoreboard, language: Language): string {
+  if (layer === null) return text.layerNone[language]
+  const { number, slope, ridge, middleModel, middleRecord, factors, casesCount } = text
+  const rows = forecastNumberNames.flatMap((name) => {
+    const line = layer.numbers[name]
+    if (line === null) return []
+    const unit = name === 'peak' ? ' %' : ''
+    return [
+      [
+        numberWords[name][language],
+        shownNumber(line.slope),
+        line.ridge === null ? '–' : String(line.ridge),
+        `${figureText(name, fromLog(name, line.model))}${unit}`,
+        `${bandText(name, unmovedNumber(name, line))}${unit}`,
+        [line.errors.q10, line.errors.q90].map((error) => `× ${shownNumber(Math.exp(error))}`).join(' – '),
+        String(line.cases),
+      ],
+    ]
+  })
+  return markdown([[number, slope, ridge, middleModel, middleRecord, factors, casesCount].map((words) => words[language]), ...rows])
 }
 
 function ruleTable(language: Language): string {

@@ -35,7 +35,8 @@ export function logScale(name: ForecastNumber, value: number): number {
   return name === 'peak' ? log(Math.max(value, 1e-6)) : log(1 + value)
 }
 
-function fromLog(name: ForecastNumber, value: number): number {
+/** Back from it: a share is at most 1, a count at least 0. */
+export function fromLog(name: ForecastNumber, value: number): number {
   return name === 'peak' ? Math.min(1, exp(value)) : Math.max(0, exp(value) - 1)
 }
 

@@ -3,15 +3,7 @@ import type { Outcome } from '../vocabulary/index.ts'
 import type { Words } from '../text/index.ts'
 import { logScale, middleOf, type Baselines } from './baselines.ts'
 import type { CodedCase, Truth } from './coded.ts'
-import {
-  forecastNumberNames,
-  likeliest,
-  outcomeNames,
-  type Chances,
-  type Forecast,
-  type Forecasts,
-  type ForecastNumber,
-} from './forecast.ts'
+import { forecastNumberNames, likeliest, outcomeNames, type Forecast, type Forecasts, type ForecastNumber } from './forecast.ts'
 import { log } from '../random/index.ts'
 import { logScoreOf } from './measures.ts'
 import type { EntryRuns } from './quiet.ts'
@@ -25,8 +17,8 @@ export interface CaseLine {
   readonly seen: boolean
   readonly record: Truth
   readonly model: Forecast | null
-  /** Chances of the ends by the outcome layer: base rates, moved by the model so far as it has earned it. */
-  readonly layered: Chances | null
+  /** By the layer: base rates, moved by the model so far as it has earned it. */
+  readonly layered: Forecast | null
   /** Pillars known beforehand only. */
   readonly beforehand: Forecast | null
   readonly baseRate: Forecast
@@ -71,7 +63,7 @@ export function linesOf(
       seen: one.seen,
       record: one.truth,
       model,
-      layered: layered.get(one.id)?.outcomes ?? null,
+      layered: layered.get(one.id) ?? null,
       beforehand: beforehand.get(one.id) ?? null,
       baseRate: base,
       logistic: baselines.logistic.get(one.id)!,

@@ -14,7 +14,7 @@ import {
   type ForecastNumber,
 } from './forecast.ts'
 import { logit } from './layer.ts'
-import { bootstrap, boundsOf, gainOf, type Bounds, type NumberBounds } from './intervals.ts'
+import { bootstrap, boundsOf, gainOf, numberGainOf, type Bounds, type NumberBounds } from './intervals.ts'
 import { measuresOf, pairsOf, type CoreMeasure, type Measures, type NumberMeasure, type OutcomeMeasure } from './measures.ts'
 import { quietMeasure, sizeMeasure, type EntryRuns, type QuietMeasure, type SizeMeasure } from './quiet.ts'
 import { log } from '../random/index.ts'
@@ -50,13 +50,25 @@ export interface LayerScore {
   readonly intervals: { readonly gain: Bounds; readonly auc: Bounds }
 }
 
-type Brief = Pick<NumberMeasure, 'rho' | 'ratio' | 'within2' | 'within3' | 'of'>
+type Brief = Pick<NumberMeasure, 'rho' | 'ratio' | 'within2' | 'within3' | 'of' | 'covered' | 'interval'>
+
+/** A number by the layer: the records of others, moved by the model so far as it has earned it, by lines fitted to other countries. */
+export interface NumberLayerScore extends Brief {
+  /** The same with nothing of the model: the unseen cases of other countries as they are. */
+  readonly unmoved: Brief
+  /** Nats a case above these. */
+  readonly gain: number | null
+  readonly gainBounds: Bounds
+  /** Nats a case above these by lines that learnt from seen cases. */
+  readonly ofSeen: { readonly value: number | null; readonly bounds: Bounds }
+}
 
 /** What the baselines reach on the same cases, and how sure the measures are. */
 export interface Beside {
   readonly baseRate: Brief
   readonly logistic: Brief
   readonly intervals: NumberBounds
+  readonly layer: NumberLayerScore
 }
 
 export interface GroupScore {
@@ -98,6 +110,8 @@ function runsById(all: readonly EntryRuns[], kind: EntryKind): ReadonlyMap<strin
 export interface LayeredForecasts {
   readonly unseen: Forecasts
   readonly seen: Forecasts
+  /** Nothing of the model. */
+  readonly unmoved: Forecasts
 }
 
 /** What a group is scored on. */
@@ -122,6 +136,7 @@ export function groupScore({ cases, runs, kind, forecasts, layered, baselines }:
     baseRate: brief(base[name]),
     logistic: brief(logistic[name]),
     intervals: bounds[name],
+    layer: numberLayerScore(name, scored, layered),
   })
   const all = runsById(runs, kind)
   const gain = gainOf(scored, forecasts, baselines.baseRate)
@@ -148,6 +163,22 @@ export function groupScore({ cases, runs, kind, forecasts, layered, baselines }:
     duration: { ...own.duration, ...beside('duration') },
     quiet: quietMeasure(runs),
     size: sizeMeasure(runs),
+  }
+}
+
+function numberLayerScore(
+  name: ForecastNumber,
+  cases: readonly CodedCase[],
+  { unseen, seen, unmoved }: LayeredForecasts,
+): NumberLayerScore {
+  const by = (theirs: Forecasts): Brief => brief(measuresOf(pairsOf(cases, theirs))[name])
+  const gain = numberGainOf(name, cases, unseen, unmoved)
+  return {
+    ...by(unseen),
+    unmoved: by(unmoved),
+    gain: gain.value,
+    gainBounds: gain.bounds,
+    ofSeen: numberGainOf(name, cases, seen, unmoved),
   }
 }
 
@@ -178,6 +209,6 @@ function logScoreOfAll(cases: readonly CodedCase[], all: ReadonlyMap<string, rea
   return meanOf(chances.map((chance) => log(chance)))
 }
 
-function brief({ rho, ratio, within2, within3, of }: NumberMeasure): Brief {
-  return { rho, ratio, within2, within3, of }
+function brief({ rho, ratio, within2, within3, of, covered, interval }: NumberMeasure): Brief {
+  return { rho, ratio, within2, within3, of, covered, interval }
 }

@@ -2,7 +2,7 @@
  * The scoreboard: the model against every coded case and against quiet years, beside base rates and regressions, and anybody's
  * forecasts by the same measures. Pure: `boardOf` makes the plan, whoever runs it gives back the results, `scoreboardOf` scores.
  */
-export { baselinesOf, baseRate, logScale, middleOf, ridge, type Baselines } from './baselines.ts'
+export { baselinesOf, baseRate, fromLog, logScale, middleOf, ridge, type Baselines } from './baselines.ts'
 export { drawnMovement, likestCases } from './beforehand.ts'
 export {
   boardOf,
@@ -58,7 +58,10 @@ export {
   type Layer,
   type LayerInput,
   type LayerName,
+  type Lessons,
+  type ShippedLayer,
 } from './layer.ts'
+export { chooseLine, lineOf, movedNumber, unmovedNumber, type NumberLine, type NumberLines, type NumberRow } from './numberLayer.ts'
 export {
   logScoreOf,
   measuresOf,
@@ -68,13 +71,14 @@ export {
   type OutcomeMeasure,
   type Pair as CasePair,
 } from './measures.ts'
-export { movedWords, weightWords } from './words.ts'
-export { movedChances, type MovedChance, type MovedChances } from './moved.ts'
+export { movedWords, numberWords, weightWords } from './words.ts'
+export { layerFor, movedChances, type MovedChance, type MovedChances, type MovedNumber } from './moved.ts'
 export { baseRatePredictions, predictionsFormat, predictionsSchema, readPredictions } from './predictions.ts'
 export { quietMeasure, sizeMeasure, type EntryRuns, type QuietMeasure, type SizeMeasure } from './quiet.ts'
 export { quietYears, type QuietYear } from './quietYears.ts'
 export { areaUnderCurve, medianOf, rankCorrelation } from './ranking.ts'
-export { boardSections, shownNumber, wrongWords, type BoardRow, type BoardSection } from './rows.ts'
+export { bandText, figureText, shownNumber } from './rowSpec.ts'
+export { boardSections, wrongWords, type BoardRow, type BoardSection } from './rows.ts'
 export {
   callsOf,
   drawnPillars,

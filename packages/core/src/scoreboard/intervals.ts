@@ -3,8 +3,8 @@ import { middlePart, resample, type Interval } from '../experiments/index.ts'
 import { log } from '../random/index.ts'
 import { chancePowerChanged, forecastNumberNames, likeliest, powerChanged, type Forecasts, type ForecastNumber } from './forecast.ts'
 import type { CodedCase } from './coded.ts'
-import { errorOf, logScoreOf, pairsOf, pointsOf, ratioOf, type Pair, type Point } from './measures.ts'
-import { areaUnderCurve, medianOf, rankCorrelation } from './ranking.ts'
+import { densityScoreOf, errorOf, logScoreOf, pairsOf, pointsOf, ratioOf, type Pair, type Point } from './measures.ts'
+import { areaUnderCurve, meanOf, medianOf, rankCorrelation } from './ranking.ts'
 
 export const replicates = 1000
 const seed = 2011
@@ -85,6 +85,22 @@ function numberBounds(name: ForecastNumber, points: readonly Point[]): NumberBou
     drawn.filter(({ error }) => Math.abs(error) <= three).length / drawn.length,
   ])
   return { rho: rho!, ratio: ratio!, within2: within2!, within3: within3! }
+}
+
+/** The same of a number: how much more density one set of forecasts gives to the records. */
+export function numberGainOf(
+  name: ForecastNumber,
+  cases: readonly CodedCase[],
+  ours: Forecasts,
+  theirs: Forecasts,
+): { readonly value: number | null; readonly bounds: Bounds } {
+  const rows = cases.flatMap((one) => {
+    const [own] = pointsOf(name, pairsOf([one], ours))
+    const [other] = pointsOf(name, pairsOf([one], theirs))
+    const counts = own !== undefined && other !== undefined && !(name === 'daysToCore' && own.record === 0)
+    return counts ? [densityScoreOf(name, own) - densityScoreOf(name, other)] : []
+  })
+  return { value: meanOf(rows), bounds: bootstrap(rows, meanOf) }
 }
 
 /** How much better one set of forecasts is than another on the same cases, nats a case, with its bounds. */

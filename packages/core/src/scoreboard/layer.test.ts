@@ -6,6 +6,7 @@ import { outcomeNames, type Chances, type Forecast } from './forecast.ts'
 import { baseWithout, fitLayer, layered, layeredForecasts, layerOf, type LayerRow } from './layer.ts'
 
 const even = Object.fromEntries(outcomeNames.map((name) => [name, 1 / 8])) as Chances // all names
+const noLines = { peak: null, deaths: null, daysToCore: null, duration: null }
 const weights = { shares: 0, changed: 0, crushed: 0, size: 0 }
 
 describe('the four numbers', () => {
@@ -57,25 +58,36 @@ describe('forecasts', () => {
   const cases = countries.map((iso3, k) => codedCase(`${iso3}2000`, { outcome: k % 2 === 0 ? 'revolution' : 'crushed' }, { seen: false }))
   const right = new Map<string, Forecast>(cases.map((one) => [one.id, sure(one.truth.outcome, 0.65)]))
   test('a model that is right everywhere moves the base rates far', () => {
-    const forecasts = layeredForecasts(cases, right, cases)
+    const forecasts = layeredForecasts({ cases, model: right, training: cases })
     for (const one of cases)
       expect(forecasts.get(one.id)!.outcomes[one.truth.outcome]).toBeGreaterThan(baseWithout(cases, one.id)[one.truth.outcome])
-    expect(layerOf(cases, right, cases)!.weights.shares).toBeGreaterThan(0.2)
+    expect(layerOf({ cases, model: right, training: cases })!.weights.shares).toBeGreaterThan(0.2)
   })
   test('of a case are the same, however it ended and whatever the seen did', () => {
     const other = cases.map((one, k) => (k === 0 ? { ...one, truth: { ...one.truth, outcome: 'faded' as const } } : one))
     const known = codedCase('ZZZ2000', { outcome: 'faded' }, { seen: true })
-    const before = layeredForecasts(cases, right, cases).get('AAA2000')!
-    expect(layeredForecasts(other, right, other).get('AAA2000')!.outcomes).toEqual(before.outcomes)
+    const before = layeredForecasts({ cases, model: right, training: cases }).get('AAA2000')!
+    expect(layeredForecasts({ cases: other, model: right, training: other }).get('AAA2000')!.outcomes).toEqual(before.outcomes)
     const more = new Map([...right, [known.id, sure('civil-war', 0.9)]])
-    expect(layeredForecasts([...cases, known], more, cases).get('AAA2000')!.outcomes).toEqual(before.outcomes)
+    expect(layeredForecasts({ cases: [...cases, known], model: more, training: cases }).get('AAA2000')!.outcomes).toEqual(before.outcomes)
+  })
+  test('what ships has for each country a layer that never saw it', () => {
+    const { elsewhere } = layerOf({ cases, model: right, training: cases })!
+    expect(Object.keys(elsewhere)).toEqual(countries)
+    const others = cases.filter(({ iso3 }) => iso3 !== 'BAA')
+    expect(elsewhere['BAA']).toEqual(expect.objectContaining({ base: baseWithout(others, '') }))
+    const changed = cases.map((one) => (one.iso3 === 'BAA' ? { ...one, truth: { ...one.truth, outcome: 'faded' as const } } : one))
+    expect(layerOf({ cases: changed, model: right, training: changed })!.elsewhere['BAA']).toEqual(elsewhere['BAA'])
   })
   test('of a table of few countries are the base rates, and those of a layer that is given', () => {
     const few = [codedCase('ZZZ2000', { outcome: 'revolution' })]
     const own = new Map<string, Forecast>([['ZZZ2000', sure('revolution', 0.65)]])
-    const shipped = { ridge: 1, weights: { ...weights, shares: 1 } }
-    expect(layeredForecasts(few, own, cases, { shipped }).get('ZZZ2000')!.outcomes.revolution).toBeCloseTo(0.65, 12)
-    expect(layeredForecasts(few, own, cases).get('ZZZ2000')!.outcomes).toEqual(
+    const shipped = { ridge: 1, weights: { ...weights, shares: 1 }, base: even, numbers: noLines, elsewhere: {} }
+    expect(layeredForecasts({ cases: few, model: own, training: cases }, { shipped }).get('ZZZ2000')!.outcomes.revolution).toBeCloseTo(
+      0.65,
+      12,
+    )
+    expect(layeredForecasts({ cases: few, model: own, training: cases }).get('ZZZ2000')!.outcomes).toEqual(
       expect.objectContaining({ revolution: expect.closeTo(baseWithout(cases, 'ZZZ2000').revolution, 12) as number }),
     )
   })

@@ -15,6 +15,7 @@ import type { Outcome } from '../vocabulary/index.ts'
 import { cholesky, solveCholesky } from '../experiments/index.ts'
 import { chanceOfChange, outcomeChances, outcomeNames, powerChanged, type Chances, type Forecast } from './forecast.ts'
 import type { CodedCase } from './coded.ts'
+import { linesFrom, movedNumbersOf, type NumberLines } from './numberLayer.ts'
 
 export const layerNames = ['shares', 'changed', 'crushed', 'size'] as const
 export type LayerName = (typeof layerNames)[number]
@@ -24,9 +25,16 @@ export interface Layer {
   readonly weights: Readonly<Record<LayerName, number>>
 }
 
-/** A layer with the base rates that it moves: what a country's chances are told by. */
+/** A layer with the base rates that it moves, and the lines that move the numbers: what a country's chances are told by. */
 export interface EarnedLayer extends Layer {
   readonly base: Chances
+  readonly numbers: NumberLines
+}
+
+/** What ships. A country whose own record is among the cases is told by the layer without it. */
+export interface ShippedLayer extends EarnedLayer {
+  /** By ISO 3166 code. */
+  readonly elsewhere: Readonly<Record<string, EarnedLayer>>
 }
 
 /** What of a forecast the layer looks at. */
@@ -159,47 +167,76 @@ export const fewestCountries = 10
 /** Which cases a layer learns from: those that no search for constants has seen, or the others, on which the model flatters itself. */
 export type LearnsFrom = 'unseen' | 'seen'
 
-function lessonsOf(cases: readonly CodedCase[], model: ReadonlyMap<string, Forecast>, from: LearnsFrom): readonly CodedCase[] {
-  return cases.filter((one) => one.seen === (from === 'seen') && model.has(one.id))
+/** What layers are made of. */
+export interface Lessons {
+  /** Those that the layer may learn from are among them. */
+  readonly cases: readonly CodedCase[]
+  readonly model: ReadonlyMap<string, Forecast>
+  /** Cases with an outcome, for the base rates. */
+  readonly training: readonly CodedCase[]
+}
+
+/** Layers by the country that they must not have seen (null: from all), each made once. */
+function maker({ cases, model, training }: Lessons, from: LearnsFrom): (without: string | null) => EarnedLayer {
+  const lessons = cases.filter((one) => one.seen === (from === 'seen') && model.has(one.id))
+  const made = new Map<string | null, EarnedLayer>()
+  return (without) => {
+    const known = made.get(without)
+    if (known !== undefined) return known
+    const elsewhere = (of: readonly CodedCase[]): readonly CodedCase[] => of.filter((one) => one.iso3 !== without)
+    const [own, others] = [elsewhere(lessons), elsewhere(training)]
+    const chosen = countriesOf(own) < fewestCountries ? nothingEarned : chooseLayer(rowsOf(own, model, others))
+    const layer = { ...chosen, base: baseWithout(others, ''), numbers: linesFrom(own, others, model, fewestCountries) }
+    made.set(without, layer)
+    return layer
+  }
 }
 
 /**
- * Forecasts of the cases by layers that never saw them: of each, everything (the base rates, the ridge, the four numbers) is made
+ * Forecasts of the cases by layers that never saw them: of each, everything (the base rates, the ridges, slopes and weights) is made
  * again from the cases of other countries.
- * @param training cases with an outcome, for the base rates
  * @param shipped a layer that stands, for tables other than the one it was made from
  */
 export function layeredForecasts(
-  cases: readonly CodedCase[],
-  model: ReadonlyMap<string, Forecast>,
-  training: readonly CodedCase[],
-  { from = 'unseen', shipped = null }: { readonly from?: LearnsFrom; readonly shipped?: Layer | null } = {},
+  lessons: Lessons,
+  { from = 'unseen', shipped = null }: { readonly from?: LearnsFrom; readonly shipped?: ShippedLayer | null } = {},
 ): ReadonlyMap<string, Forecast> {
-  const lessons = lessonsOf(cases, model, from)
-  const byCountry = new Map<string, Layer>()
-  const layerWithout = (iso3: string): Layer => {
-    if (shipped !== null) return shipped
-    const known = byCountry.get(iso3)
-    if (known !== undefined) return known
-    const elsewhere = (of: readonly CodedCase[]): readonly CodedCase[] => of.filter((one) => one.iso3 !== iso3)
-    const own = elsewhere(lessons)
-    const layer = countriesOf(own) < fewestCountries ? nothingEarned : chooseLayer(rowsOf(own, model, elsewhere(training)))
-    byCountry.set(iso3, layer)
-    return layer
-  }
+  const { cases, model, training } = lessons
+  const make = maker(lessons, from)
   const forecasts = cases.flatMap((one): [string, Forecast][] => {
     const own = model.get(one.id)
     if (own === undefined) return []
-    const base = baseWithout(training, one.id)
-    return [[one.id, { ...own, outcomes: layered(own, base, layerWithout(one.iso3)) }]]
+    const layer = shipped === null ? make(one.iso3) : (shipped.elsewhere[one.iso3] ?? shipped)
+    const outcomes = layered(own, baseWithout(training, one.id), layer)
+    return [[one.id, { outcomes, ...movedNumbersOf(layer.numbers, own) }]]
   })
   return new Map(forecasts)
 }
 
-/** The layer that ships: from all cases that no search has seen; null where there are too few. */
-export function layerOf(cases: readonly CodedCase[], model: ReadonlyMap<string, Forecast>, training: readonly CodedCase[]): Layer | null {
-  const lessons = lessonsOf(cases, model, 'unseen')
-  return countriesOf(lessons) < fewestCountries ? null : chooseLayer(rowsOf(lessons, model, training))
+/** The same with nothing of the model: how the unseen cases of other countries ended, and their middles and spreads. */
+export function unmovedForecasts({ cases, model, training }: Lessons): ReadonlyMap<string, Forecast> {
+  const forecasts = cases.flatMap((one): [string, Forecast][] => {
+    const own = model.get(one.id)
+    if (own === undefined) return []
+    const others = training.filter(({ iso3 }) => iso3 !== one.iso3)
+    const lines = linesFrom(
+      others.filter(({ seen }) => !seen),
+      others,
+      new Map(),
+      fewestCountries,
+    )
+    return [[one.id, { outcomes: baseWithout(training, one.id), ...movedNumbersOf(lines, own) }]]
+  })
+  return new Map(forecasts)
+}
+
+/** The layer that ships: from all cases that no search has seen, and of each country with a case from those of the others; null where there are too few. */
+export function layerOf(lessons: Lessons): ShippedLayer | null {
+  const { cases, model, training } = lessons
+  if (countriesOf(cases.filter(({ seen, id }) => !seen && model.has(id))) < fewestCountries) return null
+  const make = maker(lessons, 'unseen')
+  const countries = [...new Set(training.map(({ iso3 }) => iso3))].toSorted()
+  return { ...make(null), elsewhere: Object.fromEntries(countries.map((iso3) => [iso3, make(iso3)])) }
 }
 
 /** The base rates as they are. */

@@ -59,6 +59,8 @@ export interface NumberMeasure {
   readonly of: number
   /** Share of cases whose record lies between the forecast's 10 and 90 %; 0.8 is right. */
   readonly covered: number | null
+  /** Mean interval score of what lies between the forecast's 10 and 90 % (Gneiting and Raftery 2007), e-folds; less is better. */
+  readonly interval: number | null
   /** At 10, 50 and 90 % of cases. */
   readonly deciles: { readonly forecast: readonly (number | null)[]; readonly record: readonly (number | null)[] }
 }
@@ -177,8 +179,30 @@ function numberMeasure(name: ForecastNumber, points: readonly Point[]): NumberMe
     within3: within(3),
     of: points.length,
     covered: meanOf(points.map(({ q10, q90, record }) => (record >= q10 && record <= q90 ? 1 : 0))),
+    interval: meanOf(points.map((point) => intervalScoreOf(name, point))),
     deciles: { forecast: deciles(points.map(({ q50 }) => q50)), record: deciles(points.map(({ record }) => record)) },
   }
+}
+
+/** The width of the interval, and ten times what the record lies outside of it: twice by the tenth that is outside on each side. */
+export function intervalScoreOf(name: ForecastNumber, { q10, q90, record }: Omit<Point, 'q50'>): number {
+  const [low, high, is] = [q10, q90, record].map((value) => logScale(name, value)) as [number, number, number] // three
+  return high - low + outsideWeight * (Math.max(0, low - is) + Math.max(0, is - high))
+}
+
+const outsideWeight = 10
+
+/** Of the normal distribution at 90 %. */
+const normal90 = 1.2815515655446004
+/** Spreads below it are taken as it: a forecast that calls all but one value impossible is not scored by how sure it was. */
+const leastSpread = 0.05
+
+/** Log density of the record, nats: on the scale of logarithms half a normal on each side of the middle, as wide as the quantiles say. */
+export function densityScoreOf(name: ForecastNumber, { q10, q50, q90, record }: Point): number {
+  const [low, middle, high, is] = [q10, q50, q90, record].map((value) => logScale(name, value)) as [number, number, number, number] // four
+  const spread = Math.max(leastSpread, (is < middle ? middle - low : high - middle) / normal90)
+  const away = (is - middle) / spread
+  return -0.5 * away * away - log(spread) - 0.5 * log(2 * Math.PI)
 }
 
 /** Forecast by record; counts and days from 1. */

@@ -47,6 +47,15 @@ export function quantileOf(values: readonly number[], share: number): number | n
   return low === high ? low : low + (at - below) * (high - low)
 }
 
+/**
+ * The value below which the next draw of the same kind lies with the chance `share` (Hyndman and Fan 1996, type 6), as far as the
+ * values reach; null of nothing.
+ */
+export function nextQuantileOf(values: readonly number[], share: number): number | null {
+  const n = values.length
+  return n < 2 ? quantileOf(values, share) : quantileOf(values, Math.min(1, Math.max(0, ((n + 1) * share - 1) / (n - 1))))
+}
+
 export function medianOf(values: readonly number[]): number | null {
   return quantileOf(values, 0.5)
 }

@@ -1,9 +1,8 @@
 /** The scoreboard as rows to read: each measure with the model on seen and unseen cases, and what it has to beat. */
 import type { Words } from '../text/index.ts'
-import type { GroupScore } from './groupScore.ts'
-import type { Bounds } from './intervals.ts'
-import type { NumberMeasure } from './measures.ts'
-import type { ForeignGroup, Scoreboard } from './scoreboard.ts'
+import { numberRows } from './numberRows.ts'
+import { none, of, shownNumber, shownShare, withBounds, type RowSpec } from './rowSpec.ts'
+import type { Scoreboard } from './scoreboard.ts'
 
 export interface BoardRow {
   readonly id: string
@@ -26,39 +25,6 @@ export interface BoardSection {
   readonly words: Words
   readonly rows: readonly BoardRow[]
 }
-
-const none = '–'
-
-export function shownNumber(value: number | null | undefined, digits = 2): string {
-  if (value === null || value === undefined || !Number.isFinite(value)) return none
-  return value.toFixed(digits).replace('-', '−')
-}
-
-function withBounds(value: number | null, bounds: Bounds, digits = 2): string {
-  const own = shownNumber(value, digits)
-  return bounds === null || own === none ? own : `${own} [${shownNumber(bounds[0], digits)}, ${shownNumber(bounds[1], digits)}]`
-}
-
-function of(count: number, all: number): string {
-  return all === 0 ? none : `${count} / ${all}`
-}
-
-function shownShare(value: number | null): string {
-  return value === null ? none : `${(100 * value).toFixed(0)} %`
-}
-
-/** A row from what each column says of a group. */
-interface RowSpec {
-  readonly id: string
-  readonly words: Words
-  readonly help: Words
-  readonly model: (score: GroupScore) => string
-  readonly baseRate?: (score: GroupScore) => string
-  readonly logistic?: (score: GroupScore) => string
-  readonly foreign?: (score: ForeignGroup) => string
-}
-
-type NumberName = 'peak' | 'deaths' | 'daysToCore' | 'duration'
 
 const outcomeRows: readonly RowSpec[] = [
   {
@@ -142,58 +108,6 @@ const outcomeRows: readonly RowSpec[] = [
     model: ({ ignited }) => shownShare(ignited),
   },
 ]
-
-function numberRows(name: NumberName): readonly RowSpec[] {
-  const measure = (score: GroupScore | ForeignGroup): NumberMeasure => score[name]
-  const percentile = (value: number | null | undefined): string =>
-    value === null || value === undefined
-      ? none
-      : name === 'peak'
-        ? `${shownNumber(100 * value)} %`
-        : shownNumber(value, value < 10 ? 1 : 0)
-  const factor = (times: 2 | 3, words: Words): RowSpec => {
-    const key = times === 2 ? 'within2' : 'within3'
-    return {
-      id: `${name}-${key}`,
-      words,
-      help: { en: 'cases', ar: 'حالات' },
-      model: (score) => of(score[name][key], score[name].of),
-      baseRate: (score) => of(score[name].baseRate[key], score[name].baseRate.of),
-      logistic: (score) => of(score[name].logistic[key], score[name].logistic.of),
-      foreign: (score) => of(measure(score)[key], measure(score).of),
-    }
-  }
-  return [
-    {
-      id: `${name}-rho`,
-      words: { en: 'Rank correlation', ar: 'ارتباط الرتب' },
-      help: { en: '1 is the order of the record', ar: '1 هو ترتيب السجل' },
-      model: (score) => withBounds(score[name].rho, score[name].intervals.rho),
-      logistic: (score) => shownNumber(score[name].logistic.rho),
-      foreign: (score) => shownNumber(measure(score).rho),
-    },
-    {
-      id: `${name}-ratio`,
-      words: { en: 'Median of forecast by record', ar: 'وسيط نسبة التوقّع إلى السجل' },
-      help: { en: '1 is right', ar: '1 صحيح' },
-      model: (score) => withBounds(score[name].ratio, score[name].intervals.ratio),
-      baseRate: (score) => shownNumber(score[name].baseRate.ratio),
-      logistic: (score) => shownNumber(score[name].logistic.ratio),
-      foreign: (score) => shownNumber(measure(score).ratio),
-    },
-    factor(2, { en: 'Within a factor of two', ar: 'ضمن الضعفين' }),
-    factor(3, { en: 'Within a factor of three', ar: 'ضمن ثلاثة أضعاف' }),
-    {
-      id: `${name}-deciles`,
-      words: { en: 'At 10 / 50 / 90 % of cases (record)', ar: 'عند 10 / 50 / 90 % من الحالات (السجل)' },
-      help: { en: 'the spread over cases', ar: 'التشتت بين الحالات' },
-      model: (score) => {
-        const { forecast, record } = measure(score).deciles
-        return `${forecast.map(percentile).join(' / ')} (${record.map(percentile).join(' / ')})`
-      },
-    },
-  ]
-}
 
 const quietRows: readonly RowSpec[] = [
   {

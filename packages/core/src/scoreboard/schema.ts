@@ -9,7 +9,8 @@ const count = z.int().min(0)
 const maybe = number.nullable()
 const bounds = z.tuple([number, number]).nullable().describe('95 %, cases drawn again 1000 times')
 const words = z.strictObject({ en: z.string(), ar: z.string() })
-const quantiles = z.strictObject({ q10: number, q50: number, q90: number }).nullable()
+const three = z.strictObject({ q10: number, q50: number, q90: number })
+const quantiles = three.nullable()
 const range = z.strictObject({ low: number, high: number }).nullable()
 const outcome = z.enum(outcomeNames as [string, ...string[]])
 
@@ -34,14 +35,26 @@ const numberMeasure = {
   within3: count.describe('Cases within a factor of three'),
   of: count,
   covered: maybe.describe('Share of cases whose record lies between the 10 and 90 % of the forecast'),
+  interval: maybe.describe('Mean interval score of the 10 to 90 % of the forecast, e-folds; less is better'),
   deciles: z.strictObject({ forecast: z.array(maybe), record: z.array(maybe) }).describe('At 10, 50, 90 % of cases'),
 }
 const core = { all: z.strictObject({ n: count, rho: maybe }).describe('With the cases that began in the core') }
-const brief = z.strictObject({ rho: maybe, ratio: maybe, within2: count, within3: count, of: count })
+const briefly = { rho: maybe, ratio: maybe, within2: count, within3: count, of: count, covered: maybe, interval: maybe }
+const brief = z.strictObject(briefly)
+const gain = z.strictObject({ value: maybe, bounds })
 const beside = {
   baseRate: brief,
   logistic: brief.describe('Ridge regression on the covariates of the scenarios, each case left out'),
   intervals: z.strictObject({ rho: bounds, ratio: bounds, within2: bounds, within3: bounds }),
+  layer: z
+    .strictObject({
+      ...briefly,
+      unmoved: brief.describe('Unseen cases of other countries as they are'),
+      gain: maybe.describe('Nats a case above these'),
+      gainBounds: bounds,
+      ofSeen: gain.describe('Nats a case above these by lines fitted to seen cases of other countries'),
+    })
+    .describe('The records of others moved by the model, by lines fitted to cases of other countries that no search has seen'),
 }
 const numbers = z.strictObject({ ...numberMeasure, ...beside })
 
@@ -101,7 +114,6 @@ const group = z.strictObject({
 })
 const groups = <T extends z.ZodType>(of: T): { all: T; seen: T; unseen: T } => ({ all: of, seen: of, unseen: of })
 
-const gain = z.strictObject({ value: maybe, bounds })
 const foreignGroup = z.strictObject({
   cases: count,
   outcome: z.strictObject(outcomeMeasure),
@@ -128,7 +140,7 @@ const line = z.strictObject({
   seen: z.boolean(),
   record: z.strictObject({ outcome, second: outcome.nullable(), peak: range, deaths: range, daysToCore: maybe, duration: maybe }),
   model: forecast.nullable(),
-  layered: z.record(outcome, number).nullable().describe('Base rates, moved by the model so far as it has earned it'),
+  layered: forecast.nullable().describe('Base rates, moved by the model so far as it has earned it'),
   beforehand: forecast.nullable(),
   baseRate: forecast,
   logistic: forecast,
@@ -140,6 +152,24 @@ const line = z.strictObject({
   baseRateLogScore: number,
   wrong: z.array(z.enum(['outcome', 'peak', 'deaths', 'daysToCore', 'duration'])),
 })
+
+const numberLine = z
+  .strictObject({
+    slope: number.describe('What of a departure of the model from its middle is believed: 0 nothing, 1 all'),
+    ridge: maybe,
+    model: number.describe('Mean logarithm of the runs’ medians'),
+    record: number.describe('Mean logarithm of the records'),
+    errors: three.describe('Record less forecast, logarithms'),
+    spread: three.describe('The same of a line without a slope'),
+    cases: count,
+  })
+  .nullable()
+const earned = {
+  ridge: number,
+  weights: z.strictObject({ shares: number, changed: number, crushed: number, size: number }),
+  base: z.record(outcome, number).describe('Base rates of the eight ends'),
+  numbers: z.strictObject({ peak: numberLine, deaths: numberLine, daysToCore: numberLine, duration: numberLine }),
+}
 
 export const scoreboardSchema = z.strictObject({
   format: z.literal(scoreboardFormat),
@@ -155,13 +185,12 @@ export const scoreboardSchema = z.strictObject({
   beforehand: z.strictObject(groups(group)).nullable().describe('The same, with pillars known beforehand only'),
   layer: z
     .strictObject({
-      ridge: number,
-      weights: z.strictObject({ shares: number, changed: number, crushed: number, size: number }),
-      base: z.record(outcome, number).describe('Base rates of the eight ends'),
+      ...earned,
+      elsewhere: z.record(z.string(), z.strictObject(earned)).describe('For a country whose own record is among the cases: without it'),
       from: z.enum(['these runs', 'shipped']),
     })
     .nullable()
-    .describe('The outcome layer from all cases that no search has seen; 0 is base rates alone'),
+    .describe('The layer from all cases that no search has seen; 0 is base rates alone'),
   foreign: z.strictObject({ name: z.string(), ...groups(foreignGroup) }).nullable(),
   cases: z.array(line),
 })

@@ -8,11 +8,11 @@ import type { CodedCase } from './coded.ts'
 import type { Forecasts } from './forecast.ts'
 import { forecastsFrom, groupScore, runsOfBoard, type GroupScore, type LayeredForecasts } from './groupScore.ts'
 import { gainOf, type Bounds } from './intervals.ts'
-import { baseWithout, layeredForecasts, layerOf, type EarnedLayer } from './layer.ts'
+import { layeredForecasts, layerOf, unmovedForecasts, type Lessons, type ShippedLayer } from './layer.ts'
 import { measuresOf, pairsOf, type Measures } from './measures.ts'
 import { ruleVersion } from './rule.ts'
 
-export const scoreboardFormat = 'sharara-scoreboard/2'
+export const scoreboardFormat = 'sharara-scoreboard/3'
 
 export interface Groups<T> {
   readonly all: T
@@ -33,8 +33,8 @@ export interface Scoreboard extends Groups<GroupScore> {
   readonly failed: number
   /** The same with pillars known beforehand only. */
   readonly beforehand: Groups<GroupScore> | null
-  /** The outcome layer, from all cases that no search has seen: what a country's chances are moved by. `shipped` for another table. */
-  readonly layer: (EarnedLayer & { readonly from: 'these runs' | 'shipped' }) | null
+  /** The layer, from all cases that no search has seen: what a country's chances and numbers are moved by. `shipped` for another table. */
+  readonly layer: (ShippedLayer & { readonly from: 'these runs' | 'shipped' }) | null
   readonly foreign: ForeignScore | null
   readonly cases: readonly CaseLine[]
 }
@@ -72,20 +72,22 @@ export function scoreboardOf(
     readonly training?: readonly CodedCase[]
     readonly baselines?: Baselines
     readonly foreign?: Foreign | null
-    readonly shippedLayer?: EarnedLayer | null
+    readonly shippedLayer?: ShippedLayer | null
   } = {},
 ): Scoreboard {
   const all = runsOfBoard(board, results)
   const coded = forecastsFrom(all, 'case')
   const beforehand = forecastsFrom(all, 'beforehand')
   const { seeds, days, stepHours, people } = board.options
+  const lessonsOf = (model: Forecasts): Lessons => ({ cases: board.cases, model, training })
   const layeredOf = (forecasts: Forecasts): LayeredForecasts => ({
-    unseen: layeredForecasts(board.cases, forecasts, training, { shipped: shippedLayer }),
-    seen: layeredForecasts(board.cases, forecasts, training, { from: 'seen' }),
+    unseen: layeredForecasts(lessonsOf(forecasts), { shipped: shippedLayer }),
+    seen: layeredForecasts(lessonsOf(forecasts), { from: 'seen' }),
+    unmoved: unmovedForecasts(lessonsOf(forecasts)),
   })
   const layered = layeredOf(coded)
-  const ownLayer = shippedLayer === null ? layerOf(board.cases, coded, training) : null
-  const layer = ownLayer === null ? shippedLayer : { ...ownLayer, base: baseWithout(training, '') }
+  const ownLayer = shippedLayer === null ? layerOf(lessonsOf(coded)) : null
+  const layer = ownLayer ?? shippedLayer
   const groups = (kind: 'case' | 'beforehand', forecasts: Forecasts, moved: LayeredForecasts): Groups<GroupScore> =>
     grouped((pick) =>
       groupScore({

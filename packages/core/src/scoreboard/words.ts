@@ -31,6 +31,14 @@ export const weightWords = {
   size: { en: 'size', ar: 'الحجم' },
 } as const satisfies Record<string, Words>
 
+/** The numbers of a case. */
+export const numberWords = {
+  peak: { en: 'Largest participation, % of the people', ar: 'أكبر مشاركة، % من السكان' },
+  deaths: { en: 'Deaths', ar: 'القتلى' },
+  daysToCore: { en: 'Days to the core', ar: 'أيام بلوغ المركز' },
+  duration: { en: 'Duration, days', ar: 'المدة، أيام' },
+} as const satisfies Record<string, Words>
+
 /** Chances of the ends as terminal, report and page tell them. */
 export const movedWords = {
   title: { en: 'Chances, as far as the model has earned them', ar: 'الاحتمالات بقدر ما استحقها النموذج' },
@@ -41,4 +49,12 @@ export const movedWords = {
   chance: { en: 'Chance', ar: 'الاحتمال' },
   base: { en: 'Base rate', ar: 'المعدل الأساسي' },
   runs: { en: 'Runs with a wave', ar: 'تشغيلات فيها موجة' },
+  numbersTitle: { en: 'Crowd, dead and days, as far as the model has earned them', ar: 'الحشد والقتلى والأيام بقدر ما استحق النموذج' },
+  numbersLead: {
+    en: 'Middle, and in brackets the band in which four records in five lie: coded cases of other countries, moved by these runs. Days to the core are told of what begins elsewhere.',
+    ar: 'الوسط، وبين القوسين النطاق الذي تقع فيه أربعة سجلات من خمسة: حالات مرمَّزة لبلدان أخرى تحرّكها هذه التشغيلات. وتُذكر أيام بلوغ المركز لما يبدأ خارجه.',
+  },
+  number: { en: 'Number', ar: 'الرقم' },
+  band: { en: 'Moved', ar: 'بعد التحريك' },
+  earned: { en: 'Earned, 0 to 1', ar: 'المستحق، من 0 إلى 1' },
 } as const satisfies Record<string, Words>

@@ -1,5 +1,7 @@
 /** Cells of a case on the scoreboard: the record's range, the model's middle with its spread. */
 import {
+  bandText,
+  figureText,
   likeliest,
   outcomes,
   shownNumber,
@@ -13,23 +15,15 @@ import {
 
 export const numberNames = ['peak', 'deaths', 'daysToCore', 'duration'] as const satisfies readonly ForecastNumber[]
 
-function figure(name: ForecastNumber, value: number): string {
-  if (name === 'peak') return shownNumber(100 * value)
-  return value >= 1000 ? Math.round(value).toLocaleString('en') : shownNumber(value, value < 10 && !Number.isInteger(value) ? 1 : 0)
-}
-
 export function recordText({ record }: CaseLine, name: ForecastNumber): string {
   const value = record[name]
   if (value === null) return '–'
-  if (typeof value === 'number') return figure(name, value)
-  return value.low === value.high ? figure(name, value.low) : `${figure(name, value.low)}–${figure(name, value.high)}`
+  if (typeof value === 'number') return figureText(name, value)
+  return value.low === value.high ? figureText(name, value.low) : `${figureText(name, value.low)}–${figureText(name, value.high)}`
 }
 
 export function forecastText(forecast: Forecast | null, name: ForecastNumber): string {
-  const own = forecast?.[name] ?? null
-  if (own === null) return '–'
-  const middle = figure(name, own.q50)
-  return own.q10 === own.q90 ? middle : `${middle} [${figure(name, own.q10)}–${figure(name, own.q90)}]`
+  return bandText(name, forecast?.[name] ?? null)
 }
 
 export function endOf(forecast: Forecast | null): Words {
@@ -38,7 +32,7 @@ export function endOf(forecast: Forecast | null): Words {
 
 /** Chance given to what came: base rates, moved by the model so far as it has earned it. */
 export function chanceOf({ layered, model, record }: CaseLine): number | null {
-  return (layered ?? model?.outcomes)?.[record.outcome] ?? null
+  return (layered ?? model)?.outcomes[record.outcome] ?? null
 }
 
 /** Kept from left to right in both languages. */

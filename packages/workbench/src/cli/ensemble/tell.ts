@@ -1,6 +1,7 @@
 /** What `sharara ensemble` prints: outcomes with their intervals, numbers and times with their ranges, the record. */
 import { join } from 'node:path'
 import {
+  bandText,
   cardOf,
   fill,
   groupWords,
@@ -9,6 +10,7 @@ import {
   nationalArm,
   nationalCard,
   recordedOf,
+  shownNumber,
   type EnsembleStatement,
   type ModelCard,
   type MovedChances,
@@ -74,11 +76,21 @@ function tellShares({ manifest, plan }: ExperimentFolder, { shares, runs, level,
   if (first) out.say(fill(manyWords.failedRuns, { failed: failed.length, runs: whole(runs), seed: first.seed, error: first.error }))
 }
 
-function tellMoved({ waves, of, rows }: MovedChances, out: Output): void {
+function tellMoved({ waves, of, rows, numbers }: MovedChances, out: Output): void {
   const heads = [words.outcome, movedWords.chance, movedWords.base, movedWords.runs].map((word) => word[out.language].toLowerCase())
   out.say(`\n${movedWords.title[out.language]}`)
   out.say(fill(movedWords.lead, { waves: whole(waves), of: whole(of) }))
   out.say(table([heads, ...rows.map((row) => [row.words[out.language], ...[row.chance, row.base, row.runs].map(percent)])]))
+  const t = (word: Words): string => word[out.language]
+  out.say(`\n${t(movedWords.numbersTitle)}`)
+  out.say(movedWords.numbersLead)
+  const told = numbers.map(({ name, words: said, moved, base, runs, earned }) => [
+    t(said),
+    ...[moved, base, runs].map((band) => bandText(name, band)),
+    shownNumber(earned),
+  ])
+  const { number: name, band, base, runs, earned } = movedWords
+  out.say(table([[name, band, base, runs, earned].map((word) => t(word).toLowerCase()), ...told]))
 }
 
 const shownOfNation: readonly string[] = [

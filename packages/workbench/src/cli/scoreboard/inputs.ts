@@ -10,7 +10,7 @@ import {
   wantedOfRow,
   type Board,
   type CodedCase,
-  type EarnedLayer,
+  type ShippedLayer,
   type Entry,
   type EntryKind,
   type BoardOptions,
@@ -39,7 +39,7 @@ export interface ScoreboardFacts {
   readonly training: readonly CodedCase[]
   readonly options: BoardOptions
   /** For tables other than the shipped one, from which it was made. */
-  readonly layer: EarnedLayer | null
+  readonly layer: ShippedLayer | null
   readonly foreign: { readonly name: string; readonly forecasts: readonly (readonly [string, ForecastOf])[] } | null
 }
 

@@ -15,7 +15,7 @@ import type { Cell, Told } from '../../analyses/contract.ts'
 import { table } from '../output.ts'
 import type { ScoreboardFacts } from './inputs.ts'
 import { scoreboardPage } from './page.ts'
-import { columnsOf, deathsText, endsText, layerOf, peakText, summaryOf, verdictOf, wrongText } from './texts.ts'
+import { columnsOf, deathsText, endsText, layerOf, peakText, slopesOf, summaryOf, verdictOf, wrongText } from './texts.ts'
 import { scoreboardWords as words } from './words.ts'
 
 export function tellScoreboard(plan: Plan, given: Readonly<Record<string, unknown>>, results: readonly RunResult[]): Told {
@@ -76,7 +76,7 @@ function linesOf(scores: Scoreboard, language: Language): (Words | string)[] {
     '',
     summaryOf(scores),
     ...(verdict === null ? [] : [verdict]),
-    ...(scores.layer === null || scores.all.cases === 0 ? [] : [layerOf(scores.layer)]),
+    ...(scores.layer === null || scores.all.cases === 0 ? [] : [layerOf(scores.layer), slopesOf(scores.layer)]),
   ]
 }
 

@@ -1,6 +1,8 @@
 /** Sentences and cells of the scoreboard, for the terminal and the page. */
 import {
   fill,
+  forecastNumberNames,
+  numberWords,
   outcomes,
   shownNumber,
   weightWords,
@@ -49,6 +51,15 @@ export function layerOf({ weights, ridge, from }: NonNullable<Scoreboard['layer'
       .map(([name, weight]) => `${weightWords[name as keyof typeof weightWords][language]} ${shownNumber(weight)}`) // its own keys
       .join(language === 'ar' ? '، ' : ', ')
   return fill(from === 'shipped' ? words.layerShipped : words.layer, { numbers: { en: numbersIn('en'), ar: numbersIn('ar') }, ridge })
+}
+
+/** What of the numbers it has earned. */
+export function slopesOf({ numbers }: NonNullable<Scoreboard['layer']>): Words {
+  const slopesIn = (language: Language): string =>
+    forecastNumberNames
+      .map((name) => `${numberWords[name][language]} ${shownNumber(numbers[name]?.slope)}`)
+      .join(language === 'ar' ? '؛ ' : '; ')
+  return fill(words.lines, { numbers: { en: slopesIn('en'), ar: slopesIn('ar') } })
 }
 
 /** Columns that have something to say. */

@@ -70,6 +70,10 @@ export const scoreboardWords = {
     en: 'Outcome layer as shipped, made from the shipped table: {numbers} (ridge {ridge}).',
     ar: 'طبقة المآل كما أُرفقت، من الجدول المرفق: {numbers} (العقوبة {ridge}).',
   },
+  lines: {
+    en: 'What of the runs the lines of the numbers believe, 0 nothing, 1 all: {numbers}.',
+    ar: 'ما تأخذ به خطوط الأرقام من التشغيلات، و0 لا شيء، و1 كله: {numbers}.',
+  },
   how: {
     en: 'Base rates and regressions leave each case out of its own forecast. In brackets: 95 %, cases drawn again a thousand times. Baselines are shown on the unseen cases.',
     ar: 'تستثني المعدلات الأساسية والانحدارات كل حالة من توقّعها. وبين القوسين المعقوفين: 95 % بإعادة سحب الحالات ألف مرة. وتُعرض خطوط المقارنة على الحالات غير المرئية.',

@@ -1,9 +1,9 @@
 /** How the runs of an ensemble end: a bar for each end with its interval, all ends in a table; chances after what the model has earned. */
-import { fill, movedWords, type EnsembleStatement, type MovedChances, type Words } from '@sharara/core'
+import { bandText, fill, movedWords, shownNumber, type EnsembleStatement, type MovedChances, type Words } from '@sharara/core'
 import { counted, whole } from '../counted.ts'
 import { number, range } from '../page/html.ts'
 import { words } from './ensembleWords.ts'
-import { numbers, panel, section, type ExperimentPage } from './page.ts'
+import { numbers, panel, section, sentence, type ExperimentPage } from './page.ts'
 import { percent } from './value.ts'
 import { pageWords } from './words.ts'
 
@@ -48,12 +48,22 @@ export function endsSection(page: ExperimentPage, { shares: all }: EnsembleState
 }
 
 /** Base rates of the ends, moved by the runs so far as the model has earned it. */
-export function movedSection({ waves, of, rows }: MovedChances): string {
+export function movedSection({ waves, of, rows, numbers: told }: MovedChances): string {
   const table = numbers({
     caption: movedWords.title,
     head: [words.outcome, movedWords.chance, movedWords.base, movedWords.runs],
     rows: rows.map((row) => [row.words, ...[row.chance, row.base, row.runs].map((share) => number(percent(share)))]),
   })
   const lead = fill(movedWords.lead, { waves: whole(waves), of: { en: whole(of), ar: counted(of, 'runs').ar } })
-  return section({ id: 'moved', title: movedWords.title, lead, content: panel(table) })
+  const band = numbers({
+    caption: movedWords.numbersTitle,
+    head: [movedWords.number, movedWords.band, movedWords.base, movedWords.runs, movedWords.earned],
+    rows: told.map(({ name, words: said, moved, base, runs, earned }) => [
+      said,
+      ...[moved, base, runs].map((own) => number(bandText(name, own))),
+      number(shownNumber(earned)),
+    ]),
+  })
+  const content = panel(table) + sentence(movedWords.numbersLead) + panel(band)
+  return section({ id: 'moved', title: movedWords.title, lead, content })
 }
