@@ -9,7 +9,7 @@ import type { Given, Worked } from './worked.cases.ts'
 
 /** 1,600 before 1,600 who strike, at hour 4; the engagement is 1600²/3201, and a quarter of the crowd is hurt by everything there is. */
 const met = 1600 ** 2 / 3201
-const struck: Given = {
+export const struck: Given = {
   ...out,
   constants: {
     engagementFloor: 20,
@@ -31,7 +31,7 @@ const struck: Given = {
   now: { step: 4 },
   capital: { visible: 1600, present: 1600, mobilised: 1600, security: 1600, rules: 1, violence: 0.5, recent: 100 },
 }
-const only = (name: 'deathsBatons' | 'injuries' | 'detentions'): Given => ({
+export const only = (name: 'deathsBatons' | 'injuries' | 'detentions'): Given => ({
   ...struck,
   constants: { ...struck.constants, deathsBatons: 0, injuries: 0, detentions: 0, [name]: struck.constants![name] },
 })

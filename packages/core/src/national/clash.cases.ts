@@ -8,7 +8,7 @@ export const first = (...names: readonly Parameters<typeof column>[0][]) => {
 }
 
 /** Batons before 999 people: force 500/1000, and a crowd half of that which is violent in full. */
-const angry: Given = {
+export const angry: Given = {
   constants: {
     violenceBase: 0.05,
     violenceForce: 1.2,

@@ -16,14 +16,14 @@ const tiring: Given = {
 }
 
 /** The capital's 300 half beaten by a crowd of twice 325, the town's 150 beaten with its seat, the village's 100 not: 300 of 550. */
-const beaten: Given = {
+export const beaten: Given = {
   country: peopled,
   constants: { ...byHeads, postedFloor: 50, beatenRatio: 2, beatenHalf: 300 / 550, beatenPower: 4, collapseHours: 1, collapseDays: 1 / 24 },
   capital: { remembered: 650 },
   town: { seatLost: 0 },
   off: ['rotation'],
 }
-const gone = ({ state }: Step): number => state.now.policeGone
+export const gone = ({ state }: Step): number => state.now.policeGone
 const hill = (x: number): number => (x * x * x * x) / (1 + x * x * x * x)
 
 /** The guard of the peopled country as troops of the interior, in barracks. */

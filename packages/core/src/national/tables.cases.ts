@@ -2,6 +2,7 @@
 import { actingCases } from './acting.cases.ts'
 import { answerCases, learningCases, triggerCases } from './answers.cases.ts'
 import { blowCases } from './blows.cases.ts'
+import { endingCases, policeCases, seatStrengthCases } from './bounds.cases.ts'
 import { tollCases, violenceCases } from './clash.cases.ts'
 import { conditionCases } from './conditions.cases.ts'
 import { dayCases } from './ending.cases.ts'
@@ -13,6 +14,7 @@ import { forceCases } from './forces.cases.ts'
 import { frontierCases } from './frontiers.cases.ts'
 import { gatheringCases, noticeCases } from './gathering.cases.ts'
 import { lossCases, sweepCases } from './losses.cases.ts'
+import { handCases } from './hands.cases.ts'
 import { heardCases } from './heard.cases.ts'
 import { memoryCases, settingCases, shockCases } from './memory.cases.ts'
 import { endCases, marginCases, outcomeCases, resultCases } from './outcome.cases.ts'
@@ -45,13 +47,16 @@ export const tables: readonly (readonly [string, readonly Worked[]])[] = [
   ['alarm', alarmCases],
   ['units, reserves', unitCases],
   ['duty: strain, rotation, collapse', dutyCases],
+  ['bounds of the collapse', policeCases],
   ['violence', violenceCases],
   ['tolls', tollCases],
   ['losses of the forces, fire', lossCases],
   ['draws of losses', blowCases],
   ['limits of fire', fireCases],
+  ['whom a draw takes', handCases],
   ['sweeps', sweepCases],
   ['seats', seatCases],
+  ['strength of a seat', seatStrengthCases],
   ['rules of engagement', ruleCases],
   ['what sets answers on their way', triggerCases],
   ['what answers change', answerCases],
@@ -59,6 +64,7 @@ export const tables: readonly (readonly [string, readonly Worked[]])[] = [
   ['what is learned', learningCases],
   ['pressure and strengths', endCases],
   ['a day at the end', dayCases],
+  ['bounds of the end', endingCases],
   ['in a country twice the size', sizedCases],
   ['in steps of two hours', stepCases],
   ['strengths and margins', strengthCases],
