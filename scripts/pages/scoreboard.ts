@@ -85,6 +85,9 @@ export function frontTable({ made, scoreboard }: Shipped, language: Language): s
     'everyday',
     'trigger',
     'quiet-auc',
+    'quiet-conditions',
+    'states',
+    'states-conditions',
     'size',
   ])
   const rows = boardSections(scoreboard).flatMap((section) =>

@@ -1,7 +1,7 @@
 /**
  * The runs of a scoreboard: every case by the rule, every case with pillars known beforehand only, every case year and quiet year
- * under one and the same trigger, quiet years with everyday sparks, one country in five sizes. A plan like any other; `entries`
- * says what each of its points is.
+ * under one and the same trigger, quiet years with everyday sparks, one country in five sizes, the Arab states of 2010 under that
+ * trigger. A plan like any other; `entries` says what each of its points is.
  */
 import type { Profile } from '../country/index.ts'
 import { plan, type Arm, type Plan, type Point } from '../experiments/index.ts'
@@ -26,12 +26,13 @@ import {
 } from './rule.ts'
 import { goodByTrigger } from './ruleNumbers.ts'
 import { resized, sizeFactors } from './size.ts'
+import { arabStates, seedsOfStates, statesYear } from './states.ts'
 
-export type EntryKind = 'case' | 'beforehand' | 'ignition' | 'everyday' | 'trigger' | 'size'
+export type EntryKind = 'case' | 'beforehand' | 'ignition' | 'everyday' | 'trigger' | 'states' | 'size'
 
 export interface Entry {
   readonly kind: EntryKind
-  /** Of the case, or `EGY-1998` of a quiet year. */
+  /** Of the case, or `EGY-1998` of a quiet year or a state. */
   readonly id: string
   readonly seen: boolean
   /** Of the size; 1 elsewhere. */
@@ -67,7 +68,7 @@ export const boardOptions: BoardOptions = {
   everydayDays: 14,
   stepHours: 2,
   people: 120_000,
-  kinds: ['case', 'beforehand', 'ignition', 'everyday', 'trigger', 'size'],
+  kinds: ['case', 'beforehand', 'ignition', 'everyday', 'trigger', 'size', 'states'],
 }
 
 export interface Board {
@@ -101,6 +102,8 @@ export function boardOf(
   for (const year of wants('everyday') || wants('trigger') ? quiet : [])
     builder.addQuiet(year, makeProfile({ iso3: year.iso3, year: year.year - 1, keep: [], origin: null, rulerYears: null }))
   for (const one of wants('size') ? sizedOf(cases) : []) builder.addSizes(one, makeProfile(requestOf(one)))
+  for (const iso3 of wants('states') ? arabStates : [])
+    builder.addState(iso3, makeProfile({ iso3, year: statesYear - 1, keep: [], origin: null, rulerYears: null }))
   return { plan: plan(builder.arms, builder.points, []), entries: builder.entries, cases, options }
 }
 
@@ -172,6 +175,16 @@ class Builder {
       const scenario = scenarioOf(profile, anywhere(entry.id), start, { ...this.options, days: triggerDays })
       this.add({ ...entry, kind: 'trigger' }, { profile, scenario })
     }
+  }
+
+  addState(iso3: string, profile: Profile): void {
+    const entry: Entry = { kind: 'states', id: `${iso3}-${statesYear}`, seen: true, factor: 1 }
+    const scenario = scenarioOf(profile, anywhere(entry.id), `${statesYear}-01-01T00:00`, {
+      ...this.options,
+      days: this.options.triggerDays,
+    })
+    const seeds = Array.from({ length: seedsOfStates * this.options.seeds }, (_, index) => seedOf(entry.id, index))
+    this.addPoint(entry, this.arm(nameOf(entry), { profile, scenario }), seeds, {})
   }
 
   addSizes(one: CodedCase, profile: Profile): void {

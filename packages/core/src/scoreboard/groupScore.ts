@@ -18,6 +18,7 @@ import { bootstrap, boundsOf, gainOf, numberGainOf, type Bounds, type NumberBoun
 import { measuresOf, pairsOf, type CoreMeasure, type Measures, type NumberMeasure, type OutcomeMeasure } from './measures.ts'
 import { quietMeasure, sizeMeasure, type EntryRuns, type QuietMeasure, type SizeMeasure } from './quiet.ts'
 import { log } from '../random/index.ts'
+import { readinessOf } from './readiness.ts'
 import { areaUnderCurve, meanOf } from './ranking.ts'
 
 export interface OutcomeScore extends OutcomeMeasure {
@@ -84,12 +85,15 @@ export interface GroupScore {
   readonly size: SizeMeasure
 }
 
+const underOneTrigger: ReadonlySet<EntryKind> = new Set<EntryKind>(['ignition', 'trigger', 'states'])
+
 /** The runs of each entry, in the units of the case table; runs that failed are left out. */
 export function runsOfBoard(board: Board, results: readonly RunResult[]): readonly EntryRuns[] {
   const byPoint = Map.groupBy(results, ({ point }) => point)
   return board.entries.map((entry, point) => {
     const { people, regions, days } = sizeOfPoint(board, point)
-    return { entry, runs: (byPoint.get(point) ?? []).flatMap((result) => caseRunOf(result, people, regions, days) ?? []) }
+    const conditions = underOneTrigger.has(entry.kind) ? readinessOf(board.plan.arms[board.plan.points[point]!.arm]!.setup) : null
+    return { entry, conditions, runs: (byPoint.get(point) ?? []).flatMap((result) => caseRunOf(result, people, regions, days) ?? []) }
   })
 }
 

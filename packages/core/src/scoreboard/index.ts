@@ -95,6 +95,8 @@ export { disciplineByMethod, fridayCountries, pillarsByLeadership, ruleDefaults,
 export { forecastsFrom, groupScore, runsOfBoard, type GroupScore, type OutcomeScore } from './groupScore.ts'
 export { scoreboardFormat, scoreboardOf, type Foreign, type ForeignScore, type Groups, type Scoreboard } from './scoreboard.ts'
 export { scoreboardJsonSchema, scoreboardSchema, scoreboardSchemaNames, type ScoreboardSchemaName } from './schema.ts'
+export { readinessOf } from './readiness.ts'
+export { arabStates, risen } from './states.ts'
 export { resized, sizeFactors } from './size.ts'
 export { answerSpark, productOf, sparkAnswerOf, sparkPlan, standardSpark, type SparkAnswer, type SparkOptions } from './standardSpark.ts'
 export { measureSwitches, readSwitches, switchesOf, switchOptions, type SwitchedRow, type Switches } from './switchedOff.ts'

@@ -120,8 +120,9 @@ describe('runs', () => {
 })
 
 describe('quiet years and sizes', () => {
-  const entry = (kind: EntryRuns['entry']['kind'], id: string, peaks: readonly number[], factor = 1): EntryRuns => ({
+  const entry = (kind: EntryRuns['entry']['kind'], id: string, peaks: readonly number[], factor = 1, conditions = 0): EntryRuns => ({
     entry: { kind, id, seen: true, factor },
+    conditions,
     runs: peaks.map((peak) => ({ outcome: 'faded', peak, deaths: 0, daysToCore: 0, duration: 0, ignited: true, wave: peak > 0.001 })),
   })
   test('false waves are counted by runs; case years stand against quiet years', () => {
@@ -134,6 +135,17 @@ describe('quiet years and sizes', () => {
     ]
     // C is above both; D above B alone: its crowds are larger than none
     expect(quietMeasure(all)).toMatchObject({ everyday: 0.25, trigger: 0.25, cases: 0.5, years: 2, auc: 0.75, aucPeak: 0.75 })
+  })
+  test('by conditions alone: of four pairs three are right and one is even', () => {
+    const own = (kind: 'trigger' | 'ignition', id: string, conditions: number): EntryRuns => entry(kind, id, [0], 1, conditions)
+    const all = [own('trigger', 'A-1', 0), own('trigger', 'B-1', 1), own('ignition', 'C', 1), own('ignition', 'D', 2)]
+    expect(quietMeasure(all)).toMatchObject({ conditions: 0.875, states: { of: 0, auc: null, conditions: null } })
+  })
+  test('states that rose stand against those that did not, by their runs and by conditions', () => {
+    const state = (id: string, peak: number, conditions: number): EntryRuns => entry('states', id, [peak, 0], 1, conditions)
+    const all = [state('TUN-2011', 0.01, 1), state('SYR-2011', 0, 2), state('QAT-2011', 0, 0), state('JOR-2011', 0.01, 1.5)]
+    // Tunisia is above Qatar and even with Jordan, Syria even with Qatar and below Jordan; by conditions three of four are right
+    expect(quietMeasure(all).states).toMatchObject({ rose: 2, of: 4, auc: 0.5, conditions: 0.75 })
   })
   test('sizes are compared over the runs that ignited, whose share stands beside', () => {
     const [small, large] = [entry('size', 'X', [0.01, 0], 1), entry('size', 'X', [0.02, 0.02], 5)]

@@ -4,11 +4,14 @@ import { bootstrap, type Bounds } from './intervals.ts'
 import type { Entry } from './board.ts'
 import type { CaseRun } from './forecast.ts'
 import { areaUnderCurve, medianOf } from './ranking.ts'
+import { risen } from './states.ts'
 
 /** The runs of one entry. */
 export interface EntryRuns {
   readonly entry: Entry
   readonly runs: readonly CaseRun[]
+  /** What conditions alone say of its country, where the same trigger is given to many; null elsewhere. */
+  readonly conditions: number | null
 }
 
 export interface QuietMeasure {
@@ -23,28 +26,73 @@ export interface QuietMeasure {
   readonly auc: number | null
   /** The same by the median largest participation. */
   readonly aucPeak: number | null
-  readonly intervals: { readonly everyday: Bounds; readonly trigger: Bounds; readonly auc: Bounds }
+  /** The same by conditions alone, without a run and without the draw of what no number knows. */
+  readonly conditions: number | null
+  readonly intervals: { readonly everyday: Bounds; readonly trigger: Bounds; readonly auc: Bounds; readonly conditions: Bounds }
+  readonly states: StatesMeasure
+}
+
+/** The Arab states of 2010 under one trigger: those that rose in 2011 against the others. */
+export interface StatesMeasure {
+  readonly rose: number
+  readonly of: number
+  readonly auc: number | null
+  readonly conditions: number | null
+  readonly intervals: { readonly auc: Bounds; readonly conditions: Bounds }
 }
 
 export function quietMeasure(all: readonly EntryRuns[]): QuietMeasure {
   const of = (kind: Entry['kind']): readonly EntryRuns[] => all.filter(({ entry, runs }) => entry.kind === kind && runs.length > 0)
   const [everyday, trigger, ignition] = [of('everyday'), of('trigger'), of('ignition')]
   const tagged = [...ignition.map((own) => ({ own, hot: true })), ...trigger.map((own) => ({ own, hot: false }))]
-  const auc = (drawn: Readonly<typeof tagged>): number | null => {
-    const values = (hot: boolean): readonly number[] => drawn.filter((each) => each.hot === hot).map(({ own }) => readiness(own))
-    return areaUnderCurve(values(true), values(false))
-  }
+  const [byRuns, byConditions] = [apart(tagged, readiness), apart(tagged, conditionsOf)]
   const peaks = (list: readonly EntryRuns[]): readonly number[] => list.map(({ runs }) => medianOf(runs.map(({ peak }) => peak)) ?? 0)
   return {
     everyday: waveShare(everyday),
     trigger: waveShare(trigger),
     cases: waveShare(ignition),
     years: new Set([...everyday, ...trigger].map(({ entry }) => entry.id)).size,
-    auc: auc(tagged),
+    auc: byRuns.auc,
     aucPeak: areaUnderCurve(peaks(ignition), peaks(trigger)),
-    intervals: { everyday: bootstrap(everyday, waveShare), trigger: bootstrap(trigger, waveShare), auc: bootstrap(tagged, auc) },
+    conditions: byConditions.auc,
+    intervals: {
+      everyday: bootstrap(everyday, waveShare),
+      trigger: bootstrap(trigger, waveShare),
+      auc: byRuns.bounds,
+      conditions: byConditions.bounds,
+    },
+    states: statesMeasure(of('states')),
   }
 }
+
+function statesMeasure(all: readonly EntryRuns[]): StatesMeasure {
+  const tagged = all.map((own) => ({ own, hot: risen.has(own.entry.id.slice(0, 3)) }))
+  const [byRuns, byConditions] = [apart(tagged, readiness), apart(tagged, conditionsOf)]
+  return {
+    rose: tagged.filter(({ hot }) => hot).length,
+    of: all.length,
+    auc: byRuns.auc,
+    conditions: byConditions.auc,
+    intervals: { auc: byRuns.bounds, conditions: byConditions.bounds },
+  }
+}
+
+interface Tagged {
+  readonly own: EntryRuns
+  readonly hot: boolean
+}
+
+/** How well a number tells the hot ones from the others. */
+function apart(tagged: readonly Tagged[], by: (own: EntryRuns) => number): { readonly auc: number | null; readonly bounds: Bounds } {
+  const rows = tagged.map(({ own, hot }) => ({ hot, value: by(own) }))
+  const auc = (drawn: Readonly<typeof rows>): number | null => {
+    const values = (hot: boolean): readonly number[] => drawn.filter((row) => row.hot === hot).map(({ value }) => value)
+    return areaUnderCurve(values(true), values(false))
+  }
+  return { auc: auc(rows), bounds: bootstrap(rows, auc) }
+}
+
+const conditionsOf = ({ conditions }: EntryRuns): number => conditions ?? 0
 
 function waveShare(list: readonly Pick<EntryRuns, 'runs'>[]): number | null {
   const runs = list.flatMap((each) => each.runs)

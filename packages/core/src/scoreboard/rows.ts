@@ -135,6 +135,27 @@ const quietRows: readonly RowSpec[] = [
     model: ({ quiet }) => withBounds(quiet.auc, quiet.intervals.auc),
   },
   {
+    id: 'quiet-conditions',
+    words: { en: 'The same by conditions alone', ar: 'الأمر نفسه بالشروط وحدها' },
+    help: { en: 'without a run, before the draw of what no number knows', ar: 'بلا تشغيل، وقبل سحب ما لا يعرفه أي رقم' },
+    model: ({ quiet }) => withBounds(quiet.conditions, quiet.intervals.conditions),
+  },
+  {
+    id: 'states',
+    words: { en: 'Arab states of 2010 that rose in 2011 against the others', ar: 'الدول العربية في 2010: التي ثارت في 2011 مقابل الأخرى' },
+    help: {
+      en: 'area under the curve, one trigger for all 22; seven rose',
+      ar: 'المساحة تحت المنحنى، مسبِّب واحد للدول الـ22؛ ثارت منها سبع',
+    },
+    model: ({ quiet: { states } }) => withBounds(states.auc, states.intervals.auc),
+  },
+  {
+    id: 'states-conditions',
+    words: { en: 'The same by conditions alone', ar: 'الأمر نفسه بالشروط وحدها' },
+    help: { en: 'years of rule are in no open table', ar: 'وسنوات الحكم ليست في أي جدول مفتوح' },
+    model: ({ quiet: { states } }) => withBounds(states.conditions, states.intervals.conditions),
+  },
+  {
     id: 'size',
     words: { en: 'The same country × 0.05 … 20: largest by smallest peak', ar: 'البلد نفسه × 0.05 … 20: أكبر ذروة على أصغرها' },
     help: { en: 'of shares of the people, in runs that ignited; 1 is right', ar: 'من نسب السكان، في التشغيلات التي اشتعلت؛ و1 صحيح' },

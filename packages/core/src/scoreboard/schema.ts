@@ -97,7 +97,17 @@ const group = z.strictObject({
     years: count,
     auc: maybe.describe('Case years against quiet years under the same trigger'),
     aucPeak: maybe,
-    intervals: z.strictObject({ everyday: bounds, trigger: bounds, auc: bounds }),
+    conditions: maybe.describe('The same by conditions alone, before the draw of what no number knows'),
+    intervals: z.strictObject({ everyday: bounds, trigger: bounds, auc: bounds, conditions: bounds }),
+    states: z
+      .strictObject({
+        rose: count,
+        of: count,
+        auc: maybe,
+        conditions: maybe,
+        intervals: z.strictObject({ auc: bounds, conditions: bounds }),
+      })
+      .describe('Arab states of 2010 under one trigger: those that rose in 2011 against the others'),
   }),
   size: z.strictObject({
     spread: maybe.describe(

@@ -1,12 +1,15 @@
 /** From cases to the scoreboard on a small scale, and the files that take part. */
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { kazakhstan } from '../../test/kazakhstan.ts'
 import { executeRun, runsOf } from '../experiments/index.ts'
 import { boardOf, boardOptions, boardWith } from './board.ts'
 import { at, codedCase, sure } from './fixture.ts'
 import { baseRatePredictions, readPredictions } from './predictions.ts'
+import { readinessOf } from './readiness.ts'
 import { scoreboardOf } from './scoreboard.ts'
 import { scoreboardSchema } from './schema.ts'
+import { arabStates, risen } from './states.ts'
 
 const cases = [
   codedCase(
@@ -18,7 +21,8 @@ const cases = [
   codedCase('UZB2005', { outcome: 'crushed', deaths: { low: 187, high: 1500 } }),
 ]
 const quiet = [{ iso3: 'KAZ', year: 1999, seen: true }]
-const options = { ...boardOptions, seeds: 2, days: 3, triggerDays: 2, everydayDays: 2, people: 20_000 }
+const kinds = boardOptions.kinds.filter((kind) => kind !== 'states')
+const options = { ...boardOptions, kinds, seeds: 2, days: 3, triggerDays: 2, everydayDays: 2, people: 20_000 }
 const board = boardOf(cases, quiet, () => kazakhstan, options)
 const results = runsOf(board.plan).map((planned) => executeRun(board.plan, planned))
 
@@ -34,6 +38,43 @@ describe('the board', () => {
       size: 20,
     })
     expect(results).toHaveLength(2 * (3 + 3 + 3 + 1 + 1 + 10))
+  })
+  test('has the Arab states of 2010 under one trigger, each with four times the seeds', () => {
+    const asked: string[] = []
+    const states = boardOf(
+      [],
+      [],
+      ({ iso3, year }) => {
+        asked.push(`${iso3} ${year}`)
+        return kazakhstan
+      },
+      { ...options, kinds: ['states'] },
+    )
+    expect([asked.length, new Set(asked).size, asked[0]]).toEqual([22, 22, 'ARE 2010'])
+    expect(states.plan.points.every(({ seeds }) => seeds?.length === 8)).toBe(true)
+    expect([...risen].filter((iso3) => states.entries.some(({ id }) => id === `${iso3}-2011`))).toHaveLength(7)
+  })
+  test('those that rose are those of the shipped tables: a case of that winter, or a large crowd against the ruler', () => {
+    const read = (path: string): string => readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8')
+    const [head, ...lines] = read('packages/data/open/onset-labels.csv')
+      .split('\n')
+      .map((line) => line.split(','))
+    const column = head!.indexOf('mm_n_large_removal')
+    const large = lines.filter((cells) => cells[1] === '2011' && Number(cells[column]) > 0).map(([iso3]) => iso3!)
+    const table = JSON.parse(read('episodes/cases/scoreboard.json')) as {
+      readonly scoreboard: { readonly cases: readonly { readonly iso3: string; readonly start: string }[] }
+    } // our own file
+    const begun = table.scoreboard.cases.filter(({ start }) => start >= '2010-12' && start < '2011-04').map(({ iso3 }) => iso3)
+    expect(arabStates.filter((iso3) => large.includes(iso3) || begun.includes(iso3))).toEqual([...risen].toSorted())
+  })
+  test('readiness is that of conditions, whatever the seed', () => {
+    const { setup } = board.plan.arms[0]!
+    const own = readinessOf(setup)
+    expect(readinessOf({ ...setup, scenario: { ...setup.scenario, seed: 77 } })).toBe(own)
+    const more = { ...setup, scenario: { ...setup.scenario, conditions: { ...setup.scenario.conditions, punishment: 2 } } }
+    const less = { ...setup, scenario: { ...setup.scenario, conditions: { ...setup.scenario.conditions, punishment: 1 } } }
+    // 1.4 for a step of punishment, as declared
+    expect(readinessOf(more) - readinessOf(less)).toBeCloseTo(1.4, 9)
   })
   test('seeds are of each case, and the same when others join', () => {
     const alone = boardOf(cases.slice(1, 2), [], () => kazakhstan, options)

@@ -22,8 +22,8 @@ export const scoreboardHelp = {
   },
   people: { en: 'about how many people are simulated in each run', ar: 'عدد الأشخاص المحاكين تقريبًا في كل تشغيل' },
   only: {
-    en: 'kinds of runs to make: case, beforehand (pillars known before only), ignition, everyday, trigger, size',
-    ar: 'أنواع التشغيلات: case، وbeforehand (بأركان معروفة مسبقًا فقط)، وignition، وeveryday، وtrigger، وsize',
+    en: 'kinds of runs to make: case, beforehand (pillars known before only), ignition, everyday, trigger, states, size',
+    ar: 'أنواع التشغيلات: case، وbeforehand (بأركان معروفة مسبقًا فقط)، وignition، وeveryday، وtrigger، وstates، وsize',
   },
   example: { en: 'print an example of a file of predictions (base rates) and end', ar: 'اطبع مثالًا لملف توقّعات (المعدلات الأساسية) وتوقّف' },
 } as const satisfies Record<string, Words>
