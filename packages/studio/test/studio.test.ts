@@ -16,6 +16,7 @@ import { bringing } from './bringing.ts'
 import { pseudo } from './pseudo.ts'
 import { foresight } from './foresight.ts'
 import { keyboard } from './keyboard.ts'
+import { onPaper } from './paper.ts'
 import { pictures } from './pictures.ts'
 import { site, type Stage } from './serving.ts'
 import { report } from './report.ts'
@@ -86,6 +87,9 @@ describe.skipIf(missingBrowser !== undefined)(`Chromium ${missingBrowser ?? 'fou
     single(ready)
     report(ready)
     reports(ready)
+  })
+  describe('on paper', () => {
+    onPaper(ready)
   })
   describe('every view, language and theme', () => {
     accessible(ready)

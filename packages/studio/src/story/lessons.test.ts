@@ -1,6 +1,7 @@
 /** The class sheets: their minutes add up, their links open what is there, both languages say everything. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { middle, presets, readMeasured } from '../levers/index.ts'
 import { readAddress } from '../state/address.ts'
 import { readLessons } from './lessons.ts'
 
@@ -31,4 +32,29 @@ test('every sentence stands in both languages, the Arabic in Arabic letters', ()
     expect(en).toMatch(/[a-z]/)
     expect(ar).toMatch(/[\u0600-\u06ff]/)
   }
+})
+
+const measured = readMeasured(readFileSync(new URL('../../../../stories/cards/kazakhstan-2022.json', import.meta.url), 'utf8'))
+
+test('the cards of a sheet are there, named as in the page, and do what the sheet says of them', () => {
+  for (const { cards, steps } of lessons) {
+    for (const id of cards) {
+      const label = presets.find((preset) => preset.id === id)!.label
+      expect(steps.some(({ text }) => text.en.includes(`“${label.en}”`) && text.ar.includes(`«${label.ar}»`))).toBe(true)
+      expect(measured.cards[id]!.ends).toHaveLength(measured.runs)
+    }
+  }
+  const { base, cards } = measured
+  const disciplined = cards['disciplined']!
+  expect(middle(disciplined.peak)).toBeGreaterThan(middle(base.peak))
+  expect(middle(disciplined.dead)).toBeLessThan(middle(base.dead) / 10)
+  expect(disciplined.fell.filter(Boolean).length).toBeGreaterThan(measured.runs / 2)
+  for (const id of ['withdrawn-early', 'net-cut']) expect(middle(cards[id]!.peak)).toBeLessThan(middle(base.peak) / 10)
+})
+
+test('what a sheet says of the cases is what the claim is judged by', () => {
+  const ledger = readFileSync(new URL('../../../../docs/claims.md', import.meta.url), 'utf8')
+  const said = /lasting change or a pact: (\d+) of (\d+) \(unified leadership\), (\d+) of (\d+) \(the others\)/.exec(ledger)!.slice(1)
+  const { reveal } = lessons.find(({ id }) => id === 'claim')!
+  for (const text of [reveal.en, reveal.ar]) expect(text.match(/(?<!\d)\d+/g)?.toSorted()).toEqual([...said, '75'].toSorted())
 })

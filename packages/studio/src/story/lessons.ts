@@ -19,6 +19,9 @@ export interface Lesson {
   /** What pupils write down before they look. */
   readonly guess: Words
   readonly guesses: readonly Words[]
+  /** Ready cards that the sheet pulls: what they come to stands on the teacher’s page. */
+  readonly cards: readonly string[]
+  /** `{low}`, `{high}`, `{hours}`, `{calm}` and `{fire}` are what the model says of a seat of power. */
   readonly reveal: Words
   readonly teacher: readonly Words[]
 }

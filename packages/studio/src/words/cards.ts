@@ -27,7 +27,6 @@ export const words = {
   resultTitle: { en: 'What {runs} say', ar: 'ما تقوله {runs}' },
   asItWas: { en: 'As it was', ar: 'كما كان' },
   withCard: { en: 'With this change', ar: 'مع هذا التغيير' },
-  you: { en: 'you: {guess}', ar: 'أنت: {guess}' },
   middle: { en: 'middle run: {value}', ar: 'التشغيلة الوسطى: {value}' },
   dots: {
     en: 'Each dot is one run; the same draws of chance in both rows.',
@@ -46,8 +45,6 @@ export const words = {
   range: { en: '8 in 10: {low} to {high}', ar: '8 من كل 10: من {low} إلى {high}' },
   ends: { en: 'Ends mostly: {end}', ar: 'المآل الغالب: {end}' },
   ofRuns: { en: 'of {runs}', ar: 'من {runs}' },
-  same: { en: 'about the same', ar: 'كما هو تقريبًا' },
-  differs: { en: 'changes', ar: 'يتغيّر' },
   whyTitle: { en: 'Why', ar: 'لماذا' },
   watch: { en: 'Watch one of these runs', ar: 'شاهد واحدة من هذه التشغيلات' },
   back: { en: 'Back to January 2022 as it was', ar: 'عودة إلى يناير 2022 كما كان' },
@@ -63,9 +60,5 @@ export const words = {
   endOnly: {
     en: 'Counts only when the end is judged: the streets stay the same.',
     ar: 'لا يُحسب إلا عند الحكم في المآل: تبقى الشوارع كما هي.',
-  },
-  shippedRuns: {
-    en: 'In {runs} of the same beginning: {end} in {count}.',
-    ar: 'في {runs} من البداية نفسها: {end} في {count}.',
   },
 } as const satisfies Record<string, Words | Record<string, Words>>

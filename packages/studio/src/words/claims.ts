@@ -22,7 +22,6 @@ export const words = {
   verdict: { en: 'Verdict', ar: 'الحكم' },
   carriers: { en: 'In the model', ar: 'في النموذج' },
   noCarrier: { en: 'Nothing in the model carries it.', ar: 'لا شيء في النموذج يحملها.' },
-  tryIt: { en: 'Move it', ar: 'حرّكه' },
   question: { en: 'Question {number}', ar: 'السؤال {number}' },
   rule: { en: 'Rule', ar: 'القاعدة' },
   found: { en: 'Found', ar: 'النتيجة' },

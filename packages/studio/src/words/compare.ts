@@ -44,7 +44,6 @@ export const words = {
   leftOut: { en: 'Left out by the study, for their outcome is disputed: {cases}.', ar: 'استبعدتها الدراسة للخلاف في مآلها: {cases}.' },
   asIs: { en: 'Back to the shipped question', ar: 'عودة إلى السؤال المرفق' },
   notCompared: { en: 'This question cannot be answered:', ar: 'لا يمكن الجواب عن هذا السؤال:' },
-  noCondition: { en: 'Choose at least one condition.', ar: 'اختر شرطًا واحدًا على الأقل.' },
   necessity: { en: 'What it does not come without', ar: 'ما لا يحدث من دونه' },
   necessityNote: {
     en: 'Inclusion near 1: where the outcome is, the condition is too. Relevance (RoN) near 0: the condition is nearly everywhere, and says little.',

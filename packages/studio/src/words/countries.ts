@@ -42,7 +42,6 @@ export const words = {
   forces: { en: 'Forces', ar: 'القوات' },
   name: { en: 'Name', ar: 'الاسم' },
   value: { en: 'Value', ar: 'القيمة' },
-  standing: { en: 'Kind', ar: 'النوع' },
   certainty: { en: 'Certainty', ar: 'اليقين' },
   source: { en: 'From', ar: 'المأخذ' },
   people: { en: 'People', ar: 'السكان' },

@@ -9,7 +9,6 @@ export const words = {
   modelEnds: { en: 'This run ends with', ar: 'مآل هذه التشغيلة' },
   recordEnds: { en: 'What happened', ar: 'ما حدث' },
   notOver: { en: 'still computing', ar: 'الحساب جارٍ' },
-  noRecord: { en: 'no record', ar: 'لا سجل' },
   // Map and time
   mapTitle: { en: 'The country, hour by hour', ar: 'البلد ساعة بساعة' },
   mapSummary: {
@@ -41,7 +40,6 @@ export const words = {
   forward: { en: 'One hour on', ar: 'ساعة إلى الأمام' },
   time: { en: 'Time', ar: 'الوقت' },
   faster: { en: 'Speed: {speed} of the episode in a second', ar: 'السرعة: {speed} من الحدث في الثانية' },
-  inTheStreets: { en: 'in the streets', ar: 'في الشوارع' },
   localTime: { en: 'local time', ar: 'التوقيت المحلي' },
   seatState: { en: 'held by the state', ar: 'بيد الدولة' },
   seatContested: { en: 'contested', ar: 'متنازع عليه' },
@@ -123,5 +121,4 @@ export const words = {
   noSeat: { en: 'none here', ar: 'لا مقر هنا' },
   placeSeries: { en: 'The crowd in {place}', ar: 'الحشد في {place}' },
   placeSeriesSummary: { en: 'At most {people}, on {date}.', ar: 'يصل إلى {people} في {date} على الأكثر.' },
-  close: { en: 'Back to the whole country', ar: 'عودة إلى البلد كله' },
 } as const satisfies Record<string, Words>

@@ -39,6 +39,13 @@ export const words = {
   minutes: { en: '{minutes} min {seconds} s', ar: '{minutes} د {seconds} ث' },
   seconds: { en: '{seconds} s', ar: '{seconds} ث' },
   empty: { en: 'Nothing has been run yet. Choose how many, and run.', ar: 'لم يُشغَّل شيء بعد. اختر العدد ثم شغّل.' },
+  shippedTitle: { en: 'How it ends, as it ships', ar: 'كيف ينتهي السيناريو الأصلي' },
+  shippedNumbers: { en: 'How large, in {runs}', ar: 'كم يبلغ، في {runs}' },
+  shippedNote: {
+    en: 'Runs that ship with the page, of the whole population, made on {made}. Runs of your own take their place.',
+    ar: 'تشغيلات مرفقة بالصفحة، للسكان كلهم، أُجريت في {made}. وتحل محلها تشغيلاتك أنت.',
+  },
+  detained: { en: 'Detained, middle run', ar: 'المعتقلون، التشغيلة الوسطى' },
   outdated: {
     en: 'The scenario has been changed since; what is shown belongs to the one before.',
     ar: 'عُدّل السيناريو بعد ذلك؛ والمعروض لما قبله.',

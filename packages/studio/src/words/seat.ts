@@ -36,10 +36,6 @@ export const words = {
     en: 'Before that, the crowd had stood above the mark for {hours}, and had gone home.',
     ar: 'وكان الحشد قد تجاوز الحد قبل ذلك مدة {hours} ثم انصرف.',
   },
-  heldMost: {
-    en: 'The most that pushed in this run was {each} for each officer, at {time}.',
-    ar: 'وأكثر ما بلغه الدفع في هذه التشغيلة {each} لكل فرد، في {time}.',
-  },
   calmNote: {
     en: 'A calm crowd counts for {calm} here and a raging one in full: that is a judgement of the model, not a measurement.',
     ar: 'يُحسب من الحشد الهادئ {calm} ومن الحشد الغاضب كله: هذا حكم من النموذج لا قياس.',

@@ -3,7 +3,6 @@ import { fill, type Words } from '@sharara/core'
 
 export const words = {
   name: { en: 'Sharara', ar: 'شرارة' },
-  tagline: { en: 'a country’s uprising, hour by hour, held against history', ar: 'انتفاضة بلد، ساعة بساعة، مقابَلةً بالتاريخ' },
   skip: { en: 'Skip to the content', ar: 'انتقل إلى المحتوى' },
   front: { en: 'A country’s uprising, hour by hour', ar: 'انتفاضة بلد، ساعة بساعة' },
   episode: { en: 'Episode', ar: 'الموجة' },
@@ -32,7 +31,6 @@ export const words = {
   digits: { en: 'Digits', ar: 'الأرقام' },
   speed: { en: 'Speed of playing', ar: 'سرعة العرض' },
   speedUnit: { en: '{hours} per second', ar: '{hours} في الثانية' },
-  close: { en: 'Close', ar: 'إغلاق' },
   dismiss: { en: 'Dismiss', ar: 'أخفِ الرسالة' },
   undo: { en: 'Undo', ar: 'تراجع' },
   redo: { en: 'Redo', ar: 'أعد' },
@@ -42,7 +40,6 @@ export const words = {
   done: { en: 'Run complete in {seconds} s', ar: 'اكتمل التشغيل في {seconds} ث' },
   failed: { en: 'The run broke off: {reason}', ar: 'انقطع التشغيل: {reason}' },
   loading: { en: 'Fetching the country …', ar: 'جلب بيانات البلد …' },
-  empty: { en: 'This view is being built.', ar: 'هذا العرض قيد البناء.' },
   problems: { en: 'The scenario was not run: {count}', ar: 'لم يُشغَّل السيناريو: {count}' },
   lastGood: { en: 'The last good run stays on the screen.', ar: 'يبقى آخر تشغيل سليم على الشاشة.' },
   openStudio: { en: 'Open in the studio', ar: 'افتح في الاستوديو' },

@@ -15,7 +15,6 @@ export const words = {
   published: { en: 'Published models', ar: 'النماذج المنشورة' },
   preset: { en: 'Setting of the paper', ar: 'إعداد من الورقة' },
   factors: { en: 'What varies', ar: 'ما يتغيّر' },
-  factor: { en: 'Number', ar: 'الرقم' },
   from: { en: 'from', ar: 'من' },
   to: { en: 'to', ar: 'إلى' },
   values: { en: 'values', ar: 'القيم' },

@@ -42,7 +42,6 @@ export const words = {
     ar: 'كل شريط حصة من مجموع ما يدفع، بمتوسط أهل المكان. إلى يسار الخط ما يدفع إلى الخروج، وإلى يمينه ما يمنع.',
   },
   sum: { en: 'on balance', ar: 'المحصّلة' },
-  seatNone: { en: 'No building from which a region is governed stands here.', ar: 'لا يقوم هنا مبنى يُحكم منه إقليم.' },
   term: { en: 'What weighs', ar: 'ما يرجّح' },
   value: { en: 'Share of an income', ar: 'حصة من الدخل' },
 } as const satisfies Record<string, Words>

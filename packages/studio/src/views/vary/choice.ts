@@ -38,9 +38,33 @@ export interface Choice {
 
 export const sampleSizes = [1, 10, 100]
 
+/** What varies where nobody has said it, by model, or by model and setting: the first in a sweep, all in a sensitivity analysis. */
+const examples: Readonly<Record<string, readonly string[]>> = {
+  '': ['corruption=0.2..1', 'discipline=0..1', 'reserve=0.1..0.3'],
+  'granovetter-1978': ['deviation=5..25', 'mean=10..40', 'people=50..200'],
+  'granovetter-1978/even': ['people=50..200', 'rounding'],
+  'granovetter-1978/perturbed': ['people=50..200', 'rounding'],
+  'kuran-1991': ['threshold2=0..30', 'threshold3=0..30', 'threshold5=10..60'],
+  'lohmann-1994': ['threshold=1..4', 'noise=0.3..3', 'seenIfBad=0.55..0.95'],
+  'epstein-2002': ['legitimacy=0.6..0.95', 'officers=0.01..0.07', 'vision=1..5'],
+  'siegel-2009': ['motive=0..1', 'spread=0.05..0.5', 'memory=0.1..0.9'],
+  'davies-2013': ['police=500..4000', 'joining=0.05..0.3', 'attraction=0.5..2'],
+  'lang-de-sterck-2014': ['visible=0.05..0.6', 'capacity=0.1..0.6', 'start=0.05..0.5'],
+  'moro-2016': ['legitimacy=0.3..0.9', 'rebels=0.02..0.1', 'police=0.02..0.1'],
+  'bonnasse-gahot-2018': ['contagion=0.001..0.01', 'susceptible=0.05..0.5', 'fading=0.2..0.8'],
+  'chenoweth-hocking-marks-2022': ['activists=0.001..0.03', 'legitimacy=0.3..0.8', 'police=0.02..0.08'],
+}
+
+function exampleOf(kind: Kind, model: string | null, preset: string): readonly string[] {
+  const all = examples[`${model}/${preset}`] ?? examples[model ?? ''] ?? []
+  return kind === 'sweep' ? all.slice(0, 1) : all
+}
+
 export function choiceIn(more: Readonly<Record<string, string>>): Choice {
   const published = publishedModels.find(({ id }) => id === more['model'])
   const presets = Object.keys(published?.presets ?? {})
+  const preset = presets.find((name) => name === more['preset']) ?? presets[0] ?? ''
+  const own = numbersIn(more['set'] ?? '', published?.model.setup ?? {})
   const kind = more['kind'] === 'sensitivity' ? 'sensitivity' : 'sweep'
   const method = methods.find((name) => name === more['method']) ?? 'morris'
   const whole = (name: string, least: number, most: number, otherwise: number): number => {
@@ -50,10 +74,10 @@ export function choiceIn(more: Readonly<Record<string, string>>): Choice {
   return {
     kind,
     model: published?.id ?? null,
-    preset: presets.find((name) => name === more['preset']) ?? presets[0] ?? '',
-    own: numbersIn(more['set'] ?? '', published?.model.setup ?? {}),
+    preset,
+    own,
     seed: whole('seed', 0, 999_999_999, 1),
-    vary: (more['vary'] ?? '').split(';').filter((text) => text !== ''),
+    vary: more['vary']?.split(';').filter((text) => text !== '') ?? exampleOf(kind, published?.id ?? null, preset),
     of: /^[\w-]{1,60}$/.test(more['of'] ?? '') ? more['of']! : '',
     runs: whole('runs', 1, 1000, kind === 'sweep' ? 10 : 2),
     design: designs.find((name) => name === more['design']) ?? 'grid',
@@ -77,6 +101,7 @@ function numbersIn(text: string, setup: Readonly<Record<string, unknown>>): Reco
 /** The same, for the address; what is usual is left out. */
 export function written(choice: Choice): Readonly<Record<string, string>> {
   const usual = choiceIn({ kind: choice.kind, ...(choice.model === null ? {} : { model: choice.model }), method: choice.method })
+  const example = exampleOf(choice.kind, choice.model, choice.preset)
   const own = Object.entries(choice.own).map(([name, value]) => `${name}:${value}`)
   const plain = (['preset', 'seed', 'of', 'runs', 'design', 'levels', 'points', 'size', 'sample'] as const).flatMap((name) =>
     choice[name] === usual[name] ? [] : [[name, String(choice[name])] as const],
@@ -86,9 +111,16 @@ export function written(choice: Choice): Readonly<Record<string, string>> {
     ...(choice.model === null ? {} : { model: choice.model }),
     ...(choice.kind === 'sensitivity' && choice.method !== 'morris' ? { method: choice.method } : {}),
     ...(own.length === 0 ? {} : { set: own.join(',') }),
-    ...(choice.vary.length === 0 ? {} : { vary: choice.vary.join(';') }),
+    ...(choice.vary.join(';') === example.join(';') ? {} : { vary: choice.vary.join(';') }),
     ...Object.fromEntries(plain),
   }
+}
+
+/** The same question of another kind; where nobody chose what varies, the example of that kind. */
+export function asKind(choice: Choice, kind: Kind): Readonly<Record<string, string>> {
+  const { model, preset } = choice
+  const vary = written(choice)['vary'] === undefined ? exampleOf(kind, model, preset) : choice.vary
+  return written({ ...choice, kind, vary, runs: kind === 'sweep' ? 10 : 2 })
 }
 
 /** What the analysis is asked, by its own names. */
