@@ -32,6 +32,10 @@ const noBloomWritten = [hollow(['BloomBuilder'], 'class {}'), hollow(['writeBloo
 /** Columns of tables that the page writes are numbers and texts. */
 const noVariant = hollow(['autoDetectShredding', 'encodeVariantColumn', 'normalizeShreddingConfig'], '() => undefined')
 
+/** Nor are they packed by differences, or places on a map. */
+const noDelta = hollow(['deltaBinaryPack', 'deltaLengthByteArray', 'deltaByteArray'], '() => undefined')
+const noPlaces = hollow(['geospatialStatistics', 'geojsonToWkb', 'writeByteStreamSplit'], '() => undefined')
+
 /** Ticks are written by the page's own words. */
 const noTickFormat = 'export default () => String'
 
@@ -62,10 +66,35 @@ const instead: Readonly<Record<string, string>> = {
   '/hyparquet/src/bloom.js': noBloom,
   '/hyparquet-writer/src/bloom.js': noBloomWritten,
   '/hyparquet-writer/src/variant.js': noVariant,
+  '/hyparquet-writer/src/delta.js': noDelta,
+  '/hyparquet-writer/src/geospatial.js': noPlaces,
+  '/hyparquet-writer/src/wkb.js': noPlaces,
+  '/hyparquet-writer/src/splitstream.js': noPlaces,
 }
 
 /** Nobody varies more than forty numbers by the sequence of Sobol in a page: of 512 dimensions the first eighty ship, as they are. */
 const fewDimensions = (table: string): string => table.split(',').slice(0, 79).join(',')
+
+/** Workbooks are read in a worker of the page already: no worker of the library's own is begun. */
+const unzippedHere = (code: string): string =>
+  code.replace(
+    "import { unzip } from 'fflate'",
+    "import { unzipSync } from 'fflate'\nconst unzip = (archive, done) => { let files = null; try { files = unzipSync(archive) } catch (error) { done(error); return } done(null, files) }",
+  )
+
+/** What a library brought along so that browsers of 2010 extend `Error`, in five short lines instead of its thirty long ones. */
+const errorsExtended = [
+  'const _made = (C, values) => Object.setPrototypeOf(new Error(...values), C.prototype)',
+  'const _createSuper = (C) => ({ call: (_, ...values) => _made(C, values), apply: (_, values) => _made(C, values) })',
+  'const _inherits = (C, Parent) => Object.setPrototypeOf(C.prototype, Parent.prototype)',
+  'const _classCallCheck = () => undefined',
+  'const _createClass = (C) => C, _wrapNativeSuper = _createClass',
+].join('\n')
+
+function workbookCode(code: string, id: string): string | null {
+  if (id.endsWith('/zip/unzipFromArrayBuffer.js')) return unzippedHere(code)
+  return code.includes('_wrapNativeSuper') ? `${errorsExtended}\n${code.replaceAll(/^function _.*$/gm, '')}` : null
+}
 
 /** JSON Schemas, sentences of libraries, filters, and published models (some 80 kB compressed). */
 export function withoutUnasked(): Plugin {
@@ -73,8 +102,11 @@ export function withoutUnasked(): Plugin {
     name: 'without-unasked',
     enforce: 'pre',
     resolveId: (source) => (/(?:^|\/)models\/index\.ts$/.test(source) ? noModels : null),
-    transform: (code, id) =>
-      id.endsWith('/designs/joeKuo.ts') ? { code: code.replace(/(?<=`)[^`]*(?=`)/, fewDimensions), map: null } : null,
+    transform: (code, id) => {
+      if (id.endsWith('/designs/joeKuo.ts')) return { code: code.replace(/(?<=`)[^`]*(?=`)/, fewDimensions), map: null }
+      const shorter = id.includes('/read-excel-file/') ? workbookCode(code, id) : null
+      return shorter === null ? null : { code: shorter, map: null }
+    },
     load: (id) =>
       id.endsWith('/zod/v4/core/json-schema-processors.js')
         ? nothingOf(id)
