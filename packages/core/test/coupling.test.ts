@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
   runWorld,
+  weekOfYear,
   worldData,
   worldModel,
   type EpisodeIn,
@@ -158,6 +159,22 @@ describe('agreement', () => {
     expect(spoken.length).toBe(2)
     expect(Math.min(...spoken)).toBeGreaterThan(0.01)
     expect(Math.abs(course.falls.model - course.falls.surrogate)).toBeLessThan(0.06)
+  })
+  test('the crowds of the surrogate are those on record: as large, and hardly larger in a large country', () => {
+    const { ground, crowds, onsets, weeks } = shippedHistory()
+    const half = 26
+    const sizes = ground.countries.flatMap((_, c) =>
+      Array.from({ length: weekOfYear(2020) - weekOfYear(1990) }, (__, k) => c * weeks + weekOfYear(1990) + k)
+        .filter((at) => onsets.political5k[at] === 1)
+        .map((at) => Math.log10(crowds.subarray(at, at + half).reduce((most, size) => Math.max(most, size), 0))),
+    )
+    const drawn = (population: number): number[] =>
+      Array.from({ length: 400 }, (_, k) => Math.log10(model.surrogate(spark({ seed: k + 1, population })).peak * population))
+    const mean = (of: readonly number[]): number => of.reduce((sum, value) => sum + value, 0) / of.length
+    const [small, middling, large] = [1e6, 1e7, 1e9].map((people) => mean(drawn(people))) as [number, number, number] // three
+    expect(Math.abs(middling - mean(sizes))).toBeLessThan(0.15)
+    expect((large - small) / 3).toBeGreaterThan(0.1)
+    expect((large - small) / 3).toBeLessThan(0.4)
   })
   test('an audit counts what was answered', () => {
     const answers = [true, false, false, null].map((lit, k) => ({ spark: spark({ week: k }), lit }))

@@ -17,6 +17,8 @@ export interface History {
   readonly concessions: Float32Array
   /** Protests of 1,000 and more with a political demand: what could have become a wave. */
   readonly sparks: Float32Array
+  /** People in the largest political protest begun in the week, as told. */
+  readonly crowds: Float32Array
   /** Falls of rulers, the strict list. */
   readonly falls: Float32Array
 }
@@ -24,7 +26,7 @@ export interface History {
 export function historyOf(ground: Ground, records: Records, weeks: number): History {
   const size = ground.countries.length * weeks
   const none = (): Float32Array => new Float32Array(size)
-  const [protests, killings, concessions, sparks, falls] = [none(), none(), none(), none(), none()]
+  const [protests, killings, concessions, sparks, crowds, falls] = [none(), none(), none(), none(), none(), none()]
   const { protests: table } = records
   for (let k = 0; k < table.week.length; k++) {
     const country = ground.place.get(table.iso3[k]!)
@@ -35,7 +37,9 @@ export function historyOf(ground: Ground, records: Records, weeks: number): Hist
     protests[at]! += 1
     if (marks.includes('k')) killings[at]! += 1
     if (marks.includes('a')) concessions[at]! += 1
-    if (table.size[k]! >= reachNumbers.sparkSize.default && /[rp]/.test(marks)) sparks[at]! += 1
+    if (!/[rp]/.test(marks)) continue
+    if (table.size[k]! >= reachNumbers.sparkSize.default) sparks[at]! += 1
+    if (table.size[k]! > crowds[at]!) crowds[at] = table.size[k]!
   }
   for (const { iso3, week, strict } of records.falls) {
     const country = ground.place.get(iso3)
@@ -44,7 +48,7 @@ export function historyOf(ground: Ground, records: Records, weeks: number): Hist
   const onsets = Object.fromEntries(
     Object.entries(waveDefinitions).map(([name, definition]) => [name, onsetsOf(ground, records, definition, weeks)]),
   ) as History['onsets'] // one for each definition
-  return { ground, weeks, onsets, protests, killings, concessions, sparks, falls }
+  return { ground, weeks, onsets, protests, killings, concessions, sparks, crowds, falls }
 }
 
 const longestWeeks = reachNumbers.longestWeeks.default

@@ -157,27 +157,6 @@ export const surrogateNumbers = {
     help: { en: 'How far the fit of killing holds conditions back (ridge).', ar: 'مقدار كبح مواءمة القتل لمعاملات الشروط.' },
     source: { kind: 'chosen', text: 'not scanned' },
   },
-  peakMean: {
-    unit: 'log10 %',
-    min: -3,
-    max: 1,
-    default: -1.1,
-    label: { en: 'mean of log10 of the largest crowd, % of the people', ar: 'متوسط لوغاريتم أكبر حشد، ٪ من السكان' },
-    help: {
-      en: 'The 33 coded cases, which are the large ones, have −0.04; ordinary waves are smaller.',
-      ar: 'متوسط الحالات الثلاث والثلاثين المرمَّزة، وهي الكبيرة، −0.04؛ والموجات العادية أصغر.',
-    },
-    source: { kind: 'chosen', text: 'a guess between a crowd of 5,000 and the coded cases' },
-  },
-  peakSpread: {
-    unit: 'log10 %',
-    min: 0.1,
-    max: 2,
-    default: 0.75,
-    label: { en: 'spread of log10 of the largest crowd', ar: 'تشتت لوغاريتم أكبر حشد' },
-    help: { en: 'As among the 33 coded cases (0.78).', ar: 'كما بين الحالات الثلاث والثلاثين المرمَّزة (0.78).' },
-    source: { kind: 'estimated', text: '0.78 among the 33 coded cases' },
-  },
   peakMost: {
     unit: 'share',
     min: 0.05,

@@ -12,7 +12,7 @@ import type { History } from './history.ts'
 import { surrogateNumbers } from './numbers.ts'
 import type { RecordedWave } from './records.ts'
 import { yearOfWeek } from './weeks.ts'
-import { base10, perHundred, perMillion } from './method.ts'
+import { base10, perMillion } from './method.ts'
 import { reachNumbers } from './reachNumbers.ts'
 
 export interface Surrogate {
@@ -24,6 +24,8 @@ export interface Surrogate {
   /** Share of waves after which a ruler falls within two years, and weeks until then as often as they came. */
   readonly falls: number
   readonly delays: readonly number[]
+  /** Of log10 of the people in the largest crowd on log10 of the people of the country: line, and spread about it. */
+  readonly crowd: { readonly base: number; readonly slope: number; readonly spread: number }
   /** Mean and spread of log10 of deaths a million people, in waves with killing. */
   readonly deadMean: number
   readonly deadSpread: number
@@ -39,9 +41,10 @@ export function fitSurrogate(
   from: number,
   to: number,
 ): Surrogate {
-  const { ground, weeks, killings, falls } = history
+  const { ground, weeks, killings, crowds, falls } = history
   const onsets = history.onsets[definition]
   const [country, week, killed, counts, delays]: number[][] = [[], [], [], [], []]
+  const sizes: (readonly [people: number, crowd: number])[] = []
   for (let w = 0; w < weeks; w++) {
     const year = yearOfWeek(w)
     if (year < from || year > to) continue
@@ -49,10 +52,16 @@ export function fitSurrogate(
       if (onsets[c * weeks + w] !== 1) continue
       let count = 0
       let delay = -1
+      let crowd = 0
       for (let v = Math.max(0, w - 1); v < Math.min(weeks, w + fallWeeks); v++) {
-        if (v < w + courseWeeks) count += killings[c * weeks + v]!
+        if (v < w + courseWeeks) {
+          count += killings[c * weeks + v]!
+          crowd = Math.max(crowd, crowds[c * weeks + v]!)
+        }
         if (delay < 0 && falls[c * weeks + v]! > 0) delay = Math.max(0, v - w)
       }
+      const people = logPeople(ground, c, year)
+      if (!Number.isNaN(people) && crowd > 0) sizes.push([people * Math.LOG10E, log10(crowd)])
       country!.push(c)
       week!.push(w)
       killed!.push(Number(count > 0))
@@ -74,23 +83,37 @@ export function fitSurrogate(
     killings: counts!.toSorted((a, b) => a - b),
     falls: delays!.length / killed!.length,
     delays: delays!.toSorted((a, b) => a - b),
+    crowd: lineThrough(sizes),
     ...dead,
     waves: killed!.length,
   }
 }
 
+/** Least squares. */
+function lineThrough(points: readonly (readonly [x: number, y: number])[]): Surrogate['crowd'] {
+  const mean = (of: (point: readonly [number, number]) => number): number => points.reduce((sum, each) => sum + of(each), 0) / points.length
+  const [x, y] = [mean((each) => each[0]), mean((each) => each[1])]
+  const slope = mean((each) => (each[0] - x) * (each[1] - y)) / mean((each) => (each[0] - x) * (each[0] - x))
+  const base = y - slope * x
+  const square = (value: number): number => value * value
+  return { base, slope, spread: Math.sqrt(mean((each) => square(each[1] - base - slope * each[0]))) }
+}
+
+/** NaN where the year is not known. */
+function logPeople(ground: History['ground'], country: number, year: number): number {
+  const width = ground.last - ground.first + 1
+  const at = Math.min(ground.last, Math.max(ground.first, year)) - ground.first
+  return ground.conditions[(country * width + at) * conditionNames.length]!
+}
+
 /** Of the coded waves with deaths, whose people are known: the middle of low and high by the geometric mean. */
 function deadOf({ ground }: History, waves: readonly RecordedWave[], from: number, to: number) {
-  const width = ground.last - ground.first + 1
   const values = waves.flatMap(({ iso3, year, deathsLow, deathsHigh }) => {
     const place = ground.place.get(iso3)
     if (place === undefined || year < from || year > to || deathsLow === null || deathsHigh === null || deathsHigh < 1) return []
-    const at = place * width + Math.max(ground.first, year) - ground.first
-    const logPeople = ground.conditions[at * conditionNames.length]!
-    if (Number.isNaN(logPeople)) return []
-    return [
-      log10(Math.sqrt(Math.max(reachNumbers.leastDeaths.default, deathsLow) * deathsHigh)) - logPeople * Math.LOG10E + perMillion.log10,
-    ]
+    const people = logPeople(ground, place, year)
+    if (Number.isNaN(people)) return []
+    return [log10(Math.sqrt(Math.max(reachNumbers.leastDeaths.default, deathsLow) * deathsHigh)) - people * Math.LOG10E + perMillion.log10]
   })
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length
   const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0)
@@ -115,7 +138,7 @@ const peakStream = stream('clocks/peak')
 const fallStream = stream('clocks/fall')
 const delayStream = stream('clocks/delay')
 
-type Drawn = Pick<Surrogate, 'killings' | 'falls' | 'delays' | 'deadMean' | 'deadSpread'>
+type Drawn = Pick<Surrogate, 'crowd' | 'killings' | 'falls' | 'delays' | 'deadMean' | 'deadSpread'>
 
 export function surrogateEpisode(surrogate: Drawn, episode: EpisodeIn): EpisodeOut {
   const { seed, week, country, population } = episode
@@ -123,11 +146,12 @@ export function surrogateEpisode(surrogate: Drawn, episode: EpisodeIn): EpisodeO
   const killed = draw(killedStream) < logistic(episode.killing)
   const { killings, delays } = surrogate
   const deadRate = pow(base10, surrogate.deadMean + surrogate.deadSpread * normal(seed, deadStream, week, country))
-  const log10Percent = surrogateNumbers.peakMean.default + surrogateNumbers.peakSpread.default * normal(seed, peakStream, week, country)
+  const { base, slope, spread } = surrogate.crowd
+  const crowd = pow(base10, base + slope * log10(population) + spread * normal(seed, peakStream, week, country))
   const falls = draw(fallStream) < surrogate.falls
   return {
     by: 'surrogate',
-    peak: Math.min(surrogateNumbers.peakMost.default, pow(base10, log10Percent) / perHundred),
+    peak: Math.min(surrogateNumbers.peakMost.default, crowd / population),
     deaths: killed ? Math.max(1, Math.round((deadRate * population) / perMillion.of)) : 0,
     killings: killed ? killings[Math.floor(draw(countStream) * killings.length)]! : 0,
     fallWeeks: falls ? delays[Math.floor(draw(delayStream) * delays.length)]! : null,

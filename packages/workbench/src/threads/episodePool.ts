@@ -4,7 +4,7 @@ import { Piscina } from 'piscina'
 import type { clocks } from '@sharara/core'
 import { scriptBeside } from '../store/index.ts'
 import type { EpisodeAnswer, EpisodeAsk, EpisodeJob } from './episodeWork.ts'
-import { bytesPerPerson, bytesPerThread, usable } from './memory.ts'
+import { bytesPerPersonOfEpisode, bytesPerThread, usable } from './memory.ts'
 
 export interface Timed<T> {
   readonly answer: T
@@ -20,7 +20,7 @@ export interface EpisodePool {
 
 /** What an episode takes at its height. */
 export function bytesOfEpisode(population: number, sample: number): number {
-  return bytesPerThread + (population / sample) * bytesPerPerson
+  return bytesPerThread + (population / sample) * bytesPerPersonOfEpisode
 }
 
 /** Room for episodes on this machine, in bytes. */

@@ -8,6 +8,11 @@ import { isNational, nationalColumns, placeColumns, subjectOf, type Plan } from 
  * million took 96 MB (4.9 a person), Iran's 79.9 million 191 MB (2.4); rounded up for a country in which everybody is out.
  */
 export const bytesPerPerson = 8
+/**
+ * The same for an episode of the clocks, alone in its thread and without an ensemble's record: India's 1,244 million took 1.8 GB at the
+ * height of the process (1.4 a person), Iran's 79.9 million 2.4; rounded up for lists of those who move when a tenth of a people does.
+ */
+export const bytesPerPersonOfEpisode = 3
 /** Of a published model, for each site or person: its typed arrays, those of the people on it, and room for the step (chosen, generously). */
 const bytesPerSite = 200
 /** A thread of its own before it has done anything: the engine, our modules, a copy of the plan. */

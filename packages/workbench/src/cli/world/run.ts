@@ -11,7 +11,8 @@ import { makeWorlds } from './make.ts'
 import { keptOf, type WorldRunOptions } from './options.ts'
 import { readPlan, take, worldsFormat, type WorldPlan } from './plan.ts'
 import { tellWorlds } from './tell.ts'
-import { costsOf, gigabytes, makeWithEpisodes, millions } from './withEpisodes.ts'
+import { costsOf } from './costs.ts'
+import { gigabytes, makeWithEpisodes, millions } from './withEpisodes.ts'
 import { words } from './words.ts'
 
 const usualWorlds = 100
@@ -40,7 +41,10 @@ export async function runWorlds(given: WorldRunOptions, out: Output): Promise<vo
     options: worldOptions(options, data),
     ...(coupled === null ? {} : { episodes: coupled.plan }),
   }
-  if (options.plan === true && coupled !== null) return tellCosts(await costsOf(model, plan, coupled.job), options, out)
+  if (options.plan === true && coupled !== null) {
+    const told = (done: number, of: number): void => show(fill(words.trying, { done, of }), done === of)
+    return tellCosts(await costsOf(model, plan, coupled.job, told), options, out)
+  }
   const now = documentDate()
   const folder = folderFor('world', options, now)
   const facts = take(folder, plan, keptOf(options), now.toISOString())
@@ -67,7 +71,7 @@ function tellCosts(costs: Awaited<ReturnType<typeof costsOf>>, { from, to, episo
     out.say(JSON.stringify(costs, null, 2))
     return
   }
-  const { waves, people, largest, bytes, seconds, tried } = costs
+  const { waves, people, largest, bytes, seconds, low, high, looked, tried } = costs
   out.say(
     fill(words.costs, {
       from,
@@ -76,6 +80,9 @@ function tellCosts(costs: Awaited<ReturnType<typeof costsOf>>, { from, to, episo
       waves,
       people: (people / 1e9).toFixed(1),
       time: longTime(seconds),
+      low: longTime(low),
+      high: longTime(high),
+      looked,
       tried,
       largest: millions(largest),
       memory: gigabytes(bytes),

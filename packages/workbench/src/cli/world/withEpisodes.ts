@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { clocks, coupling, fill } from '@sharara/core'
 import { Failure, lockFolder, shown } from '../../store/index.ts'
-import { bytesOfEpisode, episodeRoom, openEpisodePool, type EpisodeJob } from '../../threads/index.ts'
+import { bytesOfEpisode, episodeRoom, type EpisodeJob } from '../../threads/index.ts'
 import { openJournal } from '../coupled/journal.ts'
 import { askedAtOnce, episodePool, placeOf } from '../coupled/pools.ts'
 import { auditAll, settle } from '../coupled/settle.ts'
@@ -121,62 +121,3 @@ export function largestOf(model: clocks.WorldModel, from: number, to: number): n
 
 export const gigabytes = (bytes: number): string => (bytes / 1e9).toFixed(1)
 export const millions = (people: number): string => (people / 1e6).toFixed(0)
-
-export interface Costs {
-  readonly waves: number
-  readonly people: number
-  readonly largest: number
-  readonly bytes: number
-  /** Seconds of a processor, from so many episodes made now. */
-  readonly seconds: number
-  readonly tried: number
-}
-
-/** Episodes made to say what all would cost, by their place in the order of population: the middle first, since time may be short. */
-const triesOfPlan = [0.5, 0.25, 0.75, 0.1, 0.9, 0.4, 0.6]
-
-/** No further episode is tried after so many seconds: one in which everybody is simulated may take minutes. */
-const secondsOfPlan = 30
-
-/** What worlds with episodes would cost: a world by the surrogate says which, a few of them are made. */
-export async function costsOf(model: clocks.WorldModel, plan: WorldPlan, job: EpisodeJob): Promise<Costs> {
-  const asked: clocks.EpisodeIn[] = []
-  clocks.runWorld(model, { ...plan.options, seed: plan.seed }, (episode) => {
-    asked.push(episode)
-    return model.surrogate(episode)
-  })
-  const fit = asked
-    .filter(({ population }) => bytesOfEpisode(population, job.sample) <= episodeRoom())
-    .sort((a, b) => a.population - b.population)
-  const wanted = [...new Set(triesOfPlan.map((share) => fit[Math.floor(share * fit.length)]))].filter((episode) => episode !== undefined)
-  const chosen: clocks.EpisodeIn[] = []
-  const pool = openEpisodePool(job, 1, new AbortController().signal)
-  const began = performance.now()
-  let seconds = 0
-  try {
-    for (const episode of wanted) {
-      if (chosen.length > 0 && performance.now() - began > 1000 * secondsOfPlan) break
-      seconds += (await pool.make(episode)).seconds
-      chosen.push(episode)
-    }
-  } finally {
-    await pool.close()
-  }
-  const people = (of: readonly clocks.EpisodeIn[]): number => of.reduce((sum, { population }) => sum + population, 0)
-  const largest = asked.reduce((most, { population }) => Math.max(most, population), 0)
-  return {
-    waves: asked.length * plan.worlds,
-    people: people(asked) * plan.worlds,
-    largest,
-    bytes: bytesOfEpisode(largest, job.sample),
-    seconds: extrapolate(chosen, seconds, asked) * plan.worlds,
-    tried: chosen.length,
-  }
-}
-
-/** Half of the cost goes by episode and half by people in the tried ones; the true split lies between the two. */
-function extrapolate(tried: readonly clocks.EpisodeIn[], seconds: number, all: readonly clocks.EpisodeIn[]): number {
-  const people = (of: readonly clocks.EpisodeIn[]): number => of.reduce((sum, { population }) => sum + population, 0)
-  if (tried.length === 0) return 0
-  return (seconds / 2) * (all.length / tried.length + people(all) / people(tried))
-}

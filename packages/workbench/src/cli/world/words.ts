@@ -96,9 +96,10 @@ export const words = {
     en: '--plan says what full episodes would cost: give --everyone or --episodes too.',
     ar: 'يقول --plan كم تكلّف الحلقات الكاملة: أضف --everyone أو --episodes.',
   },
+  trying: { en: 'looking at episodes: {done} of {of}', ar: 'النظر في الحلقات: {done} من {of}' },
   costs: {
-    en: '{from}–{to}, 1 person in {sample}: about {waves} episodes of {people} billion people together, at least {time} of one processor by {tried} episodes made now; one long wave in a country of hundreds of millions can take many times that. The largest country has {largest} million people and needs {memory} GB of memory.',
-    ar: '{from}–{to}، واحد من كل {sample}: نحو {waves} حلقة لسكان مجموعهم {people} مليار، وما لا يقل عن {time} من معالج واحد قياسًا على {tried} حلقات شُغّلت الآن؛ وموجة واحدة طويلة في بلد من مئات الملايين قد تأخذ أضعاف ذلك. وفي أكبر بلد {largest} مليون نسمة، ويحتاج إلى {memory} غيغابايت من الذاكرة.',
+    en: '{from}–{to}, 1 person in {sample}: about {waves} episodes of {people} billion people together, about {time} of one processor (nine chances in ten: {low} to {high}), by {looked} episodes looked at in a coarse sample and {tried} made at full size now. The largest country has {largest} million people and needs {memory} GB of memory.',
+    ar: '{from}–{to}، واحد من كل {sample}: نحو {waves} حلقة لسكان مجموعهم {people} مليار، ونحو {time} من معالج واحد (باحتمال تسعة من عشرة: بين {low} و{high})، قياسًا على {looked} حلقة نُظر فيها بعيّنة خشنة و{tried} شُغّلت الآن بحجمها الكامل. وفي أكبر بلد {largest} مليون نسمة، ويحتاج إلى {memory} غيغابايت من الذاكرة.',
   },
   pairs: {
     en: 'On the same chance, mean of {pairs} pairs of worlds: {own} waves of its own do not happen, and {elsewhere} fewer elsewhere.',
