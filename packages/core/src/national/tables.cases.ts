@@ -19,6 +19,7 @@ import { heardCases } from './heard.cases.ts'
 import { memoryCases, settingCases, shockCases } from './memory.cases.ts'
 import { endCases, marginCases, outcomeCases, resultCases } from './outcome.cases.ts'
 import { pathCases } from './paths.cases.ts'
+import { guardCases, rankCases } from './ranks.cases.ts'
 import { ruleCases, seatCases } from './seats.cases.ts'
 import { resultsInFull, strengthCases } from './strengths.cases.ts'
 import { unitCases } from './units.cases.ts'
@@ -46,6 +47,8 @@ export const tables: readonly (readonly [string, readonly Worked[]])[] = [
   ['notice', noticeCases],
   ['alarm', alarmCases],
   ['units, reserves', unitCases],
+  ['an army at home', rankCases],
+  ['who is left to guard', guardCases],
   ['duty: strain, rotation, collapse', dutyCases],
   ['bounds of the collapse', policeCases],
   ['violence', violenceCases],
