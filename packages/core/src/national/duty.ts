@@ -35,7 +35,6 @@ function breakPolice(setting: Setting, state: State): void {
   let beaten = 0
   for (let p = 0; p < places; p++) {
     const men = at.interior[p]!
-    if (men <= 0) continue
     const times = onSquare(setting, at.remembered, p) / (c.beatenRatio * (onSquare(setting, at.posted, p) + c.postedFloor))
     all += men
     beaten += men * (isHeldByMovement(state, p) ? 1 : Math.max(at.aside[p]!, (times * times) / (1 + times * times)))

@@ -4,7 +4,8 @@ import { shareWilling } from './acting.ts'
 import { groundOf } from './ground.ts'
 import { stepNational } from './model.ts'
 import { phases } from './phases.ts'
-import { columnsOf } from './state.ts'
+import { columnsOf, partsOf, restoreParts } from './state.ts'
+import { peopled } from './peopled.cases.ts'
 import { profile, workOut, type Given } from './worked.cases.ts'
 
 /** 320 people called out in the capital. */
@@ -50,4 +51,58 @@ test('a tail in whole quarters needs only products and roots, to the bit', () =>
     const x = k / 77
     expect(shareWilling(x, 2, 1)).toBe((x * x) / (1 + x * x))
   }
+})
+
+test('what a country begins with', () => {
+  const [region, south] = peopled.regions
+  const [police, guard, army] = peopled.forces
+  const country = {
+    ...peopled,
+    regions: [
+      { ...region!, organisation: 0.2, memory: 3 },
+      { ...south!, organisation: 0.3, memory: 4 },
+    ],
+    places: peopled.places.map((place, p) => (p === 2 ? { ...place, organisation: 0.4 } : place)),
+    // one of two guards stands at the capital, the other waits in a village
+    forces: [
+      police!,
+      {
+        ...guard!,
+        garrisons: [
+          { place: 'capital', share: 0.5 },
+          { place: 'village', share: 0.5 },
+        ],
+      },
+      army!,
+    ],
+  }
+  const { setting, state } = workOut({ given: { country } }, 'frontier')
+  const { at, post, ledger, story } = state
+  expect([at.organisation, at.oldSuffering, at.rules, at.adapted].map((column) => [...column])).toEqual([
+    [0.2, 0.3, 0.4],
+    [3, 4, 3],
+    [1, 0, 1],
+    [1, 1, 1],
+  ])
+  for (const hours of [at.seatLost, at.firstClash, at.firstGathering]) expect([...hours]).toEqual([-1, -1, -1])
+  const posted = [...setting.units].map((g) => `${country.forces[setting.population.groupForce[g]!]!.id} ${post[g]}`)
+  expect(posted.toSorted()).toEqual(['army -1', 'army -1', 'guard -1', 'guard 0', 'police 0', 'police 1', 'police 2'])
+  expect([ledger, story]).toEqual([{ pending: [], done: {}, triggered: [], lessons: {}, open: [], crowds: [] }, []])
+  expect([...workOut({ given: { country, off: ['outrage'] } }, 'frontier').state.at.oldSuffering]).toEqual([0, 0, 0])
+})
+
+test('what is no column is saved and taken up again', () => {
+  const [one, other] = [workOut({ given: { ...lit, first: ['acting'] } }, 'frontier'), workOut({ given: {} }, 'frontier')]
+  Object.assign(one.state.now, { step: 3, trust: 0.25 })
+  one.state.ledger.done['concede'] = 2
+  restoreParts(other.state, partsOf(one.state))
+  expect([other.state.now, other.state.ledger, other.state.story]).toEqual([one.state.now, one.state.ledger, one.state.story])
+  expect(other.state.story.map(({ kind }) => kind)).toEqual(['spark'])
+})
+
+test('the columns are all of the places and all of the people, in one order', () => {
+  const { state } = workOut({ given: lit }, 'frontier')
+  const columns = columnsOf(state)
+  expect(columns.slice(0, -5)).toEqual(Object.values(state.at))
+  expect(columns.slice(-5)).toEqual([state.post, state.broken, state.reach, state.frontier, state.everOut])
 })
