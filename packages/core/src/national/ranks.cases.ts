@@ -4,7 +4,7 @@ import { byHeads, column, peopled, refusingOf, standAside, units } from './peopl
 import { fates, frontiersPerGroup } from './people.ts'
 import type { Step } from './phases.ts'
 import { certain } from './weary.cases.ts'
-import { normal, stream } from '../random/index.ts'
+import { normal, pow, stream } from '../random/index.ts'
 import { profile as plain, type Given, type Worked } from './worked.cases.ts'
 
 /** Share that refuses at a margin, exponent 2. */
@@ -126,7 +126,7 @@ export const rankCases: readonly Worked[] = [
     'a police takes it back by its half-time of three hours: 80 · 2^(−⅓)',
     { ...calm, capital: { remembered: 0, outrage: 0 } },
     weighed('police', 80, refusingOf('police')),
-    [80 * 2 ** (-1 / 3)],
+    [80 * pow(2, -1 / 3)],
   ),
   again(
     'what has broken does not mend',

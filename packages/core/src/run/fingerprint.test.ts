@@ -93,6 +93,20 @@ describe('of records', () => {
     const [first, ...rest] = record.events
     expect(of({ events: [{ ...first!, words: { en: 'told better', ar: 'رواية أحسن' } }, ...rest] })).toBe(usual)
   })
+  test('a strength or a result of nothing adds nothing; one of something does', () => {
+    const outcome = record.outcome!
+    const words = { en: 'bread', ar: 'الخبز' }
+    const more = (value: number): string[] => [
+      of({ outcome: { ...outcome, strengths: { ...outcome.strengths, students: value } } }),
+      of({ outcome: { ...outcome, results: [...outcome.results, { name: 'bread', words, value }] } }),
+    ]
+    expect(more(0)).toEqual([usual, usual])
+    for (const print of more(0.5)) expect(print).not.toBe(usual)
+  })
+  test('a run that is not over has no outcome', () => {
+    expect(printOf(setup, { ...record, outcome: null }).outcome).toBeNull()
+    expect(of({ outcome: null })).not.toBe(usual)
+  })
   test.each(['margins', 'results'] as const)('differs with each of the %s', (part) => {
     const outcome = record.outcome!
     for (const k of outcome[part].keys()) {

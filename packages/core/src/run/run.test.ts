@@ -114,6 +114,8 @@ describe('what is not a checkpoint of this run', () => {
   }
 
   test('nothing', () => expect(refusal(new Uint8Array(0))).toBe('refused'))
+  test('its hour is that of its steps', () => expect(run.hour).toBe(30 * setup.scenario.stepHours))
+  test('what moves people is explained where it is asked', () => expect(run.explain(1)).toMatchObject({ place: 1, hour: run.hour }))
   test('something else', () =>
     expect(refusal(new TextEncoder().encode('not a checkpoint at all, but long enough to look like one'))).toBe('refused'))
   test('another version', () => {
@@ -123,6 +125,10 @@ describe('what is not a checkpoint of this run', () => {
   })
   test('of another version of the model', () => expect(() => resumeRun(setup, ofOtherModel(good))).toThrow(OtherModel))
   test('of another country', () => expect(refusal(good, other)).toBe('refused'))
+  test.each<[string, Partial<RunSetup['scenario']>]>([
+    ['another seed', { seed: setup.scenario.seed ^ 1 }],
+    ['another constant', { constants: { ...setup.scenario.constants, momentum: 2.5 } }],
+  ])('of %s', (_, changes) => expect(refusal(good, { ...setup, scenario: { ...setup.scenario, ...changes } })).toBe('refused'))
   test('of a longer scenario', () =>
     expect(refusal(good, { ...setup, scenario: { ...setup.scenario, hours: setup.scenario.hours + 24 } })).toBe('refused'))
   test('cut short anywhere', () => {
