@@ -107,8 +107,8 @@ export const words = {
   noWaves: { en: 'No waves of this bloc in this year.', ar: 'لا موجات لهذه الكتلة في هذه السنة.' },
   eraTitle: { en: '{name} over decades', ar: '{name} عبر العقود' },
   eraSummary: {
-    en: '{waves} waves on record since 1990, {coded} coded with deaths. Line: chance of a wave within a year; band below it: the part from other countries.',
-    ar: '{waves} موجة في السجل منذ 1990، منها {coded} مرمَّزة بقتلاها. الخط: احتمال موجة خلال سنة؛ والمساحة: ما يأتي من بلدان أخرى.',
+    en: 'Waves on record since 1990: {waves}; coded with deaths, of all years: {coded}. Line: chance of a wave within a year; band below it: the part from other countries.',
+    ar: 'الموجات المسجَّلة منذ 1990: {waves}، والمرمَّزة بقتلاها في كل السنين: {coded}. الخط: احتمال موجة خلال سنة؛ والمساحة: ما يأتي من بلدان أخرى.',
   },
   chance: { en: 'chance within a year', ar: 'الاحتمال خلال سنة' },
   abroadPart: { en: 'of it from abroad', ar: 'منه من الخارج' },
