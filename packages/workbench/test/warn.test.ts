@@ -107,6 +107,15 @@ test('a list of one’s own copy becomes labels; lists complete each other; a fa
   }
 })
 
+test('a country is found, and named, in either language', async () => {
+  const { code, out } = await sharara(place.path, 'warn', 'like', 'السودان-2018', '--lang', 'ar')
+  expect(code).toBe(0)
+  expect(out.split('\n')[0]).toContain('السودان 2018')
+  expect(out.match(/\b(?!CSRA)[A-Z]{3}\b/g) ?? []).toEqual([])
+  const { err } = await sharara(place.path, 'warn', 'like', 'السودن-2018', '--lang', 'ar')
+  expect(err).toContain('السودان')
+})
+
 test('mistakes at the command line are told with the nearest that is right', async () => {
   const told = async (...args: readonly string[]): Promise<string> => {
     const { code, err } = await sharara(place.path, 'warn', ...args)
@@ -147,6 +156,12 @@ test('a forecast is shown with its uncertainty, written in three forms and kept 
   const page = readFileSync(join(place.path, 'forecast/forecast.html'), 'utf8')
   expect(page).toContain('not causes')
   expect(page).toContain('اقترانات لا أسباب')
+  // every name in both languages, in the table and in the picture: none of another alphabet in Arabic
+  const shown = page.slice(page.indexOf('id="all"'))
+  const names = [...shown.matchAll(/<th scope="row">.*?lang="ar" dir="rtl">([^<]*)<\/span><\/th>/g)].map(([, name]) => name!)
+  expect(names.length).toBeGreaterThan(150)
+  expect(names.filter((name) => !/^[\u0600-\u06FF ()-]+$/.test(name))).toEqual([])
+  expect(/<div class="plot ar">.*?<\/div>/s.exec(page)?.[0]).not.toMatch(/class="name">[^<]*[A-Za-z]/)
   await sharara(place.path, ...ask)
   expect(readdirSync(join(place.path, 'foresight/archive'))).toHaveLength(1)
   const archive = await sharara(place.path, 'warn', 'archive', '--json')

@@ -32,6 +32,10 @@ export const nouns = {
     en: ['one target', '# targets'],
     ar: { zero: 'لا هدف', one: 'هدف واحد', two: 'هدفين', few: '# أهداف', many: '# هدفًا', other: '# هدف' },
   },
+  years: {
+    en: ['one year', '# years'],
+    ar: { zero: 'لا سنة', one: 'سنة واحدة', two: 'سنتين', few: '# سنوات', many: '# سنة', other: '# سنة' },
+  },
   hours: {
     en: ['one hour', '# hours'],
     ar: { zero: 'لا ساعة', one: 'ساعة واحدة', two: 'ساعتين', few: '# ساعات', many: '# ساعة', other: '# ساعة' },

@@ -30,8 +30,20 @@ export function shippedDecades(): foresight.DecadesMeasure {
   return { ...clocks.measureDecades(records, clocks.measureAftermath(sources, records)), ...clocks.measureAsked(sources, records, history) }
 }
 
+let names: ReadonlyMap<string, Words> | null = null
+
 /** Countries by code, as a reader of either language names them. */
 export function shippedNames(): ReadonlyMap<string, Words> {
+  names ??= readNames()
+  return names
+}
+
+/** One that is not among them, a state that is gone, by what it is called elsewhere. */
+export function countryName(iso3: string, otherwise = iso3): Words {
+  return shippedNames().get(iso3) ?? { en: otherwise, ar: otherwise }
+}
+
+function readNames(): ReadonlyMap<string, Words> {
   const rows = (name: string): readonly (readonly string[])[] =>
     readText(join(home, 'packages/data/open', `${name}.csv`))
       .text.trim()

@@ -1,16 +1,7 @@
 /** `sharara era`: eras of one country, and the same with a change. */
 import { join, resolve } from 'node:path'
 import { clocks, fill, nearest, type Words } from '@sharara/core'
-import {
-  clockGround,
-  csvTable,
-  documentDate,
-  Failure,
-  makeFolder,
-  shippedNames,
-  shown as shownPath,
-  writeWhole,
-} from '../../store/index.ts'
+import { clockGround, csvTable, documentDate, Failure, makeFolder, countryName, shown as shownPath, writeWhole } from '../../store/index.ts'
 import { episodeJob } from '../coupled/job.ts'
 import { episodeHead, episodeRows, tellCoupled } from '../coupled/tell.ts'
 import { words as coupledWords } from '../coupled/words.ts'
@@ -95,7 +86,7 @@ export async function runEraCommand(given: string, options: EraCommandOptions, o
   const settled = coupled === null ? null : await settleEras(both, model, coupled.job, folder, options, out)
   const [as, other = null] = settled?.result ?? both()
   const shown: ShownEra = {
-    name: shippedNames().get(iso3) ?? { en: iso3, ar: iso3 },
+    name: countryName(iso3),
     era: as!.summary,
     changed: other?.summary ?? null,
     coupled: settled?.answer ?? null,

@@ -1,10 +1,10 @@
 /** `sharara warn archive`: what was foretold and when, and how it fared. */
 import { resolve } from 'node:path'
 import { fill, foresight, type Words } from '@sharara/core'
-import { keptForecasts, shown, type KeptForecast } from '../../store/index.ts'
+import { countryName, keptForecasts, shown, type KeptForecast } from '../../store/index.ts'
 import { table, type Output } from '../output.ts'
 import { openPanel, type PanelOptions } from './input.ts'
-import { otherWords as say, scoreWords } from './words.ts'
+import { otherWords as say, scoreWords, words } from './words.ts'
 
 export interface ArchiveOptions extends PanelOptions {
   readonly archive: string
@@ -87,7 +87,8 @@ function tell(scored: readonly Scored[], out: Output): void {
   out.say(table([heads, ...lines]))
   for (const { file, score } of scored) {
     if (score === null || score.known === 0) continue
-    const named = (iso3s: readonly string[]): string => (iso3s.length === 0 ? '–' : iso3s.join(', '))
+    const named = (iso3s: readonly string[]): string =>
+      iso3s.length === 0 ? '–' : iso3s.map((iso3) => t(countryName(iso3))).join(t(words.comma))
     const { hits, misses, falseAlarms } = score
     out.say(fill(say.archiveNames, { file, hits: named(hits), misses: named(misses), alarms: named(falseAlarms) }))
   }

@@ -1,6 +1,6 @@
 /** `sharara warn explain`: what weighs, what moved, what if, and the nearest past cases. */
 import { fill, foresight, type Words } from '@sharara/core'
-import { Failure, shippedText } from '../../store/index.ts'
+import { countryName, Failure, shippedText } from '../../store/index.ts'
 import { number, table, type Output } from '../output.ts'
 import { findCountry, foretell, openPanel, percent, spreadFor, type Foretold, type PanelOptions } from './input.ts'
 import { explainWords as say, words } from './words.ts'
@@ -33,7 +33,7 @@ export async function runExplainForecast(given: string, options: ExplainOptions,
 
 function explained({ panel, target, forecast, before }: Foretold, spread: foresight.Spread, country: foresight.Country): Told {
   const found = foresight.explainedOf(panel, target, forecast, before, country.iso3, foresight.readFalls(shippedText('falls')))
-  if (found === null) throw new Failure(fill(say.tooThin, { country: country.name }), 2)
+  if (found === null) throw new Failure(fill(say.tooThin, { country: countryName(country.iso3, country.name) }), 2)
   const at = forecast.rows.indexOf(found.row)
   return { ...found, country, probability: spread.probability[at]!, rank: spread.rank[at]!, whatIf: found.whatIf.slice(0, whatIfs) }
 }
@@ -44,7 +44,7 @@ function tell({ forecast, target }: Foretold, found: Told, out: Output): void {
   const signed = (value: number): string => (value >= 0 ? '+' : '−') + Math.abs(value).toFixed(2)
   out.say(
     fill(say.title, {
-      country: country.name,
+      country: countryName(country.iso3, country.name),
       target: foresight.targets[target].label,
       year: forecast.year,
       percent: percent(probability.value),
@@ -73,7 +73,7 @@ function tell({ forecast, target }: Foretold, found: Told, out: Output): void {
   out.say(
     table(
       found.nearest.map(({ iso3, year, came, large, fell }) => [
-        `${iso3} ${year}`,
+        `${t(countryName(iso3))} ${year}`,
         t(came ? words.yes : words.no),
         large === null ? t(say.uncounted) : t(fill(say.large, { count: large })),
         fell === null ? '' : t(fill(say.fell, { ruler: fell.ruler, date: fell.date })),

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fill, foresight, nearest, type Words } from '@sharara/core'
-import { Failure, readSheetFile, shippedSources, shown } from '../../store/index.ts'
+import { countryName, Failure, readSheetFile, shippedSources, shown } from '../../store/index.ts'
 import type { Output } from '../output.ts'
 import { otherWords, words } from './words.ts'
 
@@ -84,12 +84,10 @@ export function progress(out: Output): (sentence: Words, over: boolean) => void 
 
 export function findCountry(panel: foresight.Panel, given: string): foresight.Country {
   const wanted = given.trim().toLowerCase()
-  const found = panel.countries.find(({ iso3, name }) => iso3.toLowerCase() === wanted || name.toLowerCase() === wanted)
+  const called = ({ iso3, name }: foresight.Country): readonly string[] => [name, iso3, ...Object.values(countryName(iso3, name))]
+  const found = panel.countries.find((one) => called(one).some((name) => name.toLowerCase() === wanted))
   if (found !== undefined) return found
-  const close = nearest(
-    given,
-    panel.countries.flatMap(({ iso3, name }) => [name, iso3]),
-  )
+  const close = nearest(given, panel.countries.flatMap(called))
   const near = close === undefined ? { en: '', ar: '' } : fill(words.near, { name: close })
   throw new Failure(fill(words.noCountry, { got: given, near }), 2)
 }

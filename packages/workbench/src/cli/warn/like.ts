@@ -1,7 +1,7 @@
 /** `sharara warn like`: distances to a reference by condition, always beside the placebo. */
-import { fill, foresight, type Words } from '@sharara/core'
+import { counted, fill, foresight, type Language, type Words } from '@sharara/core'
 import { number, table, type Output } from '../output.ts'
-import { Failure } from '../../store/index.ts'
+import { countryName, Failure } from '../../store/index.ts'
 import { findCountry, openPanel, type PanelOptions } from './input.ts'
 import { otherWords as say, words } from './words.ts'
 
@@ -37,24 +37,25 @@ interface Told {
   readonly space: foresight.LikenessSpace
 }
 
-const bestOf = ({ best }: foresight.Placebo): string => (best === null ? '–' : `${best.iso3} ${best.area.toFixed(3)}`)
+const bestOf = ({ best }: foresight.Placebo, language: Language): string =>
+  best === null ? '–' : `${countryName(best.iso3)[language]} ${best.area.toFixed(3)}`
 
 function tell({ country, year, compared, near, places, space }: Told, out: Output): void {
   const t = (sentence: Words): string => sentence[out.language]
-  out.say(fill(say.likeTitle, { country: country.name, year }))
+  out.say(fill(say.likeTitle, { country: countryName(country.iso3, country.name), year }))
   out.say(`\n${t(fill(say.likeNearest, { year: compared }))}`)
   const short = (sentence: Words): string => t(sentence).split(/[:：]/)[0]!
   out.say(
     table([
       [t(words.country), t(say.whole), ...space.conditions.map((group) => short(foresight.groups[group]))],
-      ...near.map((one) => [one.name, one.distance.toFixed(2), ...one.by.map((value) => value.toFixed(2))]),
+      ...near.map((one) => [t(countryName(one.iso3, one.name)), one.distance.toFixed(2), ...one.by.map((value) => value.toFixed(2))]),
     ]),
   )
   out.say(`\n${t(say.likePlacebo)}`)
   for (const one of places) {
     const target = foresight.targets[one.target].label
     out.say(
-      `  ${t(fill(say.likePlace, { target, years: one.years, value: number(one.value), place: one.place, of: one.of, median: number(one.median), best: bestOf(one) }))}`,
+      `  ${t(fill(say.likePlace, { target, years: counted(one.years, 'years'), value: number(one.value), place: one.place, of: one.of, median: number(one.median), best: bestOf(one, out.language) }))}`,
     )
   }
 }

@@ -1,7 +1,7 @@
 /** `sharara warn`: the year's countries by their chance, four readings of it, and the forecast kept with its date. */
 import { join, resolve } from 'node:path'
 import { fill, foresight, nearest, type Words } from '@sharara/core'
-import { Failure, keepForecast, makeFolder, shown, writeWhole } from '../../store/index.ts'
+import { countryName, Failure, keepForecast, makeFolder, shown, writeWhole } from '../../store/index.ts'
 import { number, table, type Output } from '../output.ts'
 import { version } from '../version.ts'
 import { foretell, openPanel, percent, spreadFor, type Foretold, type PanelOptions } from './input.ts'
@@ -65,7 +65,8 @@ function tell(
   if (chosen.length === 0) out.say(words.none)
   else out.say(table([headOf(reading).map(t), ...chosen.map((one) => cellsOf(one, forecast.base, reading, out))]))
   const thin = all.filter(({ unknown }) => unknown > foresight.mostUnknown)
-  if (thin.length > 0) out.say(fill(words.thin, { count: thin.length, names: thin.map(({ iso3 }) => iso3).join(', ') }))
+  if (thin.length > 0)
+    out.say(fill(words.thin, { count: thin.length, names: thin.map(({ iso3, name }) => t(countryName(iso3, name))).join(t(words.comma)) }))
   const first = chosen[0] ?? all[0]
   if (first !== undefined)
     out.say(
@@ -93,7 +94,7 @@ function cellsOf(one: foresight.Ranked, base: number, reading: foresight.Reading
   const t = (sentence: Words): string => sentence[out.language]
   const more = reading === 'movers' ? [`${percent(one.before)} %`] : reading === 'surprises' ? [`${percent(one.byHistory)} %`] : []
   return [
-    one.name,
+    t(countryName(one.iso3, one.name)),
     String(one.rank),
     `${one.rankLow}–${one.rankHigh}`,
     `${percent(one.probability)} %`,
@@ -107,7 +108,7 @@ function cellsOf(one: foresight.Ranked, base: number, reading: foresight.Reading
 
 async function writeForecast(folder: string, kept: foresight.ArchivedForecast, all: readonly foresight.Ranked[]): Promise<void> {
   const { forecastPage } = await import('../../report/foresight/index.ts')
-  const page = forecastPage({ forecast: kept, countries: all, version })
+  const page = forecastPage({ forecast: kept, countries: all.map((one) => ({ ...one, name: countryName(one.iso3, one.name) })), version })
   const data = rowsOf(kept, all)
   const facts = {
     target: kept.target,

@@ -1,7 +1,7 @@
 /** `sharara warn score`: the track record out of time, beside what it must beat. */
 import { join, resolve } from 'node:path'
 import { fill, foresight, type Words } from '@sharara/core'
-import { makeFolder, shippedDecades, shippedSources, shippedText, shown, writeWhole } from '../../store/index.ts'
+import { countryName, makeFolder, shippedDecades, shippedSources, shippedText, shown, writeWhole } from '../../store/index.ts'
 import { table, type Output } from '../output.ts'
 import { version } from '../version.ts'
 import { needLabels, openPanel, percent, progress, type PanelOptions } from './input.ts'
@@ -81,7 +81,9 @@ function tell(record: foresight.TrackRecord, out: Output): void {
   out.say(`\n${t(say.calibration)}`)
   out.say(table(record.calibration.map((bin) => [`${percent(bin.meanForecast)} %`, `${percent(bin.rate)} %`, String(bin.count)])))
   const placed = (list: readonly foresight.Placed[]): string =>
-    list.map(({ iso3, year, rank, of, probability }) => `${iso3} ${year}: ${rank}/${of} (${percent(probability)} %)`).join(', ')
+    list
+      .map(({ iso3, year, rank, of, probability }) => `${t(countryName(iso3))} ${year}: ${rank}/${of} (${percent(probability)} %)`)
+      .join(t(words.comma))
   if (record.famous.length > 0) {
     out.say(`\n${t(say.famous)}`)
     out.say(`  ${placed(record.famous)}`)
@@ -108,7 +110,8 @@ async function writeTrack(folder: string, panel: foresight.Panel, record: foresi
       ...names.map((name) => track.forecasts.get(name)![i]!),
     ]),
   }
-  const page = trackPage(record, version)
+  const named = (list: readonly foresight.Placed[]) => list.map((one) => ({ ...one, name: countryName(one.iso3) }))
+  const page = trackPage({ ...record, famous: named(record.famous), missed: named(record.missed), alarms: named(record.alarms) }, version)
   makeFolder(folder)
   writeRows(join(folder, 'track.csv'), rows)
   writeRows(join(folder, 'track.parquet'), rows, { target: record.target, panel: panel.digest, licence: panel.licence })

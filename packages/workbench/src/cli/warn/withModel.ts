@@ -11,7 +11,7 @@ import {
   type SparkAnswer,
   type Words,
 } from '@sharara/core'
-import { Failure, shippedTables } from '../../store/index.ts'
+import { countryName, Failure, shippedTables } from '../../store/index.ts'
 import { number, table, whole, type Output } from '../output.ts'
 import { findCountry, foretell, openPanel, percent, progress, spreadFor, type PanelOptions } from './input.ts'
 import { explainWords, withModelWords as say } from './words.ts'
@@ -31,11 +31,12 @@ export async function runWithModel(given: string, options: WithModelOptions, out
   const panel = await openPanel(options, out)
   const country = findCountry(panel, given)
   const tables = shippedTables(options.openOnly !== true)
-  if (!(country.iso3 in tables.open.countries)) throw new Failure(fill(say.noProfile, { country: country.name }), 2)
+  if (!(country.iso3 in tables.open.countries))
+    throw new Failure(fill(say.noProfile, { country: countryName(country.iso3, country.name) }), 2)
   const foretold = foretell(panel, options.target, options.year, out)
   const { forecast } = foretold
   const at = forecast.rows.findIndex((row) => panel.countries[panel.country[row]!]!.iso3 === country.iso3)
-  if (at < 0) throw new Failure(fill(explainWords.tooThin, { country: country.name }), 2)
+  if (at < 0) throw new Failure(fill(explainWords.tooThin, { country: countryName(country.iso3, country.name) }), 2)
   const chance = spreadFor(foretold, options.draws, out).probability[at]!
   const of = Math.min(tables.open.last, forecast.year - 1)
   const profile = generateProfile(tables, country.iso3, of)
@@ -50,7 +51,14 @@ export async function runWithModel(given: string, options: WithModelOptions, out
     out.say(JSON.stringify({ ...rest, chance, model: answer, product: both }, null, 2))
     return
   }
-  out.say(fill(say.title, { country: country.name, target: foresight.targets[options.target].label, year: forecast.year, of }))
+  out.say(
+    fill(say.title, {
+      country: countryName(country.iso3, country.name),
+      target: foresight.targets[options.target].label,
+      year: forecast.year,
+      of,
+    }),
+  )
   out.say(fill(say.label, { shock: 100 * spark.shock, people: spark.spark, runs: answer.runs, days: spark.days, model: answer.model }))
   tell(chance, answer, both, out)
 }

@@ -2,6 +2,7 @@
 import type { Words } from '@sharara/core'
 
 export const words = {
+  comma: { en: ', ', ar: '، ' },
   title: { en: '{target} in {year}', ar: '{target} في {year}' },
   baseLine: {
     en: 'About 1 in {one} countries a year so far ({base} %). Forecast from what was known at the end of {known}.',
@@ -100,7 +101,7 @@ export const explainWords = {
   association: { en: 'These are associations that help to foretell, not causes.', ar: 'هذه اقترانات تعين على التوقع، وليست أسبابًا.' },
   tooThin: {
     en: 'No figure for {country}: of more than half of what the forecast looks at nothing is known.',
-    ar: 'لا رقم لـ {country}: أكثر من نصف ما ينظر فيه التوقع غير معروف.',
+    ar: 'لا رقم عن {country}: أكثر من نصف ما ينظر فيه التوقع غير معروف.',
   },
 } as const satisfies Record<string, Words>
 
@@ -143,13 +144,13 @@ export const scoreWords = {
 export const otherWords = {
   likeTitle: {
     en: 'Likeness to {country} {year}, by the conditions that the essay names (0 is the same)',
-    ar: 'الشبه بـ{country} {year} بحسب الشروط التي يسميها المقال (0 هو التطابق)',
+    ar: 'الشبه مع {country} {year} بحسب الشروط التي يسميها المقال (0 هو التطابق)',
   },
   likeNearest: { en: 'Nearest in {year}:', ar: 'الأقرب في {year}:' },
   likePlacebo: { en: 'Does likeness foretell? Beside every other country as reference:', ar: 'هل ينبئ الشبه؟ بجانب كل بلد آخر مرجعًا:' },
   likePlace: {
-    en: '{target}, within {years} years: area {value}, place {place} of {of} references (median {median}, best {best})',
-    ar: '{target}، خلال {years} سنوات: المساحة {value}، المرتبة {place} من {of} مرجعًا (الوسيط {median}، والأفضل {best})',
+    en: '{target}, within {years}: area {value}, place {place} of {of} references (median {median}, best {best})',
+    ar: '{target}، في غضون {years}: المساحة {value}، المرتبة {place} من {of} مرجعًا (الوسيط {median}، والأفضل {best})',
   },
   whole: { en: 'distance', ar: 'المسافة' },
   dataFine: { en: '{file}: {rows} rows, {columns} columns, nothing wrong.', ar: '{file}: {rows} صفًا، و{columns} أعمدة، ولا خطأ.' },
@@ -235,5 +236,5 @@ export const withModelWords = {
     en: 'The forecast is scored on the past; the model’s part is not a forecast and has not been shown to foretell who rises. The bounds of the product are products of the bounds.',
     ar: 'التوقع مقيَّم على الماضي؛ أما حصة النموذج فليست توقعًا ولم يثبت أنها تنبئ بمن ينتفض. وحدود حاصل الضرب هي حواصل ضرب الحدود.',
   },
-  noProfile: { en: 'No profile can be made of {country}.', ar: 'لا يمكن صنع ملف لـ {country}.' },
+  noProfile: { en: 'No profile can be made of {country}.', ar: 'لا يمكن صنع ملف عن {country}.' },
 } as const satisfies Record<string, Words>

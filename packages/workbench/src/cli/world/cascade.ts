@@ -1,7 +1,7 @@
 /** `sharara world cascade`: who lit whom among the recorded waves, by shares of the hazard. */
 import { join, resolve } from 'node:path'
 import { clocks, fill, type Words } from '@sharara/core'
-import { clockGround, csvTable, Failure, makeFolder, shippedNames, shown, writeWhole } from '../../store/index.ts'
+import { clockGround, countryName, csvTable, Failure, makeFolder, shown, writeWhole } from '../../store/index.ts'
 import { table, type Output } from '../output.ts'
 import { words } from './words.ts'
 
@@ -41,8 +41,7 @@ export function runCascade(options: CascadeOptions, out: Output): void {
 function tell(waves: readonly clocks.CascadeWave[], out: Output): void {
   const t = (sentence: Words): string => sentence[out.language]
   const mark = { wave: '', fall: '†' }
-  const names = shippedNames()
-  const name = (iso3: string): string => names.get(iso3)?.[out.language] ?? iso3
+  const name = (iso3: string): string => countryName(iso3)[out.language]
   const rows = waves.map(({ iso3, date, hazard, inside, parents }) => [
     name(iso3),
     date,

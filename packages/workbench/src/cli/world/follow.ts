@@ -1,7 +1,17 @@
 /** `sharara world follow`: a bloc week by week, by the shipped record or a reader’s own, and how good that was. */
 import { join, resolve } from 'node:path'
 import { clocks, fill, type Words } from '@sharara/core'
-import { clockGround, csvTable, Failure, makeFolder, readSheetFile, shippedNames, shown, writeWhole } from '../../store/index.ts'
+import {
+  clockGround,
+  countryName,
+  csvTable,
+  Failure,
+  makeFolder,
+  readSheetFile,
+  shippedNames,
+  shown,
+  writeWhole,
+} from '../../store/index.ts'
 import { table, type Output } from '../output.ts'
 import { besideOf, type Beside } from './followBeside.ts'
 import { followWords as say } from './followWords.ts'
@@ -44,7 +54,7 @@ export async function runFollow(file: string | undefined, flags: FollowFlags, ou
   const beside = flags.beside === undefined ? [] : await besideOf(flags.beside, followed.standings, names)
   if (flags.json === true) out.say(JSON.stringify({ ...followed, beside }, null, 2))
   else {
-    const nameOf = (iso3: string): string => names.get(iso3)?.[out.language] ?? iso3
+    const nameOf = (iso3: string): string => countryName(iso3)[out.language]
     tell(followed, beside, { file, nameOf, flags }, out)
     if (read !== null && read.outside > 0) out.say(fill(say.outside, { count: read.outside }))
   }

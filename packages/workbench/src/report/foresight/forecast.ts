@@ -1,14 +1,14 @@
 /** The page of one year's forecast: bands, intervals, every country, what came, and where it comes from. */
-import { fill, foresight, type Language } from '@sharara/core'
+import { fill, foresight, type Language, type Words } from '@sharara/core'
 import { figure } from '../comparison/figure.ts'
 import { heading } from '../comparison/parts.ts'
 import { pageOf } from '../comparison/shell.ts'
-import { line, mirror, rect, text, circle, type Drawing, type Picture } from '../comparison/svg.ts'
+import { isolated, line, mirror, rect, text, circle, type Drawing, type Picture } from '../comparison/svg.ts'
 import { both, number, table } from '../page/html.ts'
 import { pageWords as words } from './words.ts'
 
 interface ShownCountry extends foresight.ArchivedCountry {
-  readonly name: string
+  readonly name: Words
   readonly outcome: number
   readonly byHistory: number
   readonly unknown: number
@@ -50,9 +50,9 @@ export function forecastPage({ forecast, countries, version }: ForecastPage): st
 function allTable(countries: readonly ShownCountry[], base: number): string {
   const head = [words.country, words.chance, words.interval, words.rank, words.ratio, words.history, words.unknown, words.came].map(both)
   const rows = countries.map((one) => {
-    if (one.unknown > foresight.mostUnknown) return [number(one.name), both(words.noFigure), '', '', '', '', '', '']
+    if (one.unknown > foresight.mostUnknown) return [both(one.name), both(words.noFigure), '', '', '', '', '', '']
     return [
-      number(one.name),
+      both(one.name),
       number(percent(one.probability)),
       number(`${percent(one.low)}–${percent(one.high)}`),
       number(`${one.rank} [${one.rankLow}–${one.rankHigh}]`),
@@ -72,7 +72,11 @@ function highest(countries: readonly ShownCountry[], base: number): Picture {
   return {
     id: 'highest',
     title: words.picture,
-    summary: fill(words.pictureSummary, { first: first?.name ?? '', percent: percent(first?.probability ?? 0), base: percent(base) }),
+    summary: fill(words.pictureSummary, {
+      first: first?.name ?? { en: '', ar: '' },
+      percent: percent(first?.probability ?? 0),
+      base: percent(base),
+    }),
     head: [words.country, words.chance, words.interval],
     rows: countries.map((one) => [one.name, percent(one.probability), `${percent(one.low)}–${percent(one.high)}`]),
     draw: (language) => draw(countries, base, language),
@@ -88,7 +92,7 @@ function draw(countries: readonly ShownCountry[], base: number, language: Langua
   const marks = countries.map(({ name, probability, low, high }, k) => {
     const y = top + k * row + 10
     return [
-      text(x(names - 10), y + 4, name, end, 'name'),
+      text(x(names - 10), y + 4, isolated(name, language), end, 'name'),
       rect(Math.min(x(at(low)), x(at(high))), y - 3, Math.abs(at(high) - at(low)), 6, 'bar soft', 3),
       circle(x(at(probability)), y, 4, 'bar'),
       text(x(width - right + 8), y + 4, `${percent(probability)} %`, start),

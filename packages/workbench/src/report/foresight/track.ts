@@ -5,6 +5,10 @@ import { pageOf } from '../comparison/shell.ts'
 import { both, number, table } from '../page/html.ts'
 import { pageWords as words } from './words.ts'
 
+interface PlacedCountry extends foresight.Placed {
+  readonly name: Words
+}
+
 export interface TrackPage {
   readonly target: foresight.TargetName
   readonly years: readonly [first: number, last: number]
@@ -19,9 +23,9 @@ export interface TrackPage {
     readonly population: number
   }[]
   readonly calibration: readonly foresight.Bin[]
-  readonly famous: readonly foresight.Placed[]
-  readonly missed: readonly foresight.Placed[]
-  readonly alarms: readonly foresight.Placed[]
+  readonly famous: readonly PlacedCountry[]
+  readonly missed: readonly PlacedCountry[]
+  readonly alarms: readonly PlacedCountry[]
   readonly medianRank: number
   readonly below100: number
 }
@@ -50,8 +54,8 @@ export function trackPage(page: TrackPage, version: string): string {
     number(one.population.toFixed(3)),
     number(String(one.events)),
   ])
-  const placed = (list: readonly foresight.Placed[]) =>
-    list.map((one) => [number(`${one.iso3} ${one.year}`), number(`${one.rank}/${one.of}`), number(percent(one.probability))])
+  const placed = (list: readonly PlacedCountry[]) =>
+    list.map((one) => [`${both(one.name)} ${number(String(one.year))}`, number(`${one.rank}/${one.of}`), number(percent(one.probability))])
   const placedHead = [words.country, words.rank, words.chance].map(both)
   const famousLead = fill(words.famousLead, { median: Math.round(page.medianRank), share: Math.round(100 * page.below100) })
   return pageOf(title, version, [
