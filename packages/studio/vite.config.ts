@@ -5,6 +5,12 @@ import { offline } from './offline.ts'
 import { sharedWorkers } from './sharedWorkers.ts'
 import { withoutUnasked } from './unasked.ts'
 
+/** Rooms of core that several views open and none at first: one part each, which compresses better than many small ones. */
+const groups = ['comparison|studies|tables', 'foresight', 'clocks|coupling', 'generator'].map((rooms) => ({
+  name: rooms.split('|')[0]!,
+  test: new RegExp(`/core/src/(${rooms})/`),
+}))
+
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
@@ -17,6 +23,7 @@ export default defineConfig({
     // a worker has no document to preload its parts from
     modulePreload: { resolveDependencies: (_, parts, { hostId }) => (/\bworker-of-/.test(hostId) ? [] : parts) },
     reportCompressedSize: false,
+    rolldownOptions: { output: { codeSplitting: { groups, includeDependenciesRecursively: false } } },
   },
   server: { fs: { allow: ['../..'] } },
 })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import MiniSearch from 'minisearch'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { roomOf } from './count.ts'
 import { buildSite } from './main.ts'
 import { documents, groups, moved, nameOf, type Document } from './page.ts'
 import { askOptions, indexOptions } from './terms.ts'
@@ -61,4 +62,30 @@ describe('the site', () => {
     const hits = index.search(asked!, askOptions).map((hit) => (hit as unknown as { url: string }).url) // stored with each entry
     expect(hits.some((hit) => hit.startsWith(url!))).toBe(true)
   })
+})
+
+test('lines are counted by the room that a reader would look in', () => {
+  expect(
+    [
+      'packages/studio/src/views/desk/Desk.svelte',
+      'packages/studio/src/views/ViewOf.svelte',
+      'packages/studio/src/words/desk.ts',
+      'packages/studio/src/map/map.test.ts',
+      'packages/studio/vite.config.ts',
+      'packages/workbench/src/report/foresight/track.ts',
+      'packages/workbench/src/report/write.ts',
+      'packages/studio/test/baselines/front.png',
+      'packages/core/src/index.ts',
+    ].map((path) => roomOf(path)),
+  ).toEqual([
+    'studio/views/desk',
+    'studio/views',
+    'studio/words',
+    'studio: tests',
+    'studio: frame and build',
+    'report/foresight',
+    'report/',
+    null,
+    null,
+  ])
 })

@@ -68,8 +68,4 @@ export const studyWords = {
   cellCount: { en: '{count} cells', ar: 'عدد الخلايا {count}' },
   again: { en: 'the same name again', ar: 'الاسم نفسه مرة أخرى' },
   columnOnce: { en: 'each column once', ar: 'كل عمود مرة واحدة' },
-  numbersOrCodes: {
-    en: 'numbers, or a study file whose `codes` say what each word counts for',
-    ar: 'أعداد، أو ملف دراسة يبيّن فيه `codes` قيمة كل كلمة',
-  },
 } as const satisfies Record<string, Words>

@@ -50,5 +50,4 @@ export const tableWords = {
   numbered: { en: 'No column names the cases: they are numbered 1 to {count}.', ar: 'لا عمود يسمّي الحالات، فرُقّمت من 1 إلى {count}.' },
   namedBy: { en: 'Cases are named by {columns}.', ar: 'أسماء الحالات من {columns}.' },
   encoding: { en: 'The text was read as {encoding}.', ar: 'قُرئ النص بترميز {encoding}.' },
-  someMore: { en: '{names} and {count} more', ar: '{names} و{count} غيرها' },
 } as const satisfies Record<string, Words>

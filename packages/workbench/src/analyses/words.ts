@@ -32,7 +32,6 @@ export const analysisWords = {
   },
   seeds: { en: 'Seeds', ar: 'البذور' },
   seedRange: { en: '{first} to {last}', ar: 'من {first} إلى {last}' },
-  perPoint: { en: 'seeds a point', ar: 'بذور لكل نقطة' },
   ownSeeds: { en: 'its own at every point', ar: 'خاصة بكل نقطة' },
   scenario: { en: 'Scenario', ar: 'السيناريو' },
   sample: { en: 'One simulated person stands for', ar: 'كل شخص محاكى يمثل' },

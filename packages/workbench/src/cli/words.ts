@@ -91,7 +91,6 @@ export const words = {
   scenarios: { en: 'Scenarios (sharara run <name>)', ar: 'السيناريوهات (sharara run <name>)' },
   countries: { en: 'Countries', ar: 'البلدان' },
   episodes: { en: 'Recorded episodes', ar: 'الأحداث المسجَّلة' },
-  withProblems: { en: 'has problems: sharara check {file}', ar: 'فيه أخطاء: sharara check {file}' },
   noRecord: {
     en: 'The scenario "{scenario}" names no recorded episode to hold it against.',
     ar: 'لا يسمّي السيناريو "{scenario}" حدثًا مسجَّلًا يُقاس عليه.',

@@ -74,11 +74,6 @@ export const words = {
     ar: 'في المجلد {folder} تشغيل لسيناريو آخر ({got} لا {wanted}). اختر مجلدًا آخر بالخيار --out.',
   },
   noFolder: { en: '{folder} is no run folder (it has no {file}).', ar: 'المجلد {folder} ليس مجلد تشغيل (لا يوجد فيه {file}).' },
-  alreadyOver: { en: 'The run in {folder} is over already; its results are there.', ar: 'التشغيل في {folder} منتهٍ، ونتائجه هناك.' },
-  badCheckpoint: {
-    en: 'The checkpoint in {folder} is damaged; the run starts again from its first hour.',
-    ar: 'نقطة الحفظ في {folder} تالفة؛ يبدأ التشغيل من ساعته الأولى.',
-  },
   brokenText: {
     en: 'bytes that are not UTF-8 text (the first at byte {offset})',
     ar: 'بايتات ليست نصًا بترميز UTF-8 (أولها عند البايت {offset})',

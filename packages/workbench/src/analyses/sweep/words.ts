@@ -41,5 +41,4 @@ export const sweepWords = {
     ar: 'جزء دقته {resolution} في {points} من أصل {all} من النقاط؛ وهذه تسير معًا: {generators}.',
   },
   more: { en: '… and {count} more points in sweep.csv', ar: '… و{count} نقطة أخرى في sweep.csv' },
-  effectsTitle: { en: 'Main effects', ar: 'الآثار الرئيسية' },
 } as const satisfies Record<string, Words>

@@ -46,7 +46,6 @@ export const words = {
   },
   looking: { en: '{runs} runs: known to ± {widest}; going on.', ar: '{runs} تشغيل: معروفة بخطأ {widest}؛ نتابع.' },
   badError: { en: '--until-error {got}: wanted a number between 0.001 and 0.5', ar: '--until-error {got}: المطلوب رقم بين 0.001 و0.5' },
-  belowHalf: { en: 'a number', ar: 'رقم' },
 } as const satisfies Record<string, Words>
 
 export const examples = [

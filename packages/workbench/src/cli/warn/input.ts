@@ -84,7 +84,10 @@ export function progress(out: Output): (sentence: Words, over: boolean) => void 
 
 export function findCountry(panel: foresight.Panel, given: string): foresight.Country {
   const wanted = given.trim().toLowerCase()
-  const called = ({ iso3, name }: foresight.Country): readonly string[] => [name, iso3, ...Object.values(countryName(iso3, name))]
+  const called = ({ iso3, name }: foresight.Country): readonly string[] => {
+    const { en, ar } = countryName(iso3, name)
+    return [name, iso3, en, ar]
+  }
   const found = panel.countries.find((one) => called(one).some((name) => name.toLowerCase() === wanted))
   if (found !== undefined) return found
   const close = nearest(given, panel.countries.flatMap(called))
