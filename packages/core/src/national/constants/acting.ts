@@ -96,5 +96,5 @@ export const actingConstants = {
   pullCrowd: number('people', 3000, 10, 100000, chosen('ten times the crowd that draws marches from nearby'), ['Crowd that draws travellers', 'حشد يجذب المسافرين'], ['Crowd at the seat of power from which people travel to it.', 'حشد مقر السلطة الذي يسافر الناس إليه ابتداءً منه.']),
   sustaining: number('share', 0.31, 0, 1, cases, ['Sustaining', 'الإدامة'], ['Share of fatigue that full leadership takes away.', 'حصة التعب التي تزيلها القيادة الكاملة.'], even(0, 0.9)),
   easing: number('share', 0.17, 0, 0.9, cases, ['Ease of the peaceful', 'يُسر السلمية'], ['Share of the cost of acting that full discipline takes away.', 'حصة كلفة التحرك التي يزيلها الانضباط الكامل.'], even(0, 0.6)),
-  homecomingDays: number('days', 6, 0.2, 60, cases, ['Going home after the end', 'العودة بعد النهاية'], ['Half-time in which news of crowds loses its pull once the ruler has gone or a pact is made.', 'زمن النصف الذي تفقد فيه أخبار الحشود جذبها بعد رحيل الحاكم أو عقد اتفاق.']),
+  homecomingDays: number('days', 25, 0.2, 60, cases, ['Going home after the end', 'العودة بعد النهاية'], ['Half-time in which news of crowds loses its pull once the ruler has gone or a pact is made.', 'زمن النصف الذي تفقد فيه أخبار الحشود جذبها بعد رحيل الحاكم أو عقد اتفاق.']),
 } as const satisfies QuantityTable
