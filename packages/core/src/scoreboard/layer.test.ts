@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { stream, uniform } from '../random/index.ts'
 import { at, codedCase, sure } from './fixture.ts'
 import { outcomeNames, type Chances, type Forecast } from './forecast.ts'
-import { baseWithout, fitLayer, layered, layeredForecasts, layerOf, type LayerRow } from './layer.ts'
+import { baseWithout, fitLayer, layered, layeredForecasts, layerOf, layerWithout, type LayerRow } from './layer.ts'
 
 const even = Object.fromEntries(outcomeNames.map((name) => [name, 1 / 8])) as Chances // all names
 const noLines = { peak: null, deaths: null, daysToCore: null, duration: null }
@@ -78,6 +78,14 @@ describe('forecasts', () => {
     expect(elsewhere['BAA']).toEqual(expect.objectContaining({ base: baseWithout(others, '') }))
     const changed = cases.map((one) => (one.iso3 === 'BAA' ? { ...one, truth: { ...one.truth, outcome: 'faded' as const } } : one))
     expect(layerOf({ cases: changed, model: right, training: changed })!.elsewhere['BAA']).toEqual(elsewhere['BAA'])
+  })
+  test('of a country from which it never learnt only what differs is kept, and the rest is the whole layer', () => {
+    const known = codedCase('ZZZ2000', { outcome: 'faded' }, { seen: true })
+    const all = [...cases, known]
+    const whole = layerOf({ cases: all, model: new Map([...right, [known.id, sure('faded', 0.9)]]), training: all })!
+    expect(Object.keys(whole.elsewhere['ZZZ']!)).toEqual(['base', 'numbers'])
+    expect(layerWithout(whole, 'ZZZ')).toMatchObject({ weights: whole.weights, numbers: whole.numbers, base: baseWithout(cases, '') })
+    expect(layerWithout(whole, 'QQQ')).toBe(whole)
   })
   test('of a table of few countries are the base rates, and those of a layer that is given', () => {
     const few = [codedCase('ZZZ2000', { outcome: 'revolution' })]

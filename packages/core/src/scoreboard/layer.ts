@@ -13,7 +13,7 @@
 import { exp, log } from '../random/index.ts'
 import type { Outcome } from '../vocabulary/index.ts'
 import { cholesky, solveCholesky } from '../experiments/index.ts'
-import { chanceOfChange, outcomeChances, outcomeNames, powerChanged, type Chances, type Forecast } from './forecast.ts'
+import { chanceOfChange, forecastNumberNames, outcomeChances, outcomeNames, powerChanged, type Chances, type Forecast } from './forecast.ts'
 import type { CodedCase } from './coded.ts'
 import { linesFrom, movedNumbersOf, type NumberLines } from './numberLayer.ts'
 
@@ -33,8 +33,19 @@ export interface EarnedLayer extends Layer {
 
 /** What ships. A country whose own record is among the cases is told by the layer without it. */
 export interface ShippedLayer extends EarnedLayer {
-  /** By ISO 3166 code. */
-  readonly elsewhere: Readonly<Record<string, EarnedLayer>>
+  /** By ISO 3166 code: what differs without the country. Only base rates and records, where the layer never learnt from it. */
+  readonly elsewhere: Readonly<Record<string, Elsewhere>>
+}
+
+export interface Elsewhere extends Partial<Layer> {
+  readonly base: Chances
+  readonly numbers: Partial<NumberLines>
+}
+
+/** The layer without a country. */
+export function layerWithout(layer: ShippedLayer, iso3: string): EarnedLayer {
+  const own = layer.elsewhere[iso3]
+  return own === undefined ? layer : { ...layer, ...own, numbers: { ...layer.numbers, ...own.numbers } }
 }
 
 /** What of a forecast the layer looks at. */
@@ -206,7 +217,7 @@ export function layeredForecasts(
   const forecasts = cases.flatMap((one): [string, Forecast][] => {
     const own = model.get(one.id)
     if (own === undefined) return []
-    const layer = shipped === null ? make(one.iso3) : (shipped.elsewhere[one.iso3] ?? shipped)
+    const layer = shipped === null ? make(one.iso3) : layerWithout(shipped, one.iso3)
     const outcomes = layered(own, baseWithout(training, one.id), layer)
     return [[one.id, { outcomes, ...movedNumbersOf(layer.numbers, own) }]]
   })
@@ -235,8 +246,16 @@ export function layerOf(lessons: Lessons): ShippedLayer | null {
   const { cases, model, training } = lessons
   if (countriesOf(cases.filter(({ seen, id }) => !seen && model.has(id))) < fewestCountries) return null
   const make = maker(lessons, 'unseen')
+  const whole = make(null)
   const countries = [...new Set(training.map(({ iso3 }) => iso3))].toSorted()
-  return { ...make(null), elsewhere: Object.fromEntries(countries.map((iso3) => [iso3, make(iso3)])) }
+  const elsewhere = countries.map((iso3): [string, Elsewhere] => {
+    const { ridge, weights, base, numbers } = make(iso3)
+    const learnt = cases.some((one) => one.iso3 === iso3 && !one.seen && model.has(one.id))
+    const differs = forecastNumberNames.filter((name) => JSON.stringify(numbers[name]) !== JSON.stringify(whole.numbers[name]))
+    const lines = Object.fromEntries(differs.map((name) => [name, numbers[name]]))
+    return [iso3, { ...(learnt ? { ridge, weights } : {}), base, numbers: lines }]
+  })
+  return { ...whole, elsewhere: Object.fromEntries(elsewhere) }
 }
 
 /** The base rates as they are. */

@@ -7,7 +7,7 @@ import type { RunSetup } from '../run/index.ts'
 import { outcomes, type Outcome } from '../vocabulary/index.ts'
 import type { Words } from '../text/index.ts'
 import { caseRunOf, forecastNumberNames, forecastOf, outcomeNames, type ForecastNumber, type Quantiles } from './forecast.ts'
-import { layered, type EarnedLayer } from './layer.ts'
+import { layered, layerWithout, type EarnedLayer } from './layer.ts'
 import { movedNumber, unmovedNumber } from './numberLayer.ts'
 import { peopleOf } from './rule.ts'
 import type { Scoreboard } from './scoreboard.ts'
@@ -46,7 +46,7 @@ export interface MovedChances {
 /** A country by its code, or by its name where the profile has none. */
 export function layerFor({ layer, cases }: Pick<Scoreboard, 'layer' | 'cases'>, { made, name }: RunSetup['profile']): EarnedLayer | null {
   const iso3 = made?.country ?? cases.find(({ country }) => country.en === name.en)?.iso3
-  return layer === null || iso3 === undefined ? layer : (layer.elsewhere[iso3] ?? layer)
+  return layer === null || iso3 === undefined ? layer : layerWithout(layer, iso3)
 }
 
 /**

@@ -196,7 +196,12 @@ export const scoreboardSchema = z.strictObject({
   layer: z
     .strictObject({
       ...earned,
-      elsewhere: z.record(z.string(), z.strictObject(earned)).describe('For a country whose own record is among the cases: without it'),
+      elsewhere: z
+        .record(
+          z.string(),
+          z.strictObject({ ...earned, ridge: number.optional(), weights: earned.weights.optional(), numbers: earned.numbers.partial() }),
+        )
+        .describe('For a country whose own record is among the cases: what differs without it'),
       from: z.enum(['these runs', 'shipped']),
     })
     .nullable()
