@@ -31,8 +31,8 @@ export const everywhere: readonly Key[] = [
   [
     ['Shift+↑', 'Shift+↓'],
     {
-      en: 'the same where arrows have work of their own (lists, boxes of numbers, the map)',
-      ar: 'كذلك حيث للأسهم عمل آخر (القوائم وخانات الأعداد والخريطة)',
+      en: 'control by control, also where arrows have work of their own (lists, boxes of numbers, the map)',
+      ar: 'أداة بعد أداة، حتى حيث للأسهم عمل آخر (القوائم وخانات الأعداد والخريطة)',
     },
   ],
   [['Ctrl+↑', 'Ctrl+↓'], { en: 'ten controls at once', ar: 'عشر أدوات دفعة واحدة' }],
