@@ -1,5 +1,6 @@
 /** A country at hour 0 and a step of it; which engine is which. */
 import { expect, test } from 'vitest'
+import type { Place } from '../country/index.ts'
 import { shareWilling } from './acting.ts'
 import { groundOf } from './ground.ts'
 import { stepNational } from './model.ts'
@@ -87,6 +88,7 @@ test('what a country begins with', () => {
   for (const hours of [at.seatLost, at.firstClash, at.firstGathering]) expect([...hours]).toEqual([-1, -1, -1])
   const posted = [...setting.units].map((g) => `${country.forces[setting.population.groupForce[g]!]!.id} ${post[g]}`)
   expect(posted.toSorted()).toEqual(['army -1', 'army -1', 'guard -1', 'guard 0', 'police 0', 'police 1', 'police 2'])
+  expect([...post].filter((place, g) => setting.population.groupForce[g]! < 0 && place !== -1)).toEqual([])
   expect([ledger, story]).toEqual([{ pending: [], done: {}, triggered: [], lessons: {}, open: [], crowds: [] }, []])
   expect([...workOut({ given: { country, off: ['outrage'] } }, 'frontier').state.at.oldSuffering]).toEqual([0, 0, 0])
 })
@@ -105,4 +107,31 @@ test('the columns are all of the places and all of the people, in one order', ()
   const columns = columnsOf(state)
   expect(columns.slice(0, -5)).toEqual(Object.values(state.at))
   expect(columns.slice(-5)).toEqual([state.post, state.broken, state.reach, state.frontier, state.everOut])
+})
+
+test('every phase is said in both languages', () => {
+  for (const { words } of phases) expect([words.en.length > 3, words.ar.length > 3]).toEqual([true, true])
+})
+
+test('the heart is the metropolis, else the capital, else the first place', () => {
+  const heart = (...roles: readonly (Place['role'] | undefined)[]): number => {
+    const places = peopled.places.map(({ role: _, ...place }, p) => ({ ...place, ...(roles[p] === undefined ? {} : { role: roles[p] }) }))
+    return workOut({ given: { country: { ...peopled, places } } }, 'frontier').setting.heart
+  }
+  expect([heart('capital', undefined, 'metropolis'), heart(undefined, 'capital', undefined), heart()]).toEqual([2, 1, 0])
+})
+
+test('a scenario says before a profile, and a profile before the defaults', () => {
+  const source = 'made'
+  const entry = (value: number) => ({ value, source })
+  const country = {
+    ...profile,
+    conditions: { trust: entry(0.3), budget: entry(2) },
+    pillars: { guard: entry(0.4), leadership: entry(0.6) },
+  }
+  const { setting } = workOut({ given: { country, conditions: { trust: 0.9 }, pillars: { guard: 0.8 } } }, 'frontier')
+  expect([setting.conditions.trust, setting.conditions.budget, setting.pillars.guard, setting.pillars.leadership]).toEqual([
+    0.9, 2, 0.8, 0.6,
+  ])
+  expect(setting.conditions.resolveDays).toBe(workOut({ given: {} }, 'frontier').setting.conditions.resolveDays)
 })
