@@ -28,6 +28,9 @@ const leftOut = ['version.test.ts', 'exactness.test.ts', 'pitfalls.test.ts', 'ba
 /** Files that decide nothing: declarations, tables of words, faces of rooms, worked examples, the code of the kernel. */
 const nothing = ['index.ts', 'mechanisms.ts', 'story.ts', 'baselines.ts', 'bytes.ts', 'probe.ts', 'version.ts', 'words.ts', 'contract.ts']
 
+/** Looked at in another room: what a scenario may hold where scenarios are checked, what one means where runs have fingerprints. */
+const elsewhere: Readonly<Record<string, string>> = { 'national/setup.ts': 'scenario', 'scenario/essence.ts': 'run' }
+
 /** What moves people is looked at by a comparison of the engines, too. */
 const engines = ['frontier.ts', 'people.ts', 'reference.ts']
 
@@ -78,8 +81,8 @@ function filesOf(name: string): string[] {
 }
 
 function testsOf(file: string): string[] {
-  // what a scenario may hold is looked at where scenarios are checked
-  const room = file.endsWith('national/setup.ts') ? 'scenario' : file.slice(source.length + 1).split('/')[0]!
+  const name = file.slice(source.length + 1)
+  const room = elsewhere[name] ?? name.split('/')[0]!
   const own = globSync(`${source}/${room}/**/*.test.ts`, { cwd: root }).filter(
     (path) => !leftOut.includes(basename(path)) && (file.includes('/kernel/') || !path.includes('/kernel/')),
   )

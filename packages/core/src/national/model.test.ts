@@ -115,10 +115,20 @@ test('every phase is said in both languages', () => {
 
 test('the heart is the metropolis, else the capital, else the first place', () => {
   const heart = (...roles: readonly (Place['role'] | undefined)[]): number => {
-    const places = peopled.places.map(({ role: _, ...place }, p) => ({ ...place, ...(roles[p] === undefined ? {} : { role: roles[p] }) }))
+    const [, village] = peopled.places
+    const places = roles.map((role, p) => ({
+      ...village!,
+      id: peopled.places[p]!.id,
+      region: peopled.places[p]!.region,
+      ...(role === undefined ? {} : { role }),
+    }))
     return workOut({ given: { country: { ...peopled, places } } }, 'frontier').setting.heart
   }
-  expect([heart('capital', undefined, 'metropolis'), heart(undefined, 'capital', undefined), heart()]).toEqual([2, 1, 0])
+  expect([
+    heart('capital', undefined, 'metropolis'),
+    heart(undefined, 'capital', undefined),
+    heart(undefined, undefined, undefined),
+  ]).toEqual([2, 1, 0])
 })
 
 test('a scenario says before a profile, and a profile before the defaults', () => {
