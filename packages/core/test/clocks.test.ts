@@ -1,4 +1,6 @@
 /** The clocks on the record that ships: its tables are whole, the calendar is right, nothing from later enters, the scores hold. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
   clusterMeasures,
@@ -163,6 +165,12 @@ describe('worlds', () => {
   const many = (options: Parameters<typeof clustersOfSeeds>[1]): readonly ReturnType<typeof clustersOf>[] => clustersOfSeeds(model, options)
   const share = (values: readonly number[], q: number): number => values.toSorted((a, b) => a - b)[Math.floor(q * (values.length - 1))]!
 
+  test('the page has what this code makes: `node scripts/clocks.ts` has been run', () => {
+    const kept = JSON.parse(readFileSync(join(import.meta.dirname, '../../data/vdem/clocks/political5k-2019.json'), 'utf8')) as {
+      readonly data: WorldModel['data']
+    }
+    expect(kept.data).toEqual(model.data)
+  })
   test('the same seed is the same world, and carries its numbers', () => {
     const options = { seed: 7, from: 1992, to: 2001 }
     const one = runWorld(model, options, model.surrogate)
