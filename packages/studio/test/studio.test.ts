@@ -21,6 +21,7 @@ import { pictures } from './pictures.ts'
 import { site, type Stage } from './serving.ts'
 import { report } from './report.ts'
 import { reports } from './reports.ts'
+import { reportsFurther } from './reportsFurther.ts'
 import { single } from './single.ts'
 import { speed } from './speed.ts'
 import { stopwatch } from './stopwatch.ts'
@@ -87,6 +88,7 @@ describe.skipIf(missingBrowser !== undefined)(`Chromium ${missingBrowser ?? 'fou
     single(ready)
     report(ready)
     reports(ready)
+    reportsFurther(ready)
   })
   describe('on paper', () => {
     onPaper(ready)

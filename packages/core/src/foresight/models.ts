@@ -115,7 +115,7 @@ export const familyNames = Object.keys(families) as readonly FamilyName[] // its
 
 /** What forecasts are scored as: the base rate, the baselines, the parts, and the forecast itself. */
 export const modelLabels = {
-  base: { en: 'base rate', ar: 'المعدل الأساس' },
+  base: { en: 'base rate', ar: 'المعدل الأساسي' },
   population: families.population.label,
   history: families.history.label,
   small: families.small.label,

@@ -13,10 +13,10 @@ export const words = {
     en: 'No forecast of any country, no advice to anybody, no statement about any person: people stand in it as groups in places. Contested facts keep their owner; no side is taken.',
     ar: 'ليس تنبؤًا ببلد ولا نصيحة لأحد ولا قولًا في شخص: فالناس فيه جماعات في أماكن. والوقائع المختلف فيها تُنسب إلى قائلها، ولا انحياز إلى طرف.',
   },
-  essayTitle: { en: 'The essay', ar: 'المقال' },
+  essayTitle: { en: 'The essay', ar: 'المقالة' },
   essay: {
     en: 'It began with an Arabic essay of January 2022 that reads Kazakhstan as the pattern of uprisings to come: conditions, a spark in the poor periphery, forces that waver because the cause is real, and pillars, above all leadership, without which the crowd is crushed or its gain taken by others. We read 25 claims out of it; each has a mechanism, a test on evidence and a computed verdict. A claim is a hypothesis here, never a premise.',
-    ar: 'بدأ الأمر بمقال عربي من يناير 2022 يقرأ كازاخستان نمطًا لانتفاضات آتية: شروط، وشرارة في الأطراف الفقيرة، وقوات تتردد لأن السبب حقيقي، وأركان أولها القيادة يُسحق الحشد بدونها أو يأخذ غيره مكسبه. استخرجنا منه 25 أطروحة، لكل منها آلية واختبار على الأدلة وحكم محسوب. والأطروحة هنا فرضية لا مسلَّمة.',
+    ar: 'بدأ الأمر بمقالة عربية من يناير 2022 تقرأ كازاخستان نمطًا لانتفاضات آتية: شروط، وشرارة في الأطراف الفقيرة، وقوات تتردد لأن السبب حقيقي، وأركان أولها القيادة يُسحق الحشد بدونها أو يأخذ غيره مكسبه. استخرجنا منها 25 أطروحة، لكل منها آلية واختبار على الأدلة وحكم محسوب. والأطروحة هنا فرضية لا مسلَّمة.',
   },
   claims: { en: 'The 25 claims and their verdicts', ar: 'الأطروحات الخمس والعشرون وأحكامها' },
   scores: { en: 'How far one can believe it', ar: 'إلى أي حد يمكن تصديقه' },

@@ -5,7 +5,7 @@ export const words = {
   title: { en: 'What was enough, what was needed?', ar: 'ما الذي كفى، وما الذي لزم؟' },
   lead: {
     en: 'Bring a table of cases: calibrate its columns by hand, and read which combinations were enough for an outcome and which it did not come without (QCA).',
-    ar: 'أحضر جدول حالات: عايِر أعمدته بيدك، واقرأ أي التركيبات كفت لنتيجة، وأيها لم تأتِ النتيجة من دونه (QCA).',
+    ar: 'أحضر جدول حالات: عايِر أعمدته بيدك، واقرأ أي التركيبات كفت لنتيجة، وأيها لم تأتِ النتيجة من دونها (QCA).',
   },
   stays: { en: 'Your table stays on this machine.', ar: 'جدولك لا يغادر هذا الجهاز.' },
   drop: { en: 'Drop a table or a study here', ar: 'أفلت هنا جدولًا أو ملف دراسة' },
@@ -17,7 +17,7 @@ export const words = {
   another: { en: 'Another table', ar: 'جدول آخر' },
   paste: { en: 'Or paste rows from a spreadsheet', ar: 'أو ألصق صفوفًا من جدول إلكتروني' },
   pasteUse: { en: 'Use what is pasted', ar: 'استعمل ما لُصق' },
-  pasted: { en: 'pasted table', ar: 'جدول ملصق' },
+  pasted: { en: 'pasted table', ar: 'جدول أُلصق' },
   lesson: { en: 'First lesson: why did democracies survive?', ar: 'الدرس الأول: لماذا بقيت ديمقراطيات؟' },
   steps: { en: 'Steps of the analysis', ar: 'خطوات التحليل' },
   table: { en: '1. Table', ar: '1. الجدول' },
@@ -100,7 +100,7 @@ export const words = {
   redo: { en: 'Redo', ar: 'أعد' },
   kept: { en: 'kept in this browser', ar: 'محفوظ في هذا المتصفح' },
   notKept: { en: 'too large for this browser to keep: save the study', ar: 'أكبر من أن يحفظه المتصفح: احفظ الدراسة' },
-  take: { en: 'Take it along', ar: 'خذه معك' },
+  take: { en: 'Take it along', ar: 'احفظه' },
   study: { en: 'Study', ar: 'الدراسة' },
   studyTitle: {
     en: 'The table and every choice in one file: opens here and on the command line',

@@ -25,7 +25,7 @@ export const words = {
   inclusion: { en: 'surely in', ar: 'فيها قطعًا' },
   threshold: { en: 'threshold', ar: 'العتبة' },
   anchorOf: { en: '{anchor} ({name})', ar: '{anchor} ({name})' },
-  turn: { en: 'Less is more', ar: 'الأقل أَدخَل' },
+  turn: { en: 'Less is more', ar: 'القليل أقرب إلى المجموعة' },
   gaps: { en: 'Put them in the widest gaps', ar: 'ضعها في أوسع الفجوات' },
   more: { en: 'One threshold more', ar: 'عتبة أخرى' },
   fewer: { en: 'One fewer', ar: 'عتبة أقل' },

@@ -18,7 +18,7 @@ export const words = {
   },
   two: {
     en: 'Stable cabinets: here less is more. Turn STB round, and put its anchors at 15, 9.5 and 5 changes.',
-    ar: 'استقرار الحكومات: الأقل هنا أدخَل. اقلب STB وضع مراسيه عند 15 و9.5 و5 تبدلات.',
+    ar: 'استقرار الحكومات: القليل هنا أقرب إلى المجموعة. اقلب STB وضع مراسيه عند 15 و9.5 و5 تبدلات.',
   },
   three: {
     en: 'The others, as Ragin published them: URB 25, 50, 65; LIT 50, 75, 90; IND 20, 30, 40; SURV −9, 0, 10.',
@@ -40,7 +40,7 @@ export const words = {
   },
   seven: {
     en: 'Put the row back, try how firm the answer is, and take the R script along.',
-    ar: 'أعد الصف، واختبر صلابة الجواب، وخذ معك برنامج R.',
+    ar: 'أعد الصف، واختبر صلابة الجواب، واحفظ برنامج R.',
   },
   allSteps: { en: 'All steps', ar: 'كل الخطوات' },
   over: {

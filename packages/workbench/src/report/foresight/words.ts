@@ -17,7 +17,7 @@ export const pageWords = {
   picture: { en: 'The 25 highest, with 90 % intervals', ar: 'الأعلى 25 بلدًا، مع مجالات 90 ٪' },
   pictureSummary: {
     en: '{first} stands first with {percent} %; the line marks the base rate of {base} %.',
-    ar: '{first} أولًا بنسبة {percent} ٪؛ والخط هو المعدل الأساس {base} ٪.',
+    ar: '{first} أولًا بنسبة {percent} ٪؛ والخط هو المعدل الأساسي {base} ٪.',
   },
   all: { en: 'All countries', ar: 'كل البلدان' },
   allLead: {
