@@ -49,7 +49,7 @@ const data = {
 /** At an empty desk. */
 const brought: readonly Mistake[] = [
   { name: 'words only', make: paste('case\tA\na\tred\nb\tblue'), en: 'No column of this table can be an outcome', ar: 'يصلح نتيجة' },
-  { name: 'an empty file', make: file('nothing.csv', Buffer.from('')), en: 'could not be read', ar: 'تعذرت قراءة' },
+  { name: 'an empty file', make: file('nothing.csv', Buffer.from('')), en: 'the file: got', ar: 'الملف: وُجد' },
   {
     name: 'a picture',
     make: file('map.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0xff, 0xfe])),
@@ -59,8 +59,8 @@ const brought: readonly Mistake[] = [
   {
     name: 'a broken workbook',
     make: file('cases.xlsx', Buffer.from('PK\u0003\u0004 and then nothing')),
-    en: 'could not be read',
-    ar: 'تعذرت قراءة',
+    en: 'the file: got',
+    ar: 'الملف: وُجد',
   },
   { name: 'a study that is no JSON', make: file('study.json', Buffer.from('{"format": ')), en: 'was not opened', ar: 'لم تُفتح' },
   { name: 'a study of unknown entries', make: file('study.json', study({ data, inclCutt: 0.8 })), en: 'inclCutt', ar: 'inclCutt' },

@@ -82,6 +82,8 @@ export const words = {
   renumber: { en: 'Renumber the codes of {name} from 0', ar: 'رقّم رموز {name} من 0' },
   keptAnswer: { en: 'Below stands the last answer.', ar: 'وتحته آخر جواب.' },
   gotWanted: { en: '{at}: got {got}; wanted {wanted}', ar: '{at}: وُجد {got}، والمطلوب {wanted}' },
+  inFile: { en: 'the file', ar: 'الملف' },
+  inLine: { en: 'line {line}', ar: 'السطر {line}' },
   notRead: { en: 'This table could not be read.', ar: 'تعذرت قراءة هذا الجدول.' },
   noColumns: {
     en: 'No column of this table can be an outcome: numbers, codes or yes and no are needed.',

@@ -112,7 +112,8 @@ export class Desk {
       return
     }
     const told = problems.map(({ at, got, wanted, line }): Problem => {
-      const sentence = fill(words.gotWanted, { at: at.join('.'), got, wanted })
+      const place = at.length > 0 ? at.join('.') : line === undefined ? words.inFile : fill(words.inLine, { line })
+      const sentence = fill(words.gotWanted, { at: place, got, wanted })
       return { file: '', path: at.join('.'), got, wanted, words: sentence, ...(line === undefined ? {} : { line }) }
     })
     this.problems = told
