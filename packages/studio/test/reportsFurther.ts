@@ -13,9 +13,12 @@ import type { Stage } from './serving.ts'
 const main = join(import.meta.dirname, '../../workbench/src/main.ts')
 
 /** What a table says, cell by cell, without marks of direction. */
+/** In English, where a cell is written in both languages. */
 async function rowsOf(table: Locator): Promise<string[][]> {
   const texts = await table.evaluate((one: HTMLTableElement) =>
-    [...one.tBodies].flatMap(({ rows }) => [...rows].map(({ cells }) => [...cells].map((cell) => cell.textContent))),
+    [...one.tBodies].flatMap(({ rows }) =>
+      [...rows].map(({ cells }) => [...cells].map((cell) => (cell.querySelector('[lang=en]') ?? cell).textContent)),
+    ),
   )
   return texts.map((cells) => cells.map((text) => text.replaceAll(/[\u2066-\u2069\u200e\u200f]/g, '').trim()))
 }
@@ -106,6 +109,7 @@ export function reportsFurther(stage: () => Stage): void {
       const ours = (await rowsOf(page.locator('main table').first())).filter((cells) => cells.length > 2)
       const theirs = new Map((await rowsOf(report.locator('main table').nth(1))).map(([name = '', ...cells]) => [name, cells]))
       expect(ours.length).toBeGreaterThan(15)
+      expect(ours.map(([name = '']) => name).filter((name) => !theirs.has(name))).toEqual([])
       for (const [name = '', rank, chance = ''] of ours) {
         // the page writes two digits, the report one after the point
         const [written = '', , place = ''] = theirs.get(name)!
