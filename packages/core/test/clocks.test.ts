@@ -49,7 +49,9 @@ describe('the calendar', () => {
     expect(dayOf('1985-01-01')).toBe(0)
     expect(dayOf('2011-02-14')).toBe((Date.parse('2011-02-14') - Date.parse('1985-01-01')) / 86_400_000)
     expect(dayOf('2000-02-29')).toBe((Date.parse('2000-02-29') - Date.parse('1985-01-01')) / 86_400_000)
-    expect(dayOf('soon')).toBeNaN()
+    for (const none of ['soon', '2011-13-40', '2011-00-10', '2011-02-29', '2011-04-31', '2011-01-00', '2011-13'])
+      expect(dayOf(none)).toBeNaN()
+    expect(dayOf('2012-12-31') - dayOf('2012-12-01')).toBe(30)
   })
   test('a week and its first day, its year', () => {
     for (let week = 0; week < 2200; week += 7) {

@@ -16,8 +16,16 @@ const origin = dayNumber(firstYear, 1, 1)
 export function dayOf(date: string): number {
   const found = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date)
   if (found === null) return NaN
-  const [, year, month, day] = found
-  return dayNumber(Number(year), Number(month ?? 7), Number(day ?? (month === undefined ? 1 : 15))) - origin
+  const year = Number(found[1])
+  const month = Number(found[2] ?? 7)
+  const day = Number(found[3] ?? (found[2] === undefined ? 1 : 15))
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return NaN
+  return dayNumber(year, month, day) - origin
+}
+
+function daysIn(year: number, month: number): number {
+  const after = month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1)
+  return after - dayNumber(year, month, 1)
 }
 
 /** Week of a date; NaN where it is no date. */
