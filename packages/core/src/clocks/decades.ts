@@ -74,28 +74,18 @@ function chainOf(east: Records['east']): NonNullable<DecadesMeasure['chain']> {
   }
 }
 
-/** Logarithms of the dead of each country's waves in order, where they are known: the middle of low and high. */
-function bloodyOf(waves: readonly RecordedWave[]): readonly (readonly number[])[] {
-  return seriesOf(
-    waves.filter(({ deathsLow, deathsHigh }) => deathsLow !== null && deathsHigh !== null),
-    fewest.wavesOfCountry,
-  ).map((own) => own.map(({ deathsLow, deathsHigh }) => (log(1 + deathsLow!) + log(1 + deathsHigh!)) / 2))
-}
-
-/** Pairs of waves one after another on record: how often the next was bloodier, and how often milder. */
-export function deathSteps(waves: readonly RecordedWave[]): { readonly bloodier: number; readonly milder: number } {
-  const steps = bloodyOf(waves).flatMap((own) => own.slice(1).map((value, k) => Math.sign(value - own[k]!)))
-  return { bloodier: steps.filter((step) => step > 0).length, milder: steps.filter((step) => step < 0).length }
-}
-
 export function measureDecades({ waves, east }: Records, aftermath: Aftermath): DecadesMeasure {
   const answered = seriesOf(waves, 2).map((own) => own.map(({ answer }) => answer))
   const shuffled = Float64Array.from({ length: draws }, (_, draw) =>
     sameAnswers(answered.map((own, subject) => mixed(own, answerStream, draw + 1, subject))),
   ).toSorted()
-  const bloody = bloodyOf(waves)
+  const bloody = seriesOf(
+    waves.filter(({ deathsLow, deathsHigh }) => deathsLow !== null && deathsHigh !== null),
+    fewest.wavesOfCountry,
+  ).map((own) => own.map(({ deathsLow, deathsHigh }) => (log(1 + deathsLow!) + log(1 + deathsHigh!)) / 2))
   const tau = tauOf(bloody)
   const taus = Array.from({ length: draws }, (_, draw) => tauOf(bloody.map((own, subject) => mixed(own, deathStream, draw + 1, subject))))
+  const steps = bloody.flatMap((own) => own.slice(1).map((value, k) => Math.sign(value - own[k]!)))
   return {
     answers: {
       pairs: answered.reduce((sum, own) => sum + own.length - 1, 0),
@@ -109,7 +99,8 @@ export function measureDecades({ waves, east }: Records, aftermath: Aftermath): 
     deaths: {
       countries: bloody.length,
       waves: bloody.reduce((sum, own) => sum + own.length, 0),
-      ...deathSteps(waves),
+      bloodier: steps.filter((step) => step > 0).length,
+      milder: steps.filter((step) => step < 0).length,
       tau,
       rising: taus.filter((other) => other >= tau).length / draws,
       falling: taus.filter((other) => other <= tau).length / draws,

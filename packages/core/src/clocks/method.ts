@@ -104,6 +104,6 @@ export const targetsOf = {
   annual: { gain: 0.25, auc: 0.68 },
   clusters: { from: 1992, to: 2019, worlds: 100 },
   strong: { chance: 0.9, falseCalls: 3 },
-  eras: { from: 1986, to: 2026, runs: 400, bloodier: [0.45, 0.55], level: 0.9 },
+  eras: { from: 1986, to: 2026, runs: 400, bloodier: [0.45, 0.55] },
   aftermath: { draws: 40, years: 5 },
 } as const

@@ -3,12 +3,10 @@
  * of 2011, eras of five countries, what uprisings leave. The targets were set by a trial at group level before this room was made.
  */
 import type { Panel, Sources } from '../foresight/index.ts'
-import { wilson } from '../experiments/index.ts'
 import { fill, type Words } from '../text/index.ts'
 import { measureAftermath, type Aftermath } from './aftermath.ts'
 import { clusterMeasures, clustersOf, type Clusters } from './clusters.ts'
 import { evaluateClocks, type Evaluation } from './evaluate.ts'
-import { deathSteps } from './decades.ts'
 import { runEras, spread5, type Spread5 } from './eras.ts'
 import type { History } from './history.ts'
 import { decimals, targetsOf, years } from './method.ts'
@@ -160,22 +158,13 @@ export function strongTargets({ definitions }: Pick<Evaluation, 'definitions'>):
 
 const five = ['KAZ', 'EGY', 'SDN', 'TUN', 'IRN'] as const
 
-/** About half, or wherever the record's own pairs of waves lie (90 %): asked was “about half unless the record's own test says otherwise”. */
-function halfOr({ waves }: Records): readonly [number, number] {
-  const { bloodier, milder } = deathSteps(waves)
-  const [low, high] = wilson(bloodier, bloodier + milder, targetsOf.eras.level)
-  const [least, most] = targetsOf.eras.bloodier
-  return [Math.min(least, low), Math.max(most, high)]
-}
-
 function eraTargets(model: WorldModel, aftermath: Aftermath, records: Records, iso3: string): readonly Target[] {
-  const { from, to, runs } = targetsOf.eras
+  const { from, to, runs, bloodier } = targetsOf.eras
   const country = model.countries.indexOf(iso3)
   const { summary } = runEras(model, aftermath, records.waves, { country, from, to, runs, firstSeed: 1 })
   const { recorded, nextBloodier } = summary
   if (recorded === null || nextBloodier === null) return []
   const name = { name: { en: iso3, ar: `\u2066${iso3}\u2069` } }
-  const bloodier = halfOr(records)
   return [
     {
       group: 'era',
@@ -187,7 +176,7 @@ function eraTargets(model: WorldModel, aftermath: Aftermath, records: Records, i
     {
       group: 'era',
       what: fill({ en: '{name}: next wave bloodier, share', ar: '{name}: الموجة التالية أدمى، نسبة' }, name),
-      wanted: bloodier.map(two).join('–'),
+      wanted: bloodier.join('–'),
       reached: two(nextBloodier),
       holds: bloodier[0] <= nextBloodier && nextBloodier <= bloodier[1],
     },
