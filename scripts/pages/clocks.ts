@@ -1,6 +1,6 @@
 /** Tables of the clocks in docs/experiments.md: what they were asked to show, and how the model inside them fares, as kept in docs/clocks.json. */
-import { targetGroups, type Target } from '../../packages/core/src/clocks/index.ts'
 import type { Check } from '../../packages/core/src/coupling/index.ts'
+import { targetGroups, type Target } from '../../packages/workbench/src/cli/world/measureTargets.ts'
 import { fill, type Language, type Words } from '../../packages/core/src/text/index.ts'
 
 export interface KeptClocks {

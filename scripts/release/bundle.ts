@@ -1,10 +1,14 @@
 /** One self-contained module of a package, for a page without a bundler: `<script type="module">` and nothing else. */
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
+import { withoutSentences } from '../../packages/studio/unasked.ts'
 import { root } from './packages.ts'
 
+/** Hints for bundlers stand in the modules; of the one file nothing is left to shake off. Licences stay. */
+const comments = { legal: true, annotation: false, jsdoc: false } as const
+
 export async function bundle(entry: string, file: string): Promise<void> {
-  const made = await rolldown({ input: join(root, entry), platform: 'browser', logLevel: 'silent' })
-  await made.write({ file, format: 'esm', minify: true, sourcemap: false, codeSplitting: false })
+  const made = await rolldown({ input: join(root, entry), platform: 'browser', logLevel: 'silent', plugins: [withoutSentences] })
+  await made.write({ file, format: 'esm', minify: true, sourcemap: false, codeSplitting: false, comments })
   await made.close()
 }

@@ -213,5 +213,5 @@ test.each(['core', 'comparison'])('the types of %s are right for those who impor
 test('the comparison alone is small, and core too', () => {
   const size = (name: string, file: string): number => statSync(join(project, 'node_modules/@sharara', name, file)).size
   expect(size('comparison', 'dist/bundle.js')).toBeLessThan(200_000)
-  expect(size('core', 'dist/bundle.js')).toBeLessThan(1_225_000)
+  expect(size('core', 'dist/bundle.js')).toBeLessThan(1_200_000)
 })

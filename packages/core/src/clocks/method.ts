@@ -94,16 +94,3 @@ export const asking = {
   past: { known: 2010, from: 2011, to: 2019 },
   next: { known: 2019, from: 2025, to: 2034 },
 } as const
-
-/**
- * What the clocks were asked to show, by a trial at group level before this room was made: nats an onset, area under the curve, what
- * contagion adds (null where nothing was asked); the year; the strong wave; eras; how often it is drawn to see.
- */
-export const targetsOf = {
-  weekly: { political5k: [0.16, 0.66, 0.04], removal1k: [0.16, 0.69, 0.1], removal10k: [null, null, 0.15] },
-  annual: { gain: 0.25, auc: 0.68 },
-  clusters: { from: 1992, to: 2019, worlds: 100 },
-  strong: { chance: 0.9, falseCalls: 3 },
-  eras: { from: 1986, to: 2026, runs: 400, bloodier: [0.45, 0.55] },
-  aftermath: { draws: 40, years: 5 },
-} as const

@@ -1,18 +1,19 @@
 /** `sharara world targets`: what the clocks were asked to show, beside what they reach. */
 import { join, resolve } from 'node:path'
-import { clocks, fill, type Words } from '@sharara/core'
+import { fill, type Words } from '@sharara/core'
 import { clockGround, csvText, makeFolder, shown, writeWhole } from '../../store/index.ts'
 import { words as coupledWords } from '../coupled/words.ts'
 import { table, type Output } from '../output.ts'
 import { progress } from '../warn/input.ts'
 import type { WorldScoreOptions } from './score.ts'
+import { measureTargets, targetGroups, type Target } from './measureTargets.ts'
 import { words } from './words.ts'
 
 export function runWorldTargets(options: WorldScoreOptions, out: Output): void {
   const show = progress(out)
   show(words.reading, false)
   const { history, records, panel, sources } = clockGround()
-  const targets = clocks.measureTargets(history, records, panel, sources, (done) =>
+  const targets = measureTargets(history, records, panel, sources, (done) =>
     show(fill(words.scoring, { percent: Math.floor(100 * done) }), done === 1),
   )
   if (options.json === true) out.say(JSON.stringify(targets, null, 2))
@@ -27,11 +28,11 @@ export function runWorldTargets(options: WorldScoreOptions, out: Output): void {
   out.tell(fill(words.written, { folder: shown(folder) }))
 }
 
-function tell(targets: readonly clocks.Target[], out: Output): void {
+function tell(targets: readonly Target[], out: Output): void {
   const t = (said: Words): string => said[out.language]
   const head = [words.group, words.target, coupledWords.wanted, coupledWords.reached, coupledWords.verdict].map(t)
   const rows = targets.map(({ group, what, wanted, reached, holds }) => [
-    t(clocks.targetGroups[group]),
+    t(targetGroups[group]),
     t(what),
     wanted,
     reached,

@@ -2,19 +2,20 @@
  * What the clocks were asked to show, each target beside what is reached, computed from the record: out of time, clustering, the wave
  * of 2011, eras of five countries, what uprisings leave. The targets were set by a trial at group level before this room was made.
  */
-import type { Panel, Sources } from '../foresight/index.ts'
-import { fill, type Words } from '../text/index.ts'
-import { measureAftermath, type Aftermath } from './aftermath.ts'
-import { clusterMeasures, clustersOf, type Clusters } from './clusters.ts'
-import { evaluateClocks, type Evaluation } from './evaluate.ts'
-import { runEras, spread5, type Spread5 } from './eras.ts'
-import type { History } from './history.ts'
-import { decimals, targetsOf, years } from './method.ts'
-import type { Records } from './records.ts'
-import { drawResponse } from './response.ts'
-import { yearOfWeek } from './weeks.ts'
-import { runWorld, type WorldOptions } from './world.ts'
-import { worldData, worldModel, type WorldModel } from './worldModel.ts'
+import { clocks, fill, type foresight, type Words } from '@sharara/core'
+
+/**
+ * What the clocks were asked to show, by a trial at group level before this room was made: nats an onset, area under the curve, what
+ * contagion adds (null where nothing was asked); the year; the strong wave; eras; how often it is drawn to see.
+ */
+const targetsOf = {
+  weekly: { political5k: [0.16, 0.66, 0.04], removal1k: [0.16, 0.69, 0.1], removal10k: [null, null, 0.15] },
+  annual: { gain: 0.25, auc: 0.68 },
+  clusters: { from: 1992, to: 2019, worlds: 100 },
+  strong: { chance: 0.9, falseCalls: 3 },
+  eras: { from: 1986, to: 2026, runs: 400, bloodier: [0.45, 0.55] },
+  aftermath: { draws: 40, years: 5 },
+} as const
 
 export const targetGroups = {
   time: { en: 'out of time', ar: 'خارج زمن التدريب' },
@@ -32,7 +33,7 @@ export interface Target {
   readonly holds: boolean
 }
 
-const three = (value: number): string => value.toFixed(decimals.chance)
+const three = (value: number): string => value.toFixed(3)
 const two = (value: number): string => value.toFixed(2)
 const atLeast = (group: Target['group'], what: Words, value: number, wanted: number, shown = three): Target => {
   return { group, what, wanted: `≥ ${shown === three ? two(wanted) : shown(wanted)}`, reached: shown(value), holds: value >= wanted }
@@ -40,16 +41,16 @@ const atLeast = (group: Target['group'], what: Words, value: number, wanted: num
 
 /** @param onPart told what is done of the whole, 0…1. */
 export function measureTargets(
-  history: History,
-  records: Records,
-  panel: Panel,
-  sources: Sources,
+  history: clocks.History,
+  records: clocks.Records,
+  panel: foresight.Panel,
+  sources: foresight.Sources,
   onPart: (done: number) => void = () => undefined,
 ): readonly Target[] {
-  const evaluation = evaluateClocks(history, records, panel, (done, of) => onPart(done / (2 * of)))
-  const model = worldModel(worldData(history, records, 'political5k', years.record.last))
+  const evaluation = clocks.evaluateClocks(history, records, panel, (done, of) => onPart(done / (2 * of)))
+  const model = clocks.worldModel(clocks.worldData(history, records, 'political5k', targetsOf.clusters.to))
   const clusters = clusterTargets(model)
-  const aftermath = measureAftermath(sources, records)
+  const aftermath = clocks.measureAftermath(sources, records)
   const eras = five.flatMap((iso3) => eraTargets(model, aftermath, records, iso3))
   onPart(1)
   return [...timeTargets(evaluation), ...clusters, ...strongTargets(evaluation), ...eras, ...aftermathTargets(aftermath)]
@@ -60,7 +61,7 @@ const names: Readonly<Record<string, Words>> = {
   removal1k: { en: 'removal, 1,000', ar: 'إزاحة، 1000' },
   removal10k: { en: 'removal, 10,000', ar: 'إزاحة، 10000' },
 }
-export function timeTargets({ definitions, annual }: Pick<Evaluation, 'definitions' | 'annual'>): readonly Target[] {
+function timeTargets({ definitions, annual }: Pick<clocks.Evaluation, 'definitions' | 'annual'>): readonly Target[] {
   const words = {
     gain: { en: '{name}: nats an onset over a constant rate', ar: '{name}: نات لكل بدء فوق معدل ثابت' },
     auc: { en: '{name}: AUC', ar: '{name}: المساحة' },
@@ -87,8 +88,8 @@ export function timeTargets({ definitions, annual }: Pick<Evaluation, 'definitio
   ]
 }
 
-type Shape = Exclude<keyof Clusters, 'waves'>
-const shapes = clusterMeasures.filter((name): name is Shape => name !== 'waves')
+type Shape = Exclude<keyof clocks.Clusters, 'waves'>
+const shapes = clocks.clusterMeasures.filter((name): name is Shape => name !== 'waves')
 const shapeWords: Readonly<Record<Shape, Words>> = {
   fano: { en: 'Fano factor of years', ar: 'معامل فانو للسنين' },
   busiest: { en: 'busiest year', ar: 'أكثر السنين موجات' },
@@ -96,23 +97,23 @@ const shapeWords: Readonly<Record<Shape, Words>> = {
 }
 
 /** Free worlds of the years on record: the record has to lie inside with contagion, and not without. */
-export function clusterTargets(model: WorldModel, worlds: number = targetsOf.clusters.worlds): readonly Target[] {
+function clusterTargets(model: clocks.WorldModel, worlds: number = targetsOf.clusters.worlds): readonly Target[] {
   const { from, to } = targetsOf.clusters
   const onsets = model.data.record.onsets
     .map(([country, week]) => ({ country, week }))
-    .filter(({ country, week }) => model.data.covered[country]![yearOfWeek(week) - model.data.first] === 1)
+    .filter(({ country, week }) => model.data.covered[country]![clocks.yearOfWeek(week) - model.data.first] === 1)
     .toSorted((a, b) => a.week - b.week)
-  const record = clustersOf(onsets, model.bloc, from, to)
-  const free = (more: Partial<WorldOptions>): readonly Clusters[] =>
+  const record = clocks.clustersOf(onsets, model.bloc, from, to)
+  const free = (more: Partial<clocks.WorldOptions>): readonly clocks.Clusters[] =>
     Array.from({ length: worlds }, (_, k) => {
-      const world = runWorld(model, { seed: k + 1, from, to, coveredOnly: true, ...more }, model.surrogate)
-      return clustersOf(world.waves, model.bloc, from, to)
+      const world = clocks.runWorld(model, { seed: k + 1, from, to, coveredOnly: true, ...more }, model.surrogate)
+      return clocks.clustersOf(world.waves, model.bloc, from, to)
     })
   const [whole, alone] = [free({}), free({ contagion: false, level: 0 })]
-  const wide = ({ low, middle, high }: Spread5): string => `${two(middle)} [${two(low)}, ${two(high)}]`
-  const inside = ({ low, high }: Spread5, name: Shape): boolean => low <= record[name] && record[name] <= high
+  const wide = ({ low, middle, high }: clocks.Spread5): string => `${two(middle)} [${two(low)}, ${two(high)}]`
+  const inside = ({ low, high }: clocks.Spread5, name: Shape): boolean => low <= record[name] && record[name] <= high
   return shapes.flatMap((name): Target[] => {
-    const [own, none] = [whole, alone].map((all) => spread5(all.map((one) => one[name]))) as [Spread5, Spread5] // two
+    const [own, none] = [whole, alone].map((all) => clocks.spread5(all.map((one) => one[name]))) as [clocks.Spread5, clocks.Spread5] // two
     const what = (words: Words): Words => fill(words, { name: shapeWords[name] })
     return [
       {
@@ -133,7 +134,7 @@ export function clusterTargets(model: WorldModel, worlds: number = targetsOf.clu
   })
 }
 
-export function strongTargets({ definitions }: Pick<Evaluation, 'definitions'>): readonly Target[] {
+function strongTargets({ definitions }: Pick<clocks.Evaluation, 'definitions'>): readonly Target[] {
   return definitions.flatMap(({ definition, strong: { by14February2011: chance, falseCalls, blocYears } }): Target[] => {
     const name = { name: names[definition]! }
     const calls = { en: '{name}: false calls in bloc-years', ar: '{name}: إعلانات خاطئة في سني الكتل' }
@@ -158,10 +159,10 @@ export function strongTargets({ definitions }: Pick<Evaluation, 'definitions'>):
 
 const five = ['KAZ', 'EGY', 'SDN', 'TUN', 'IRN'] as const
 
-function eraTargets(model: WorldModel, aftermath: Aftermath, records: Records, iso3: string): readonly Target[] {
+function eraTargets(model: clocks.WorldModel, aftermath: clocks.Aftermath, records: clocks.Records, iso3: string): readonly Target[] {
   const { from, to, runs, bloodier } = targetsOf.eras
   const country = model.countries.indexOf(iso3)
-  const { summary } = runEras(model, aftermath, records.waves, { country, from, to, runs, firstSeed: 1 })
+  const { summary } = clocks.runEras(model, aftermath, records.waves, { country, from, to, runs, firstSeed: 1 })
   const { recorded, nextBloodier } = summary
   if (recorded === null || nextBloodier === null) return []
   const name = { name: { en: iso3, ar: `\u2066${iso3}\u2069` } }
@@ -184,12 +185,12 @@ function eraTargets(model: WorldModel, aftermath: Aftermath, records: Records, i
 }
 
 /** Free draws of every cell of the table: their mean within its interval; and the placebo, five years before, within noise. */
-export function aftermathTargets(aftermath: Aftermath): readonly Target[] {
+function aftermathTargets(aftermath: clocks.Aftermath): readonly Target[] {
   const cells = aftermath.rows.flatMap(({ group, series, cells: own, episodes }) => own.map((cell) => ({ group, series, cell, episodes })))
   const within = cells.filter(({ group, series, cell: { horizon, beyond }, episodes }) => {
     let sum = 0
     for (let seed = 1; seed <= targetsOf.aftermath.draws; seed++)
-      for (let k = 0; k < episodes; k++) sum += drawResponse(aftermath, group, series, horizon, seed, k)
+      for (let k = 0; k < episodes; k++) sum += clocks.drawResponse(aftermath, group, series, horizon, seed, k)
     const mean = sum / (targetsOf.aftermath.draws * episodes)
     return beyond.low <= mean && mean <= beyond.high
   })
