@@ -1,6 +1,6 @@
 /** Worked by hand from clash.ts (model.md section 5): by which keys the hurt are drawn, and how of a sample. */
 import { binomial, poisson, stream } from '../random/index.ts'
-import { first, out } from './clash.cases.ts'
+import { facing, first } from './clash.cases.ts'
 import { fire, shots } from './fire.cases.ts'
 import { pairOf } from './mathematics.ts'
 import { byHeads, column, peopled } from './peopled.cases.ts'
@@ -10,26 +10,14 @@ import type { Given, Worked } from './worked.cases.ts'
 /** 1,600 before 1,600 who strike, at hour 4; the engagement is 1600²/3201, and a quarter of the crowd is hurt by everything there is. */
 const met = 1600 ** 2 / 3201
 export const struck: Given = {
-  ...out,
+  ...facing,
   constants: {
-    engagementFloor: 20,
+    ...facing.constants,
     deathsBatons: 400 / (met * 0.8),
-    deathsLive: 0,
     injuries: 400 / (met * 0.8),
     detentions: 400 / met,
-    bluntCalm: 0.3,
-    restraintHarm: 0.1,
-    mournedMost: 1.5,
-    injuryWeight: 0.05,
-    injuryViolence: 0.6,
-    detentionWeight: 0.02,
-    recentDays: 1 / 24,
-    recentRise: 0.1,
-    deathsForces: 0,
-    injuriesForces: 0,
   },
   now: { step: 4 },
-  capital: { visible: 1600, present: 1600, mobilised: 1600, security: 1600, rules: 1, violence: 0.5, recent: 100 },
 }
 export const only = (name: 'deathsBatons' | 'injuries' | 'detentions'): Given => ({
   ...struck,

@@ -96,7 +96,7 @@ export const out: Given = {
   first: ['acting', 'people'],
 }
 /** They stand before as many men who strike; the engagement is 1600²/3201. */
-const struck: Given = {
+export const facing: Given = {
   ...out,
   constants: {
     engagementFloor: 20,
@@ -118,8 +118,8 @@ const struck: Given = {
   capital: { visible: 1600, present: 1600, mobilised: 1600, security: 1600, rules: 1, violence: 0.5, recent: 100 },
 }
 const everybody = (name: 'deathsBatons' | 'injuries' | 'detentions'): Given => ({
-  ...struck,
-  constants: { ...struck.constants, [name]: 1e4 },
+  ...facing,
+  constants: { ...facing.constants, [name]: 1e4 },
 })
 const met = 1600 ** 2 / 3201
 const marks = first('dead', 'injured', 'detained', 'suffering', 'bloodshed')
@@ -127,21 +127,21 @@ const marks = first('dead', 'injured', 'detained', 'suffering', 'bloodshed')
 export const tollCases: readonly Worked[] = [
   {
     title: 'who was out lately: half of 100 forgotten, a tenth of 1,500 new',
-    given: struck,
+    given: facing,
     phase: 'clash',
     of: first('recent'),
     is: [50 + 150],
   },
   {
     title: 'batons: expected dead 0.001 · 1600²/3201 · (0.3 + 0.5)',
-    given: { ...struck, constants: { ...struck.constants, deathsBatons: 0.001 } },
+    given: { ...facing, constants: { ...facing.constants, deathsBatons: 0.001 } },
     phase: 'clash',
     of: ({ state }) => state.now.expectedDead,
     is: 0.001 * met * 0.8,
   },
   {
     title: 'restraint kills nobody',
-    given: { ...everybody('deathsBatons'), capital: { ...struck.capital, rules: 0 } },
+    given: { ...everybody('deathsBatons'), capital: { ...facing.capital, rules: 0 } },
     phase: 'clash',
     of: ({ state }) => state.now.expectedDead,
     is: 0,
@@ -169,14 +169,14 @@ export const tollCases: readonly Worked[] = [
   },
   {
     title: 'half of those who are out are here: half of the dead',
-    given: { ...everybody('deathsBatons'), capital: { ...struck.capital, marching: 0.25, travelling: 0.25 } },
+    given: { ...everybody('deathsBatons'), capital: { ...facing.capital, marching: 0.25, travelling: 0.25 } },
     phase: 'clash',
     of: first('dead'),
     is: [800],
   },
   {
     title: 'twenty in the street meet nobody',
-    given: { ...everybody('deathsBatons'), capital: { ...struck.capital, visible: 20 } },
+    given: { ...everybody('deathsBatons'), capital: { ...facing.capital, visible: 20 } },
     phase: 'clash',
     of: first('dead'),
     is: [0],

@@ -1,19 +1,15 @@
 /** The rows of a number: the model as it is, then the records of others moved by it so far as it has earned it. */
 import type { Words } from '../text/index.ts'
-import type { GroupScore } from './groupScore.ts'
+import type { ForecastNumber } from './forecast.ts'
 import type { Bounds } from './intervals.ts'
 import type { NumberMeasure } from './measures.ts'
 import { none, of, shownNumber, withBounds, type RowSpec } from './rowSpec.ts'
-import type { ForeignGroup } from './scoreboard.ts'
 
-type NumberName = 'peak' | 'deaths' | 'daysToCore' | 'duration'
 type Covered = Pick<NumberMeasure, 'covered' | 'of'>
 
 const inside = ({ covered, of: all }: Covered): string => (covered === null ? none : of(Math.round(covered * all), all))
 
-const measure = (score: GroupScore | ForeignGroup, name: NumberName): NumberMeasure => score[name]
-
-function factorRow(name: NumberName, times: 2 | 3, words: Words): RowSpec {
+function factorRow(name: ForecastNumber, times: 2 | 3, words: Words): RowSpec {
   const key = times === 2 ? 'within2' : 'within3'
   // so few cases that the share has to be said with its bounds
   const few = name === 'daysToCore'
@@ -28,12 +24,12 @@ function factorRow(name: NumberName, times: 2 | 3, words: Words): RowSpec {
     },
     baseRate: (score) => of(score[name].baseRate[key], score[name].baseRate.of),
     logistic: (score) => of(score[name].logistic[key], score[name].logistic.of),
-    foreign: (score) => of(measure(score, name)[key], measure(score, name).of),
+    foreign: (score) => of(score[name][key], score[name].of),
   }
 }
 
 /** Order and middle. */
-function middleRows(name: NumberName): readonly RowSpec[] {
+function middleRows(name: ForecastNumber): readonly RowSpec[] {
   return [
     {
       id: `${name}-rho`,
@@ -41,7 +37,7 @@ function middleRows(name: NumberName): readonly RowSpec[] {
       help: { en: '1 is the order of the record', ar: '1 هو ترتيب السجل' },
       model: (score) => withBounds(score[name].rho, score[name].intervals.rho),
       logistic: (score) => shownNumber(score[name].logistic.rho),
-      foreign: (score) => shownNumber(measure(score, name).rho),
+      foreign: (score) => shownNumber(score[name].rho),
     },
     {
       id: `${name}-ratio`,
@@ -50,7 +46,7 @@ function middleRows(name: NumberName): readonly RowSpec[] {
       model: (score) => withBounds(score[name].ratio, score[name].intervals.ratio),
       baseRate: (score) => shownNumber(score[name].baseRate.ratio),
       logistic: (score) => shownNumber(score[name].logistic.ratio),
-      foreign: (score) => shownNumber(measure(score, name).ratio),
+      foreign: (score) => shownNumber(score[name].ratio),
     },
     factorRow(name, 2, { en: 'Within a factor of two', ar: 'ضمن الضعفين' }),
     factorRow(name, 3, { en: 'Within a factor of three', ar: 'ضمن ثلاثة أضعاف' }),
@@ -58,7 +54,7 @@ function middleRows(name: NumberName): readonly RowSpec[] {
 }
 
 /** Spread: of the forecast, and over the cases. */
-function spreadRows(name: NumberName): readonly RowSpec[] {
+function spreadRows(name: ForecastNumber): readonly RowSpec[] {
   const percentile = (value: number | null | undefined): string =>
     value === null || value === undefined
       ? none
@@ -73,7 +69,7 @@ function spreadRows(name: NumberName): readonly RowSpec[] {
       model: (score) => inside(score[name]),
       baseRate: (score) => inside(score[name].baseRate),
       logistic: (score) => inside(score[name].logistic),
-      foreign: (score) => inside(measure(score, name)),
+      foreign: (score) => inside(score[name]),
     },
     {
       id: `${name}-interval`,
@@ -85,14 +81,14 @@ function spreadRows(name: NumberName): readonly RowSpec[] {
       model: (score) => shownNumber(score[name].interval),
       baseRate: (score) => shownNumber(score[name].baseRate.interval),
       logistic: (score) => shownNumber(score[name].logistic.interval),
-      foreign: (score) => shownNumber(measure(score, name).interval),
+      foreign: (score) => shownNumber(score[name].interval),
     },
     {
       id: `${name}-deciles`,
       words: { en: 'At 10 / 50 / 90 % of cases (record)', ar: 'عند 10 / 50 / 90 % من الحالات (السجل)' },
       help: { en: 'the spread over cases', ar: 'التشتت بين الحالات' },
       model: (score) => {
-        const { forecast, record } = measure(score, name).deciles
+        const { forecast, record } = score[name].deciles
         return `${forecast.map(percentile).join(' / ')} (${record.map(percentile).join(' / ')})`
       },
     },
@@ -100,7 +96,7 @@ function spreadRows(name: NumberName): readonly RowSpec[] {
 }
 
 /** By the layer; in the column of base rates the same cases with nothing of the model. */
-function layerRows(name: NumberName): readonly RowSpec[] {
+function layerRows(name: ForecastNumber): readonly RowSpec[] {
   return [
     {
       id: `${name}-layer`,
@@ -153,6 +149,6 @@ function within({ within2, within3, of: all }: Pick<NumberMeasure, 'within2' | '
   return all === 0 ? none : `${within2}; ${within3} / ${all}`
 }
 
-export function numberRows(name: NumberName): readonly RowSpec[] {
+export function numberRows(name: ForecastNumber): readonly RowSpec[] {
   return [...middleRows(name), ...spreadRows(name), ...layerRows(name)]
 }
