@@ -4,7 +4,7 @@
  * of the medians. Both are built by their own `packages/studio/vite.config.ts`; the model of the other may be an older one.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -12,8 +12,13 @@ import { extname, join, normalize, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium, type Browser } from 'playwright-core'
 
-const { values, positionals } = parseArgs({ options: { visits: { type: 'string', default: '5' } }, allowPositionals: true })
-const sides = [resolve(positionals[0] ?? '.'), join(import.meta.dirname, '..')] as const
+const { values, positionals } = parseArgs({ options: { visits: { type: 'string', default: '5' } }, allowPositionals: true, strict: false })
+const other = resolve(positionals[0] ?? '')
+if (positionals.length !== 1 || !existsSync(join(other, 'packages/studio/vite.config.ts')) || !(Number(values['visits']) >= 1)) {
+  console.error('node bench/page.ts <folder of another checkout, with its node_modules> [--visits 5]')
+  process.exit(2)
+}
+const sides = [other, join(import.meta.dirname, '..')] as const
 const patience = 180_000
 const names = ['first map', 'first run', 'changed run'] as const
 const kinds: Readonly<Record<string, string>> = {
@@ -72,14 +77,14 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 })
 const times = sites.map(() => names.map((): number[] => []))
-for (let visit = 0; visit < Number(values.visits); visit++) {
+for (let visit = 0; visit < Number(values['visits']); visit++) {
   for (const [side, { url }] of sites.entries()) {
     for (const [k, time] of (await visited(browser, url)).entries()) times[side]![k]!.push(time)
   }
 }
 for (const [k, name] of names.entries()) {
-  const [other, own] = times.map((side) => middle(side[k]!)) as [number, number] // two sides, as many names
-  console.log(`${name}: ${Math.round(other)} ms there, ${Math.round(own)} ms here, ${(own / other).toFixed(2)} times as long`)
+  const [there, own] = times.map((side) => middle(side[k]!)) as [number, number] // two sides, as many names
+  console.log(`${name}: ${Math.round(there)} ms there, ${Math.round(own)} ms here, ${(own / there).toFixed(2)} times as long`)
 }
 await browser.close()
 for (const { close } of sites) close()

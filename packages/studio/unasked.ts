@@ -40,7 +40,7 @@ const noPlaces = hollow(['geospatialStatistics', 'geojsonToWkb', 'writeByteStrea
 const noTickFormat = 'export default () => String'
 
 /** What a schema finds is told by the words of the room scenario, in both languages. */
-const noSentences = { '/zod/v4/locales/en.js': 'export default () => ({ localeError: () => undefined })' } as const
+const noSentences = 'export default () => ({ localeError: () => undefined })'
 
 /** Scales of the page lead from numbers to numbers: no colours, dates and texts are mixed. */
 const numbersOnly = [
@@ -59,7 +59,7 @@ const nothingOf = (file: string): string =>
 const instead: Readonly<Record<string, string>> = {
   [noModels]: hollow(['publishedModels'], '[]'),
   '/zod/v4/core/to-json-schema.js': noJsonSchema,
-  ...noSentences,
+  '/zod/v4/locales/en.js': noSentences,
   '/d3-interpolate/dist/d3-interpolate.mjs': numbersOnly,
   '/d3-scale/src/tickFormat.js': noTickFormat,
   '/hyparquet/src/filter.js': noFilter,
@@ -96,12 +96,6 @@ function workbookCode(code: string, id: string): string | null {
   return code.includes('_wrapNativeSuper') ? `${errorsExtended}\n${code.replaceAll(/^function _.*$/gm, '')}` : null
 }
 
-const loaded = (table: Readonly<Record<string, string>>, id: string): string | null =>
-  Object.entries(table).find(([file]) => id.endsWith(file))?.[1] ?? null
-
-/** Sentences of zod: also for those who take core in one file. */
-export const withoutSentences = { name: 'without-sentences', load: (id: string): string | null => loaded(noSentences, id) }
-
 /** JSON Schemas, sentences of libraries, filters, and published models (some 80 kB compressed). */
 export function withoutUnasked(): Plugin {
   return {
@@ -113,6 +107,9 @@ export function withoutUnasked(): Plugin {
       const shorter = id.includes('/read-excel-file/') ? workbookCode(code, id) : null
       return shorter === null ? null : { code: shorter, map: null }
     },
-    load: (id) => (id.endsWith('/zod/v4/core/json-schema-processors.js') ? nothingOf(id) : loaded(instead, id)),
+    load: (id) =>
+      id.endsWith('/zod/v4/core/json-schema-processors.js')
+        ? nothingOf(id)
+        : (Object.entries(instead).find(([file]) => id.endsWith(file))?.[1] ?? null),
   }
 }

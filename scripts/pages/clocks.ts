@@ -1,10 +1,16 @@
 /** Tables of the clocks in docs/experiments.md: what they were asked to show, and how the model inside them fares, as kept in docs/clocks.json. */
 import type { Check } from '../../packages/core/src/coupling/index.ts'
-import { targetGroups, type Target } from '../../packages/workbench/src/cli/world/measureTargets.ts'
 import { fill, type Language, type Words } from '../../packages/core/src/text/index.ts'
 
 export interface KeptClocks {
-  readonly targets: readonly Target[]
+  /** As `sharara world targets --json` prints them. */
+  readonly targets: readonly {
+    readonly group: Words
+    readonly what: Words
+    readonly wanted: string
+    readonly reached: string
+    readonly holds: boolean
+  }[]
   readonly measured: {
     /** The command, the version of the national model, and what it cost. */
     readonly command: string
@@ -42,13 +48,7 @@ const verdictOf = (holds: boolean | null): Words => (holds === null ? words.unas
 export function targetTable({ targets }: KeptClocks, language: Language): string {
   const t = (said: Words): string => said[language]
   const head = [words.group, words.target, words.wanted, words.reached, words.verdict].map(t)
-  const body = targets.map(({ group, what, wanted, reached, holds }) => [
-    t(targetGroups[group]),
-    t(what),
-    wanted,
-    reached,
-    t(verdictOf(holds)),
-  ])
+  const body = targets.map(({ group, what, wanted, reached, holds }) => [t(group), t(what), wanted, reached, t(verdictOf(holds))])
   return `${rows([head, ...body])}\n\n${t(fill(words.held, { held: targets.filter(({ holds }) => holds).length, of: targets.length }))}`
 }
 

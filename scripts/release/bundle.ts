@@ -1,8 +1,13 @@
 /** One self-contained module of a package, for a page without a bundler: `<script type="module">` and nothing else. */
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
-import { withoutSentences } from '../../packages/studio/unasked.ts'
 import { root } from './packages.ts'
+
+/** What a schema finds is told by core's own words, in both languages: the library's English ones are never said. */
+const withoutSentences = {
+  name: 'without-sentences',
+  load: (id: string) => (id.endsWith('/zod/v4/locales/en.js') ? 'export default () => ({ localeError: () => undefined })' : null),
+}
 
 /** Hints for bundlers stand in the modules; of the one file nothing is left to shake off. Licences stay. */
 const comments = { legal: true, annotation: false, jsdoc: false } as const

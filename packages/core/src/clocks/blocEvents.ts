@@ -70,10 +70,7 @@ export function checkBlocEvents(sheet: Sheet, { members, names, from, to }: Bloc
   const header = sheet.header.map((name) => name.trim().toLowerCase())
   const at = (allowed: readonly string[]): number => {
     const found = header.findIndex((name) => allowed.includes(name))
-    if (found < 0) {
-      const near = allowed.map((name) => nearest(name, sheet.header)).find((name) => name !== undefined)
-      tell({ path: [], got: same(sheet.header.join(', ')), wanted: fill(wanted.column, { names: allowed.join(' / ') }), nearest: near }, 1)
-    }
+    if (found < 0) tell({ path: [], got: same(sheet.header.join(', ')), wanted: fill(wanted.column, { names: allowed.join(' / ') }) }, 1)
     return found
   }
   const [countryAt, dateAt, kindAt] = [at(columns.country), at(columns.date), at(columns.kind)]

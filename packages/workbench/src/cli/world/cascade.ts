@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { clocks, fill, type Words } from '@sharara/core'
 import { clockGround, countryName, csvTable, Failure, makeFolder, shown, writeWhole } from '../../store/index.ts'
 import { table, type Output } from '../output.ts'
+import { oneOf } from '../usage.ts'
 import { words } from './words.ts'
 
 export interface CascadeOptions {
@@ -18,9 +19,7 @@ export interface CascadeOptions {
 export function runCascade(options: CascadeOptions, out: Output): void {
   if (options.to < options.from) throw new Failure(fill(words.backwards, { from: options.from, to: options.to }), 2)
   const { history, records } = clockGround()
-  const blocs = [...new Set(records.blocOf.values())]
-  if (options.bloc !== undefined && !blocs.includes(options.bloc))
-    throw new Failure(fill(words.noBloc, { got: options.bloc, there: blocs.join(', ') }), 2)
+  if (options.bloc !== undefined) oneOf('--bloc', [...new Set(records.blocOf.values())])(options.bloc)
   const model = clocks.worldModel(clocks.worldData(history, records, options.definition, options.known))
   const all = clocks.cascadeOf(model, options.from, options.to)
   const waves = all.filter(({ iso3 }) => options.bloc === undefined || records.blocOf.get(iso3) === options.bloc)

@@ -15,6 +15,7 @@ import {
 import { table, type Output } from '../output.ts'
 import { besideOf, type Beside } from './followBeside.ts'
 import { followWords as say } from './followWords.ts'
+import { oneOf } from '../usage.ts'
 import { words } from './words.ts'
 
 export interface FollowFlags {
@@ -35,8 +36,7 @@ const covered = ['1991-01-01', '2022-12-31'] as const
 export async function runFollow(file: string | undefined, flags: FollowFlags, out: Output): Promise<void> {
   const [first, last] = weeksOf(flags)
   const { history, records } = clockGround()
-  const blocs = [...new Set(records.blocOf.values())]
-  if (!blocs.includes(flags.bloc)) throw new Failure(fill(words.noBloc, { got: flags.bloc, there: blocs.join(', ') }), 2)
+  oneOf('--bloc', [...new Set(records.blocOf.values())])(flags.bloc)
   const names = shippedNames()
   const members = clocks.membersOf(history, flags.bloc)
   const read = file === undefined ? null : await eventsOf(file, { members, names, from: flags.from, to: flags.to })

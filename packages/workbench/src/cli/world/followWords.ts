@@ -81,7 +81,7 @@ export const followWords = {
   missing: { en: 'No conditions are known of: {states}.', ar: 'لا تُعرف شروط: {states}.' },
   outside: { en: 'Rows of countries outside the bloc, not read: {count}.', ar: 'صفوف لبلدان خارج الكتلة لم تُقرأ: {count}.' },
   dataBad: { en: 'Nothing of the record was used.', ar: 'لم يُستعمل شيء من السجل.' },
-  besideBad: { en: 'nothing of the other forecasts was used.', ar: 'لم يُستعمل شيء من التوقعات الأخرى.' },
+  besideBad: { en: 'Nothing of the other forecasts was used.', ar: 'لم يُستعمل شيء من التوقعات الأخرى.' },
   day: {
     en: '{option}: "{got}" is no day; wanted one such as 2011-01-14, from {first} to {last}.',
     ar: '{option}: «{got}» ليس يومًا؛ المطلوب مثل 2011-01-14، من {first} إلى {last}.',

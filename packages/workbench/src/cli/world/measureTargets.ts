@@ -17,7 +17,7 @@ const targetsOf = {
   aftermath: { draws: 40, years: 5 },
 } as const
 
-export const targetGroups = {
+const targetGroups = {
   time: { en: 'out of time', ar: 'خارج زمن التدريب' },
   clusters: { en: 'clustering', ar: 'التجمّع' },
   strong: { en: 'the strong wave', ar: 'الموجة القوية' },
@@ -26,7 +26,7 @@ export const targetGroups = {
 } as const satisfies Record<string, Words>
 
 export interface Target {
-  readonly group: keyof typeof targetGroups
+  readonly group: Words
   readonly what: Words
   readonly wanted: string
   readonly reached: string
@@ -35,8 +35,14 @@ export interface Target {
 
 const three = (value: number): string => value.toFixed(3)
 const two = (value: number): string => value.toFixed(2)
-const atLeast = (group: Target['group'], what: Words, value: number, wanted: number, shown = three): Target => {
-  return { group, what, wanted: `≥ ${shown === three ? two(wanted) : shown(wanted)}`, reached: shown(value), holds: value >= wanted }
+const atLeast = (group: keyof typeof targetGroups, what: Words, value: number, wanted: number, shown = three): Target => {
+  return {
+    group: targetGroups[group],
+    what,
+    wanted: `≥ ${shown === three ? two(wanted) : shown(wanted)}`,
+    reached: shown(value),
+    holds: value >= wanted,
+  }
 }
 
 /** @param onPart told what is done of the whole, 0…1. */
@@ -117,14 +123,14 @@ function clusterTargets(model: clocks.WorldModel, worlds: number = targetsOf.clu
     const what = (words: Words): Words => fill(words, { name: shapeWords[name] })
     return [
       {
-        group: 'clusters',
+        group: targetGroups.clusters,
         what: what({ en: '{name}: record inside 5–95 % of free worlds', ar: '{name}: السجل بين 5 و95 ٪ من العوالم الحرة' }),
         wanted: String(Number(record[name].toFixed(2))),
         reached: wide(own),
         holds: inside(own, name),
       },
       {
-        group: 'clusters',
+        group: targetGroups.clusters,
         what: what({ en: '{name}: without contagion the record lies outside', ar: '{name}: من غير عدوى يقع السجل خارجها' }),
         wanted: String(Number(record[name].toFixed(2))),
         reached: wide(none),
@@ -140,14 +146,14 @@ function strongTargets({ definitions }: Pick<clocks.Evaluation, 'definitions'>):
     const calls = { en: '{name}: false calls in bloc-years', ar: '{name}: إعلانات خاطئة في سني الكتل' }
     return [
       {
-        group: 'strong',
+        group: targetGroups.strong,
         what: fill({ en: '{name}: Arab bloc by 14 February 2011', ar: '{name}: الكتلة العربية حتى 14 فبراير 2011' }, name),
         wanted: '> 0.90',
         reached: two(chance),
         holds: chance > targetsOf.strong.chance,
       },
       {
-        group: 'strong',
+        group: targetGroups.strong,
         what: fill(calls, name),
         wanted: `≤ 3 / ${blocYears}`,
         reached: String(falseCalls.length),
@@ -168,14 +174,14 @@ function eraTargets(model: clocks.WorldModel, aftermath: clocks.Aftermath, recor
   const name = { name: { en: iso3, ar: `\u2066${iso3}\u2069` } }
   return [
     {
-      group: 'era',
+      group: targetGroups.era,
       what: fill({ en: '{name}: recorded waves in the middle half of eras', ar: '{name}: الموجات المسجَّلة في النصف الأوسط من الحقب' }, name),
       wanted: String(recorded.count),
       reached: `${recorded.runs.quarter}–${recorded.runs.threeQuarters}`,
       holds: recorded.inside,
     },
     {
-      group: 'era',
+      group: targetGroups.era,
       what: fill({ en: '{name}: next wave bloodier, share', ar: '{name}: الموجة التالية أدمى، نسبة' }, name),
       wanted: bloodier.join('–'),
       reached: two(nextBloodier),
@@ -200,14 +206,14 @@ function aftermathTargets(aftermath: clocks.Aftermath): readonly Target[] {
   const beyondPlacebo = after === undefined || placebo === null ? NaN : after.beyond.value - placebo.beyond.value
   return [
     {
-      group: 'aftermath',
+      group: targetGroups.aftermath,
       what: { en: 'cells whose free draws have the mean of the table', ar: 'خلايا يوافق متوسط سحبها الحر متوسط الجدول' },
       wanted: String(cells.length),
       reached: String(within.length),
       holds: within.length === cells.length,
     },
     {
-      group: 'aftermath',
+      group: targetGroups.aftermath,
       what: {
         en: 'polyarchy five years after unarmed success, above its placebo five years before',
         ar: 'الديمقراطية بعد خمس سنوات من نجاح غير مسلح، فوق الوهمي قبله بخمس',

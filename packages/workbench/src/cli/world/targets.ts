@@ -6,7 +6,7 @@ import { words as coupledWords } from '../coupled/words.ts'
 import { table, type Output } from '../output.ts'
 import { progress } from '../warn/input.ts'
 import type { WorldScoreOptions } from './score.ts'
-import { measureTargets, targetGroups, type Target } from './measureTargets.ts'
+import { measureTargets, type Target } from './measureTargets.ts'
 import { words } from './words.ts'
 
 export function runWorldTargets(options: WorldScoreOptions, out: Output): void {
@@ -23,7 +23,13 @@ export function runWorldTargets(options: WorldScoreOptions, out: Output): void {
   makeFolder(folder)
   writeWhole(join(folder, 'targets.json'), `${JSON.stringify(targets, null, 1)}\n`)
   const head = ['group', 'target', 'wanted', 'reached', 'holds']
-  const rows = targets.map(({ group, what, wanted, reached, holds }) => [group, what[out.language], wanted, reached, Number(holds)])
+  const rows = targets.map(({ group, what, wanted, reached, holds }) => [
+    group[out.language],
+    what[out.language],
+    wanted,
+    reached,
+    Number(holds),
+  ])
   writeWhole(join(folder, 'targets.csv'), `\uFEFF${csvText([head, ...rows])}\r\n`)
   out.tell(fill(words.written, { folder: shown(folder) }))
 }
@@ -32,7 +38,7 @@ function tell(targets: readonly Target[], out: Output): void {
   const t = (said: Words): string => said[out.language]
   const head = [words.group, words.target, coupledWords.wanted, coupledWords.reached, coupledWords.verdict].map(t)
   const rows = targets.map(({ group, what, wanted, reached, holds }) => [
-    t(targetGroups[group]),
+    t(group),
     t(what),
     wanted,
     reached,

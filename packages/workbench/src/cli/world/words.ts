@@ -63,12 +63,11 @@ export const words = {
     en: 'The clock knows who, hardly when, and whether a cascade only once it has begun. Strong waves have seen 2011.',
     ar: 'تعرف الساعة مَن، ولا تكاد تعرف متى، ولا تعرف التعاقب إلا بعد أن يبدأ. والموجات القوية قد رأت 2011.',
   },
-  backwards: { en: 'the last year, {to}, lies before the first, {from}.', ar: 'آخر سنة، {to}، تسبق أول سنة، {from}.' },
+  backwards: { en: 'The last year, {to}, lies before the first, {from}.', ar: 'آخر سنة، {to}، تسبق أول سنة، {from}.' },
   badWithout: {
     en: '"{got}" is no country or country and year: wanted EGY or EGY@2011.',
     ar: '«{got}» ليس بلدًا ولا بلدًا وسنة: المطلوب EGY أو EGY@2011.',
   },
-  noBloc: { en: 'there is no bloc "{got}". There are: {there}.', ar: 'لا توجد كتلة اسمها «{got}». والموجود: {there}.' },
   otherPlan: {
     en: '{folder} holds something else, or worlds of another plan or of other tables: give another folder, or the same options.',
     ar: 'في {folder} شيء آخر، أو عوالم بخطة أخرى أو من جداول أخرى: أعط مجلدًا آخر، أو الخيارات نفسها.',
