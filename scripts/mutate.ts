@@ -14,8 +14,8 @@ import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import { stream, uniform } from '../packages/core/src/random/index.ts'
-import { install, instrument, type Mutant } from './mutation/instrument.ts'
-import type { Asked, Task, Verdict } from './mutation/tester.ts'
+import { install, instrument, only, type Mutant } from './mutation/instrument.ts'
+import type { Asked, Ready, Task, Verdict } from './mutation/tester.ts'
 
 const root = join(import.meta.dirname, '..')
 const here = join(import.meta.dirname, 'mutation')
@@ -27,6 +27,10 @@ const leftOut = ['version.test.ts', 'exactness.test.ts', 'pitfalls.test.ts', 'ba
 
 /** Files that decide nothing: declarations, tables of words, faces of rooms, worked examples, the code of the kernel. */
 const nothing = ['index.ts', 'mechanisms.ts', 'story.ts', 'baselines.ts', 'bytes.ts', 'probe.ts', 'version.ts', 'words.ts', 'contract.ts']
+const ofTests = ['brokenProfiles.ts', 'brokenScenarios.ts', 'fixture.ts']
+
+/** Rooms whose files are changed one at a time: with changes in all of them their long tests would take minutes. */
+const oneByOne = ['comparison']
 
 /** Looked at in another room: what a scenario may hold where scenarios are checked, what one means where runs have fingerprints. */
 const elsewhere: Readonly<Record<string, string>> = { 'national/setup.ts': 'scenario', 'scenario/essence.ts': 'run' }
@@ -34,8 +38,13 @@ const elsewhere: Readonly<Record<string, string>> = { 'national/setup.ts': 'scen
 /** What moves people is looked at by a comparison of the engines, too. */
 const engines = ['frontier.ts', 'people.ts', 'reference.ts']
 
-/** A change that takes more of a processor than this, or does not even tell, runs in a circle that its counter does not see. */
-const longest = { processorMs: 15_000, ms: 600_000 }
+/**
+ * A change that takes more of a processor than this many times what its tests took without it, or does not even tell, runs in a circle
+ * that its counter does not see.
+ */
+const longest = { times: 5, leastMs: 3000, ms: 600_000 }
+/** Until the tests are loaded and have been called once. */
+const longestStart = { processorMs: 300_000, ms: 3_600_000 }
 /** A thread is renewed when it has loaded core so many times. */
 const mostGraphs = 80
 
@@ -74,7 +83,7 @@ function filesOf(name: string): string[] {
   if (existsSync(join(root, name)) && name.endsWith('.ts')) return [name]
   if (existsSync(join(root, source, name)) && name.endsWith('.ts')) return [`${source}/${name}`]
   const found = globSync(`${source}/${name}/**/*.ts`, { cwd: root }).filter(
-    (path) => !/\.(test|cases)\.ts$/.test(path) && !nothing.includes(basename(path)) && !path.includes('/constants/'),
+    (path) => !/\.(test|cases)\.ts$/.test(path) && ![...nothing, ...ofTests].includes(basename(path)) && !path.includes('/constants/'),
   )
   if (found.length === 0) throw new Error(`there is no file and no room of core called ${name}`)
   return found.toSorted()
@@ -96,6 +105,7 @@ class Tester {
   #worker: Worker | null = null
   #graphs = 0
   #problem: unknown = null
+  #ready: Ready = { broken: [], costs: {} }
   #heard: (message: unknown) => void = () => undefined
 
   constructor(task: Task) {
@@ -134,8 +144,9 @@ class Tester {
       this.#heard(null)
     })
     this.#graphs = 0
-    const ready = await this.#next<{ broken: readonly string[] }>({ processorMs: 20 * longest.processorMs, ms: 6 * longest.ms })
+    const ready = await this.#next<Ready>(longestStart)
     if (ready === null) throw new Error('the tests cannot be called', { cause: this.#problem })
+    this.#ready = ready
     const { broken } = ready
     if (broken.length > 0) throw new Error(`these fail before anything is changed:\n${broken.slice(0, 9).join('\n')}`)
   }
@@ -143,7 +154,8 @@ class Tester {
   async judge({ id, path }: Asked, again = false): Promise<Omit<Verdict, 'id'>> {
     if (this.#worker === null || this.#graphs >= mostGraphs) await this.#renew()
     this.#worker!.postMessage({ id, path })
-    const verdict = await this.#next<Verdict & { graphs: number }>(longest)
+    const processorMs = longest.leastMs + longest.times * (this.#ready.costs[id] ?? 0)
+    const verdict = await this.#next<Verdict & { graphs: number }>({ processorMs, ms: longest.ms })
     if (verdict === null) {
       await this.close()
       return { status: 'Timeout' }
@@ -174,11 +186,20 @@ function draw(file: string, mutants: readonly Mutant[], most: number, seed: numb
 async function mutate(files: readonly string[], most: number, seed: number, told: (file: string, of: Judged) => void): Promise<void> {
   const paths = files.map((file) => join(root, file))
   const { sources, mutants } = await instrument(paths)
-  const tester = new Tester({ core: join(root, 'packages/core'), sources, tests: testsOf(files[0]!) })
+  const ofFile = Map.groupBy(mutants, ({ path }) => path)
+  const drawn = paths.map((path, k) => draw(files[k]!, ofFile.get(path) ?? [], most, seed))
+  const ids = new Set(drawn.flat().map(({ id }) => id))
+  const asked = Object.fromEntries(Object.entries(sources).map(([path, content]) => [path, only(ids, content)]))
+  const tester = new Tester({
+    core: join(root, 'packages/core'),
+    sources: asked,
+    tests: testsOf(files[0]!),
+    numbers: 1 + Math.max(...mutants.map(({ id }) => Number(id))),
+  })
   for (const [k, file] of files.entries()) {
-    const own = mutants.filter(({ path }) => path === paths[k])
+    const own = ofFile.get(paths[k]!) ?? []
     const found: Found[] = []
-    for (const mutant of draw(file, own, most, seed)) {
+    for (const mutant of drawn[k]!) {
       found.push({ ...mutant, ...(await tester.judge(mutant)) })
       if (process.stderr.isTTY) process.stderr.write(`\r${file} ${found.length}`)
     }
@@ -214,7 +235,8 @@ async function main(): Promise<void> {
   })
   install()
   const files = (positionals.length > 0 ? positionals : rooms).flatMap(filesOf)
-  const groups = Map.groupBy(files, (file) => testsOf(file).join(' '))
+  const isAlone = (file: string): boolean => oneByOne.some((room) => file.startsWith(`${source}/${room}/`))
+  const groups = Map.groupBy(files, (file) => (isAlone(file) ? file : testsOf(file).join(' ')))
   for (const group of groups.values()) {
     await mutate(group, Number(values.sample), Number(values.seed), (path, judged) => {
       const file = path.slice(source.length + 1)

@@ -17,6 +17,17 @@ export interface Mutant {
   readonly becomes: string
 }
 
+/** What the instrumented files and the thread that holds them against tests have in common, at `globalThis.sharara`. */
+export interface Switch {
+  /** Number of the mutant that is switched on; -1 for none. */
+  active: number
+  /** How often the place of the active one has been come past, and how often it may be. */
+  hits: number
+  mostHits: number
+  /** By mutant how often its place has been come past; null when nobody counts. */
+  counts: Float64Array | null
+}
+
 interface Spot {
   readonly line: number
   readonly column: number
@@ -70,4 +81,34 @@ export async function instrument(
         return { id, path: fileName, line: start.line + 1, text: text.trim(), was, becomes: replacement.replaceAll(/\s+/g, ' ') }
       }),
   }
+}
+
+/** Instead of Stryker's own, which look names up in tables: a comparison of two numbers, and a count only where one is wanted. */
+const face = `
+const sharara_9fa48 = globalThis.sharara
+function stryCov_9fa48(...ids) {
+  const { counts } = sharara_9fa48
+  if (counts !== null) for (const id of ids) counts[id] += 1
+}
+function stryMutAct_9fa48(id) {
+  if (sharara_9fa48.active !== id) return false
+  if (++sharara_9fa48.hits > sharara_9fa48.mostHits) throw new Error('runs in a circle')
+  return true
+}
+`
+
+/** The source with the switches of those mutants alone, so that what is not asked for costs nothing. */
+export function only(ids: ReadonlySet<string>, source: string): string {
+  const begin = source.indexOf('function stryNS_9fa48')
+  const end = '  return isActive(id);\n}\n'
+  if (begin < 0) return source
+  const after = source.indexOf(end, begin) + end.length
+  const body = source
+    .slice(after)
+    .replaceAll(/stryMutAct_9fa48\("(\d+)"\)/g, (_, id: string) => (ids.has(id) ? `stryMutAct_9fa48(${id})` : 'false'))
+    .replaceAll(/stryCov_9fa48\(((?:"\d+"(?:, )?)+)\)/g, (_, list: string) => {
+      const own = [...list.matchAll(/\d+/g)].map(([id]) => id).filter((id) => ids.has(id))
+      return own.length === 0 ? '0' : `stryCov_9fa48(${own.join(', ')})`
+    })
+  return `${source.slice(0, begin)}${face}${body}`
 }

@@ -2,12 +2,13 @@
  * The thread in which files of core, with all their mutants in them, are held against tests: a mutant is switched on by a number, and
  * only tests that come past it are called. The parent ends the thread when a mutant never comes back.
  *
- * In: a `Task` as the thread's data, then `{ id, path }` of mutants. Out: `{ ready }`, then `{ id, status, by }`.
+ * In: a `Task` as the thread's data, then `{ id, path }` of mutants. Out: a `Ready`, then `{ id, status, by }`.
  */
 import { registerHooks } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
 import { collect, type Collected } from './face.ts'
+import type { Switch } from './instrument.ts'
 
 export interface Task {
   /** Absolute paths. */
@@ -15,6 +16,8 @@ export interface Task {
   /** The files with their mutants, written by Stryker's instrumenter, by path. */
   readonly sources: Readonly<Record<string, string>>
   readonly tests: readonly string[]
+  /** Numbers of mutants are below this. */
+  readonly numbers: number
 }
 
 export interface Asked {
@@ -29,16 +32,13 @@ export interface Verdict {
   readonly by?: string
 }
 
-/** The switch that the instrumenter's code looks at. */
-interface Switch {
-  activeMutant?: string
-  currentTestId?: string
-  hitCount?: number
-  hitLimit?: number
-  mutantCoverage?: { readonly static: Hits; readonly perTest: Readonly<Record<string, Hits>> }
+/** Said when the tests have been called once with nothing changed. */
+export interface Ready {
+  /** Those that fail all the same. */
+  readonly broken: readonly string[]
+  /** By mutant: milliseconds of all tests that come past it. */
+  readonly costs: Readonly<Record<string, number>>
 }
-
-type Hits = Readonly<Record<string, number>>
 
 /** A mutant that is met so many times more often than its place was met before runs in a circle. */
 const circles = { times: 50, least: 100_000 }
@@ -64,7 +64,14 @@ Object.assign(globalThis, { Forgetful })
 const forgetting = (source: string): string => source.replaceAll('new WeakMap', 'new Forgetful')
 
 const task = workerData as Task // given by mutate.ts
-const at: Switch = ((globalThis as { __stryker__?: Switch }).__stryker__ = {})
+const none = -1
+const at: Switch = { active: none, hits: 0, mostHits: Number.POSITIVE_INFINITY, counts: new Float64Array(task.numbers) }
+Object.assign(globalThis, { sharara: at })
+
+/** By number of a mutant how often its place was come past. */
+type Hits = ReadonlyMap<string, number>
+const counted = (counts: Float64Array): Hits =>
+  new Map([...counts.entries()].filter(([, count]) => count > 0).map(([id, count]) => [String(id), count]))
 const core = pathToFileURL(task.core).href
 const sources = new Map(Object.entries(task.sources).map(([path, source]) => [pathToFileURL(path).href, source]))
 /** The only file with mutants in a graph that is loaded for one of them. */
@@ -109,63 +116,74 @@ async function complaint({ run }: Collected): Promise<string | null> {
 
 const passes = async (test: Collected): Promise<boolean> => (await complaint(test)) === null
 
-const isCircle = (): boolean => at.hitCount !== undefined && at.hitLimit !== undefined && at.hitCount > at.hitLimit
+const isCircle = (): boolean => at.hits > at.mostHits
 
 /** Calls tests with a mutant switched on until one fails. */
 async function hold(id: string, tests: readonly Collected[], hits: (name: string) => number): Promise<Verdict> {
-  at.activeMutant = id
+  at.active = Number(id)
   age++
   try {
     for (const each of tests) {
-      at.hitCount = 0
-      at.hitLimit = Math.max(circles.least, circles.times * hits(each.name))
+      at.hits = 0
+      at.mostHits = Math.max(circles.least, circles.times * hits(each.name))
       if (!(await passes(each))) return { id, status: isCircle() ? 'Timeout' : 'Killed', by: each.name }
     }
     return { id, status: 'Survived' }
   } finally {
-    delete at.activeMutant
-    delete at.hitCount
+    at.active = none
     age++
   }
 }
 
 async function loadedWith({ id, path }: Asked): Promise<readonly Collected[] | null> {
   only = pathToFileURL(path).href
-  at.activeMutant = id
-  at.hitCount = 0
-  at.hitLimit = circles.least
+  at.active = Number(id)
+  at.hits = 0
+  at.mostHits = circles.least
   try {
     return await load()
   } catch {
     return null
   } finally {
-    delete at.activeMutant
+    at.active = none
   }
 }
 
+const beginning = performance.now()
 const tests = await load()
-/** What loading alone came past; a copy, for the switch goes on counting. */
-const early = { ...at.mutantCoverage?.static }
+const loadedIn = performance.now() - beginning
+/** What loading alone came past. */
+const early = counted(at.counts!)
 const taken = new Map<string, Hits>()
 const spent = new Map<string, number>()
 const broken: string[] = []
-for (const [k, each] of tests.entries()) {
-  at.currentTestId = `t${k}`
+for (const each of tests) {
+  at.counts = new Float64Array(task.numbers)
   const begin = performance.now()
   const why = await complaint(each)
   if (why !== null) broken.push(`${each.name}: ${why}`)
   spent.set(each.name, performance.now() - begin)
-  taken.set(each.name, at.mutantCoverage?.perTest[`t${k}`] ?? {})
+  taken.set(each.name, counted(at.counts))
 }
-delete at.currentTestId
+at.counts = null
 /** How many mutants each test has noticed: who noticed the last is likely to notice the next. */
 const caught = new Map<string, number>()
 const worth = ({ name }: Collected): number => spent.get(name)! / (1 + (caught.get(name) ?? 0))
 
+function costs(): Record<string, number> {
+  const sum: Record<string, number> = {}
+  const add = (ids: Hits, ms: number): void => {
+    for (const id of ids.keys()) sum[id] = (sum[id] ?? 0) + ms
+  }
+  for (const [name, hits] of taken) add(hits, spent.get(name)!)
+  add(early, loadedIn + [...spent.values()].reduce((a, b) => a + b, 0))
+  return sum
+}
+
 async function judge(asked: Asked): Promise<Verdict> {
   const { id } = asked
-  const hits = (name: string): number => taken.get(name)?.[id] ?? 0
-  const isEarly = (early[id] ?? 0) > 0
+  const hits = (name: string): number => taken.get(name)?.get(id) ?? 0
+  const isEarly = early.has(id)
   const covering = new Set(tests.filter(({ name }) => isEarly || hits(name) > 0).map(({ name }) => name))
   if (covering.size === 0) return { id, status: 'NoCoverage' }
   // what loading came past has to be loaded again with the mutant switched on
@@ -181,4 +199,4 @@ async function judge(asked: Asked): Promise<Verdict> {
 }
 
 parentPort!.on('message', (asked: Asked) => void judge(asked).then((verdict) => parentPort!.postMessage({ ...verdict, graphs })))
-parentPort!.postMessage({ ready: tests.length, broken, spent: [...spent.values()].reduce((a, b) => a + b, 0) })
+parentPort!.postMessage({ broken, costs: costs() } satisfies Ready)

@@ -100,7 +100,7 @@ function note(cursor: Cursor, kind: FaultKind, path: Path, met: string, offset =
 /** The fault that stops the reading is told whatever was noted before. */
 function stop(cursor: Cursor, kind: FaultKind, path: Path): never {
   const { text, at } = cursor
-  const met = at >= text.length ? '' : text.slice(at, at + 20).split(/\s/, 1)[0] || text.charAt(at)
+  const met = at >= text.length ? '' : text.slice(at, at + 20).split(/\s/, 1)[0] || JSON.stringify(text.charAt(at))
   cursor.faults.push({ kind, path, offset: at, met })
   throw new Stopped()
 }
@@ -119,7 +119,7 @@ function skipComment(cursor: Cursor, path: Path): void {
   const { text, at } = cursor
   const line = text[at + 1] === '/'
   const end = text.indexOf(line ? '\n' : '*/', at + 2)
-  note(cursor, 'comment', path, text.slice(at, Math.min(at + 20, end < 0 ? text.length : end)))
+  note(cursor, 'comment', path, text.slice(at, Math.min(at + 20, end < 0 ? text.length : end)).trimEnd())
   cursor.at = end < 0 ? text.length : line ? end : end + 2
 }
 

@@ -3,6 +3,7 @@ import { fill } from '../text/index.ts'
 import { phrases } from './messages.ts'
 import { asList, asNumber, asObject, asText, type Path } from './path.ts'
 import { same, type Finding } from './problem.ts'
+import { scenarioSchema } from './scenario.ts'
 import { idsOf, playbookFindings, referThing, uniqueNames, type Found } from './references.ts'
 
 type Rows = Readonly<Record<string, unknown>>
@@ -29,10 +30,12 @@ function clockFindings(found: Found, scenario: Rows): void {
   }
   const hours = asNumber(scenario['hours'])
   const step = asNumber(scenario['stepHours'])
-  if (hours !== null && step === 2 && Number.isInteger(hours) && hours % step !== 0) {
+  if (hours !== null && step !== null && isStep(step) && Number.isInteger(hours) && hours % step !== 0) {
     found.push({ path: ['hours'], got: same(String(hours)), wanted: fill(phrases.wholeSteps, { step }) })
   }
 }
+
+const isStep = (hours: number): boolean => (scenarioSchema.shape.stepHours.values as ReadonlySet<number>).has(hours)
 
 /** A day and hour that exist in the (Gregorian) calendar. */
 function isDate(start: string): boolean {
