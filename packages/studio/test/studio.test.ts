@@ -33,7 +33,7 @@ describe.skipIf(missingBrowser !== undefined)(`Chromium ${missingBrowser ?? 'fou
   let stage: Stage | undefined
   beforeAll(async () => {
     stage = { site: await site(), browser: await openBrowser() }
-  }, 120_000)
+  }, 300_000)
   afterAll(async () => {
     await stage?.browser.close()
     await stage?.site.close()

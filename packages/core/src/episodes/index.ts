@@ -13,6 +13,7 @@ export {
 } from './record.ts'
 export { packRun, unpackRun, type CarriedRun, type Outline, type PackedRun } from './carried.ts'
 export { readRecord } from './read.ts'
+export { hands, secondHand, type Hand } from './secondHand.ts'
 export { measureRun, prepare, type Measured, type MeasuredRun } from './measure.ts'
 export { measureTargets, scoreEnsemble, scoreRun, scoreTargets, within, type Scored, type ScoreRow } from './score.ts'
 export {

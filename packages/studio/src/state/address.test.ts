@@ -58,6 +58,8 @@ describe('an address', () => {
     expect(writeAddress({ ...firstAddress, hour: 109, edits: { values: { leadership: 0.7, trust: 0.4 } } })).toBe(
       '#/front?v=1&set=leadership:0.7,trust:0.4&h=109',
     ))
+  test('takes what one view needs as people type it', () =>
+    expect(readAddress('#/claims?claim=21')).toMatchObject({ address: { view: 'claims', more: { claim: '21' } }, problems: [] }))
   test('may be any text', () =>
     assert(
       property(string({ unit: 'binary', maxLength: 60 }), (text) => void readAddress(text)),

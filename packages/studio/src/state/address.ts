@@ -99,7 +99,7 @@ export function readAddress(text: string): ReadAddress {
     blame(words.otherVersion, { got: version, wanted: addressVersion })
     return { address: { ...firstAddress, view: readView(path, () => undefined) }, problems }
   }
-  for (const name of fields.keys()) if (!known.has(name) && !name.startsWith('~')) blame(words.unknownField, { name })
+  for (const name of fields.keys()) if (!known.has(name) && !typed.has(name) && !name.startsWith('~')) blame(words.unknownField, { name })
   const address: Address = {
     view: readView(path, blame, query === ''),
     scenario: readId(fields.get('s'), 's', blame) ?? firstAddress.scenario,
@@ -107,7 +107,9 @@ export function readAddress(text: string): ReadAddress {
     hour: readWhole(fields.get('h'), 'h', 20_000, blame) ?? 0,
     place: readId(fields.get('at'), 'at', blame) ?? null,
     language: readLanguage(fields.get('lang'), blame),
-    more: Object.fromEntries([...fields].filter(([name]) => name.startsWith('~')).map(([name, value]) => [name.slice(1), value])),
+    more: Object.fromEntries(
+      [...fields].filter(([name]) => typed.has(name) || name.startsWith('~')).map(([name, value]) => [name.replace('~', ''), value]),
+    ),
   }
   return { address, problems }
 }
@@ -115,6 +117,8 @@ export function readAddress(text: string): ReadAddress {
 type Blame = (words: Words, values?: Problem['values']) => void
 
 const known: ReadonlySet<string> = new Set(['v', 's', ...change.addressFields, 'h', 'at', 'lang'])
+/** What only one view needs is written with `~`; these are taken without it too, as people type them. */
+const typed: ReadonlySet<string> = new Set(['claim', 'case', 'country', 'sheet', 'card', 'lever', 'shelf', 'model', 'iso'])
 
 function splitOnce(text: string, sign: string): [string, string] {
   const at = text.indexOf(sign)

@@ -1,7 +1,6 @@
 /** The line under everything that is taken along: which scenario, what was changed, which seed, which version, which result. */
-import { modelVersion } from '@sharara/core'
+import { change, modelVersion, type Change } from '@sharara/core'
 import { version } from '../../package.json'
-import { change } from '@sharara/core'
 import { say, studio } from '../state/index.ts'
 import { words } from '../words/chart.ts'
 
@@ -12,16 +11,25 @@ export function program(): string {
   return `${version} (${modelVersion()})`
 }
 
+/** What is changed, by the names that files and the command line have; of larger parts their names. */
+function named({ sample, hours, values = {}, off = [], on = [], parts = {} }: Change): string {
+  const numbers = Object.entries({ ...values, ...(sample === undefined ? {} : { sample }), ...(hours === undefined ? {} : { hours }) })
+  const switched = [off.map((name) => `off ${name}`), on.map((name) => `on ${name}`)].flat()
+  return [...numbers.map(([name, value]) => `${name}=${value}`), ...switched, ...Object.keys(parts)].slice(0, 12).join(', ')
+}
+
 export function sourceLine(): string {
   if (studio.aside !== null) return `Sharara ${program()} · ${studio.aside().line}`
   const { run, setup } = studio
   const scenario = run?.setup.scenario ?? setup?.scenario
   if (scenario === undefined) return ''
-  const changed = change.count(run?.edits ?? studio.address.edits)
+  const edits = run?.edits ?? studio.address.edits
+  const changed = change.count(edits)
   return say(words.source, {
     version: program(),
     scenario: scenario.name,
-    changes: changed === 0 ? words.unchanged : say(words.changedBy, { changes: studio.writer.counted(changed, 'changes') }),
+    changes:
+      changed === 0 ? words.unchanged : say(words.changedBy, { changes: `${studio.writer.counted(changed, 'changes')}: ${named(edits)}` }),
     seed: String(scenario.seed),
     fingerprint: run?.fingerprint === undefined || run.fingerprint === '' ? words.unfinished : run.fingerprint,
   }).replaceAll(/[\u2068\u2069]/g, '')

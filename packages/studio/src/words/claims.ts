@@ -13,10 +13,6 @@ export const words = {
   all: { en: 'All', ar: 'الكل' },
   list: { en: 'Claims', ar: 'الأطروحات' },
   none: { en: 'No claim has this verdict.', ar: 'لا أطروحة بهذا الحكم.' },
-  choose: {
-    en: 'Choose a claim to see how it was tested, on which cases, and which of them speak against it.',
-    ar: 'اختر أطروحة لترى كيف اختُبرت وعلى أي الحالات وأيها يخالفها.',
-  },
   back: { en: 'All claims', ar: 'كل الأطروحات' },
   claim: { en: 'Claim {number}', ar: 'الأطروحة {number}' },
   verdict: { en: 'Verdict', ar: 'الحكم' },

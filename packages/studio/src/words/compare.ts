@@ -46,8 +46,8 @@ export const words = {
   notCompared: { en: 'This question cannot be answered:', ar: 'لا يمكن الجواب عن هذا السؤال:' },
   necessity: { en: 'What it does not come without', ar: 'ما لا يحدث من دونه' },
   necessityNote: {
-    en: 'Inclusion near 1: where the outcome is, the condition is too. Relevance (RoN) near 0: the condition is nearly everywhere, and says little.',
-    ar: 'الشمول القريب من 1: حيث النتيجة فالشرط حاضر. والصلة (RoN) القريبة من 0: الشرط في كل مكان تقريبًا فلا يقول كثيرًا.',
+    en: 'Inclusion (consistency) near 1: where the outcome is, the condition is too. Relevance (RoN) near 0: the condition is nearly everywhere, and says little.',
+    ar: 'الشمول (الاتساق) القريب من 1: حيث النتيجة فالشرط حاضر. والصلة (RoN) القريبة من 0: الشرط في كل مكان تقريبًا فلا يقول كثيرًا.',
   },
   combinations: { en: 'Necessary combinations of up to two', ar: 'توليفات ضرورية من شرطين على الأكثر' },
   noCombination: {

@@ -84,7 +84,7 @@ const own = {
     },
   },
   consistency: {
-    word: { en: 'inclusion (consistency)', ar: 'الاتساق' },
+    word: { en: 'inclusion (consistency)', ar: 'الشمول (الاتساق)' },
     means: {
       en: 'how nearly all cases with these conditions share the outcome',
       ar: 'إلى أي حد تشترك الحالات التي فيها هذه الشروط في النتيجة',

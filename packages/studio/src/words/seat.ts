@@ -5,7 +5,7 @@ export const words = {
   whyFell: { en: 'Why did the city hall of {place} fall?', ar: 'لماذا سقطت دار البلدية في {place}؟' },
   whyHeld: { en: 'Why did the city hall of {place} hold?', ar: 'لماذا صمدت دار البلدية في {place}؟' },
   gloss: {
-    en: 'City hall: it stands for the buildings from which a region is governed. At {time}, in this run:',
+    en: 'City hall: it stands for the buildings from which a region is governed. On {time}, in this run:',
     ar: 'دار البلدية: تُذكر هنا عن المباني التي يُحكم منها الإقليم. في {time} من هذه التشغيلة:',
   },
   crowdTitle: { en: 'Crowd against police', ar: 'الحشد في مواجهة الشرطة' },
