@@ -8,7 +8,7 @@ import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { createExperiment } from '../src/store/index.ts'
 import { runPlan } from '../src/threads/index.ts'
 import { smallPlan } from './plans.ts'
-import { newPlace, sharara, start } from './sharara.ts'
+import { newPlace, sharara, start, type Ended, type Started } from './sharara.ts'
 
 const place = newPlace()
 afterAll(place.clear)
@@ -77,28 +77,42 @@ test('a folder that is taken away is told, and goes on when it is back', async (
   expect((await sharara(place.path, 'resume', 'taken', '--quiet')).code).toBe(0)
   for (const [name, inode] of finished) expect(filesIn('taken').get(name)).toBe(inode)
   expect(filesIn('taken').size).toBe(50)
-})
+}, 300_000)
 
 describe('a full disk', () => {
   const disk = at('disk')
   const mounted = mountDisk(disk)
   if (!mounted) console.warn('killed: no disk of our own on this machine, the test of a full one is skipped')
 
-  test.skipIf(!mounted)('is told, keeps what is finished, and the experiment goes on when there is room', async () => {
-    onTestFinished(() => {
-      execFileSync('umount', [disk])
-    })
-    createExperiment(join(disk, 'e'), smallPlan({ runs: 100 }), facts, 2).close()
-    const { code, err, out } = await sharara(place.path, 'resume', 'disk/e')
-    expect({ code, out }).toEqual({ code: 3, out: '' })
-    expect(err).toMatch(/No space is left on the disk: .*disk\/e\/chunks\/.*sharara resume disk\/e\n/)
-    const kept = filesIn('disk/e')
-    expect(kept.size).toBeGreaterThan(2)
-    execFileSync('mount', ['-o', 'remount,size=32m', disk])
-    expect((await sharara(place.path, 'resume', 'disk/e', '--quiet')).code).toBe(0)
-    for (const [name, inode] of kept) expect(filesIn('disk/e').get(name)).toBe(inode)
-    expect(readdirSync(at('disk', 'e', 'chunks')).filter((name) => name.includes('partial'))).toEqual([])
-  })
+  test.skipIf(!mounted)(
+    'is told, keeps what is finished, and the experiment goes on when there is room',
+    async () => {
+      const going: Started[] = []
+      onTestFinished(async () => {
+        // nobody may be at work on a disk that is taken away, however this ended
+        for (const { child, ended } of going) {
+          child.kill('SIGKILL')
+          await ended
+        }
+        execFileSync('umount', [disk])
+      })
+      const resume = (...args: readonly string[]): Promise<Ended> => {
+        going.push(start(place.path, 'resume', 'disk/e', ...args))
+        return going.at(-1)!.ended
+      }
+      createExperiment(join(disk, 'e'), smallPlan({ runs: 100 }), facts, 2).close()
+      const { code, err, out } = await resume()
+      expect({ code, out }).toEqual({ code: 3, out: '' })
+      expect(err).toMatch(/No space is left on the disk: .*disk\/e\/chunks\/.*sharara resume disk\/e\n/)
+      const kept = filesIn('disk/e')
+      expect(kept.size).toBeGreaterThan(2)
+      execFileSync('mount', ['-o', 'remount,size=32m', disk])
+      expect((await resume('--quiet')).code).toBe(0)
+      for (const [name, inode] of kept) expect(filesIn('disk/e').get(name)).toBe(inode)
+      expect(readdirSync(at('disk', 'e', 'chunks')).filter((name) => name.includes('partial'))).toEqual([])
+    },
+    300_000,
+  )
 })
 
 function mountDisk(path: string): boolean {

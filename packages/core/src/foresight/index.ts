@@ -7,7 +7,7 @@ export { shippedTargets, targetNames, targets, type ShippedTarget, type Target, 
 export { families, familyNames, modelLabels, type FamilyName, type ModelName } from './models.ts'
 export { cholesky, etaOf, logistic, logOdds, ridge, slopes, solve, type Matrix, type RidgeOptions } from './ridge.ts'
 export { trainingRows, type Fitted } from './fit.ts'
-export { rollingForecasts, trackOf, type RollingOptions, type Track, type YearForecast } from './rolling.ts'
+export { forecastYears, rollingForecasts, trackOf, type RollingOptions, type Track, type YearForecast } from './rolling.ts'
 export * from './scores.ts'
 export { auc as rocAuc } from './scores.ts'
 export * from './intervals.ts'

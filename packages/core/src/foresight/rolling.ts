@@ -43,19 +43,27 @@ export function rollingForecasts(
   options: RollingOptions = {},
   outcome: Float64Array = panel.outcomes[target],
 ): readonly YearForecast[] {
+  return [...forecastYears(panel, target, options, outcome)]
+}
+
+/** The same a year at a time, for whoever has something to do in between; years that nothing is known of are passed over. */
+export function* forecastYears(
+  panel: Panel,
+  target: TargetName,
+  options: RollingOptions = {},
+  outcome: Float64Array = panel.outcomes[target],
+): Generator<YearForecast> {
   const { from, first, last } = { ...targets[target], ...options }
   const done: YearFit[] = []
-  const forecasts: YearForecast[] = []
   for (let year = first; year <= last; year++) {
     const rows = rowsOfYear(panel, year)
     const fit = fitYear(panel, outcome, trainingRows(panel, outcome, from, year), rows, year, options.fit)
     if (fit !== null) {
-      forecasts.push(levelled(panel, forecastOf(fit, done, outcome), outcome, from, targets[target].levelYears))
+      yield levelled(panel, forecastOf(fit, done, outcome), outcome, from, targets[target].levelYears)
       done.push(fit)
     }
     options.onYear?.(year, year - first + 1, last - first + 1)
   }
-  return forecasts
 }
 
 function rowsOfYear(panel: Panel, year: number): readonly number[] {
