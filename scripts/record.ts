@@ -90,12 +90,12 @@ const text = {
   title: w('The model against the record', 'النموذج مقابل السجل'),
   intro: w(
     `${seedCount} seeds (1 to ${seedCount}), full population, shipped constants. The constants were fitted to most of these same targets (scripts/fit.ts), and the delays of the state’s answers are read off the episode: agreement here is a description, not a forecast. A hit: the record lies inside the middle 80 % of the seeds, or, where sources disagree, the median lies inside their range. “Never” counts as later than everything.`,
-    `${seedCount} بذرة (من 1 إلى ${seedCount})، كامل السكان، الثوابت المشحونة. وُوفِّقت الثوابت مع معظم هذه الأهداف نفسها (scripts/fit.ts)، وأُخذت مهل أجوبة الدولة من الحدث نفسه: فالاتفاق هنا وصف لا تنبؤ. المطابق: أن يقع السجل داخل 80٪ الوسطى من البذور، أو أن يقع الوسيط داخل مدى المصادر حيث تختلف. و«أبدًا» يُعدّ بعد كل شيء.`,
+    `${seedCount} بذرة (من 1 إلى ${seedCount})، كامل السكان، الثوابت المرفقة. وُوئمت الثوابت مع معظم هذه الأهداف نفسها (scripts/fit.ts)، وأُخذت مهل ردود الدولة من الموجة نفسها: فالاتفاق هنا وصف لا تنبؤ. المطابق: أن يقع السجل داخل 80 ٪ الوسطى من البذور، أو أن يقع الوسيط داخل مدى المصادر حيث تختلف. و«أبدًا» تُعدّ بعد كل شيء.`,
   ),
   target: w('target', 'الهدف'),
   record: w('record', 'السجل'),
   median: w('median', 'الوسيط'),
-  band: w('80 % band', 'نطاق 80٪'),
+  band: w('80 % band', 'نطاق 80 ٪'),
   verdict: w('verdict', 'الحكم'),
   hit: w('hit', 'مطابق'),
   miss: w('**miss**', '**غير مطابق**'),
@@ -105,12 +105,12 @@ const text = {
   misses: w('misses', 'غير المطابق'),
   all: w('all', 'الكل'),
   outcome: w('outcome', 'المآل'),
-  share: w('share of seeds (95 % interval)', 'حصة البذور (فترة 95٪)'),
+  share: w('share of seeds (95 % interval)', 'حصة البذور (مجال 95 ٪)'),
   iran: w('Iran, November 2019', 'إيران، نوفمبر 2019'),
   kazakhstan: w('Kazakhstan, January 2022', 'كازاخستان، يناير 2022'),
   named: w(
     'The countries that the essay names. About a million people are simulated. The constants in use were searched on these episodes too, together with the other two and the seen cases ([model.md](model.md#the-constants-what-they-were-fitted-to-and-how)): agreement is a fit. Shock, spark and playbook are of one rule for all countries. Pillars are those that the movement turned out to have; below each table stands what comes out with pillars known beforehand.',
-    'البلدان التي يسميها المقال. ويُحاكى نحو مليون شخص. وقد بُحث عن الثوابت المستعملة بالنظر إلى هذه الأحداث أيضًا، مع الحدثين الآخرين والحالات المرئية ([model.md](model.md#the-constants-what-they-were-fitted-to-and-how)): فالاتفاق هنا توفيق. والصدمة والشرارة وكتيّب الأجوبة من قاعدة واحدة لكل البلدان. والأركان ما تبيّن أن الحراك يملكه؛ وتحت كل جدول ما يخرج بأركان معروفة مسبقًا.',
+    'البلدان التي تسميها المقالة. ويُحاكى نحو مليون شخص. وقد بُحث عن الثوابت المستعملة بالنظر إلى هذه الموجات أيضًا، مع الموجتين الأخريين والحالات المرئية ([model.md](model.md#the-constants-what-they-were-fitted-to-and-how)): فالاتفاق هنا مواءمة. والصدمة والشرارة ودفتر الردود من قاعدة واحدة لكل البلدان. والأركان ما تبيّن أن الحراك يملكه؛ وتحت كل جدول ما يخرج بأركان معروفة مسبقًا.',
   ),
   before: w('With pillars known beforehand', 'بأركان معروفة مسبقًا'),
   full: w(
@@ -126,7 +126,7 @@ const hitsOf = ({ name, after, before }: (typeof named)[number], language: Langu
 /** For the front page: the countries that the essay names. */
 const others = w(
   `The countries that the essay names, in the fit too, by the same measure (in brackets with pillars known beforehand): ${named.map((each) => hitsOf(each, 'en')).join('; ')}.`,
-  `البلدان التي يسميها المقال، وهي في التوفيق أيضًا، بالمقياس نفسه (وبين القوسين بأركان معروفة مسبقًا): ${named.map((each) => hitsOf(each, 'ar')).join('؛ ')}.`,
+  `البلدان التي تسميها المقالة، وهي في المواءمة أيضًا، بالمقياس نفسه (وبين القوسين بأركان معروفة مسبقًا): ${named.map((each) => hitsOf(each, 'ar')).join('؛ ')}.`,
 )
 
 const value = (measured: Measured, language: Language): string => {
@@ -177,7 +177,7 @@ const percent = (share: number): string => `${Math.round(100 * share)} %`
 const [low, high] = wilson(waves, seedCount)
 const still = w(
   `Without the shock, with two local protests of 500 people in Zhanaozen: a national wave (a twentieth of the real one) in ${waves} of ${seedCount} seeds (95 % interval ${percent(low)}–${percent(high)}).`,
-  `بلا صدمة، ومع احتجاجين محليين من 500 شخص في جاناوزن: موجة وطنية (جزء من عشرين من الموجة الحقيقية) في ${waves} من ${seedCount} بذرة (فترة 95٪: ${percent(low)}–${percent(high)}).`,
+  `بلا صدمة، ومع احتجاجين محليين من 500 شخص في جاناوزن: موجة وطنية (جزء من عشرين من الموجة الحقيقية) في ${waves} من ${seedCount} بذرة (مجال 95 ٪: ${percent(low)}–${percent(high)}).`,
 )
 
 for (const language of ['en', 'ar'] as const) {

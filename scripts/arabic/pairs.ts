@@ -30,8 +30,11 @@ function found(path: string, value: unknown, place: string): Pair[] {
       textOf((node['properties'] as readonly Node[]).find((property) => property.key?.name === name)?.value)
     return [...pairOf(path, place, of('en'), of('ar')), ...children(path, node, place)]
   }
-  if (node['type'] === 'ArrayExpression')
-    return (node['elements'] as readonly unknown[]).flatMap((child, index) => found(path, child, `${place}/${index}`))
+  if (node['type'] === 'ArrayExpression' || node['type'] === 'CallExpression') {
+    const row = (node['elements'] ?? node['arguments']) as readonly unknown[]
+    const within = row.flatMap((child, index) => found(path, child, `${place}/${index}`))
+    return [...sideBySide(path, place, row.map(textOf)), ...within, ...found(path, node['callee'], place)]
+  }
   const key = node['type'] === 'Property' ? (node['key'] as Node['key']) : undefined
   const below = key === undefined ? place : `${place}/${key.name ?? String(key.value)}`
   // forms of a noun stand alone: their place is what they have in common with those of before
@@ -42,6 +45,14 @@ function found(path: string, value: unknown, place: string): Pair[] {
 interface Node {
   readonly key?: { readonly name?: string; readonly value?: unknown }
   readonly value?: unknown
+}
+
+/** English and Arabic next to each other, as rows of numbers have them. */
+function sideBySide(path: string, place: string, texts: readonly (string | undefined)[]): Pair[] {
+  return texts.flatMap((text, index) => {
+    const before = texts[index - 1]
+    return before === undefined || text === undefined || arabic.test(before) ? [] : pairOf(path, `${place}/side${index}`, before, text)
+  })
 }
 
 const isData = (path: string): boolean => path.endsWith('.json')

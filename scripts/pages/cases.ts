@@ -51,7 +51,7 @@ const beware = (table: CaseTable): readonly Words[] => [
   },
   {
     en: '**The coders knew how each case ended.** Leadership, defection and capture are the columns most open to that knowledge; a link between them and the outcome may be partly of the coders’ making. They are meant to be coded again by others, without the outcome in sight.',
-    ar: '**عرف المرمِّزون كيف انتهت كل حالة.** والقيادة والانشقاق والخطف أكثر الأعمدة تعرضًا لتلك المعرفة؛ فقد تكون الصلة بينها وبين المآل من صنع المرمِّزين جزئيًا. وهي معدّة ليعيد غيرهم ترميزها بلا نظر إلى المآل.',
+    ar: '**عرف المرمِّزون كيف انتهت كل حالة.** والقيادة والانشقاق وخطف المكسب أكثر الأعمدة تعرضًا لتلك المعرفة؛ فقد تكون الصلة بينها وبين المآل من صنع المرمِّزين جزئيًا. وهي معدّة ليعيد غيرهم ترميزها بلا نظر إلى المآل.',
   },
   {
     en: '**Which page gives which figure was not recorded.** Each case names two or three pages that support its dates, deaths, participation or story, not every judgement in it. They were read in excerpt, many are copies of encyclopaedia pages, and before publication each figure should be traced to its primary source.',
@@ -60,7 +60,7 @@ const beware = (table: CaseTable): readonly Words[] => [
   weakest(table),
   {
     en: '**Names of who “captured” what** come from the historical record, not from the essay under test. Sudan: taken by the military council and the RSF; the prime minister whom the essay names was removed by the coup. Tunisia: the take-over of 2021 came ten years later, by an elected president. Kazakhstan: alleged by the authorities, thinly evidenced.',
-    ar: '**من «خطف» ماذا** مأخوذ من السجل التاريخي لا من المقال المختبَر. السودان: أخذها المجلس العسكري والدعم السريع؛ ورئيس الوزراء الذي يسميه المقال أزاحه الانقلاب. تونس: جاء الاستيلاء في 2021 بعد عشر سنين على يد رئيس منتخب. كازاخستان: زعم من السلطات ودليله ضعيف.',
+    ar: '**من «خطف» ماذا** مأخوذ من السجل التاريخي لا من المقالة المختبَرة. السودان: أخذها المجلس العسكري والدعم السريع؛ ورئيس الوزراء الذي تسميه المقالة أزاحه الانقلاب. تونس: جاء الاستيلاء في 2021 بعد عشر سنين على يد رئيس منتخب. كازاخستان: زعم من السلطات ودليله ضعيف.',
   },
 ]
 
@@ -82,7 +82,7 @@ const coded: readonly Words[] = [
   },
   {
     en: 'Order of precedence of outcomes: civil war within the episode, then captured, then the others. The two-year rule makes SDN2018 a borderline case (pact of 17 August 2019, coup of 25 October 2021); outcomes since 2024 are provisional. `captured_by_rival` may be yes where the outcome is not captured: the taking came before the wave (SDN2021) or after a pact (SDN2018).',
-    ar: 'ترتيب تقديم المآلات: حرب أهلية ضمن الحدث، ثم الخطف، ثم سواهما. وقاعدة السنتين تجعل SDN2018 حالة حدية (اتفاق 17 أغسطس 2019 وانقلاب 25 أكتوبر 2021)؛ والمآلات منذ 2024 مؤقتة. وقد تكون `captured_by_rival` نعم والمآل غير الخطف: إذ سبق الأخذُ الموجة (SDN2021) أو تلا اتفاقًا (SDN2018).',
+    ar: 'ترتيب تقديم المآلات: حرب أهلية ضمن الموجة، ثم خطف المكسب، ثم سواهما. وقاعدة السنتين تجعل SDN2018 حالة حدية (اتفاق 17 أغسطس 2019 وانقلاب 25 أكتوبر 2021)؛ والمآلات منذ 2024 مؤقتة. وقد تكون `captured_by_rival` نعم والمآل غير خطف المكسب: إذ سبق الأخذُ الموجة (SDN2021) أو تلا اتفاقًا (SDN2018).',
   },
   {
     en: '`concessions_only` and `faded` are worded as the model words them. A wave is `concessions_only` if it ended because the policy was reversed, even where blood was shed before; `crushed` is then the second coding. `faded` is a crowd that goes home with nothing granted and no great force; exhaustion alone is `faded`, no longer `crushed` (none of the first 33 changes by this: all that were crushed met great force). A ruler removed by constitutional means while the old parties rule on is `figurehead_replaced_same_system`; where the other side won the next election and kept it for two years, `regime_change_lasted`. `violent` is riot and looting without organised peaceful action.',

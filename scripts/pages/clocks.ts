@@ -31,10 +31,10 @@ const words = {
   yes: { en: 'holds', ar: 'يصح' },
   no: { en: '**fails**', ar: '**لا يصح**' },
   unasked: { en: 'too little to ask', ar: 'أقل من أن يُسأل' },
-  held: { en: '{held} of {of} targets are reached.', ar: 'بُلغ {held} من {of} هدفًا.' },
+  held: { en: '{held} of {of} targets are reached.', ar: 'بُلغ {held} من {of:targets}.' },
   measured: {
     en: '`{command}`, {national}: {episodes} episodes, {seconds} s of one processor.',
-    ar: '`{command}`، {national}: {episodes} حلقة، و{seconds} ث من معالج واحد.',
+    ar: '`{command}`، {national}: {episodes:waves}، و{seconds} ث من معالج واحد.',
   },
 } as const satisfies Record<string, Words>
 

@@ -17,6 +17,7 @@ import {
 } from './house/shape.ts'
 import { bareWords, scriptOf } from './house/svelte.ts'
 import { keptExports, unusedExports } from './house/unused.ts'
+import { saidIn, saidInData, strayTerms, termsOf } from './house/terms.ts'
 import { isTest, listTree, parseSource, readSource, root, type SourceFile } from './house/source.ts'
 
 const top = ['packages', 'scripts', 'bench', 'countries', 'episodes', 'scenarios', 'examples', 'docs'].filter((folder) =>
@@ -52,6 +53,10 @@ describe('the tree', () => {
   test('components say nothing in one language', () => expect(components.flatMap(([path, text]) => bareWords(path, text))).toEqual([]))
   test('every sentence in data has both languages', () =>
     expect(paths.filter(isData).flatMap((path) => unpairedData(path, json(path)))).toEqual([]))
+  test('one thing is called by one word in Arabic', () => {
+    const said = [...sources.flatMap(saidIn), ...paths.filter(isData).flatMap((path) => saidInData(path, json(path)))]
+    expect(strayTerms(said, termsOf(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')))).toEqual([])
+  })
   test.for(['packages/core', 'packages/comparison', 'packages/workbench', 'packages/studio', '.'])('dependencies of %s', (folder) =>
     expect(wrongDependencies(json(`${folder}/package.json`) as Manifest)).toEqual([]),
   )

@@ -64,6 +64,6 @@ export const pictureWords = {
   shareOf: { en: 'Share of runs that end as “{end}”', ar: 'نسبة التشغيلات التي مآلها «{end}»' },
   nothing: {
     en: '{name}: it is the same in all runs; nothing can be said.',
-    ar: '{name}: لا تتغيّر في أي تشغيل، فلا شيء يُقال.',
+    ar: '{name}: لا تتغيّر في أي تشغيلة، فلا شيء يُقال.',
   },
 } as const satisfies Record<string, Words>

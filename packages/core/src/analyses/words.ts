@@ -45,7 +45,7 @@ export const planWords = {
   },
   cannotStart: {
     en: 'Nothing was run: {count} of {points} points cannot start.',
-    ar: 'لم يُشغَّل شيء: {count} من أصل {points} من النقاط لا يمكن أن تبدأ.',
+    ar: 'لم يُشغَّل شيء: {count} من أصل {points:points} لا يمكن أن تبدأ.',
   },
   point: { en: 'point {point} ({settings}): {reasons}', ar: 'النقطة {point} (\u2066{settings}\u2069): {reasons}' },
   tooManyFactors: {

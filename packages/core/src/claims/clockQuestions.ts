@@ -75,9 +75,9 @@ function part<K extends keyof DecadesMeasure>(
 }
 
 const definitions: Readonly<Record<string, Words>> = {
-  political5k: { en: 'political, 5,000', ar: 'سياسية، 5000' },
-  removal1k: { en: 'removal of a ruler, 1,000', ar: 'إزاحة حاكم، 1000' },
-  removal10k: { en: 'removal, 10,000', ar: 'إزاحة، 10000' },
+  political5k: { en: 'political, 5,000', ar: 'سياسية، 5,000' },
+  removal1k: { en: 'removal of a ruler, 1,000', ar: 'إزاحة حاكم، 1,000' },
+  removal10k: { en: 'removal, 10,000', ar: 'إزاحة، 10,000' },
 }
 
 export const promiseProtects: Part = part(
@@ -182,10 +182,13 @@ export const ignoredWhileSmall: Part = part(
       n: waves,
       figures: [
         {
-          label: fill({ en: 'smaller ones, {weeks} weeks before', ar: 'الأصغر، قبلها بـ{weeks} أسابيع' }, { weeks }),
+          label: fill({ en: 'smaller ones, {weeks} weeks before', ar: 'الأصغر، قبلها بـ{weeks:weeks}' }, { weeks }),
           value: counted(before),
         },
-        { label: fill({ en: 'all, {weeks} weeks from then on', ar: 'كلها، {weeks} أسابيع منذئذ' }, { weeks }), value: counted(since) },
+        {
+          label: fill({ en: 'all, {weeks} weeks from then on', ar: 'كلها، في {weeks:weeks} منذ بدايتها' }, { weeks }),
+          value: counted(since),
+        },
       ],
       verdict,
       why: ignoredSentences[verdict],

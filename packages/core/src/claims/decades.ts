@@ -76,11 +76,11 @@ function part(
 export const answersByHabit: Part = part(
   {
     en: 'In 43 countries with coded waves: do answers come back as often as the habit of the country alone would make them, whatever the order?',
-    ar: 'في 43 بلدًا رُمِّزت موجاتها: هل تعود الأجوبة بالقدر الذي تصنعه عادة البلد وحدها أيًّا كان الترتيب؟',
+    ar: 'في 43 بلدًا رُمِّزت موجاتها: هل تعود ردود الدولة بالقدر الذي تصنعه عادة البلد وحدها أيًّا كان الترتيب؟',
   },
   'habit',
   ({ answers }) => ({
-    statistic: { en: 'share of waves answered mainly as the one before', ar: 'نسبة الموجات التي أُجيب عنها غالبًا كسابقتها' },
+    statistic: { en: 'share of waves answered mainly as the one before', ar: 'نسبة الموجات التي رُدّ عليها غالبًا كسابقتها' },
     value: answers.same,
     uncertainty: { kind: 'interval', low: answers.mixed.low, high: answers.mixed.high, level: 0.9 },
     n: answers.pairs,
@@ -96,7 +96,7 @@ export const answersByHabit: Part = part(
         mixed: span(answers.mixed),
         what:
           habitVerdict(answers) === 'contradicted'
-            ? { en: 'a change of answer', ar: 'الترتيب يحمل تغيّرًا في الجواب' }
+            ? { en: 'a change of answer', ar: 'الترتيب يحمل تغيّرًا في الرد' }
             : { en: 'nothing', ar: 'الترتيب لا يحمل شيئًا' },
       },
     ),
@@ -129,13 +129,13 @@ export const deathsOverWaves: Part = part(
 export const resultsByOutcome: Part = part(
   {
     en: 'On all CSRA episodes since 2000: do results, beyond matched country-years, go with the outcome, and not with the means?',
-    ar: 'في كل أحداث CSRA منذ 2000: هل تتبع النتائج، فوق السنوات المشابهة، المآلَ لا الوسيلة؟',
+    ar: 'في كل موجات CSRA منذ 2000: هل تتبع النتائج، فوق السنوات المشابهة، المآلَ لا الوسيلة؟',
   },
   'results',
   ({ results }) => {
     const figures: Figure[] = results.map(({ group, series, years, beyond, episodes }) => ({
       label: fill(
-        { en: '{group}, {series}, +{years} years (n {n})', ar: '{group}، {series}، بعد {years} سنوات (ن {n})' },
+        { en: '{group}, {series}, +{years} years (n {n})', ar: '{group}، {series}، بعد {years:years} (ن {n})' },
         { group: groupWords[group] ?? same(group), series: seriesWords[series] ?? same(series), years, n: episodes },
       ),
       value: span(beyond),

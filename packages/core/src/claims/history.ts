@@ -6,7 +6,7 @@ import { nothing, share, type Fact } from './tests.ts'
 
 const texts = {
   step: { en: 'more deaths in {next} than in {before}', ar: 'قتلى {next} أكثر من {before}' },
-  again: { en: 'the answers of {before} all come back in {next}', ar: 'أجوبة {before} تعود كلها في {next}' },
+  again: { en: 'the answers of {before} all come back in {next}', ar: 'ردود {before} تعود كلها في {next}' },
   first: { en: 'December 1986 came before {other}', ar: 'ديسمبر 1986 سبق {other}' },
   linked: { en: '{other} followed within two years', ar: '{other} تلاه خلال سنتين' },
   changed: { en: 'the wave of 1986 itself was not crushed', ar: 'موجة 1986 نفسها لم تُسحق' },

@@ -5,13 +5,13 @@ import type { Evidence } from './contract.ts'
 import type { Fact } from './tests.ts'
 
 const texts = {
-  answerLater: { en: 'no answer of the state before protest in Almaty', ar: 'لا جواب من الدولة قبل الاحتجاج في ألماتي' },
-  answerDays: { en: 'at least two days from the first gathering to the first answer', ar: 'يومان على الأقل من أول تجمع إلى أول جواب' },
+  answerLater: { en: 'no answer of the state before protest in Almaty', ar: 'لا رد من الدولة قبل الاحتجاج في ألماتي' },
+  answerDays: { en: 'at least two days from the first gathering to the first answer', ar: 'يومان على الأقل من أول تجمع إلى أول رد' },
   coreDays: { en: 'at least two days from the first protest to Almaty', ar: 'يومان على الأقل من أول احتجاج إلى ألماتي' },
   seat: { en: 'a seat of power in Almaty was lost', ar: 'سقط مقر سلطة في ألماتي' },
   held: { en: 'it took the state a day or more to clear the centre', ar: 'احتاجت الدولة يومًا أو أكثر لإخلاء المركز' },
   outside: { en: 'foreign troops were called', ar: 'استُدعيت قوات أجنبية' },
-  rich: { en: 'income per head above 4,500 dollars of 2015', ar: 'دخل الفرد فوق 4500 دولار (2015)' },
+  rich: { en: 'income per head above 4,500 dollars of 2015', ar: 'دخل الفرد فوق 4,500 دولار (2015)' },
   corrupt: { en: 'corruption index of at least 0.5', ar: 'مؤشر الفساد 0.5 على الأقل' },
   kept: { en: 'survey Gini of at least 40', ar: 'معامل جيني المسحي 40 على الأقل' },
   hour: { en: 'hour {a}', ar: 'الساعة {a}' },

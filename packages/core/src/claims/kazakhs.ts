@@ -49,8 +49,8 @@ const texts = {
   movements: { en: 'weaker movements against the system than the median country', ar: 'حركات مناهضة للنظام أضعف من البلد الوسيط' },
   peace: { en: 'no armed conflict inside the state', ar: 'لا نزاع مسلح داخل الدولة' },
   rose: { en: 'an uprising began in 2022', ar: 'بدأت انتفاضة في 2022' },
-  beside: { en: '{value}; median {median} of {n} countries', ar: '{value}؛ والوسيط {median} من {n} بلدًا' },
-  years: { en: '{n} years', ar: '{n} سنوات' },
+  beside: { en: '{value}; median {median} of {n} countries', ar: '{value}؛ والوسيط {median} من {n:countries}' },
+  years: { en: '{n} years', ar: '{n:years}' },
   yes: { en: 'yes', ar: 'نعم' },
   no: { en: 'no', ar: 'لا' },
 } as const satisfies Record<string, Words>

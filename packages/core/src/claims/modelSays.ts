@@ -6,7 +6,7 @@ import type { Claim, Evidence } from './contract.ts'
 const texts = {
   off: {
     en: 'The model, which is no evidence ({model}): of {runs} standard sparks in {countries} countries {waves} became waves of the nation without “{name}”, {all} with everything on; with power in other hands ended {changed}, and {changedAll}.',
-    ar: 'النموذج، وليس دليلًا ({model}): من {runs} شرارة معيارية في {countries} بلدًا صار {waves} موجة وطنية بدون «{name}»، و{all} مع كل الآليات؛ وانتهى بانتقال السلطة {changed}، و{changedAll}.',
+    ar: 'النموذج، وليس دليلًا ({model}): من الشرارات المعيارية وعددها {runs} في {countries:countries} صارت {waves} موجات وطنية من دون «{name}»، و{all} مع كل الآليات؛ وانتهى بانتقال السلطة {changed}، و{changedAll}.',
   },
 } as const satisfies Record<string, Words>
 

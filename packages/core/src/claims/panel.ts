@@ -209,7 +209,7 @@ export const kazakhTemplate: Part = part(
         label: fill(
           {
             en: '{target}, within {years} years: area, median reference, place',
-            ar: '{target}، خلال {years} سنوات: المساحة، وسيط المراجع، المرتبة',
+            ar: '{target}، خلال {years:years}: المساحة، وسيط المراجع، المرتبة',
           },
           { target: targets[one.target].label, years: one.years },
         ),
@@ -255,7 +255,7 @@ export const answersOverWaves: Part = part(
     figures: [{ label: { en: 'countries', ar: 'البلدان' }, value: learning.countries }],
     verdict: learningVerdict(learning.slope),
     why: fill(
-      { en: '{years} years of large protest in {countries} countries.', ar: '{years} سنة من الاحتجاج الكبير في {countries} بلدًا.' },
+      { en: '{years} years of large protest in {countries} countries.', ar: 'سنوات الاحتجاج الكبير {years} في {countries:countries}.' },
       { years: learning.years, countries: learning.countries },
     ),
   }),
@@ -265,7 +265,7 @@ export const answersOverWaves: Part = part(
 export const meansAndSuccess: Part = {
   question: {
     en: 'Of all revolutionary episodes since 2000, did armed and unarmed ones succeed equally often?',
-    ar: 'هل نجحت الحلقات الثورية المسلحة وغير المسلحة منذ 2000 بالقدر نفسه؟',
+    ar: 'هل نجحت الموجات الثورية المسلحة وغير المسلحة منذ 2000 بالقدر نفسه؟',
   },
   rule: 'same',
   columns: [],

@@ -12,7 +12,7 @@ const pillars: readonly { readonly name: Words; readonly holds: Question }[] = [
   { name: { en: 'LEAD: unified leadership', ar: 'قيادة: قيادة موحدة' }, holds: led },
   { name: { en: 'DEF: forces wavered', ar: 'انشقاق: ترددت القوات' }, holds: wavered },
   {
-    name: { en: 'MASS: 1 % of the people or more at the peak', ar: 'جمهور: 1 ٪ من السكان أو أكثر عند الذروة' },
+    name: { en: 'MASS: 1 % of the people or more at the peak', ar: 'كثرة: 1 ٪ من السكان أو أكثر عند الذروة' },
     holds: atLeast('peak_low_pct', 1),
   },
   { name: { en: 'PEACE: nonviolent', ar: 'سلم: سلمية' }, holds: isOneOf('method', 'nonviolent') },
@@ -22,10 +22,10 @@ const pillars: readonly { readonly name: Words; readonly holds: Question }[] = [
 const texts = {
   statistic: {
     en: 'best inclusion of a pair of conditions in lasting change or a pact',
-    ar: 'أعلى احتواء لزوج من الشروط في التغيير الدائم أو الميثاق',
+    ar: 'أعلى شمول لزوج من الشروط في التغيير الدائم أو الميثاق',
   },
-  necessary: { en: 'necessity of {name} (inclusion / relevance)', ar: 'لزوم {name} (احتواء / صلة)' },
-  sufficient: { en: 'sufficiency of {a} * {b} (inclusion / coverage)', ar: 'كفاية {a} * {b} (احتواء / تغطية)' },
+  necessary: { en: 'necessity of {name} (inclusion / relevance)', ar: 'لزوم {name} (شمول / صلة)' },
+  sufficient: { en: 'sufficiency of {a} * {b} (inclusion / coverage)', ar: 'كفاية {a} * {b} (شمول / تغطية)' },
   found: { en: 'Necessary: {necessary}; sufficient pairs: {pairs}.', ar: 'لازم: {necessary}؛ أزواج كافية: {pairs}.' },
   none: { en: 'none', ar: 'لا شيء' },
 } as const

@@ -57,7 +57,7 @@ export const rules: Readonly<Record<RuleName, Words>> = {
   },
   pillars: {
     en: 'Supported if some pillar is necessary (inclusion at least 0.9, relevance at least 0.5) and some pair of pillars is sufficient (inclusion at least 0.8 on 3 cases or more); mixed if only one of the two holds, contradicted if neither does.',
-    ar: 'مؤيَّد إن كان ركنٌ ما لازمًا (احتواء 0.9 وصلة 0.5 على الأقل) وكان زوجٌ من الأركان كافيًا (احتواء 0.8 على الأقل في 3 حالات أو أكثر)؛ ومختلط إن صح أحدهما، ومنقوض إن لم يصح أي منهما.',
+    ar: 'مؤيَّد إن كان ركنٌ ما لازمًا (شمول 0.9 وصلة 0.5 على الأقل) وكان زوجٌ من الأركان كافيًا (شمول 0.8 على الأقل في 3 حالات أو أكثر)؛ ومختلط إن صح أحدهما، ومنقوض إن لم يصح أي منهما.',
   },
   outOfTime: {
     en: 'On all countries and years, quiet ones included: forecasts made out of time from population and the columns of the condition, against population alone, for four labels. Supported if the area under the ROC curve grows with its whole 90 % interval above 0 for at least two labels, but mixed if a forecast from all conditions loses nothing without this one; contradicted if an interval lies below 0 for one label and above for none, or if all lie below +0.01; else undetermined.',
@@ -89,15 +89,15 @@ export const rules: Readonly<Record<RuleName, Words>> = {
   },
   habit: {
     en: 'The share of waves that are answered mainly as the one before, against the same with the order of waves mixed inside each country (90 % of 2,000 mixtures): contradicted (rulers learn) if the whole difference lies below 0, supported if it lies above −0.05, else undetermined. Written by people who knew the figures of an earlier trial.',
-    ar: 'نسبة الموجات التي أُجيب عنها غالبًا كسابقتها، قياسًا على مثلها والترتيب مخلوط داخل كل بلد (90 ٪ من 2000 خلطة): منقوض (أي أن الحكام يتعلمون) إن وقع الفرق كله دون الصفر، ومؤيَّد إن وقع كله فوق −0.05، وإلا غير محسوم. وكتبها من عرف أرقام تجربة سابقة.',
+    ar: 'نسبة الموجات التي رُدّ عليها غالبًا كسابقتها، قياسًا على مثلها والترتيب مخلوط داخل كل بلد (90 ٪ من 2,000 خلطة): منقوض (أي أن الحكام يتعلمون) إن وقع الفرق كله دون الصفر، ومؤيَّد إن وقع كله فوق −0.05، وإلا غير محسوم. وكتبها من عرف أرقام تجربة سابقة.',
   },
   order: {
     en: 'Against the order of waves mixed inside each country (2,000 mixtures): supported if so much of a rise or more would come by chance with at most 5 %, contradicted if so little or less would, else undetermined. Written by people who knew the figures of an earlier trial.',
-    ar: 'قياسًا على ترتيب الموجات مخلوطًا داخل كل بلد (2000 خلطة): مؤيَّد إن كان احتمال هذا الصعود أو أكثر مصادفة 5 ٪ على الأكثر، ومنقوض إن كان احتمال هذا القدر أو أقل كذلك، وإلا غير محسوم. وكتبها من عرف أرقام تجربة سابقة.',
+    ar: 'قياسًا على ترتيب الموجات مخلوطًا داخل كل بلد (2,000 خلطة): مؤيَّد إن كان احتمال هذا الصعود أو أكثر مصادفة 5 ٪ على الأكثر، ومنقوض إن كان احتمال هذا القدر أو أقل كذلك، وإلا غير محسوم. وكتبها من عرف أرقام تجربة سابقة.',
   },
   results: {
     en: 'Change of polyarchy and corruption beyond matched country-years, 90 % intervals: by outcome where the intervals of unarmed success and failure after five years lie apart in one of the two; by means where those of unarmed success and armed episodes lie apart in polyarchy, or armed ones lose polyarchy after ten years. Supported if by outcome alone, contradicted if by means alone, mixed if by both, undetermined if by neither. Written by people who knew the figures of an earlier trial.',
-    ar: 'تغيّر الديمقراطية والفساد فوق السنوات المشابهة، بمجالات 90 ٪: بحسب المآل إن تباعد مجالا النجاح والإخفاق غير المسلحين بعد خمس سنوات في أحدهما؛ وبحسب الوسيلة إن تباعد مجالا النجاح غير المسلح والأحداث المسلحة في الديمقراطية، أو خسرتها المسلحة بعد عشر سنوات. مؤيَّد إن كان بالمآل وحده، ومنقوض إن كان بالوسيلة وحدها، ومختلط إن كان بهما، وغير محسوم إن لم يكن بأيٍّ منهما. وكتبها من عرف أرقام تجربة سابقة.',
+    ar: 'تغيّر الديمقراطية والفساد فوق السنوات المشابهة، بمجالات 90 ٪: بحسب المآل إن تباعد مجالا النجاح والإخفاق غير المسلحين بعد خمس سنوات في أحدهما؛ وبحسب الوسيلة إن تباعد مجالا النجاح غير المسلح والموجات المسلحة في الديمقراطية، أو خسرتها المسلحة بعد عشر سنوات. مؤيَّد إن كان بالمآل وحده، ومنقوض إن كان بالوسيلة وحدها، ومختلط إن كان بهما، وغير محسوم إن لم يكن بأيٍّ منهما. وكتبها من عرف أرقام تجربة سابقة.',
   },
   parent: {
     en: 'The chain of first crowds of 10,000 in the lands of the East, 1986–91, by the weekly chance of the clocks (a constant and recent crowds elsewhere, on the same grid): with the first crowd asked about lighting others as every other does, and with it lighting none. Supported if the log-likelihood is higher by at least 1.353 with it (half the 90 % quantile of χ² with one degree of freedom), contradicted if it is lower by as much, else undetermined. Written by people who knew the figures of an earlier trial.',
@@ -105,11 +105,11 @@ export const rules: Readonly<Record<RuleName, Words>> = {
   },
   capture: {
     en: 'Change of polyarchy two years after an unarmed success, beyond matched country-years, 90 % intervals: supported (a gain that nobody guards is taken) if the interval of successes ended by a coup lies wholly below that of the others and below 0, contradicted if it lies wholly above, else undetermined; also undetermined below 5 episodes. Written by people who knew the figures of an earlier trial.',
-    ar: 'تغيّر الديمقراطية بعد سنتين من نجاح غير مسلح، فوق السنوات المشابهة، بمجالات 90 ٪: مؤيَّد (أي أن مكسبًا لا يحرسه أحد يُؤخذ) إن وقع مجال ما انتهى بانقلاب كله دون مجال غيره ودون الصفر، ومنقوض إن وقع كله فوقه، وإلا غير محسوم؛ وغير محسوم دون 5 أحداث. وكتبها من عرف أرقام تجربة سابقة.',
+    ar: 'تغيّر الديمقراطية بعد سنتين من نجاح غير مسلح، فوق السنوات المشابهة، بمجالات 90 ٪: مؤيَّد (أي أن مكسبًا لا يحرسه أحد يُؤخذ) إن وقع مجال ما انتهى بانقلاب كله دون مجال غيره ودون الصفر، ومنقوض إن وقع كله فوقه، وإلا غير محسوم؛ وغير محسوم دون 5 موجات. وكتبها من عرف أرقام تجربة سابقة.',
   },
   promise: {
     en: 'On all country-weeks 1991–2019: the hazard of the clocks with conditions, own waves, own killings, and a memory of the fall of the country’s own ruler (half-life as the switch of the era clock has it), which stands for the fresh promise of a new one. Supported if the whole 90 % interval of that term lies below 0 (a fresh promise keeps waves away) for at least two of the three definitions of a wave; contradicted if it lies above 0 for one and below for none; else undetermined. Written by people who knew the figures of an earlier trial on another list of rulers.',
-    ar: 'على كل أسابيع البلدان 1991–2019: خطر الساعات بالظروف وموجات البلد نفسه وقتلاه، ومعها ذاكرة سقوط حاكم البلد نفسه (بعمر النصف الذي يأخذه مفتاح ساعة الحقبة)، وهي تقوم مقام وعد الحاكم الجديد وهو بعدُ غض. مؤيَّد إن وقع مجال هذا الحد 90 ٪ كله دون الصفر (أي أن الوعد الغض يدفع الموجات) لتعريفين على الأقل من تعريفات الموجة الثلاثة؛ ومنقوض إن وقع فوق الصفر لأحدها ولم يقع دونه لأيٍّ منها؛ وإلا غير محسوم. وكتبها من عرف أرقام تجربة سابقة على قائمة حكام أخرى.',
+    ar: 'على كل أسابيع البلدان 1991–2019: خطر الساعات بالشروط وموجات البلد نفسه وقتلاه، ومعها ذاكرة سقوط حاكم البلد نفسه (بعمر النصف الذي يأخذه مفتاح ساعة الحقبة)، وهي تقوم مقام وعد الحاكم الجديد وهو بعدُ غض. مؤيَّد إن وقع مجال هذا الحد 90 ٪ كله دون الصفر (أي أن الوعد الغض يدفع الموجات) لتعريفين على الأقل من تعريفات الموجة الثلاثة؛ ومنقوض إن وقع فوق الصفر لأحدها ولم يقع دونه لأيٍّ منها؛ وإلا غير محسوم. وكتبها من عرف أرقام تجربة سابقة على قائمة حكام أخرى.',
   },
   matched: {
     en: 'Income a head and corruption (V-Dem) of the country over its thirty years, beside the eight countries that were likest it in the first year on record. Poverty agrees if income fell, or rose less than in at least seven of the eight, and disagrees if it rose and more than in at least four. Corruption agrees if it rose and more than in at least four of the eight, and disagrees if it fell. Supported if both agree, contradicted if both disagree, mixed if one agrees and the other disagrees, else undetermined. Written by people who knew the figures of an earlier trial.',

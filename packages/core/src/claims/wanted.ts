@@ -52,6 +52,6 @@ export const wantedData: Readonly<Record<number, Words>> = {
   },
   25: {
     en: 'What would settle it: results two years on for every episode, armed or not, by one scheme.',
-    ar: 'ما يحسمها: النتائج بعد سنتين لكل حلقة، مسلحة كانت أو لا، بمخطط واحد.',
+    ar: 'ما يحسمها: النتائج بعد سنتين لكل موجة، مسلحة كانت أو لا، بمخطط واحد.',
   },
 }

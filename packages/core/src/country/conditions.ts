@@ -177,7 +177,7 @@ export const conditions = {
     label: { en: 'Learning of the rulers', ar: 'تعلّم الحكّام' },
     help: {
       en: 'How far the state re-weighs its answers by what they did; 0 = never learns.',
-      ar: 'مدى إعادة الدولة وزن أجوبتها بحسب أثرها؛ 0 = لا تتعلم أبدًا.',
+      ar: 'مدى إعادة الدولة وزن ردودها بحسب أثرها؛ 0 = لا تتعلم أبدًا.',
     },
     source: chosen('model.md, notes of the prototype, section 4.1: 0 gives the playbook'),
   },
@@ -218,7 +218,7 @@ export const pillars = {
     label: { en: 'Discipline', ar: 'الانضباط' },
     help: {
       en: 'How far the movement holds down its own violence, beyond local organisation.',
-      ar: 'مدى كبح الحركة لعنفها، فوق ما يفعله التنظيم المحلي.',
+      ar: 'مدى كبح الحراك لعنفه، فوق ما يفعله التنظيم المحلي.',
     },
     source: chosen('none beyond local organisation'),
   },
@@ -226,7 +226,7 @@ export const pillars = {
     ...share,
     default: 0.05,
     label: { en: 'Guard', ar: 'الحراسة' },
-    help: { en: 'Able to keep rivals from taking the gain.', ar: 'القدرة على منع الخصوم من خطف المكسب.' },
+    help: { en: 'Able to keep rivals from taking the gain.', ar: 'القدرة على منع المنافسين من خطف المكسب.' },
     source: chosen('a movement without guard'),
   },
 } as const satisfies QuantityTable

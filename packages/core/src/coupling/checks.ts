@@ -94,7 +94,7 @@ export function checksOf(course: Course, deciles: readonly Decile[], beside: rea
     {
       what: {
         en: 'ends of held-out episodes: log score of the emulator, of the frequencies of all',
-        ar: 'مآلات الحلقات المحجوبة: درجة المحاكي المختصر، ودرجة تكرارات الجميع',
+        ar: 'مآلات الموجات المحجوبة: درجة المحاكي المختصر، ودرجة تكرارات الجميع',
       },
       wanted: { en: `at most ${verdicts.nats} below`, ar: `دونها بـ ${verdicts.nats} على الأكثر` },
       reached: `${emulator.toFixed(shown.digits)} · ${frequencies.toFixed(shown.digits)}`,

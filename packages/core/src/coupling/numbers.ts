@@ -45,10 +45,10 @@ export const couplingNumbers = {
     min: 10,
     max: 800,
     default: 400,
-    label: { en: 'longest episode', ar: 'أطول حلقة' },
+    label: { en: 'longest episode', ar: 'أطول موجة' },
     help: {
       en: 'A run ends here at the latest; it ends by itself after three weeks without a large crowd, as the runs of the coded cases do.',
-      ar: 'تنتهي الحلقة هنا على الأكثر، وتنتهي من تلقائها بعد ثلاثة أسابيع بلا حشد كبير، كحلقات الحالات المرمَّزة.',
+      ar: 'تنتهي التشغيلة هنا على الأكثر، وتنتهي من تلقائها بعد ثلاثة أسابيع بلا حشد كبير، كتشغيلات الحالات المرمَّزة.',
     },
     source: chosen('as long as the runs of the coded cases: nothing is cut off'),
   },
@@ -58,7 +58,7 @@ export const couplingNumbers = {
     max: 60,
     default: 14,
     label: { en: 'days in which a spark lights or does not', ar: 'أيام تُشعل فيها الشرارة أو لا تُشعل' },
-    help: { en: 'How long a run that only asks whether it lights may last.', ar: 'مدة الحلقة التي تسأل فقط هل تشتعل.' },
+    help: { en: 'How long a run that only asks whether it lights may last.', ar: 'مدة التشغيلة التي لا تسأل إلا هل تشتعل.' },
     source: chosen('two weekly days of assembly'),
   },
   steps: {

@@ -6,7 +6,7 @@ export const compareWords = {
   policePer100k: { en: 'Police per 100,000', ar: 'الشرطة لكل مئة ألف' },
   organisation: { en: 'Organisation', ar: 'التنظيم' },
   religiosity: { en: 'Religiosity', ar: 'التديّن' },
-  languageShare: { en: 'Reached by the movement’s language', ar: 'من تصلهم لغة الحركة' },
+  languageShare: { en: 'Reached by the movement’s language', ar: 'من تصلهم لغة الحراك' },
   netReach: { en: 'Reached by the net', ar: 'من يصلهم الإنترنت' },
   city: { en: 'Share of people in cities', ar: 'حصة سكان المدن' },
   town: { en: 'Share of people in towns', ar: 'حصة سكان البلدات' },

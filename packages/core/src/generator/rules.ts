@@ -40,7 +40,7 @@ export const rules = {
     'estimated',
     'low',
     'No published people of this region: modelled from city people and area (median error 19 %), scaled to the country’s people of the year.',
-    'لا رقم منشورًا لسكان هذه المنطقة: قُدّر من سكان المدن والمساحة (وسيط الخطأ 19٪)، ثم وُوئم مع سكان البلد في السنة.',
+    'لا رقم منشورًا لسكان هذه المنطقة: قُدّر من سكان المدن والمساحة (وسيط الخطأ 19 ٪)، ثم وُوئم مع سكان البلد في السنة.',
   ),
   'regions-income': made(
     'estimated',
@@ -130,13 +130,13 @@ export const rules = {
     'estimated',
     'medium',
     'City from 100,000 people; capital by GeoNames; metropolis: 0.6 of the capital or larger; seat: the largest city of its region.',
-    'مدينة من مئة ألف نسمة؛ العاصمة من GeoNames؛ الحاضرة: 0.6 من العاصمة فأكثر؛ المركز: كبرى مدن منطقته.',
+    'مدينة من مئة ألف نسمة؛ العاصمة من GeoNames؛ المدينة الكبرى: 0.6 من العاصمة فأكثر؛ المركز: كبرى مدن منطقته.',
   ),
   'place-weights': made(
     'chosen',
     undefined,
     'As in the shipped profiles: capital and metropolis 3, other large cities 1.5, seats 1, towns 0.5, the rest 0.3.',
-    'كما في الملفات المرفقة: العاصمة والحاضرة 3، مدن كبرى أخرى 1.5، المراكز 1، البلدات 0.5، والبقية 0.3.',
+    'كما في الملفات المرفقة: العاصمة والمدينة الكبرى 3، مدن كبرى أخرى 1.5، المراكز 1، البلدات 0.5، والبقية 0.3.',
   ),
   'place-incomes': made(
     'estimated',
@@ -152,7 +152,7 @@ export const rules = {
   ),
   'force-numbers': missing(
     'Armed forces, gendarmes and guards are published only under closed terms. Interior troops 0.12 %, army 0.3 %, guards 0.02 % of the people: together near the world’s mean of armed forces.',
-    'أعداد الجيوش والدرك والحرس لا تُنشر إلا بشروط مقيدة. قوات الأمن الداخلي 0.12٪، والجيش 0.3٪، والحرس 0.02٪ من السكان: مجموعها قريب من متوسط العالم.',
+    'أعداد الجيوش والدرك والحرس لا تُنشر إلا بشروط مقيدة. قوات الأمن الداخلي 0.12 ٪، والجيش 0.3 ٪، والحرس 0.02 ٪ من السكان: مجموعها قريب من متوسط العالم.',
   ),
   'force-duty': made(
     'estimated',
@@ -168,7 +168,7 @@ export const rules = {
     'estimated',
     'low',
     'The armed forces: capacity 0.25 + 0.9 · military basis of executive power. No open data on other rivals.',
-    'القوات المسلحة: القدرة 0.25 + 0.9 × الأساس العسكري للسلطة التنفيذية. لا بيانات مفتوحة عن خصوم آخرين.',
+    'القوات المسلحة: القدرة 0.25 + 0.9 × الأساس العسكري للسلطة التنفيذية. لا بيانات مفتوحة عن منافسين آخرين.',
   ),
   playbook: made(
     'estimated',

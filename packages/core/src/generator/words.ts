@@ -30,24 +30,24 @@ export const origins: Readonly<Record<Origin, Words>> = {
 }
 
 export const ofYear: Words = { en: '{source}, {year}', ar: '{source}، {year}' }
-export const basedOn: Words = { en: '{rule} Taken from: {sources}.', ar: '{rule} المأخذ: {sources}.' }
+export const basedOn: Words = { en: '{rule} Taken from: {sources}.', ar: '{rule} المصادر: {sources}.' }
 export const refusals = {
   noCountry: {
     en: 'country: got "{got}"; wanted a country’s name or its three letters',
-    ar: 'البلد: وصل «{got}»؛ المطلوب اسم بلد أو رمزه بثلاثة أحرف',
+    ar: 'البلد: وُجد «{got}»؛ المطلوب اسم بلد أو رمزه بثلاثة أحرف',
   },
-  noYear: { en: 'year: got {got}; wanted a whole year from {first} to {last}', ar: 'السنة: وصل {got}؛ المطلوب سنة من {first} إلى {last}' },
+  noYear: { en: 'year: got {got}; wanted a whole year from {first} to {last}', ar: 'السنة: وُجد {got}؛ المطلوب سنة من {first} إلى {last}' },
   yearWithoutData: {
     en: 'year: {country} has no population in the tables within five years of {year}; nearest is {nearest}',
     ar: 'السنة: ليس في الجداول عدد سكان لـ{country} في حدود خمس سنوات من {year}؛ أقرب سنة هي {nearest}',
   },
   places: {
     en: 'places: got {got}; wanted a whole number from {least} to {most}',
-    ar: 'الأماكن: وصل {got}؛ المطلوب عدد صحيح من {least} إلى {most}',
+    ar: 'الأماكن: وُجد {got}؛ المطلوب عدد صحيح من {least} إلى {most}',
   },
   regions: {
     en: 'regions: got {got}; wanted a whole number from {least} to {most}',
-    ar: 'المناطق: وصل {got}؛ المطلوب عدد صحيح من {least} إلى {most}',
+    ar: 'المناطق: وُجد {got}؛ المطلوب عدد صحيح من {least} إلى {most}',
   },
   noPlace: { en: 'keep: {country} has no city "{got}" in the tables', ar: 'المكان: ليس في جداول {country} مدينة باسم «{got}»' },
   meant: { en: '; nearest is "{nearest}"', ar: '؛ الأقرب «{nearest}»' },

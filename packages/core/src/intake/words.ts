@@ -14,7 +14,7 @@ export const intakeWords = {
   brokenArcs: { en: 'arcs that are not there', ar: 'أقواس غير موجودة' },
   noFeatures: { en: 'no areas', ar: 'لا مساحات' },
   noRing: { en: 'points that are no pairs of numbers', ar: 'نقاط ليست أزواجًا من الأعداد' },
-  points: { en: '{count} points', ar: '{count} نقطة' },
+  points: { en: '{count} points', ar: '{count:points}' },
   fewerPoints: { en: 'a simplified map (mapshaper.org does it)', ar: 'خريطة مبسّطة (يبسّطها mapshaper.org)' },
   regions: { en: 'regions: {count}', ar: 'المناطق: {count}' },
   atMostRegions: { en: 'at most {limit}', ar: '{limit} على الأكثر' },
@@ -102,7 +102,7 @@ export const intakeWords = {
     en: 'Of {all} protests and riots the crowd is unknown for {count}: their days have no upper bound.',
     ar: 'عدد الأحداث {all}، والحشد مجهول في {count} منها، فلا حدّ أعلى لأيامها.',
   },
-  noTargets: { en: 'no crowd, region or death that a run could be held against', ar: 'لا حشد ولا منطقة ولا قتيل يُقاس عليه تشغيل' },
+  noTargets: { en: 'no crowd, region or death that a run could be held against', ar: 'لا حشد ولا منطقة ولا قتيل تُقاس عليه تشغيلة' },
   someTargets: { en: 'at least one number of people or deaths, or a region', ar: 'عدد واحد على الأقل لحشد أو قتلى أو منطقة' },
 } as const satisfies Record<string, Words>
 

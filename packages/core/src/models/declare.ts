@@ -27,6 +27,6 @@ export function stepsQuantity(value: number, most: number): Quantity {
     [1, most],
     chosen('long enough to see the pattern of the paper'),
     ['Steps', 'الخطوات'],
-    ['Most steps of a run.', 'أقصى عدد لخطوات التشغيل.'],
+    ['Most steps of a run.', 'أقصى عدد لخطوات التشغيلة.'],
   )
 }

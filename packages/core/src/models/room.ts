@@ -5,7 +5,7 @@ import { fill, type Words } from '../text/index.ts'
 const sentences = {
   people: {
     en: '{names} together are {people} people, and there are only {sites} sites: lower their shares.',
-    ar: 'مجموع {names} هو {people} شخصًا والمواقع {sites} فقط: اخفض حصصهم.',
+    ar: 'مجموع {names} هو {people:people} والمواقع {sites} فقط: اخفض حصصهم.',
   },
   sight: {
     en: '{name} is {reach} and would reach around a torus of {side} sites: make it at most {most}, or the torus larger.',

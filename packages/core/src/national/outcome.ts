@@ -81,9 +81,9 @@ const names = {
   pact: { en: 'strength of a pact against a quarter of the deep state', ar: 'قوة الاتفاق مقابل ربع الدولة العميقة' },
   revolution: {
     en: 'movement against the stronger of deep state and rival',
-    ar: 'الحركة مقابل الأقوى من الدولة العميقة والمنافس',
+    ar: 'الحراك مقابل الأقوى من الدولة العميقة والمنافس',
   },
-  reform: { en: 'movement against a share of the stronger one', ar: 'الحركة مقابل حصة من الأقوى' },
+  reform: { en: 'movement against a share of the stronger one', ar: 'الحراك مقابل حصة من الأقوى' },
   capture: { en: 'rival against the deep state', ar: 'المنافس مقابل الدولة العميقة' },
   sacrifice: {
     en: 'largest pressure on the ruler against what costs a person of first rank, days',
@@ -141,7 +141,7 @@ function decide(setting: Setting, state: State, s: Strengths, margins: readonly 
 }
 
 const resultNames = {
-  hardship: { en: 'Hardship', ar: 'المشقة' },
+  hardship: { en: 'Hardship', ar: 'ضيق العيش' },
   corruption: { en: 'Corruption', ar: 'الفساد' },
   repression: { en: 'Repression', ar: 'القمع' },
   rule: { en: 'Who rules', ar: 'من يحكم' },

@@ -141,7 +141,7 @@ export const phases: readonly Phase[] = [
   {
     name: 'answers',
     section: '6',
-    words: { en: 'the state answers', ar: 'تجيب الدولة' },
+    words: { en: 'the state answers', ar: 'ترد الدولة' },
     run: ({ setting, state }) => answer(setting, state),
   },
   {

@@ -17,6 +17,8 @@ export function tell(
   state.story.push({ hour, kind, place, words, values })
 }
 
+const percent = (value: number): Words => ({ en: `${value} %`, ar: `${value} ٪` })
+
 /** Tells something that happened at a place, with the place's name and rounded numbers in the sentence. */
 export function tellAt(
   setting: Setting,
@@ -29,14 +31,17 @@ export function tellAt(
   const hour = state.now.step * setting.course.stepHours
   const name = place < 0 ? setting.profile.name : setting.profile.places[place]!.name
   const shown = Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [key, key === 'share' ? `${Math.round(perHundred * value)} %` : counted(value, 'people')]),
+    Object.entries(values).map(([key, value]) => [
+      key,
+      key === 'share' ? percent(Math.round(perHundred * value)) : counted(value, 'people'),
+    ]),
   )
   tell(state, hour, kind, place, fill(sentences[kind], { place: name, ...shown, ...more }), values)
 }
 
 export const sentences = {
   spark: { en: 'A gathering is called in {place}: about {people} come out.', ar: 'تجمّع في {place}: يخرج نحو {people}.' },
-  call: { en: 'The movement calls people into the streets.', ar: 'الحركة تدعو الناس إلى الشوارع.' },
+  call: { en: 'The movement calls people into the streets.', ar: 'الحراك يدعو الناس إلى الشوارع.' },
   'first-gathering': { en: 'More than {crowd} in the streets of {place}.', ar: 'أكثر من {crowd} في شوارع {place}.' },
   noticed: { en: 'The state takes notice, first of {place}.', ar: 'الدولة تنتبه، وأولًا إلى {place}.' },
   'first-clash': { en: 'Clashes begin in {place}.', ar: 'اشتباكات تبدأ في {place}.' },
@@ -58,7 +63,7 @@ export const sentences = {
   },
   march: { en: 'A column sets out from {place} for {goal}.', ar: 'مسيرة تنطلق من {place} إلى {goal}.' },
   'ruler-gone': { en: 'The ruler of {place} is gone.', ar: 'حاكم {place} يرحل.' },
-  pact: { en: 'The movement and the state of {place} make a pact.', ar: 'الحركة والدولة في {place} تعقدان اتفاقًا.' },
+  pact: { en: 'The movement and the state of {place} make a pact.', ar: 'الحراك والدولة في {place} يعقدان اتفاقًا.' },
   'civil-war': {
     en: 'Two armed sides hold parts of {place} for weeks: civil war.',
     ar: 'طرفان مسلحان يمسكان بأجزاء من {place} لأسابيع: حرب أهلية.',

@@ -16,7 +16,7 @@ function factorRow(name: ForecastNumber, times: 2 | 3, words: Words): RowSpec {
   return {
     id: `${name}-${key}`,
     words,
-    help: few ? { en: 'cases; shares between which 95 % lie', ar: 'حالات؛ والنسب التي يقع بينها 95 %' } : { en: 'cases', ar: 'حالات' },
+    help: few ? { en: 'cases; shares between which 95 % lie', ar: 'حالات؛ والنسب التي يقع بينها 95 ٪' } : { en: 'cases', ar: 'حالات' },
     model: (score) => {
       const own = of(score[name][key], score[name].of)
       const bounds = score[name].intervals[key]
@@ -41,7 +41,7 @@ function middleRows(name: ForecastNumber): readonly RowSpec[] {
     },
     {
       id: `${name}-ratio`,
-      words: { en: 'Median of forecast by record', ar: 'وسيط نسبة التوقّع إلى السجل' },
+      words: { en: 'Median of forecast by record', ar: 'وسيط نسبة التوقع إلى السجل' },
       help: { en: '1 is right', ar: '1 صحيح' },
       model: (score) => withBounds(score[name].ratio, score[name].intervals.ratio),
       baseRate: (score) => shownNumber(score[name].baseRate.ratio),
@@ -64,7 +64,7 @@ function spreadRows(name: ForecastNumber): readonly RowSpec[] {
   return [
     {
       id: `${name}-covered`,
-      words: { en: 'Record between 10 and 90 % of the forecast', ar: 'السجل بين 10 و90 % من التوقّع' },
+      words: { en: 'Record between 10 and 90 % of the forecast', ar: 'السجل بين 10 و90 ٪ من التوقع' },
       help: { en: 'cases; four in five are right', ar: 'حالات؛ والصحيح أربع من كل خمس' },
       model: (score) => inside(score[name]),
       baseRate: (score) => inside(score[name].baseRate),
@@ -85,7 +85,7 @@ function spreadRows(name: ForecastNumber): readonly RowSpec[] {
     },
     {
       id: `${name}-deciles`,
-      words: { en: 'At 10 / 50 / 90 % of cases (record)', ar: 'عند 10 / 50 / 90 % من الحالات (السجل)' },
+      words: { en: 'At 10 / 50 / 90 % of cases (record)', ar: 'عند 10 / 50 / 90 ٪ من الحالات (السجل)' },
       help: { en: 'the spread over cases', ar: 'التشتت بين الحالات' },
       model: (score) => {
         const { forecast, record } = score[name].deciles
@@ -113,7 +113,7 @@ function layerRows(name: ForecastNumber): readonly RowSpec[] {
     },
     {
       id: `${name}-layer-covered`,
-      words: { en: 'The same: record between its 10 and 90 %', ar: 'الأمر نفسه: السجل بين 10 و90 % منه' },
+      words: { en: 'The same: record between its 10 and 90 %', ar: 'الأمر نفسه: السجل بين 10 و90 ٪ منه' },
       help: { en: 'cases; four in five are right', ar: 'حالات؛ والصحيح أربع من كل خمس' },
       model: (score) => inside(score[name].layer),
       baseRate: (score) => inside(score[name].layer.unmoved),

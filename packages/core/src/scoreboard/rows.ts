@@ -137,7 +137,7 @@ const quietRows: readonly RowSpec[] = [
   {
     id: 'quiet-conditions',
     words: { en: 'The same by conditions alone', ar: 'الأمر نفسه بالشروط وحدها' },
-    help: { en: 'without a run, before the draw of what no number knows', ar: 'بلا تشغيل، وقبل سحب ما لا يعرفه أي رقم' },
+    help: { en: 'without a run, before the draw of what no number knows', ar: 'بلا تشغيلة، وقبل سحب ما لا يعرفه أي رقم' },
     model: ({ quiet }) => withBounds(quiet.conditions, quiet.intervals.conditions),
   },
   {

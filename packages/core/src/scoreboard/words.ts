@@ -8,14 +8,14 @@ export const scoreboardWords = {
     ar: 'معرّف يبدأ برمز ISO لبلد لدينا أرقامه، مثل EGY2011',
   },
   aCase: { en: 'the id of a case of the table', ar: 'معرّف حالة من الجدول' },
-  everyCase: { en: 'a forecast for every case of the table', ar: 'توقّع لكل حالة من الجدول' },
+  everyCase: { en: 'a forecast for every case of the table', ar: 'توقع لكل حالة من الجدول' },
   sumOne: { en: 'chances that add up to 1 (within 0.001)', ar: 'احتمالات مجموعها 1 (بفارق لا يتجاوز 0.001)' },
   sumGot: { en: 'chances that add up to {sum}', ar: 'احتمالات مجموعها {sum}' },
   rising: { en: 'quantiles that do not fall: q10 ≤ q50 ≤ q90', ar: 'شرائح لا تتناقص: q10 ≤ q50 ≤ q90' },
-  missing: { en: 'no forecast', ar: 'لا توقّع' },
+  missing: { en: 'no forecast', ar: 'لا توقع' },
   missingMany: {
     en: 'no forecast for {count} of {all} cases ({first}, …)',
-    ar: 'لا توقّع لعدد {count} من {all} حالة ({first}، …)',
+    ar: 'بلا توقع: {count} من {all:cases} ({first}، …)',
   },
   never: {
     en: 'a chance above 0: what came with a chance of 0 scores minus infinity',
@@ -33,7 +33,7 @@ export const weightWords = {
 
 /** The numbers of a case. */
 export const numberWords = {
-  peak: { en: 'Largest participation, % of the people', ar: 'أكبر مشاركة، % من السكان' },
+  peak: { en: 'Largest participation, % of the people', ar: 'أكبر مشاركة، ٪ من السكان' },
   deaths: { en: 'Deaths', ar: 'القتلى' },
   daysToCore: { en: 'Days to the core', ar: 'أيام بلوغ المركز' },
   duration: { en: 'Duration, days', ar: 'المدة، أيام' },

@@ -37,7 +37,7 @@ export const tableWords = {
   columnName: { en: 'a name for the column, which has cells', ar: 'اسم للعمود، ففيه خلايا' },
   column: { en: 'column {number}', ar: 'العمود {number}' },
   caseName: { en: 'the name of the case', ar: 'اسم الحالة' },
-  twice: { en: 'case {name} {count} times', ar: 'الحالة {name} مكررة {count} مرات' },
+  twice: { en: 'case {name} {count} times', ar: 'الحالة {name} مكررة، عدد مراتها {count}' },
   onceCase: {
     en: 'each case once; if several columns make the name, say which: --case {columns}',
     ar: 'كل حالة مرة واحدة؛ وإن كان الاسم من أعمدة عدة فاذكرها: ‎--case {columns}',

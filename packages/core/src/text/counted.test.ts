@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { arabicForm, counted, whole } from './counted.ts'
+import { fill } from './fill.ts'
 
 test('the Arabic form is that of Unicode’s rules, for every number that anybody counts', () => {
   const rules = new Intl.PluralRules('ar')
@@ -14,10 +15,25 @@ test('numbers that were written wrong once', () => {
     '2,304 أشخاص',
     '4,506 أشخاص',
     '10,031 شخصًا',
-    'شخصين',
+    'شخصان',
   ])
   expect(counted(1, 'people').en).toBe('one person')
   expect(counted(2, 'changes').ar).toBe('تغييران')
 })
 
 test('thousands are set apart', () => expect([999, 1000, 1_234_567].map(whole)).toEqual(['999', '1,000', '1,234,567']))
+
+test('a hole with a noun counts, and its dual is as the word before asks for', () => {
+  const done = (value: string | number): string =>
+    fill({ en: '{n:runs} on {s:seeds}', ar: '{n:runs} على {s:seeds}' }, { n: value, s: value }).ar
+  expect([1, 2, 3, 11, 100, '1,234', '…'].map(done)).toEqual([
+    'تشغيلة واحدة على بذرة واحدة',
+    'تشغيلتان على بذرتين',
+    '3 تشغيلات على 3 بذور',
+    '11 تشغيلة على 11 بذرة',
+    '100 تشغيلة على 100 بذرة',
+    '1,234 تشغيلة على 1,234 بذرة',
+    '… تشغيلة على … بذرة',
+  ])
+  expect(fill({ en: '{n}', ar: 'بعد {n}، أي {n}' }, { n: counted(2, 'runs') })).toEqual({ en: '2 runs', ar: 'بعد تشغيلتين، أي تشغيلتان' })
+})

@@ -21,9 +21,15 @@ export function arabicForm(value: number): PluralForm {
 /** “305 people”, «305 أشخاص»; `write` writes the number itself. */
 export function counted(value: number, noun: keyof typeof nouns, write: (value: number) => string = whole): Words {
   const rounded = Math.round(value)
-  const forms: Noun = nouns[noun]
+  const { en, ar }: Noun = nouns[noun]
   return {
-    en: forms.en[rounded === 1 ? 0 : 1].replace('#', write(rounded)),
-    ar: forms.ar[arabicForm(rounded)].replace('#', write(rounded)),
+    en: en[rounded === 1 ? 0 : 1].replace('#', write(rounded)),
+    ar: arabicNoun(ar, arabicForm(rounded)).replace('#', write(rounded)),
   }
+}
+
+function arabicNoun(ar: Noun['ar'], form: PluralForm): string {
+  if (form === 'zero') return ar.zero ?? ar.other.replace('#', 'لا')
+  if (form === 'one') return `${ar.other.slice(2)} ${ar.many === undefined ? 'واحدة' : 'واحد'}`
+  return (form === 'many' ? ar.many : ar[form]) ?? ar.other
 }

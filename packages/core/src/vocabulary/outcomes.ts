@@ -6,7 +6,7 @@ export const outcomes = {
   crushed: { en: 'crushed', ar: 'السحق' },
   'concessions-only': { en: 'concessions only', ar: 'التنازلات وحدها' },
   'figurehead-replaced': { en: 'figurehead replaced', ar: 'استبدال الواجهة' },
-  captured: { en: 'captured', ar: 'الاختطاف' },
+  captured: { en: 'captured', ar: 'خطف المكسب' },
   'negotiated-reform': { en: 'negotiated reform', ar: 'الإصلاح بالتفاوض' },
   revolution: { en: 'revolution', ar: 'الثورة' },
   'civil-war': { en: 'civil war', ar: 'الحرب الأهلية' },

@@ -3,7 +3,7 @@ import type { Words } from '../text/index.ts'
 
 /** Terms of the budget in the order of section 2; they add up to it with their signs. */
 export const budgetTerms = {
-  hardship: { en: 'hardship left after acquiescence', ar: 'المشقة بعد الرضوخ' },
+  hardship: { en: 'hardship left after acquiescence', ar: 'ضيق العيش بعد الرضوخ' },
   jump: { en: 'jump of prices or offence', ar: 'القفزة: الغلاء أو الإهانة' },
   outrage: { en: 'outrage', ar: 'الغضب' },
   momentum: { en: 'momentum of news', ar: 'زخم الأخبار' },

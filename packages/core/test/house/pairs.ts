@@ -1,10 +1,11 @@
 /** Rule 10: every sentence a user can see exists in both languages. */
 import { at, isNode, walk, type Node, type SourceFile } from './source.ts'
 
-const arabic = /[\u0621-\u064A]/
+/** Arabic letters, or a counted noun that brings them. */
+const arabic = /[\u0621-\u064A]|\{\w+:\w+\}/
 const letters = /\p{L}/u
-/** `{name}` is filled in later, in the reader’s language. */
-const holes = /\{\w+\}/g
+/** `{name}` and `{name:noun}` are filled in later, in the reader’s language. */
+const holes = /\{\w+(?::\w+)?\}/g
 /** Directions and locale tags are looked up by language, not read. */
 const technical = /^(ltr|rtl|[a-z]{2}(-[\w-]+)?)$/
 

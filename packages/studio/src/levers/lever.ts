@@ -10,7 +10,7 @@ export interface Said {
 export const groups = {
   pillars: {
     label: { en: 'Pillars', ar: 'الأركان' },
-    help: { en: 'What the movement stands on.', ar: 'ما تقوم عليه الحركة.' },
+    help: { en: 'What the movement stands on.', ar: 'ما يقوم عليه الحراك.' },
   },
   conditions: {
     label: { en: 'Conditions', ar: 'الشروط' },
@@ -21,10 +21,10 @@ export const groups = {
     help: { en: 'What hits people, and who comes out first.', ar: 'ما يصيب الناس، ومن يخرج أولًا.' },
   },
   state: {
-    label: { en: 'Answers of the state', ar: 'أجوبة الدولة' },
+    label: { en: 'Answers of the state', ar: 'ردود الدولة' },
     help: {
       en: 'The playbook: what the state does, when, and after how long.',
-      ar: 'دفتر الأجوبة: ماذا تفعل الدولة ومتى وبعد كم.',
+      ar: 'دفتر الردود: ماذا تفعل الدولة ومتى وبعد كم.',
     },
   },
   forces: {

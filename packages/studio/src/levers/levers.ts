@@ -49,7 +49,7 @@ const otherParts = {
   sparks: { en: 'Sparks', ar: 'الشرارات' },
   calls: { en: 'Called days', ar: 'الأيام المعلنة' },
   foreignNews: { en: 'News from abroad', ar: 'أخبار من الخارج' },
-  playbook: { en: 'Playbook', ar: 'دفتر الأجوبة' },
+  playbook: { en: 'Playbook', ar: 'دفتر الردود' },
 } as const satisfies Partial<Record<keyof Scenario, Words>>
 
 /** What differs from the shipped scenario even with every lever back in its place. */

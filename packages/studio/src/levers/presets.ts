@@ -59,18 +59,18 @@ export const presets: readonly Preset[] = [
     label: { en: 'With leadership, programme and guard', ar: 'بقيادة وبرنامج وحراسة' },
     help: {
       en: 'All three in full: somebody can call and stop, says what is wanted, and keeps rivals from the gain.',
-      ar: 'الثلاثة كاملة: هناك من يدعو ويوقف، ويقول المطلوب، ويمنع الخصوم من خطف المكسب.',
+      ar: 'الثلاثة كاملة: هناك من يدعو ويوقف، ويقول المطلوب، ويمنع المنافسين من خطف المكسب.',
     },
     why: {
       en: 'An agreement needs somebody who can call people home, a text to sign, and somebody who keeps rivals away from the gain. One of the three is not enough.',
-      ar: 'يحتاج الاتفاق إلى من يستطيع أن يعيد الناس إلى بيوتهم، وإلى نص يُوقَّع، وإلى من يحرس المكسب من الخصوم. ولا يكفي واحد من الثلاثة.',
+      ar: 'يحتاج الاتفاق إلى من يستطيع أن يعيد الناس إلى بيوتهم، وإلى نص يُوقَّع، وإلى من يحرس المكسب من المنافسين. ولا يكفي واحد من الثلاثة.',
     },
     asks: 'peak',
     set: { 'pillars.leadership': 1, 'pillars.programme': 1, 'pillars.guard': 1 },
   },
   {
     id: 'disciplined',
-    label: { en: 'A disciplined movement', ar: 'حركة منضبطة' },
+    label: { en: 'A disciplined movement', ar: 'حراك منضبط' },
     help: {
       en: 'Discipline at 0.9: joining is cheaper, the crowd answers force with less violence, so forces hesitate more and fewer are hurt.',
       ar: 'الانضباط عند 0.9: تخفّ كلفة الانضمام، ويردّ الحشد على القوة بعنف أقل، فتتردد القوات أكثر ويقل الضحايا.',
@@ -128,7 +128,7 @@ export const presets: readonly Preset[] = [
     label: { en: 'An army inclined to refuse', ar: 'جيش يميل إلى الرفض' },
     help: {
       en: 'One in a thousand of the people in the street counts as too many to shoot, comrades who refuse count in full, and men in uniform feel for people of other regions as for their own. How many refuse still has to come out of the run: there is no switch for it.',
-      ar: 'واحد من كل ألف من الناس في الشارع يُعدّ أكثر من أن يُطلق عليه النار، ويُحسب أثر الرفاق الرافضين كاملًا، ويتعاطف الأفراد مع أهل الأقاليم الأخرى كأهلهم. أما عدد الرافضين فيخرج من التشغيل: لا مفتاح له.',
+      ar: 'واحد من كل ألف من الناس في الشارع يُعدّ أكثر من أن يُطلق عليه النار، ويُحسب أثر الرفاق الرافضين كاملًا، ويتعاطف الأفراد مع أهل الأقاليم الأخرى كأهلهم. أما عدد الرافضين فتأتي به التشغيلة: لا مفتاح له.',
     },
     why: {
       en: 'Each soldier who will not shoot makes it easier for the next one. Where many are like that, the order to shoot finds fewer hands.',
@@ -190,7 +190,7 @@ export const presets: readonly Preset[] = [
     },
     why: {
       en: 'Ten days are too short: by the time the state has seen what an answer did, the wave is over.',
-      ar: 'عشرة أيام أقصر من أن تعلّم: فحين ترى الدولة أثر جواب تكون الموجة قد انقضت.',
+      ar: 'عشرة أيام أقصر من أن تعلّم: فحين ترى الدولة أثر رد تكون الموجة قد انقضت.',
     },
     asks: 'peak',
     set: { 'conditions.learning': 1 },

@@ -8,7 +8,7 @@ export const words = {
   byPowers: { en: 'Logarithmic scale', ar: 'مقياس لوغاريتمي' },
   source: {
     en: 'Sharara {version}, a model run: {scenario}, {changes}, seed {seed}, fingerprint {fingerprint}.',
-    ar: 'شرارة {version}، تشغيل نموذج: {scenario}، {changes}، البذرة {seed}، البصمة {fingerprint}.',
+    ar: 'شرارة {version}، تشغيلة نموذج: {scenario}، {changes}، البذرة {seed}، البصمة {fingerprint}.',
   },
   unchanged: { en: 'as shipped', ar: 'كما هو' },
   changedBy: { en: 'changed ({changes})', ar: 'معدّل ({changes})' },

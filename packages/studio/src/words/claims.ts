@@ -41,6 +41,6 @@ export const words = {
   },
   notes: { en: 'What the test cannot see', ar: 'ما لا يراه الاختبار' },
   combination: { en: 'How the questions make a verdict', ar: 'كيف تصير الأسئلة حكمًا' },
-  line: { en: 'the line of the rule', ar: 'خط الأساس' },
+  line: { en: 'the line of the rule', ar: 'حدّ القاعدة' },
   picture: { en: '{value} with its interval {low} to {high}', ar: '{value} ومجاله من {low} إلى {high}' },
 } as const satisfies Record<string, Words>

@@ -5,7 +5,7 @@ export const words = {
   title: { en: 'Any country, any year', ar: 'أي بلد، أي سنة' },
   lead: {
     en: 'A profile made by one set of rules from open tables. Every number says what it was taken from, of which year, and how sure it is; what no open table has is said to be missing.',
-    ar: 'ملف يُصنع بقواعد واحدة من جداول مفتوحة. كل رقم يذكر مصدره وسنته ودرجة يقينه، وما ليس في جدول مفتوح يقال إنه بلا بيانات.',
+    ar: 'ملف يُصنع بقواعد واحدة من جداول مفتوحة. كل رقم يذكر مصدره وسنته ومدى الوثوق به، وما ليس في جدول مفتوح يقال إنه بلا بيانات.',
   },
   heading: { en: '{name}, {year}', ar: '{name}، {year}' },
   country: { en: 'Country', ar: 'البلد' },
@@ -24,7 +24,7 @@ export const words = {
   noNeighbours: { en: 'none', ar: 'لا أحد' },
   sureness: {
     en: 'Of {total} national numbers {sure} are well founded, {low} uncertain, {chosen} chosen, {missing} without data.',
-    ar: 'من {total} رقمًا وطنيًا: موثوق {sure}، غير مؤكد {low}، مختار {chosen}، بلا بيانات {missing}.',
+    ar: 'الأرقام الوطنية {total}: موثوق {sure}، وغير مؤكد {low}، ومختار {chosen}، وبلا بيانات {missing}.',
   },
   map: { en: 'Regions by', ar: 'المناطق بحسب' },
   mapOf: { en: 'Map of {country}: {measure}', ar: 'خريطة {country}: {measure}' },
@@ -35,14 +35,14 @@ export const words = {
   regions: { en: 'Regions', ar: 'المناطق' },
   changeRegions: {
     en: 'Type another number to change a region; the map follows, and a run, the levers and many runs take it along.',
-    ar: 'اكتب رقمًا آخر لتغيّر منطقة؛ تتبعه الخريطة، ويحمله معه التشغيل والروافع والتشغيلات الكثيرة.',
+    ar: 'اكتب رقمًا آخر لتغيّر منطقة؛ تتبعه الخريطة، وتأخذ به التشغيلة والروافع والتشغيلات الكثيرة.',
   },
   changedRegions: { en: 'Regions changed: {count}.', ar: 'المناطق المغيَّرة: {count}.' },
   takeBack: { en: 'Take back', ar: 'تراجع عنها' },
   forces: { en: 'Forces', ar: 'القوات' },
   name: { en: 'Name', ar: 'الاسم' },
   value: { en: 'Value', ar: 'القيمة' },
-  certainty: { en: 'Certainty', ar: 'اليقين' },
+  certainty: { en: 'Certainty', ar: 'الوثوق' },
   source: { en: 'From', ar: 'المصدر' },
   people: { en: 'People', ar: 'السكان' },
   income: { en: 'Income (intl $ a month)', ar: 'الدخل (دولار دولي شهريًا)' },
@@ -61,10 +61,10 @@ export const words = {
   refused: { en: 'No profile: {problem}', ar: 'لا ملف: {problem}' },
   starter: {
     en: 'The run begins with a shock of {size} of the basket on {good} and a spark of {people} in {place}: chosen to begin with, not recorded. Change both under Levers.',
-    ar: 'يبدأ التشغيل بصدمة قدرها {size} من السلة على {good} وشرارة من {people} في {place}: اختيار للبداية لا تسجيل. غيّرهما في الروافع.',
+    ar: 'تبدأ التشغيلة بصدمة قدرها {size} من السلة على {good} وشرارة من {people} في {place}: اختيار للبداية لا تسجيل. غيّرهما في الروافع.',
   },
   noArabic: {
     en: '{count} of {all} places have no Arabic name in the open data; the Latin one stands in.',
-    ar: '{count} من {all} مكانًا بلا اسم عربي في البيانات المفتوحة؛ فبقي الاسم اللاتيني.',
+    ar: 'أماكن بلا اسم عربي في البيانات المفتوحة: {count} من {all}؛ فبقي الاسم اللاتيني.',
   },
 } as const satisfies Record<string, Words>

@@ -29,7 +29,7 @@ export const words = {
   degrees: { en: 'Degrees of the cases', ar: 'درجات الحالات' },
   notProven: {
     en: 'Not proven to be the shortest: at least {count} terms are needed.',
-    ar: 'لم يثبت أنه الأقصر: يلزم {count} حدود على الأقل.',
+    ar: 'لم يثبت أنه الأقصر: يلزم {count:terms} على الأقل.',
   },
   together: { en: 'explains', ar: 'يفسّر' },
   notExplained: { en: 'Not explained, though it has the outcome', ar: 'لا يفسّرها مع أن النتيجة فيها' },
@@ -65,7 +65,7 @@ export const words = {
   tryIt: { en: 'Try it', ar: 'اختبره' },
   trying: { en: 'Trying …', ar: 'جارٍ الاختبار …' },
   stop: { en: 'Stop', ar: 'أوقف' },
-  survives: { en: 'The same in {share} of {count} tries.', ar: 'هو نفسه في {share} من {count} محاولة.' },
+  survives: { en: 'The same in {share} of {count} tries.', ar: 'هو نفسه في {share} من {count:attempts}.' },
   change: { en: 'Change', ar: 'التغيير' },
   sameAnswer: { en: 'the same answer', ar: 'الجواب نفسه' },
   ranges: { en: 'The answer stays the same', ar: 'يبقى الجواب نفسه' },

@@ -49,5 +49,5 @@ export const words = {
   within: { en: 'is the first within the second?', ar: 'هل الأولى داخل الثانية؟' },
   wantsMore: { en: '{tool} takes from {least} to {most} statements.', ar: 'تأخذ الأداة ({tool}) من {least} إلى {most} من العبارات.' },
   unasked: { en: 'Nothing is asked yet.', ar: 'لم يُسأل شيء بعد.' },
-  first: { en: 'The first {shown} of {all} rows.', ar: 'أول {shown} من {all} صفًّا.' },
+  first: { en: 'The first {shown} of {all} rows.', ar: 'أول {shown} من {all:rows}.' },
 } as const satisfies Record<string, Words>

@@ -27,12 +27,12 @@ export const words = {
   },
   doorClaims: { en: 'Claims', ar: 'الأطروحات' },
   doorClaimsText: {
-    en: 'An essay’s 25 sayings about revolutions, each held against evidence.',
-    ar: '25 قولًا في الثورات من مقالة، كلٌّ منها على محك الأدلة.',
+    en: 'An essay’s 25 claims about revolutions, each held against evidence.',
+    ar: '25 أطروحة في الثورات من مقالة، كلٌّ منها على محك الأدلة.',
   },
   essay: {
-    en: 'The project began with a short Arabic essay that reads Kazakhstan, January 2022, as the pattern of revolutions to come: corrupt rule and a deep state behind a facade, a spark in the poor periphery, forces that waver because the cause is real, and a crowd that wins nothing without leadership. Here each of its sayings is a hypothesis, never a premise.',
-    ar: 'بدأ المشروع بمقالة عربية قصيرة تقرأ كازاخستان في يناير 2022 نموذجًا لثورات قادمة: حكم فاسد ودولة عميقة خلف واجهة، وشرارة في الأطراف الفقيرة، وقوى تتردد لأن القضية حقيقية، وحشد لا يكسب شيئًا بلا قيادة. وكل قول فيها هنا فرضية تُختبر، لا مسلَّمة.',
+    en: 'The project began with a short Arabic essay that reads Kazakhstan, January 2022, as the pattern of revolutions to come: corrupt rule and a deep state behind a facade, a spark in the poor periphery, forces that waver because the cause is real, and a crowd that wins nothing without leadership. Here each of its claims is a hypothesis, never a premise.',
+    ar: 'بدأ المشروع بمقالة عربية قصيرة تقرأ كازاخستان في يناير 2022 نمطًا لثورات قادمة: حكم فاسد ودولة عميقة خلف واجهة، وشرارة في الأطراف الفقيرة، وقوات تتردد لأن القضية حقيقية، وحشد لا يكسب شيئًا بلا قيادة. وكل أطروحة فيها هنا فرضية تُختبر، لا مسلَّمة.',
   },
   noData: {
     en: 'Nothing is sent anywhere, and there are no data on individuals. It is too coarse for anything but understanding and comparing.',
@@ -44,7 +44,7 @@ export const words = {
   events: { en: 'Events', ar: 'الأحداث' },
   inModel: { en: 'In the model at this hour:', ar: 'في النموذج في هذه الساعة:' },
   modelLine: { en: '{crowd} in the streets, {dead} so far.', ar: 'في الشوارع {crowd}، و{dead} حتى الآن.' },
-  modelSeats: { en: 'Seats of power that have fallen: {places}.', ar: 'مقار حكم سقطت: {places}.' },
+  modelSeats: { en: 'Seats of power that have fallen: {places}.', ar: 'مقار سلطة سقطت: {places}.' },
   notYet: { en: 'not computed yet', ar: 'لم يُحسب بعد' },
   sources: { en: 'Recorded by', ar: 'بحسب' },
   previous: { en: 'Step before', ar: 'الخطوة السابقة' },

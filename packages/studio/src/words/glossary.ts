@@ -94,7 +94,7 @@ const own = {
     word: { en: 'pillar', ar: 'ركن' },
     means: {
       en: 'what a movement stands on: leadership, a programme, discipline, a guard against rivals',
-      ar: 'ما يقوم عليه الحراك: قيادة وبرنامج وانضباط وحراسة من الخصوم',
+      ar: 'ما يقوم عليه الحراك: قيادة وبرنامج وانضباط وحراسة من المنافسين',
     },
   },
 } as const satisfies Record<string, Entry>

@@ -50,7 +50,7 @@ export const everywhere: readonly Key[] = [
 ]
 
 export const hours: readonly Key[] = [
-  [['Space'], { en: 'plays and stops', ar: 'للتشغيل والإيقاف' }],
+  [['Space'], { en: 'plays and stops', ar: 'للعرض والإيقاف' }],
   [[back, onward], { en: 'an hour back, an hour on', ar: 'ساعة إلى الوراء، وساعة إلى الأمام' }],
   [[`Shift+${back}`, `Shift+${onward}`], { en: 'a day', ar: 'يوم كامل' }],
   [['[', ']'], { en: 'the event before, the event after', ar: 'الحدث السابق، والحدث التالي' }],

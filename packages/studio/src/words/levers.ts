@@ -5,7 +5,7 @@ export const words = {
   title: { en: 'Levers', ar: 'الروافع' },
   lead: {
     en: 'Move something and the country is run again, with the same seed. The run before stays as a dashed line. Nothing here is an opinion of ours: each number has its range and says where it comes from.',
-    ar: 'حرّك شيئًا فيُعاد تشغيل النموذج بالبذرة نفسها، وتبقى التشغيلة السابقة خطًّا متقطعًا. ولا شيء هنا رأي لنا: لكل رقم نطاقه ومصدره.',
+    ar: 'حرّك شيئًا فيُحسب البلد من جديد بالبذرة نفسها، وتبقى التشغيلة السابقة خطًّا متقطعًا. ولا شيء هنا رأي لنا: لكل رقم نطاقه ومصدره.',
   },
   find: { en: 'Find a lever', ar: 'ابحث عن رافعة' },
   found: { en: 'Found: {count}', ar: 'وُجد: {count}' },
@@ -39,14 +39,17 @@ export const words = {
   before: { en: 'Before', ar: 'قبل' },
   now: { en: 'Now', ar: 'الآن' },
   outcome: { en: 'How it ends', ar: 'كيف تنتهي' },
-  both: { en: 'The two runs side by side', ar: 'التشغيلان جنبًا إلى جنب' },
+  both: { en: 'The two runs side by side', ar: 'التشغيلتان جنبًا إلى جنب' },
   bothNote: {
     en: 'One draw each, with the same seed. Whether a difference holds in general is a question for many runs.',
     ar: 'كل منهما احتمال واحد بالبذرة نفسها. أما هل يثبت الفرق عمومًا فسؤال تجيب عنه تشغيلات كثيرة.',
   },
   many: { en: 'Ask many runs', ar: 'اسأل تشغيلات كثيرة' },
-  noBefore: { en: 'Move a lever, and the run before will stand here for comparison.', ar: 'حرّك رافعة فيظهر هنا التشغيل السابق للمقارنة.' },
-  running: { en: 'Running …', ar: 'جارٍ التشغيل …' },
+  noBefore: {
+    en: 'Move a lever, and the run before will stand here for comparison.',
+    ar: 'حرّك رافعة فتظهر هنا التشغيلة السابقة للمقارنة.',
+  },
+  running: { en: 'Running …', ar: 'جارٍ الحساب …' },
   figure: { en: 'Figure', ar: 'الرقم' },
   margins: { en: 'What decides: value against what is needed', ar: 'ما يحسم: القيمة مقابل المطلوب' },
   margin: { en: '{value} of {needed}', ar: '{value} من {needed}' },
@@ -56,10 +59,10 @@ export const words = {
   crowd: { en: 'People in the streets', ar: 'الناس في الشوارع' },
   crowdSummary: {
     en: 'Visible crowd in the whole country. Largest now: {now}; in the run before: {before}.',
-    ar: 'الحشد في البلد كله. أكبره الآن: {now}؛ وفي التشغيل السابق: {before}.',
+    ar: 'الحشد في البلد كله. أكبره الآن: {now}؛ وفي التشغيلة السابقة: {before}.',
   },
   crowdAlone: { en: 'Visible crowd in the whole country. Largest: {now}.', ar: 'الحشد في البلد كله. أكبره: {now}.' },
-  legendNow: { en: 'this run', ar: 'هذا التشغيل' },
-  legendBefore: { en: 'the run before', ar: 'التشغيل السابق' },
+  legendNow: { en: 'this run', ar: 'هذه التشغيلة' },
+  legendBefore: { en: 'the run before', ar: 'التشغيلة السابقة' },
   hour: { en: 'Hour', ar: 'الساعة' },
 } as const satisfies Record<string, Words>

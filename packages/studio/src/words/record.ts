@@ -16,7 +16,7 @@ export const words = {
   manyModel: { en: 'All runs: middle, 8 in 10', ar: 'كل التشغيلات: الوسط و8 من كل 10' },
   contested: { en: 'disputed', ar: 'مختلف فيه' },
   none: { en: 'This scenario has no record to be held against: it never happened.', ar: 'ليس لهذا السيناريو سجل يُقابَل به، فهو لم يقع.' },
-  later: { en: 'The comparison appears when the run is over.', ar: 'تظهر المقابلة حين يكتمل التشغيل.' },
+  later: { en: 'The comparison appears when the run is over.', ar: 'تظهر المقابلة حين تكتمل التشغيلة.' },
   target: { en: 'What is compared', ar: 'ما يُقابَل' },
   record: { en: 'Record', ar: 'السجل' },
   model: { en: 'This run', ar: 'هذه التشغيلة' },
@@ -48,7 +48,7 @@ export const words = {
   refused: { en: '“{name}” was not opened: {count}', ar: 'لم يُفتح «{name}»: {count}' },
   tooLarge: { en: '“{name}” is too large for a scenario.', ar: '«{name}» أكبر من أن يكون سيناريو.' },
   cite: { en: 'Copy the citation', ar: 'انسخ صيغة الاقتباس' },
-  embed: { en: 'Copy the code to embed this view', ar: 'انسخ شيفرة تضمين هذا العرض' },
+  embed: { en: 'Copy the code to embed this view', ar: 'انسخ ما يضمّن هذا العرض في صفحة أخرى' },
   citation: {
     en: '{authors} ({year}). Sharara {version}: “{title}” ({changes}), seed {seed}, fingerprint {fingerprint}. Licence {licence}. {address}',
     ar: '{authors} ({year}). شرارة {version}: «{title}» ({changes})، البذرة {seed}، البصمة {fingerprint}. الرخصة {licence}. {address}',

@@ -38,7 +38,7 @@ export const words = {
   },
   contested: {
     en: 'Facts of the record are contested: official counts and independent ones differ. Each figure is shown with whoever says so.',
-    ar: 'وقائع السجل موضع خلاف: تختلف الأرقام الرسمية عن المستقلة. ويُعرض كل رقم مع قائله.',
+    ar: 'وقائع السجل مختلف فيها: تختلف الأرقام الرسمية عن المستقلة. ويُعرض كل رقم مع قائله.',
   },
   misses: {
     en: 'Where the model misses, the record’s table says so. Agreement with one episode fixes only a few of the numbers; the others could be different.',

@@ -5,7 +5,7 @@ export const words = {
   title: { en: 'The scoreboard', ar: 'لوحة النتائج' },
   lead: {
     en: 'The model held against {cases} of history and sixty quiet years, beside what any model has to beat. Made on {made}; {runs} runs, seeds of each: {seeds}. Nothing is left out when it is bad.',
-    ar: 'النموذج مقيسًا على {cases} من التاريخ وستين سنة هادئة، إلى جانب ما على أي نموذج أن يتفوق عليه. صُنعت في {made}؛ و{runs} تشغيلًا، وبذور كل منها: {seeds}. ولا يُحذف شيء لأنه سيئ.',
+    ar: 'النموذج مقيسًا على {cases} من التاريخ وستين سنة هادئة، إلى جانب ما على أي نموذج أن يتفوق عليه. صُنعت في {made}؛ {runs:runs}، وبذور كل منها: {seeds}. ولا يُحذف شيء لأنه سيئ.',
   },
   model: { en: 'Model', ar: 'النموذج' },
   loading: { en: 'Fetching the scores …', ar: 'جلب النتائج …' },
@@ -38,7 +38,7 @@ export const words = {
   logistic: { en: 'Regression', ar: 'انحدار' },
   how: {
     en: 'Seen: cases that a search for constants may have looked at. Known beforehand: pillars drawn from what movements of like countries were. Base rates and regressions leave each case out of its own forecast; both are those of the unseen cases. In brackets: 95 %, cases drawn again a thousand times.',
-    ar: 'المرئية: حالات ربما رآها البحث عن الثوابت. وبما عُرف مسبقًا: أركان تُسحب مما كانت عليه حركات البلدان المشابهة. والمعدلات الأساسية والانحدارات تستثني كل حالة من توقّعها، وهي للحالات غير المرئية. وبين القوسين: 95 % بإعادة سحب الحالات ألف مرة.',
+    ar: 'المرئية: حالات ربما رآها البحث عن الثوابت. وبما عُرف مسبقًا: أركان تُسحب مما كانت عليه حركات البلدان المشابهة. والمعدلات الأساسية والانحدارات تستثني كل حالة من توقّعها، وهي للحالات غير المرئية. وبين القوسين: 95 ٪ بإعادة سحب الحالات ألف مرة.',
   },
   essay: { en: 'The countries that the essay names', ar: 'البلدان التي تسمّيها المقالة' },
   essayLead: {

@@ -17,10 +17,10 @@ export const words = {
     en: '{people} stood before a building that nobody guarded.',
     ar: 'وقف {people} أمام مبنى لا يحرسه أحد.',
   },
-  asideTitle: { en: 'Who stood aside', ar: 'من وقف جانبًا' },
+  asideTitle: { en: 'Who stood aside', ar: 'من امتنع' },
   asideSome: {
     en: 'Of the forces here {share} stood aside: in uniform, at their post, and doing nothing against the crowd.',
-    ar: 'وقف {share} من القوات هنا جانبًا: بزيّهم وفي مواقعهم، ولا يفعلون شيئًا ضد الحشد.',
+    ar: 'امتنع {share} من القوات هنا: بزيّهم وفي مواقعهم، ولا يفعلون شيئًا ضد الحشد.',
   },
   asideNone: { en: 'Almost nobody: the numbers alone decided.', ar: 'لا أحد تقريبًا: حسمت الأعداد وحدها.' },
   bearsTitle: { en: 'What the building can bear', ar: 'ما يحتمله المبنى' },
@@ -74,11 +74,11 @@ export const endWords = {
   },
   fellLost: {
     en: 'The ruler went, but those who had brought people out weighed {movement} against {top} of the old network and its rivals: the change did not become theirs.',
-    ar: 'ذهب الحاكم، لكن وزن من أخرجوا الناس كان {movement} أمام {top} للشبكة القديمة وخصومها: فلم يصبح التغيير لهم.',
+    ar: 'ذهب الحاكم، لكن وزن من أخرجوا الناس كان {movement} أمام {top} للشبكة القديمة ومنافسيها: فلم يصبح التغيير لهم.',
   },
   captured: {
     en: 'The ruler went, and an organised rival ({rival}) outweighed the old network ({deep}) and the movement ({movement}): it took what others had won.',
-    ar: 'ذهب الحاكم، وغلب خصم منظم ({rival}) الشبكة القديمة ({deep}) والحراك ({movement}): فأخذ ما كسبه غيره.',
+    ar: 'ذهب الحاكم، وغلب منافس منظم ({rival}) الشبكة القديمة ({deep}) والحراك ({movement}): فأخذ ما كسبه غيره.',
   },
   revolution: {
     en: 'The ruler went or gave in, and the movement weighed {movement} where {needed} was needed to keep the gain.',
@@ -134,7 +134,7 @@ export const endWords = {
   },
   flipMovement: {
     en: 'The gain would have been kept by a movement {times} as strong: leadership, a programme, a guard against rivals and mass make it strong.',
-    ar: 'وكان المكسب سيُحفظ لو كانت قوة الحراك {times} مما كانت: والقيادة والبرنامج والحراسة من الخصوم والكثرة هي ما يقوّيه.',
+    ar: 'وكان المكسب سيُحفظ لو كانت قوة الحراك {times} مما كانت: والقيادة والبرنامج والحراسة من المنافسين والكثرة هي ما يقوّيه.',
   },
   note: {
     en: 'These marks are chosen by us and the same for every country; each is a number one can change under Levers.',

@@ -20,7 +20,7 @@ export const words = {
   resumeOf: { en: 'Resume {id}', ar: 'استأنف {id}' },
   stop: { en: 'Stop', ar: 'أوقف' },
   stopOf: { en: 'Stop {id}', ar: 'أوقف {id}' },
-  one: { en: 'Run', ar: 'تشغيل' },
+  one: { en: 'Run', ar: 'تشغيلة' },
   ensemble: { en: 'Ensemble', ar: 'مجموعة' },
   whatIf: { en: 'What-if', ar: 'ماذا لو' },
   experiment: { en: 'Experiment', ar: 'تجربة' },

@@ -11,7 +11,7 @@ export const words = {
   },
   inModel: { en: 'in the streets, in the model', ar: 'في الشوارع بحسب النموذج' },
   recordedDay: { en: '{people} that day, {side}', ar: '{people} في ذلك اليوم، {side}' },
-  recordedBetween: { en: '{low} to {high} people that day, {side}', ar: 'بين {low} و{high} شخص في ذلك اليوم، {side}' },
+  recordedBetween: { en: '{low} to {high} people that day, {side}', ar: 'بين {low} و{high:people} في ذلك اليوم، {side}' },
   recordedNothing: { en: 'no count for this day', ar: 'لا عدد مسجَّل لهذا اليوم' },
   // Legend
   ringKey: { en: 'crowd, record', ar: 'حشد في السجل' },
@@ -34,7 +34,7 @@ export const words = {
   rural: { en: 'with rural districts', ar: 'مع المناطق الريفية' },
   noPlace: { en: 'No place has this name.', ar: 'لا مكان بهذا الاسم.' },
   // Opening
-  rested: { en: 'The first thousand are out. Press play to go on', ar: 'خرج أول ألف. اضغط التشغيل للمتابعة' },
+  rested: { en: 'The first thousand are out. Press play to go on', ar: 'خرج أول ألف. شغّل العرض لتتابع' },
   speedShort: { en: '{speed} h/s', ar: '{speed} س/ث' },
   // Shelves
   rest: { en: 'more', ar: 'المزيد' },

@@ -12,7 +12,7 @@ export const words = {
   },
   noWorker: {
     en: 'This browser does not let the page compute in the background, so the model cannot run here. Another browser, or one without such a block, will do.',
-    ar: 'لا يسمح هذا المتصفح للصفحة بالحساب في الخلفية، فلا يمكن تشغيل النموذج هنا. يكفي متصفح آخر أو رفع هذا المنع.',
+    ar: 'لا يسمح هذا المتصفح للصفحة بالحساب في الخلفية، فلا يعمل النموذج هنا. يكفي متصفح آخر أو رفع هذا المنع.',
   },
   lost: {
     en: 'The calculation stopped, as happens when a computer sleeps. It was begun again; nothing you set is lost.',

@@ -5,7 +5,7 @@ export const words = {
   title: { en: 'Why people go out here, or stay home', ar: 'لماذا يخرج الناس هنا أو يبقون في بيوتهم' },
   waiting: { en: 'Going back to that hour …', ar: 'العودة إلى تلك الساعة …' },
   failed: { en: 'It cannot be told for this hour: {reason}', ar: 'تعذّر بيان ذلك لهذه الساعة: {reason}' },
-  after: { en: 'Once the run is over, every hour can be explained.', ar: 'حين يكتمل التشغيل يمكن تفسير كل ساعة.' },
+  after: { en: 'Once the run is over, every hour can be explained.', ar: 'حين تكتمل التشغيلة يمكن تفسير كل ساعة.' },
   outSome: {
     en: 'In {place} {people} of {all} take part ({share}); {crowd} of them are in the street at this hour.',
     ar: 'في {place} يشارك {people} من أصل {all} ({share})، منهم في الشارع في هذه الساعة {crowd}.',
@@ -49,7 +49,7 @@ export const words = {
 /** The terms as they stand inside a sentence. */
 export const termWords: Readonly<Record<BudgetTerm, Words>> = {
   hardship: { en: 'hardship', ar: 'ضيق العيش' },
-  jump: { en: 'the jump of prices or the offence itself', ar: 'قفزة الأسعار أو الإساءة نفسها' },
+  jump: { en: 'the jump of prices or the offence itself', ar: 'قفزة الأسعار أو الإهانة نفسها' },
   outrage: { en: 'anger at what was done to others', ar: 'الغضب مما فُعل بالآخرين' },
   momentum: { en: 'the news that others are out', ar: 'خبر خروج الآخرين' },
   organisation: { en: 'somebody who organises', ar: 'من ينظّم' },

@@ -3,7 +3,7 @@
  * Inserted values stand between isolates, so that a number or a Latin name never drags the Arabic around it out of order;
  * what carries a sign stands left to right in either language.
  */
-import { arabicForm, counted as countedWords, type nouns, type Language, type PluralForm, type Words } from '@sharara/core'
+import { arabicForm, counted as countedWords, filled, type nouns, type Language, type PluralForm, type Words } from '@sharara/core'
 
 export type Digits = 'latin' | 'arabic'
 
@@ -59,10 +59,9 @@ export function writer(language: Language, digits: Digits): Writer {
     return known
   }
   const number = (value: number, decimals = 0): string => withSign(format({ maximumFractionDigits: decimals }).format(value + 0))
-  const isolated = (value: string | number | Words): string => {
-    const text = typeof value === 'number' ? number(value, 3) : typeof value === 'string' ? value : value[language]
-    return `${first}${text}${last}`
-  }
+  const written = (value: string | number | Words): string =>
+    typeof value === 'number' ? number(value, 3) : typeof value === 'string' ? value : value[language]
+  const isolated = (text: string): string => `${first}${text}${last}`
   const counted = (value: number, noun: keyof typeof nouns): string => countedWords(value, noun, number)[language]
   const compact = (value: number): string => withSign(format({ notation: 'compact', maximumFractionDigits: 1 }).format(value))
   return {
@@ -73,9 +72,15 @@ export function writer(language: Language, digits: Digits): Writer {
     say: (words, values) =>
       values === undefined
         ? words[language]
-        : words[language].replace(/\{(\w+)\}/g, (whole, name: string) => (values[name] === undefined ? whole : isolated(values[name]))),
+        : filled(
+            words[language],
+            language,
+            (name, noun) =>
+              values[name] === undefined ? undefined : noun === undefined ? written(values[name]) : counted(Number(values[name]), noun),
+            isolated,
+          ),
     told: (words) => {
-      const sentence = words[language].replaceAll(' %', '\u00a0%')
+      const sentence = words[language].replaceAll(/ (?=[%٪])/g, '\u00a0')
       if (digits === 'latin') return sentence
       return sentence.replace(numbersWithin, (found) => found.replaceAll(/[\d.,]/g, arabicFor)).replace(/(?<=[٠-٩]\u00a0?)%/g, '٪')
     },

@@ -35,7 +35,7 @@ export const analysisWords = {
   ownSeeds: { en: 'its own at every point', ar: 'خاصة بكل نقطة' },
   scenario: { en: 'Scenario', ar: 'السيناريو' },
   sample: { en: 'One simulated person stands for', ar: 'كل شخص محاكى يمثل' },
-  runs: { en: 'runs', ar: 'تشغيلًا' },
+  runs: { en: 'runs', ar: 'تشغيلة' },
   points: { en: 'Points', ar: 'النقاط' },
   value: { en: 'value', ar: 'القيمة' },
   unit: { en: 'unit', ar: 'الوحدة' },

@@ -77,7 +77,7 @@ export const compareHelp = {
   both: { en: 'analyse the absence of the outcome as well', ar: 'غياب النتيجة إلى جانبها' },
   necessity: {
     en: 'necessity cutoffs: consistency, relevance, depth (default 0.9,0.6,2)',
-    ar: 'حدود الضرورة: الشمول والملاءمة والعمق (تلقائيًا 0.9,0.6,2)',
+    ar: 'حدود الضرورة: الشمول والصلة والعمق (تلقائيًا 0.9,0.6,2)',
   },
   fit: { en: 'fit of an expression, such as "a*~b + c"; may be repeated', ar: 'ملاءمة عبارة، مثل "a*~b + c"؛ ويجوز تكرارها' },
   benchmark: {

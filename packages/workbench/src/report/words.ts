@@ -7,7 +7,7 @@ export const words = {
     ar: 'تحتاج الخريطة والرسوم إلى جافاسكربت، أما الجداول أدناه فتُقرأ من دونها.',
   },
   time: { en: 'Time', ar: 'الوقت' },
-  contested: { en: 'disputed', ar: 'موضع خلاف' },
+  contested: { en: 'disputed', ar: 'مختلف فيه' },
   model: { en: 'Model', ar: 'النموذج' },
   record: { en: 'Record', ar: 'السجل' },
   targets: { en: 'Held against the record', ar: 'في مقابلة السجل' },
@@ -15,13 +15,13 @@ export const words = {
     en: '{hit} hit, {missed} missed. A miss is shown as a miss; nothing is left out.',
     ar: 'مطابق للسجل: {hit}، وغير مطابق: {missed}. يُعرض ما لم يطابق كما هو، ولا يُحذف شيء.',
   },
-  targetsNone: { en: 'No record was given to hold this run against.', ar: 'لم يُعطَ سجل يُقابَل به هذا التشغيل.' },
+  targetsNone: { en: 'No record was given to hold this run against.', ar: 'لم يُعطَ سجل تُقابَل به هذه التشغيلة.' },
   target: { en: 'Target', ar: 'الهدف' },
   verdict: { en: 'Verdict', ar: 'الحكم' },
   hit: { en: 'hit', ar: 'مطابق' },
   miss: { en: 'miss', ar: 'غير مطابق' },
   notScored: { en: 'not scored', ar: 'لم يُحتسب' },
-  band: { en: '80 % of seeds', ar: '80 % من البذور' },
+  band: { en: '80 % of seeds', ar: '80 ٪ من البذور' },
   accepted: { en: 'agrees:', ar: 'يوافق:' },
   ratio: { en: '×{value} of the record', ar: '×{value} من السجل' },
   never: { en: 'never', ar: 'لم يحدث' },
@@ -40,7 +40,7 @@ export const words = {
   limits: { en: 'What this page is not', ar: 'ما ليست عليه هذه الصفحة' },
   limit1: {
     en: 'The model is a hypothesis held against history, not a description of it and not a forecast. One run is one possible course; read ranges over many seeds, never a single line.',
-    ar: 'النموذج فرضية تُقابَل بالتاريخ، لا وصف له ولا تنبؤ. التشغيل الواحد مسار ممكن واحد، فاقرأ المدى عبر بذور كثيرة ولا تكتفِ بخط واحد.',
+    ar: 'النموذج فرضية تُقابَل بالتاريخ، لا وصف له ولا تنبؤ. والتشغيلة الواحدة مسار ممكن واحد، فاقرأ المدى عبر بذور كثيرة ولا تكتفِ بخط واحد.',
   },
   limit2: {
     en: 'It speaks of aggregates only: groups of people in places. No one in it stands for a real person.',
@@ -48,7 +48,7 @@ export const words = {
   },
   limit3: {
     en: 'Facts of the record are contested: official counts and independent ones differ. Each figure is attributed in the record’s own file, and the ranges drawn here are those of the sources.',
-    ar: 'وقائع السجل موضع خلاف: تختلف الأرقام الرسمية عن المستقلة. كل رقم منسوب إلى مصدره في ملف السجل، والمديات المرسومة هنا هي مديات المصادر.',
+    ar: 'وقائع السجل مختلف فيها: تختلف الأرقام الرسمية عن المستقلة. كل رقم منسوب إلى مصدره في ملف السجل، والمديات المرسومة هنا هي مديات المصادر.',
   },
   limit4: {
     en: 'Where the model misses, the table above says so. Agreement with one episode fixes only a few of the numbers; the others could be different.',

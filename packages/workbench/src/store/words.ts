@@ -67,13 +67,13 @@ export const words = {
   },
   notEmpty: {
     en: '{folder} is not empty and is no run folder. Choose another folder with --out.',
-    ar: 'المجلد {folder} ليس فارغًا وليس مجلد تشغيل. اختر مجلدًا آخر بالخيار --out.',
+    ar: 'المجلد {folder} ليس فارغًا وليس مجلد تشغيلة. اختر مجلدًا آخر بالخيار --out.',
   },
   otherScenario: {
     en: '{folder} holds a run of another scenario ({got}, not {wanted}). Choose another folder with --out.',
-    ar: 'في المجلد {folder} تشغيل لسيناريو آخر ({got} لا {wanted}). اختر مجلدًا آخر بالخيار --out.',
+    ar: 'في المجلد {folder} تشغيلة لسيناريو آخر ({got} لا {wanted}). اختر مجلدًا آخر بالخيار --out.',
   },
-  noFolder: { en: '{folder} is no run folder (it has no {file}).', ar: 'المجلد {folder} ليس مجلد تشغيل (لا يوجد فيه {file}).' },
+  noFolder: { en: '{folder} is no run folder (it has no {file}).', ar: 'المجلد {folder} ليس مجلد تشغيلة (لا يوجد فيه {file}).' },
   brokenText: {
     en: 'bytes that are not UTF-8 text (the first at byte {offset})',
     ar: 'بايتات ليست نصًا بترميز UTF-8 (أولها عند البايت {offset})',

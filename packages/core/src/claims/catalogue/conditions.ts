@@ -10,7 +10,7 @@ import { likeKazakhstan, likenessRank } from '../likeness.ts'
 const corrupt = { en: 'corruption index of at least 0.5', ar: 'مؤشر الفساد 0.5 على الأقل' }
 const unequal = { en: 'Gini of at least 40', ar: 'معامل جيني 40 على الأقل' }
 const bread = { en: 'the spark is a price or wages', ar: 'الشرارة سعر أو أجور' }
-const poor = { en: 'income per head below 4,500 dollars of 2015', ar: 'دخل الفرد دون 4500 دولار (2015)' }
+const poor = { en: 'income per head below 4,500 dollars of 2015', ar: 'دخل الفرد دون 4,500 دولار (2015)' }
 const crumbs = { en: 'minor concessions or none', ar: 'تنازلات صغيرة أو لا شيء' }
 
 const below = (line: number) => (one: Parameters<ReturnType<typeof atLeast>>[0]) => {
@@ -21,10 +21,10 @@ const below = (line: number) => (one: Parameters<ReturnType<typeof atLeast>>[0])
 export const conditionClaims: readonly Claim[] = [
   {
     number: 1,
-    title: { en: 'Kazakhstan 2022 is the pattern to expect', ar: 'كازاخستان 2022 هي النموذج المنتظر' },
+    title: { en: 'Kazakhstan 2022 is the pattern to expect', ar: 'كازاخستان 2022 هي النمط المنتظر' },
     statement: {
       en: 'What happened in Kazakhstan in January 2022 is the pattern of the uprisings to come elsewhere, in Arab countries too.',
-      ar: 'ما جرى في كازاخستان في يناير 2022 هو نموذج الانتفاضات القادمة في غيرها، ومنها البلاد العربية.',
+      ar: 'ما جرى في كازاخستان في يناير 2022 هو نمط الانتفاضات القادمة في غيرها، ومنها البلاد العربية.',
     },
     mechanisms: [],
     quantities: [
@@ -231,7 +231,7 @@ export const conditionClaims: readonly Claim[] = [
   },
   {
     number: 6,
-    title: { en: 'Condition: a facade that answers with crumbs', ar: 'شرط: واجهة تجيب بالفتات' },
+    title: { en: 'Condition: a facade that answers with crumbs', ar: 'شرط: واجهة ترد بالفتات' },
     statement: { en: 'The facade in front of the deep state can give only crumbs.', ar: 'الواجهة أمام الدولة العميقة لا تملك إلا الفتات.' },
     mechanisms: ['acquiescence', 'answers'],
     quantities: ['deepShare', 'trust'],

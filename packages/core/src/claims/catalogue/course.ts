@@ -83,14 +83,14 @@ export const courseClaims: readonly Claim[] = [
     remarks: [
       {
         en: 'News travelled by phone and net: the old capital, 2,000 km away, was reached about as fast as the neighbouring regions.',
-        ar: 'سار الخبر بالهاتف والإنترنت: فبلغ العاصمة القديمة على بعد 2000 كم بسرعة بلوغه المناطق المجاورة تقريبًا.',
+        ar: 'سار الخبر بالهاتف والإنترنت: فبلغ العاصمة القديمة على بعد 2,000 كم بسرعة بلوغه المناطق المجاورة تقريبًا.',
       },
     ],
   },
   {
     number: 17,
-    title: { en: 'It nearly toppled the metropolis', ar: 'كادت تُسقط الحاضرة' },
-    statement: { en: 'It nearly toppled the metropolis.', ar: 'كادت تُسقط الحاضرة.' },
+    title: { en: 'It nearly toppled the metropolis', ar: 'كادت تُسقط المدينة الكبرى' },
+    statement: { en: 'It nearly toppled the metropolis.', ar: 'كادت تُسقط المدينة الكبرى.' },
     mechanisms: ['seats', 'refusal'],
     quantities: [{ en: 'strength of guarded buildings', ar: 'متانة المباني المحروسة' }],
     parts: [onFacts({ en: 'What does the record of Almaty say?', ar: 'ماذا يقول سجل ألماتي؟' }, 'facts', [], facts(metropolis))],
@@ -103,7 +103,7 @@ export const courseClaims: readonly Claim[] = [
   },
   {
     number: 18,
-    title: { en: 'Strong forces waver because the cause is real', ar: 'تتردد القوات القوية لأن القضية حق' },
+    title: { en: 'Strong forces waver because the cause is real', ar: 'تتردد القوات القوية لأن القضية حقيقية' },
     statement: {
       en: 'Forces waver not because they are weak but because those in them share the cause.',
       ar: 'لا تتردد القوات لضعفها بل لأن أفرادها يشاركون في القضية.',
@@ -116,7 +116,7 @@ export const courseClaims: readonly Claim[] = [
     ],
     parts: [
       onCases(
-        { en: 'Was hardship of the young greater where forces wavered?', ar: 'هل كانت شدة الشباب أكبر حيث ترددت القوات؟' },
+        { en: 'Was hardship of the young greater where forces wavered?', ar: 'هل كان ضيق عيش الشباب أشد حيث ترددت القوات؟' },
         'ranks',
         ['security_defection', 'youth_unemployment_pct'],
         ranks({ group: waver, number: jobless }, wavered, numberOf('youth_unemployment_pct'), 'more'),
@@ -173,7 +173,7 @@ export const courseClaims: readonly Claim[] = [
         { en: 'How far from revolt were the people by temperament?', ar: 'كم كان الناس بطبعهم بعيدين عن الثورة؟' },
         {
           en: 'Temperament is not measured; the model’s reserve is fitted to the episode and cannot be its own evidence.',
-          ar: 'الطبع غير مقيس؛ وتحفّظ النموذج مواءم للحدث فلا يكون دليلًا على نفسه.',
+          ar: 'الطبع غير مقيس؛ وتحفّظ النموذج مواءم للموجة فلا يكون دليلًا على نفسه.',
         },
       ),
     ],

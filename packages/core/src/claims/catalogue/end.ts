@@ -115,7 +115,7 @@ export const endClaims: readonly Claim[] = [
         ],
       ),
       onFacts(
-        { en: 'Was it so in the three countries that the essay names?', ar: 'هل كان كذلك في البلدان الثلاثة التي يسميها المقال؟' },
+        { en: 'Was it so in the three countries that the essay names?', ar: 'هل كان كذلك في البلدان الثلاثة التي تسميها المقالة؟' },
         'facts',
         ['unified_leadership', 'captured_by_rival', 'captured_who'],
         facts(namedCountries),
@@ -125,7 +125,7 @@ export const endClaims: readonly Claim[] = [
     remarks: [
       {
         en: 'Sudan: the prime minister whom the essay names (Hamdok) did not ride the movement; he was removed by the coup of 25 October 2021. Those who took it were the military council and the RSF, from the movement with the clearest leadership of the three.',
-        ar: 'السودان: رئيس الوزراء الذي يسميه المقال (حمدوك) لم يركب الحراك؛ بل أزاحه انقلاب 25 أكتوبر 2021. والذين أخذوه هم المجلس العسكري والدعم السريع، من الحراك الأوضح قيادةً بين الثلاثة.',
+        ar: 'السودان: رئيس الوزراء الذي تسميه المقالة (حمدوك) لم يركب الحراك؛ بل أزاحه انقلاب 25 أكتوبر 2021. والذين أخذوه هم المجلس العسكري والدعم السريع، من الحراك الأوضح قيادةً بين الثلاثة.',
       },
       {
         en: 'Tunisia: the take-over came in July 2021, ten years after the uprising, by an elected president; it is not part of the case of 2010.',

@@ -80,7 +80,10 @@ export const pacifierClaims: readonly Claim[] = [
         sameRulerAgain(usualLine),
       ),
       onFacts(
-        { en: 'Do the answers of one Kazakh wave all come back in the next?', ar: 'هل تعود أجوبة كل موجة كازاخية كلها في التي تليها؟' },
+        {
+          en: 'Do the answers of one Kazakh wave all come back in the next?',
+          ar: 'هل تعود ردود الدولة في كل موجة كازاخية كلها في التي تليها؟',
+        },
         'each',
         [],
         each(repeatedAnswers),
@@ -89,7 +92,7 @@ export const pacifierClaims: readonly Claim[] = [
     remarks: [
       {
         en: 'In 2016 Kazakhstan froze the disputed law before it arrested: an answer that differs from 2011. Other answers are not yet better ones.',
-        ar: 'في 2016 جمّدت كازاخستان القانون المتنازع عليه قبل الاعتقال: جواب يخالف 2011. واختلاف الجواب ليس تحسنًا بعد.',
+        ar: 'في 2016 جمّدت كازاخستان القانون المتنازع عليه قبل الاعتقال: رد يخالف 2011. واختلاف الرد ليس تحسنًا بعد.',
       },
     ],
   },

@@ -74,7 +74,7 @@ export const countryColumns = {
   },
   internet_pct: {
     ...percent,
-    label: { en: 'internet users', ar: 'مستعملو الإنترنت' },
+    label: { en: 'internet users', ar: 'مستخدمو الإنترنت' },
     meaning: { en: 'Of the people; missing before about 1990.', ar: 'من السكان؛ ولا قيمة قبل 1990 تقريبًا.' },
   },
   urban_pct: {

@@ -80,7 +80,7 @@ export const eventColumns = {
     label: { en: 'deaths, low', ar: 'القتلى، الأدنى' },
     meaning: {
       en: 'Deaths linked to the episode, usually the official or confirmed count.',
-      ar: 'القتلى المرتبطون بالحدث، وهو عادة العدد الرسمي أو المؤكد.',
+      ar: 'القتلى المرتبطون بالموجة، وهو عادة العدد الرسمي أو المؤكد.',
     },
   },
   deaths_high: {
@@ -127,7 +127,7 @@ export const eventColumns = {
     kind: 'text',
     known: 'seen',
     label: { en: 'organisation', ar: 'التنظيم' },
-    meaning: { en: 'Bodies and leaders of the movement, in words.', ar: 'أجسام الحركة وقادتها، وصفًا.' },
+    meaning: { en: 'Bodies and leaders of the movement, in words.', ar: 'هيئات الحراك وقادته، وصفًا.' },
   },
   concessions_text: {
     kind: 'text',

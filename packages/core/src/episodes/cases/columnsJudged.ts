@@ -2,14 +2,14 @@
 import type { CaseColumnSpec } from './spec.ts'
 
 const endings = {
-  faded: { en: 'faded', ar: 'خمدت' },
-  crushed: { en: 'crushed', ar: 'سُحقت' },
-  concessions_only: { en: 'concessions only', ar: 'تنازلات فقط' },
-  figurehead_replaced_same_system: { en: 'figurehead replaced, same system', ar: 'استُبدلت الواجهة وبقي النظام' },
-  captured: { en: 'captured', ar: 'خُطفت' },
-  negotiated_reform: { en: 'negotiated reform', ar: 'إصلاح متفاوض عليه' },
+  faded: { en: 'faded', ar: 'الخمود' },
+  crushed: { en: 'crushed', ar: 'السحق' },
+  concessions_only: { en: 'concessions only', ar: 'التنازلات وحدها' },
+  figurehead_replaced_same_system: { en: 'figurehead replaced, same system', ar: 'استبدال الواجهة وبقاء النظام' },
+  captured: { en: 'captured', ar: 'خطف المكسب' },
+  negotiated_reform: { en: 'negotiated reform', ar: 'الإصلاح بالتفاوض' },
   regime_change_lasted: { en: 'regime change that lasted', ar: 'تغيير نظام دام' },
-  civil_war: { en: 'civil war', ar: 'حرب أهلية' },
+  civil_war: { en: 'civil war', ar: 'الحرب الأهلية' },
 } as const
 
 const degrees = { yes: { en: 'yes', ar: 'نعم' }, partly: { en: 'partly', ar: 'جزئيًا' }, no: { en: 'no', ar: 'لا' } } as const
@@ -52,7 +52,7 @@ export const judgedColumns = {
     label: { en: 'unified leadership', ar: 'قيادة موحدة' },
     meaning: {
       en: 'Yes: one recognised body or leader able to call, stop and negotiate. Partly: several, or a body without control of the street.',
-      ar: 'نعم: جسم أو قائد معترف به يستطيع الدعوة والإيقاف والتفاوض. جزئيًا: عدة أجسام، أو جسم لا يملك الشارع.',
+      ar: 'نعم: هيئة أو قائد معترف به يستطيع الدعوة والإيقاف والتفاوض. جزئيًا: هيئات عدة، أو هيئة لا تملك الشارع.',
     },
   },
   security_defection: {
@@ -114,7 +114,7 @@ export const judgedColumns = {
     label: { en: 'outcome', ar: 'المآل' },
     meaning: {
       en: 'Order of precedence: civil war within the episode, then captured, then the others. The two-year rule makes SDN2018 a borderline case; cases since 2024 are provisional.',
-      ar: 'ترتيب التقديم: حرب أهلية ضمن الحدث، ثم الخطف، ثم سواهما. وقاعدة السنتين تجعل SDN2018 حالة حدية؛ والحالات منذ 2024 مؤقتة.',
+      ar: 'ترتيب التقديم: حرب أهلية ضمن الموجة، ثم خطف المكسب، ثم سواهما. وقاعدة السنتين تجعل SDN2018 حالة حدية؛ والحالات منذ 2024 مؤقتة.',
     },
   },
   outcome_alt: {
@@ -134,7 +134,7 @@ export const judgedColumns = {
     label: { en: 'taken by a rival', ar: 'أخذها منافس' },
     meaning: {
       en: 'Did an organised rival take the gains of the mobilisation, even before or after the wave itself? The outcome is captured only where that is how the wave ended.',
-      ar: 'هل أخذ منافس منظم مكاسب الحراك، ولو قبل الموجة أو بعدها؟ ولا يكون المآل «خُطفت» إلا حيث انتهت الموجة بذلك.',
+      ar: 'هل أخذ منافس منظم مكاسب الحراك، ولو قبل الموجة أو بعدها؟ ولا يكون المآل «خطف المكسب» إلا حيث انتهت الموجة بذلك.',
     },
   },
   regime_type: {

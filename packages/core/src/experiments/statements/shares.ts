@@ -9,7 +9,7 @@ export type Interval = readonly [low: number, high: number]
 
 /** The ends that a run of a plan can have: the outcomes of its model, and that it failed. */
 export function endsOf(card: ModelCard): Readonly<Record<string, Words>> {
-  return { ...card.outcomes, failed: { en: 'failed run', ar: 'تشغيل فشل' } }
+  return { ...card.outcomes, failed: { en: 'failed run', ar: 'تشغيلة أخفقت' } }
 }
 
 /** Those of the national model. */

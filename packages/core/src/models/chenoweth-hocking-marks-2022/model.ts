@@ -48,7 +48,7 @@ export const campaignModel: Model<Campaign> = {
     if (who < 0) return []
     const seen = look(c, who)
     return [
-      { name: 'hardship', words: { en: 'hardship', ar: 'المشقة' }, value: c.hardship[who]! },
+      { name: 'hardship', words: { en: 'hardship', ar: 'ضيق العيش' }, value: c.hardship[who]! },
       { name: 'protesters', words: { en: 'protesters seen', ar: 'المحتجون المرئيون' }, value: seen.protesters },
       { name: 'police', words: { en: 'police seen', ar: 'الشرطة المرئية' }, value: seen.police },
       { name: 'cost', words: { en: 'cost of jail', ar: 'كلفة السجن' }, value: c.cost[who]! },

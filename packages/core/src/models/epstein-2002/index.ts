@@ -34,26 +34,26 @@ export const epstein2002: PublishedModel = {
   refuses: roomProblems({ width: 'width', height: 'height', shares: ['citizens', 'officers'], sight: 'vision' }),
   presets: {
     'run-1': {
-      words: { en: 'Run 1: nobody moves', ar: 'التشغيل 1: لا أحد يتحرك' },
+      words: { en: 'Run 1: nobody moves', ar: 'التشغيلة 1: لا أحد يتحرك' },
       values: { vision: 1.7, legitimacy: 0.89, legitimacyLast: 0.89, jailMost: 15, moves: 0 },
     },
-    'run-2': { words: { en: 'Run 2: bursts', ar: 'التشغيل 2: انفجارات' }, values: {} },
+    'run-2': { words: { en: 'Run 2: bursts', ar: 'التشغيلة 2: انفجارات' }, values: {} },
     'run-3': {
-      words: { en: 'Run 3: legitimacy falls slice by slice', ar: 'التشغيل 3: الشرعية تهبط شريحةً شريحة' },
+      words: { en: 'Run 3: legitimacy falls slice by slice', ar: 'التشغيلة 3: الشرعية تهبط شريحةً شريحة' },
       values: { officers: 0.074, legitimacy: 0.9, legitimacyLast: 0.2, fallFrom: 1, fallPeriods: 70, jailMost: 1_000_000, steps: 300 },
     },
     'run-4': {
-      words: { en: 'Run 4: legitimacy drops at once', ar: 'التشغيل 4: الشرعية تسقط دفعة واحدة' },
+      words: { en: 'Run 4: legitimacy drops at once', ar: 'التشغيلة 4: الشرعية تسقط دفعة واحدة' },
       values: { officers: 0.074, legitimacy: 0.9, legitimacyLast: 0.7, fallFrom: 77, fallPeriods: 1, jailMost: 1_000_000, steps: 300 },
     },
-    'run-5': { words: { en: 'Run 5: officers are withdrawn', ar: 'التشغيل 5: سحب رجال الأمن' }, values: { ...withdrawing, steps: 300 } },
+    'run-5': { words: { en: 'Run 5: officers are withdrawn', ar: 'التشغيلة 5: سحب رجال الأمن' }, values: { ...withdrawing, steps: 300 } },
     'run-6': {
-      words: { en: 'Run 6: two groups at peace', ar: 'التشغيل 6: جماعتان في سلام' },
+      words: { en: 'Run 6: two groups at peace', ar: 'التشغيلة 6: جماعتان في سلام' },
       values: { ...ethnic, legitimacy: 0.9, legitimacyLast: 0.9, steps: 1000 },
     },
-    'run-7': { words: { en: 'Run 7: two groups, no officers', ar: 'التشغيل 7: جماعتان بلا رجال أمن' }, values: ethnic },
+    'run-7': { words: { en: 'Run 7: two groups, no officers', ar: 'التشغيلة 7: جماعتان بلا رجال أمن' }, values: ethnic },
     'run-8': {
-      words: { en: 'Run 8: two groups with peacekeepers', ar: 'التشغيل 8: جماعتان مع حفظة سلام' },
+      words: { en: 'Run 8: two groups with peacekeepers', ar: 'التشغيلة 8: جماعتان مع حفظة سلام' },
       values: { ...ethnic, officers: 0.04 },
     },
   },

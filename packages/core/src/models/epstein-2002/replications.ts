@@ -88,7 +88,7 @@ export const epsteinReplications: readonly Replication[] = [
   },
   {
     id: 'literal',
-    words: { en: 'Bursts in run 2 with the ratio as printed', ar: 'انفجارات التشغيل 2 بالنسبة كما طُبعت' },
+    words: { en: 'Bursts in run 2 with the ratio as printed', ar: 'انفجارات التشغيلة 2 بالنسبة كما طُبعت' },
     published: 0,
     tolerance: 0,
     why: {
@@ -104,7 +104,7 @@ export const epsteinReplications: readonly Replication[] = [
     id: 'bursts',
     words: {
       en: 'Bursts in 3,000 periods of run 2, ratio rounded down',
-      ar: 'الانفجارات في 3,000 دورة من التشغيل 2 والنسبة مقرّبة إلى الأدنى',
+      ar: 'الانفجارات في 3,000 دورة من التشغيلة 2 والنسبة مقرّبة إلى الأدنى',
     },
     published: 111,
     tolerance: 12,
@@ -142,7 +142,7 @@ export const epsteinReplications: readonly Replication[] = [
   },
   {
     id: 'genocide',
-    words: { en: 'Run 7: share of runs in which one group is gone', ar: 'التشغيل 7: حصة التشغيلات التي تزول فيها جماعة' },
+    words: { en: 'Run 7: share of runs in which one group is gone', ar: 'التشغيلة 7: حصة التشغيلات التي تزول فيها جماعة' },
     published: 1,
     tolerance: 0,
     why: { en: 'In all thirty runs of the paper.', ar: 'في التشغيلات الثلاثين كلها في الورقة.' },
@@ -155,7 +155,7 @@ export const epsteinReplications: readonly Replication[] = [
     id: 'withdrawal',
     words: {
       en: 'Run 5: share of seeds above 50 active once officers leave',
-      ar: 'التشغيل 5: حصة البذور التي تتجاوز 50 ناشطًا بعد انسحاب رجال الأمن',
+      ar: 'التشغيلة 5: حصة البذور التي تتجاوز 50 ناشطًا بعد انسحاب رجال الأمن',
     },
     published: 0.95,
     tolerance: 0.1,

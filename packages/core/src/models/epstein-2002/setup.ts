@@ -50,7 +50,7 @@ export const epsteinSetup = {
     ['Legitimacy', 'الشرعية'],
     [
       'Legitimacy of the regime at the start; grievance is hardship times what it lacks.',
-      'شرعية النظام عند البداية؛ فالمظلمة هي المشقة مضروبة في ما ينقص من الشرعية.',
+      'شرعية النظام عند البداية؛ فالمظلمة هي ضيق العيش مضروبًا في ما ينقص من الشرعية.',
     ],
   ),
   legitimacyLast: quantity(
@@ -83,7 +83,10 @@ export const epsteinSetup = {
     [0, 1_000],
     paper,
     ['Withdrawal of officers', 'سحب رجال الأمن'],
-    ['One officer leaves after every so many periods; 0: nobody leaves.', 'ينسحب رجل أمن واحد كل هذا العدد من الدورات؛ و0: لا ينسحب أحد.'],
+    [
+      'One officer leaves after every so many periods; 0: nobody leaves.',
+      'ينسحب رجل أمن واحد بعد كل عدد من الدورات هو هذا؛ و0: لا ينسحب أحد.',
+    ],
   ),
   jailMost: quantity(
     'periods',

@@ -75,7 +75,7 @@ export const granovetterReplications: readonly Replication[] = [
   },
   {
     id: 'below',
-    words: { en: 'Rest just below it, %', ar: 'حالة السكون تحته مباشرة، %' },
+    words: { en: 'Rest just below it, %', ar: 'حالة السكون تحته مباشرة، ٪' },
     published: 6,
     tolerance: 0.5,
     why: { en: '“About 6” in the paper.', ar: '«نحو 6» في الورقة.' },
@@ -85,7 +85,7 @@ export const granovetterReplications: readonly Replication[] = [
   },
   {
     id: 'wide',
-    words: { en: 'Rest at a spread of 100, %', ar: 'حالة السكون عند تشتت 100، %' },
+    words: { en: 'Rest at a spread of 100, %', ar: 'حالة السكون عند تشتت 100، ٪' },
     published: 65.86,
     tolerance: 0.01,
     why: { en: 'Root of the recursion, to the digits given.', ar: 'جذر الصيغة التكرارية بالمنازل المذكورة.' },

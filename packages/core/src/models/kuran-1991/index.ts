@@ -95,12 +95,12 @@ function ends(id: keyof typeof societies, value: number, words: PublishedModel['
 }
 
 const replications: readonly Replication[] = [
-  ends('a', 10, { en: 'Society A: opposition at rest, %', ar: 'المجتمع A: المعارضة عند السكون، %' }),
-  ends('a-changed', 90, { en: 'A with one threshold of 20 become 10, %', ar: 'A بعد أن صارت عتبة 20 واحدة 10، %' }),
-  ends('b', 10, { en: 'Society B, %', ar: 'المجتمع B، %' }),
-  ends('b-changed', 20, { en: 'B with one threshold of 20 become 10, %', ar: 'B بعد أن صارت عتبة 20 واحدة 10، %' }),
-  ends('c', 10, { en: 'Society C, the most hostile, %', ar: 'المجتمع C وهو الأشد سخطًا، %' }),
-  ends('c-changed', 90, { en: 'C with one threshold of 20 become 10, %', ar: 'C بعد أن صارت عتبة 20 واحدة 10، %' }),
+  ends('a', 10, { en: 'Society A: opposition at rest, %', ar: 'المجتمع A: المعارضة عند السكون، ٪' }),
+  ends('a-changed', 90, { en: 'A with one threshold of 20 become 10, %', ar: 'A بعد أن صارت عتبة 20 واحدة 10، ٪' }),
+  ends('b', 10, { en: 'Society B, %', ar: 'المجتمع B، ٪' }),
+  ends('b-changed', 20, { en: 'B with one threshold of 20 become 10, %', ar: 'B بعد أن صارت عتبة 20 واحدة 10، ٪' }),
+  ends('c', 10, { en: 'Society C, the most hostile, %', ar: 'المجتمع C وهو الأشد سخطًا، ٪' }),
+  ends('c-changed', 90, { en: 'C with one threshold of 20 become 10, %', ar: 'C بعد أن صارت عتبة 20 واحدة 10، ٪' }),
   {
     id: 'leap',
     words: { en: 'Largest leap of opposition in C so changed, points', ar: 'أكبر قفزة للمعارضة في C بعد التغيير، بالنقاط' },
@@ -116,7 +116,7 @@ const replications: readonly Replication[] = [
   },
   {
     id: 'eleven',
-    words: { en: 'A so changed with 11 for the 10, %', ar: 'A بعد التغيير مع 11 بدل 10، %' },
+    words: { en: 'A so changed with 11 for the 10, %', ar: 'A بعد التغيير مع 11 بدل 10، ٪' },
     published: 10,
     tolerance: 0,
     why: exact,

@@ -45,7 +45,7 @@ export const leipzigSetup = {
     [-5, 10],
     leipzig,
     ['Mean threshold', 'متوسط العتبة'],
-    ['Mean certainty that the regime is bad at which people come.', 'متوسط اليقين بسوء النظام الذي يخرج عنده الناس.'],
+    ['Mean certainty that the regime is bad at which people come.', 'متوسط الظن بسوء النظام الذي يخرج عنده الناس.'],
   ),
   spread: quantity(
     'log odds',
@@ -176,10 +176,10 @@ const relation = (id: string, words: PublishedModel['title'], holds: () => boole
 })
 
 const replications: readonly Replication[] = [
-  monday('2-october', 1, 15_000, 25_000, { en: '2 October 1989, people', ar: '2 تشرين الأول 1989، عدد الناس' }),
-  monday('9-october', 2, 50_000, 75_000, { en: '9 October, people', ar: '9 تشرين الأول، عدد الناس' }),
-  monday('16-october', 3, 110_000, 160_000, { en: '16 October, people', ar: '16 تشرين الأول، عدد الناس' }),
-  monday('23-october', 4, 225_000, 320_000, { en: '23 October, people', ar: '23 تشرين الأول، عدد الناس' }),
+  monday('2-october', 1, 15_000, 25_000, { en: '2 October 1989, people', ar: '2 أكتوبر 1989، عدد الناس' }),
+  monday('9-october', 2, 50_000, 75_000, { en: '9 October, people', ar: '9 أكتوبر، عدد الناس' }),
+  monday('16-october', 3, 110_000, 160_000, { en: '16 October, people', ar: '16 أكتوبر، عدد الناس' }),
+  monday('23-october', 4, 225_000, 320_000, { en: '23 October, people', ar: '23 أكتوبر، عدد الناس' }),
   relation(
     'growth',
     { en: 'Growth from Monday to Monday falls, from above 2 to below', ar: 'النمو من اثنين إلى اثنين يتباطأ من فوق الضعف إلى ما دونه' },

@@ -19,7 +19,7 @@ const examples = {
 
 const modal = {
   en: 'The paper shows one run each; here it must be the end of more than half of the seeds. Densities and threshold, which were not open to us, are chosen once for all three.',
-  ar: 'تعرض الورقة تشغيلًا واحدًا لكل حالة؛ وهنا يجب أن تكون نهاية أكثر من نصف البذور. والكثافات والعتبة لم تكن متاحة فاختيرت مرة واحدة للثلاث.',
+  ar: 'تعرض الورقة تشغيلة واحدة لكل حالة؛ وهنا يجب أن تكون نهايتها نهاية أكثر من نصف البذور. والكثافات والعتبة لم تكن متاحة فاختيرت مرة واحدة للثلاث.',
 }
 
 function ends(id: keyof typeof examples, words: PublishedModel['title']): Replication {
@@ -64,7 +64,7 @@ const replications: readonly Replication[] = [
     tolerance: 0.4,
     why: {
       en: 'Every run of the paper begins with the poorest: the ratio must be clearly below 1.',
-      ar: 'يبدأ كل تشغيل في الورقة بالأفقر: فيجب أن تكون النسبة دون 1 بوضوح.',
+      ar: 'تبدأ كل تشغيلة في الورقة بالأفقر: فيجب أن تكون النسبة دون 1 بوضوح.',
     },
     standard: 'relation',
     source: 'Moro 2016, results',

@@ -4,7 +4,7 @@ import type { Words } from '../../text/index.ts'
 export const methodWords = {
   table: {
     en: 'A Qualitative Comparative Analysis was made of {cases} cases, with the conditions {conditions} and the outcome {outcome}.',
-    ar: 'أُجري تحليل مقارن نوعي (QCA) على {cases} حالة، شروطه {conditions} ونتيجته {outcome}.',
+    ar: 'أُجري تحليل مقارن نوعي (QCA) على {cases:cases}، شروطه {conditions} ونتيجته {outcome}.',
   },
   leftOut: { en: 'Left out were {cases}.', ar: 'واستُبعدت {cases}.' },
   dropped: { en: 'Without a cell and so dropped ({count}): {cases}.', ar: 'وخرجت لنقص خلية منها ({count}): {cases}.' },
@@ -28,7 +28,7 @@ export const methodWords = {
   },
   necessity: {
     en: 'Conditions were held necessary from a consistency of {inclusion} and a relevance (RoN) of {relevance} on.',
-    ar: 'وعُدّ الشرط لازمًا من اتساق {inclusion} وملاءمة (RoN) {relevance} فصاعدًا.',
+    ar: 'وعُدّ الشرط لازمًا من اتساق {inclusion} وصلة (RoN) {relevance} فصاعدًا.',
   },
   cuts: {
     en: 'A row of the truth table counted as sufficient from a consistency of {inclCut} and a PRI of {priCut} on, with at least {cases}.',
@@ -76,7 +76,7 @@ export const methodWords = {
   },
   notProven: {
     en: 'It is not proven that the {kind} solution is the shortest; at least {atLeast} terms are needed.',
-    ar: 'ولم يثبت أن الحل {kind} أقصر الحلول؛ ويلزم {atLeast} حدًا على الأقل.',
+    ar: 'ولم يثبت أن الحل {kind} أقصر الحلول؛ ويلزم {atLeast:terms} على الأقل.',
   },
   software: { en: 'Computed with Sharara {version}.', ar: 'حُسب ببرنامج شرارة {version}.' },
   cite: {

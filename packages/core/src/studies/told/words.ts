@@ -87,7 +87,7 @@ export const toldWords = {
   what: { en: 'what happens', ar: 'ماذا يحدث' },
   deletion: { en: 'cases are lost', ar: 'تُفقد حالات' },
   corruption: { en: 'the outcome is miscoded', ar: 'يُخطأ في ترميز النتيجة' },
-  hit: { en: 'cases hit', ar: 'الحالات المصابة' },
+  hit: { en: 'cases hit', ar: 'الحالات المعنية' },
   each: { en: 'each with {chance}', ar: 'كل منها باحتمال {chance}' },
   stays: { en: 'stays the same', ar: 'يبقى كما هو' },
   tools: { en: 'Boolean tools', ar: 'أدوات الجبر البولي' },

@@ -55,11 +55,11 @@ export const attributeWords = {
   },
   sampled: {
     en: 'Over {orders} orders (each drawn one and its reverse); the errors hold those of the orders and of the {seeds} seeds.',
-    ar: 'على {orders} ترتيبًا (كل مسحوب ومعكوسه)؛ والأخطاء تضم أخطاء الترتيبات وأخطاء البذور وعددها {seeds}.',
+    ar: 'عدد الترتيبات {orders} (كل مسحوب ومعكوسه)؛ والأخطاء تضم أخطاء الترتيبات وأخطاء البذور وعددها {seeds}.',
   },
   leftOut: {
     en: '{count} seeds are left out: a run failed or had no number.',
-    ar: 'أُسقطت {count} من البذور: أخفق تشغيل أو بلا رقم.',
+    ar: 'بذور أُسقطت: {count}، لإخفاق تشغيلة أو غياب رقم.',
   },
   players: { en: 'Players', ar: 'اللاعبون' },
   coalitions: { en: 'Coalitions', ar: 'التحالفات' },

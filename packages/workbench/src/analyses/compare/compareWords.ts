@@ -15,7 +15,7 @@ export const compareWords = {
   },
   badNecessity: {
     en: '--necessity: got "{got}"; wanted inclusion, relevance and depth, such as 0.9,0.6,2.',
-    ar: '--necessity: وُجد "{got}"، والمطلوب الشمول والملاءمة والعمق، مثل 0.9,0.6,2.',
+    ar: '--necessity: وُجد "{got}"، والمطلوب الشمول والصلة والعمق، مثل 0.9,0.6,2.',
   },
   badClusters: {
     en: '--clusters: got "{got}"; wanted two columns, such as country,year.',
@@ -54,7 +54,7 @@ export const compareWords = {
   },
   combinationsNote: {
     en: 'Inclusion at least {inclusion} and relevance (RoN) at least {relevance}.',
-    ar: 'الشمول {inclusion} فأكثر والملاءمة (RoN) {relevance} فأكثر.',
+    ar: 'الشمول {inclusion} فأكثر والصلة (RoN) {relevance} فأكثر.',
   },
   noCombination: { en: 'None passes.', ar: 'لا توليفة تبلغ ذلك.' },
   truth: { en: 'Truth table', ar: 'جدول الصدق' },
@@ -87,7 +87,7 @@ export const compareWords = {
   },
   notProven: {
     en: 'Not proven shortest: at least {atLeast} terms are needed; this has {terms}.',
-    ar: 'لم يثبت أنه الأقصر: يلزم {atLeast} حدًا على الأقل، ولهذا {terms}.',
+    ar: 'لم يثبت أنه الأقصر: يلزم {atLeast:terms} على الأقل، ولهذا {terms}.',
   },
   common: { en: 'In every model listed: {terms}.', ar: 'في كل نموذج مذكور: {terms}.' },
   models: { en: 'Models that explain the rows equally well: {count}.', ar: 'نماذج تفسّر الصفوف بالقدر نفسه: {count}.' },

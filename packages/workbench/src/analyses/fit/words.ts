@@ -5,6 +5,6 @@ export const fitRunWords = {
   title: { en: 'Fit: {names}', ar: 'مواءمة: {names}' },
   allFailed: {
     en: 'Every run of the first generation failed: {reason}',
-    ar: 'فشلت كل تشغيلات الجيل الأول: {reason}',
+    ar: 'أخفقت كل تشغيلات الجيل الأول: {reason}',
   },
 } as const satisfies Record<string, Words>

@@ -47,14 +47,14 @@ export const sensitivityWords = {
   },
   morrisNote: {
     en: '{trajectories} trajectories of {steps} points. {left}',
-    ar: '{trajectories} من المسارات في كل منها {steps} من النقاط. {left}',
+    ar: 'عدد المسارات {trajectories}، في كل منها {steps:points}. {left}',
   },
   sobolNote: {
     en: '{base} base samples; mean {mean}, standard deviation {deviation}. {left}',
-    ar: '{base} من العينات الأساسية؛ المتوسط {mean} والانحراف المعياري {deviation}. {left}',
+    ar: 'عدد العينات الأساسية {base}؛ المتوسط {mean} والانحراف المعياري {deviation}. {left}',
   },
-  pawnNote: { en: '{runs} points. {left}', ar: '{runs} من النقاط. {left}' },
+  pawnNote: { en: '{runs} points. {left}', ar: 'عدد النقاط {runs}. {left}' },
   allUsed: { en: 'All of them are used.', ar: 'استُعملت كلها.' },
-  leftOut: { en: '{count} are left out: a run failed or had no number.', ar: 'أُسقط {count}: أخفق تشغيل أو بلا رقم.' },
+  leftOut: { en: '{count} are left out: a run failed or had no number.', ar: 'أُسقط منها {count}، لإخفاق تشغيلة أو غياب رقم.' },
   factors: { en: 'Factors', ar: 'العوامل' },
 } as const satisfies Record<string, Words>

@@ -31,14 +31,14 @@ export const sweepWords = {
   eyebrow: { en: 'Sweep', ar: 'مسح' },
   lead: {
     en: '{factors}, over {points} points with {seeds} seeds each.',
-    ar: '{factors}، على {points} من النقاط ولكل منها {seeds} من البذور.',
+    ar: '{factors}، عند {points:points} ولكل منها {seeds:seeds}.',
   },
   outcome: { en: 'outcome', ar: 'المآل' },
   runs: { en: 'runs', ar: 'التشغيلات' },
   commonest: { en: 'commonest outcome', ar: 'المآل الأكثر' },
   fraction: {
     en: 'A fraction of resolution {resolution} in {points} of {all} points; these go together: {generators}.',
-    ar: 'جزء دقته {resolution} في {points} من أصل {all} من النقاط؛ وهذه تسير معًا: {generators}.',
+    ar: 'جزء دقته {resolution} في {points} من أصل {all:points}؛ وهذه تسير معًا: {generators}.',
   },
-  more: { en: '… and {count} more points in sweep.csv', ar: '… و{count} نقطة أخرى في sweep.csv' },
+  more: { en: '… and {count} more points in sweep.csv', ar: '… وفي sweep.csv نقاط أخرى، عددها {count}' },
 } as const satisfies Record<string, Words>

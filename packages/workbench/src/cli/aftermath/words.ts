@@ -22,15 +22,15 @@ export const words = {
   title: { en: 'What uprisings leave', ar: 'ما تتركه الانتفاضات' },
   lead: {
     en: 'Episodes that aimed at the regime 2000–2022 (CSRA). Change from the year before, beyond the mean of eight matched country-years out of {pool} without an episode within five years; 90 % intervals (countries drawn again).',
-    ar: 'أحداث استهدفت النظام 2000–2022 (CSRA). التغيّر عن السنة السابقة فوق متوسط ثمانية من سنوات البلدان المشابهة من بين {pool} بلا حدث في خمس سنوات؛ ومجال 90 ٪ (بإعادة سحب البلدان).',
+    ar: 'موجات استهدفت النظام 2000–2022 (CSRA). التغيّر عن السنة السابقة فوق متوسط ثمانية من سنوات البلدان المشابهة من بين {pool} بلا موجة في خمس سنوات؛ ومجال 90 ٪ (بإعادة سحب البلدان).',
   },
-  group: { en: '{group}: {count} episodes', ar: '{group}: {count} حدثًا' },
+  group: { en: '{group}: {count} episodes', ar: '{group}: {count:waves}' },
   series: { en: 'series', ar: 'السلسلة' },
-  after: { en: '+{years} years', ar: 'بعد {years} سنوات' },
+  after: { en: '+{years} years', ar: 'بعد {years:years}' },
   placebo: { en: 'placebo (five years earlier, +3)', ar: 'اختبار وهمي (قبلها بخمس سنوات، +3)' },
   note: {
     en: 'The placebo asks the same of years before the episode: what it shows, matching leaves, and ±0.03 is noise. Single episodes scatter far more than means move.',
-    ar: 'يسأل الاختبار الوهمي السؤال نفسه عن سنوات قبل الحدث: فما يظهر فيه تتركه المطابقة، و±0.03 ضجيج. وتتشتت الأحداث المفردة أكثر كثيرًا مما تتحرك المتوسطات.',
+    ar: 'يسأل الاختبار الوهمي السؤال نفسه عن سنوات قبل الموجة: فما يظهر فيه تتركه المطابقة، و±0.03 ضجيج. وتتشتت الموجات المفردة أكثر كثيرًا مما تتحرك المتوسطات.',
   },
   figure: {
     en: 'Change five years after, beyond matched country-years, by outcome.',

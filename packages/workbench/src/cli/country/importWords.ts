@@ -69,12 +69,12 @@ export const importWords = {
   noRecord: { en: 'No record can be made of this table:', ar: 'لا يمكن صنع سجل من هذا الجدول:' },
   pairForm: {
     en: '--pair: got "{got}"; wanted "region of the map=name in the table".',
-    ar: '--pair: وصل «{got}»؛ المطلوب «منطقة في الخريطة=اسمها في الجدول».',
+    ar: '--pair: وُجد «{got}»؛ المطلوب «منطقة في الخريطة=اسمها في الجدول».',
   },
-  badDay: { en: '{option}: got "{got}"; wanted a day such as 2011-01-14', ar: '{option}: وصل «{got}»؛ المطلوب يوم مثل 2011-01-14' },
+  badDay: { en: '{option}: got "{got}"; wanted a day such as 2011-01-14', ar: '{option}: وُجد «{got}»؛ المطلوب يوم مثل 2011-01-14' },
   badId: {
     en: '--id: got "{got}"; wanted small letters, digits and hyphens',
-    ar: '--id: وصل «{got}»؛ المطلوب أحرف لاتينية صغيرة وأرقام وشرطات',
+    ar: '--id: وُجد «{got}»؛ المطلوب أحرف لاتينية صغيرة وأرقام وشرطات',
   },
   noSuch: { en: 'There is no country “{name}” here; a path ends in .json.', ar: 'لا بلد هنا باسم «{name}»؛ والمسار ينتهي بـ‎.json.' },
   noSuchNear: {

@@ -10,7 +10,7 @@ export const countryHelp = {
   text: { en: 'only those whose code or name holds this', ar: 'ما يحوي رمزه أو اسمه هذا النص فقط' },
   show: {
     en: 'Show a profile’s numbers with their sources, years and certainty; writes nothing.',
-    ar: 'اعرض أرقام الملف بمصادرها وسنواتها ودرجة يقينها؛ لا يكتب شيئًا.',
+    ar: 'اعرض أرقام الملف بمصادرها وسنواتها ومدى الوثوق بها؛ لا يكتب شيئًا.',
   },
   make: { en: 'Write a profile (countries/<country>-<year>/profile.json).', ar: 'اكتب ملفًا (countries/<country>-<year>/profile.json).' },
   check: {
@@ -35,7 +35,7 @@ export const countryHelp = {
   keep: { en: 'cities that must be places of their own, such as where a spark was', ar: 'مدن لا بد أن تكون أماكن مستقلة، كموضع شرارة' },
   origin: {
     en: 'city or region from which an offence to a group is felt outwards',
-    ar: 'مدينة أو منطقة يُحسّ منها بالإساءة إلى جماعة صعودًا إلى الخارج',
+    ar: 'مدينة أو منطقة تُحسّ منها إهانة جماعة، ثم ما حولها',
   },
   noVdem: {
     en: 'without V-Dem, whose licence is passed on: from tables that may be used freely',
@@ -92,13 +92,13 @@ export const countryWords = {
   },
   sureness: {
     en: 'Of {total} national numbers {sure} are well founded, {low} uncertain, {chosen} chosen, {missing} without data.',
-    ar: 'من {total} رقمًا وطنيًا: موثوق {sure}، غير مؤكد {low}، مختار {chosen}، بلا بيانات {missing}.',
+    ar: 'الأرقام الوطنية {total}: موثوق {sure}، وغير مؤكد {low}، ومختار {chosen}، وبلا بيانات {missing}.',
   },
   conditions: { en: 'Conditions', ar: 'الشروط' },
   regions: { en: 'Regions', ar: 'المناطق' },
   value: { en: 'value', ar: 'القيمة' },
   unit: { en: 'unit', ar: 'الوحدة' },
-  standing: { en: 'kind, certainty, year', ar: 'النوع واليقين والسنة' },
+  standing: { en: 'kind, certainty, year', ar: 'النوع والوثوق والسنة' },
   people: { en: 'people', ar: 'السكان' },
   income: { en: 'income', ar: 'الدخل' },
   organisation: { en: 'organised', ar: 'التنظيم' },
@@ -115,7 +115,7 @@ export const countryWords = {
   moreRows: { en: '{count} more', ar: 'والباقي {count}' },
   badFolder: {
     en: 'folder: got "{folder}"; wanted a name of small Latin letters, figures and hyphens',
-    ar: 'المجلد: وصل «{folder}»؛ المطلوب اسم من حروف لاتينية صغيرة وأرقام وشرطات',
+    ar: 'المجلد: وُجد «{folder}»؛ المطلوب اسم من حروف لاتينية صغيرة وأرقام وشرطات',
   },
   exists: { en: '{path} is there already; name another folder with --out', ar: '{path} موجود من قبل؛ سمِّ مجلدًا آخر بـ‎--out' },
   written: { en: 'Written: {path}', ar: 'كُتب: {path}' },
@@ -137,7 +137,7 @@ export const countryWords = {
   ratio: { en: 'ratio', ar: 'النسبة' },
   within: {
     en: 'Of {of} national numbers that rest on data {count} lie between 0.8 and 1.25 times the number by hand; those marked – are the same for every country.',
-    ar: 'من {of} رقمًا وطنيًا يستند إلى بيانات يقع {count} بين 0.8 و1.25 من الرقم اليدوي؛ وما عليه – واحد لكل البلدان.',
+    ar: 'الأرقام الوطنية المستندة إلى بيانات {of}، يقع منها {count} بين 0.8 و1.25 من الرقم اليدوي؛ وما عليه – واحد لكل البلدان.',
   },
   regionPairs: {
     en: 'Regions of one name {matched} of {of}; people: median ratio {people}, farthest {worst}; incomes: rank correlation {income}; dependence of {good} with {rest}.',
@@ -188,7 +188,7 @@ export const kindWords = {
 } as const satisfies Record<string, Words>
 
 export const certaintyWords = {
-  high: { en: 'sure', ar: 'يقين عالٍ' },
-  medium: { en: 'fairly sure', ar: 'يقين متوسط' },
+  high: { en: 'sure', ar: 'وثوق عالٍ' },
+  medium: { en: 'fairly sure', ar: 'وثوق متوسط' },
   low: { en: 'uncertain', ar: 'غير مؤكد' },
 } as const satisfies Record<string, Words>

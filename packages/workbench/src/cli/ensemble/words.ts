@@ -11,7 +11,7 @@ export const words = {
     en: 'stop when every outcome share is known to plus or minus this (0.05 = 5 points); --runs is then the most',
     ar: 'توقف حين تُعرف نسبة كل مآل بخطأ لا يتجاوز هذا (0.05 = خمس نقاط)؛ ويصير --runs الحد الأعلى',
   },
-  title: { en: '{name} · {runs} runs', ar: '{name} · {runs} تشغيل' },
+  title: { en: '{name} · {runs} runs', ar: '{name} · {runs:runs}' },
   outcome: { en: 'outcome', ar: 'المآل' },
   runs: { en: 'runs', ar: 'التشغيلات' },
   share: { en: 'share', ar: 'النسبة' },
@@ -32,19 +32,19 @@ export const words = {
   happensIn: { en: 'happens in', ar: 'يحدث في' },
   targets: {
     en: 'Held against the record: {hits} of {all} targets lie within the middle 80 % of the runs.',
-    ar: 'بالقياس إلى السجل: {hits} من {all} هدفًا تقع ضمن 80 ٪ الوسطى من التشغيلات.',
+    ar: 'بالقياس إلى السجل: {hits} من {all:targets} ضمن 80 ٪ الوسطى من التشغيلات.',
   },
   group: { en: 'targets', ar: 'الأهداف' },
-  hits: { en: 'hit', ar: 'أُصيب' },
+  hits: { en: 'hit', ar: 'مطابق' },
   enough: {
     en: 'Known to ± {error} after {runs} runs (looked at {looks}).',
-    ar: 'صارت معروفة بخطأ {error} بعد {runs} تشغيل (نُظر فيها عند {looks}).',
+    ar: 'صارت معروفة بخطأ {error} بعد {runs:runs} (نُظر فيها عند {looks}).',
   },
   notEnough: {
     en: 'Not known to ± {error} after all {runs} runs: the widest interval is ± {widest}. More --runs would narrow it.',
     ar: 'لم تُعرف بخطأ {error} بعد كل التشغيلات ({runs}): أوسع مجال {widest}. زيادة --runs تضيّقه.',
   },
-  looking: { en: '{runs} runs: known to ± {widest}; going on.', ar: '{runs} تشغيل: معروفة بخطأ {widest}؛ نتابع.' },
+  looking: { en: '{runs} runs: known to ± {widest}; going on.', ar: '{runs:runs}: معروفة بخطأ {widest}؛ نتابع.' },
   badError: { en: '--until-error {got}: wanted a number between 0.001 and 0.5', ar: '--until-error {got}: المطلوب رقم بين 0.001 و0.5' },
 } as const satisfies Record<string, Words>
 

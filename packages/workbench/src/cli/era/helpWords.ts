@@ -7,12 +7,15 @@ export const help = {
   country: { en: 'country, by its name or its three-letter code (KAZ)', ar: 'البلد باسمه أو برمزه من ثلاثة أحرف (KAZ)' },
   from: { en: 'first year', ar: 'أول سنة' },
   to: { en: 'last year; after 2024 conditions stay as they were last', ar: 'آخر سنة؛ وبعد 2024 تبقى الشروط على آخر حالها' },
-  runs: { en: 'number of eras (400; with episodes 20)', ar: 'عدد الحِقَب (400؛ ومع الحلقات 20)' },
+  runs: { en: 'number of eras (400; with episodes 20)', ar: 'عدد الحِقَب (400؛ ومع --episodes ‏20)' },
   episodes: {
     en: 'run every wave as a full episode of the national model; people per agent (100: 1 in 100; 1: everyone)',
-    ar: 'شغّل كل موجة حلقةً كاملة من النموذج الوطني، فردٌ محاكى عن كل هذا العدد (100: عيّنة؛ 1: كل إنسان)',
+    ar: 'شغّل كل موجة كاملةً بالنموذج الوطني، كل شخص محاكى عن هذا العدد (100: عيّنة؛ 1: كل إنسان)',
   },
-  threads: { en: 'threads for episodes; the eras are the same on any number', ar: 'عدد الخيوط للحلقات؛ والحِقَب نفسها أيًّا كان العدد' },
+  threads: {
+    en: 'threads for episodes; the eras are the same on any number',
+    ar: 'عدد الخيوط للموجات الكاملة؛ والحِقَب نفسها أيًّا كان العدد',
+  },
   seed: { en: 'first random seed', ar: 'أول بذرة عشوائية' },
   known: { en: 'fit to what was known at the end of this year', ar: 'واءم على ما عُرف حتى نهاية هذه السنة' },
   definition: {

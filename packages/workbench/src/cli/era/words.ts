@@ -6,7 +6,7 @@ export const words = {
   title: { en: 'An era', ar: 'حقبة' },
   lead: {
     en: '{country}, {from}–{to}, {runs} eras. Middle, and 5–95 % in brackets.',
-    ar: '{country}، {from}–{to}، {runs} حقبة. الوسيط، وبين القوسين 5–95 ٪.',
+    ar: '{country}، {from}–{to}، {runs:eras}. الوسيط، وبين القوسين 5–95 ٪.',
   },
   asRecorded: { en: 'as recorded', ar: 'كما في السجل' },
   changed: { en: 'changed', ar: 'مع التغيير' },
@@ -18,13 +18,13 @@ export const words = {
   left: { en: 'left at the end: {series}', ar: 'ما بقي في النهاية: {series}' },
   recorded: {
     en: 'On record {from}–{to}: {count} waves of this definition; the middle half of runs has {half}: {verdict}.',
-    ar: 'في السجل {from}–{to}: {count} موجة بهذا التعريف؛ وفي النصف الأوسط من الحِقَب {half}: {verdict}.',
+    ar: 'في السجل {from}–{to}: {count:waves} بهذا التعريف؛ وفي النصف الأوسط من الحِقَب {half}: {verdict}.',
   },
   insideHalf: { en: 'inside', ar: 'داخله' },
   outsideHalf: { en: 'outside', ar: 'خارجه' },
   codedTitle: {
     en: 'Coded waves (deaths low–high; sizes, deaths and answers partly from memory):',
-    ar: 'الموجات المرمَّزة (القتلى أدنى–أعلى؛ وبعض الأحجام والقتلى والأجوبة من الذاكرة):',
+    ar: 'الموجات المرمَّزة (القتلى أدنى–أعلى؛ وبعض الأحجام والقتلى والردود من الذاكرة):',
   },
   note: {
     en: 'A wave’s date is chance; only its rate is forecast. Sizes are drawn without skill. Terms of rulers move nothing unless the promise is switched on.',

@@ -36,7 +36,7 @@ export const spreadWords = {
   },
   cost: {
     en: '{runs} runs of about {each} s: {hours} hours of one core, shared among the workers.',
-    ar: '{runs} تشغيل، نحو {each} ث لكل منها: {hours} ساعة من عمل نواة واحدة يتقاسمها العمال.',
+    ar: '{runs:runs}، نحو {each} ث لكل منها: {hours:hours} من عمل نواة واحدة يتقاسمها العمال.',
   },
   workers: { en: 'Workers at the queue: {count}', ar: 'العمال عند الطابور: {count}' },
   noWorkers: {

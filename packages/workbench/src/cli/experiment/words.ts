@@ -4,15 +4,15 @@ import type { Words } from '@sharara/core'
 export const words = {
   cost: {
     en: '{runs} runs of about {each} s on {threads} threads: about {time}; {memory} MB of memory.',
-    ar: '{runs} تشغيل، نحو {each} ث لكل منها على {threads} من الخيوط: قرابة {time}؛ والذاكرة {memory} ميغابايت.',
+    ar: '{runs:runs}، نحو {each} ث لكل منها، وعدد الخيوط {threads}: قرابة {time}؛ والذاكرة {memory} ميغابايت.',
   },
   goingOn: {
     en: '{done} of {runs} runs are there already; {rest} to go.',
-    ar: 'أُنجز من قبلُ {done} من {runs} تشغيل، وبقي {rest}.',
+    ar: 'أُنجز من قبلُ {done} من {runs:runs}، وبقي {rest}.',
   },
   progress: {
     en: '{percent} % · {done} of {runs} runs · {left} left',
-    ar: '{percent} ٪ · {done} من {runs} تشغيل · بقي {left}',
+    ar: '{percent} ٪ · {done} من {runs:runs} · بقي {left}',
   },
   failedSoFar: { en: ' · {failed} failed', ar: ' · أخفق {failed}' },
   damaged: {
@@ -21,7 +21,7 @@ export const words = {
   },
   interrupted: {
     en: 'Stopped; {done} of {runs} runs are safe in {folder}. Go on with: sharara resume {folder}',
-    ar: 'توقف العمل، و{done} من {runs} تشغيل محفوظة في {folder}. للمتابعة: sharara resume {folder}',
+    ar: 'توقف العمل، و{done} من {runs:runs} محفوظة في {folder}. للمتابعة: sharara resume {folder}',
   },
   stopping: { en: 'Stopping …', ar: 'يتوقف …' },
   over: { en: 'The experiment in {folder} is over; its results are there.', ar: 'التجربة في {folder} منتهية، ونتائجها هناك.' },
@@ -37,11 +37,11 @@ export const words = {
   },
   took: {
     en: '{made} runs in {time}: {rate} runs a minute.',
-    ar: '{made} تشغيل في {time}، أي {rate} في الدقيقة.',
+    ar: '{made:runs} في {time}، أي {rate} في الدقيقة.',
   },
   failedRuns: {
     en: '{failed} of {runs} runs failed; they count as an end of their own, and in no number. Seed {seed}: {error}',
-    ar: 'أخفق {failed} من {runs} تشغيل؛ تُحسب مآلًا مستقلًا ولا تدخل في أي رقم. البذرة {seed}: {error}',
+    ar: 'أخفق {failed} من {runs:runs}؛ تُحسب مآلًا مستقلًا ولا تدخل في أي رقم. البذرة {seed}: {error}',
   },
   hourMinute: { en: '{hours} h {minutes} min', ar: '{hours} سا {minutes} د' },
 } as const satisfies Record<string, Words>
@@ -59,6 +59,6 @@ export const optionWords = {
   open: { en: 'open the report at the end', ar: 'افتح التقرير في النهاية' },
   series: {
     en: 'time series kept of each run: none, days or hours',
-    ar: 'ما يُحفظ من مجرى كل تشغيل: none لا شيء أو days يوميًا أو hours ساعيًا',
+    ar: 'ما يُحفظ من مجرى كل تشغيلة: none لا شيء أو days يوميًا أو hours ساعيًا',
   },
 } as const satisfies Record<string, Words>

@@ -12,10 +12,10 @@ export const fitHelp = {
     en: 'free parameter: a condition, pillar or constant, as name or name=low..high (repeat, or separate by commas)',
     ar: 'ابحث في هذا الشرط أو الركن أو الثابت (يُكرر، أو تفصل فواصل)، بالاسم أو name=low..high',
   },
-  own: { en: 'free parameters that take a value of their own in each episode', ar: 'لكل حدث رقمه الخاص من هذه' },
+  own: { en: 'free parameters that take a value of their own in each episode', ar: 'لكل موجة رقمها الخاص من هذه' },
   holdOut: {
     en: 'targets, groups of targets or episodes that the fit must not see',
-    ar: 'أهداف أو مجموعات أهداف أو أحداث لا تراها المواءمة',
+    ar: 'أهداف أو مجموعات أهداف أو موجات لا تراها المواءمة',
   },
   generations: { en: 'generations at most; 1 is plain rejection', ar: 'أكثر عدد للأجيال؛ 1 تعني الرفض البسيط' },
   particles: { en: 'particles per generation', ar: 'النقاط المحفوظة في كل جيل' },
@@ -24,7 +24,7 @@ export const fitHelp = {
     en: 'of a published model: what its runs are held against, output=low..high or outcome=name (repeat, or separate by commas)',
     ar: 'لنموذج منشور: ما تُقاس عليه تشغيلاته، output=low..high أو outcome=name (يُكرر، أو تفصل فواصل)',
   },
-  sample: { en: 'people per agent', ar: 'عدد الناس لكل فرد محاكى' },
+  sample: { en: 'people per agent', ar: 'عدد من يمثلهم كل شخص محاكى' },
   budget: { en: 'time to use, such as 90s, 30m or 2h', ar: 'الوقت المتاح، مثل 90s أو 30m أو 2h' },
   draws: { en: 'draws of the posterior for the predictive check', ar: 'سحوب التوزيع اللاحق لفحص التنبؤ' },
   kernel: { en: 'perturbation kernel: global or local', ar: 'كيف تتحرك النقاط: global أو local' },
@@ -51,7 +51,7 @@ export const fitWords = {
   },
   cost: {
     en: 'A draw is {arms} runs and takes about {each} on one thread. The first generation has {first} draws: about {time} on {threads} threads. Each later one keeps {particles}.',
-    ar: 'كل سحب {arms} تشغيلًا، ويستغرق نحو {each} على خيط واحد. في الجيل الأول {first} سحبًا: نحو {time} على {threads} من الخيوط. ويحفظ كل جيل لاحق {particles}.',
+    ar: 'لكل سحب {arms:runs}، وهو نحو {each} على خيط واحد. وسحوب الجيل الأول {first}: نحو {time}، وعدد الخيوط {threads}. ويحفظ كل جيل لاحق {particles}.',
   },
   budgetOf: { en: 'It ends within about {time}.', ar: 'وتنتهي خلال نحو {time}.' },
   noBudget: {
@@ -65,9 +65,9 @@ export const fitWords = {
   },
   progress: {
     en: 'generation {generation}: {accepted} of {particles} kept · {episode}: {done} of {runs} runs · {left} left of these · {spent} spent',
-    ar: 'الجيل {generation}: حُفظ {accepted} من {particles} · {episode}: {done} من {runs} تشغيلًا · بقي منها {left} · مضى {spent}',
+    ar: 'الجيل {generation}: حُفظ {accepted} من {particles} · {episode}: {done} من {runs:runs} · بقي منها {left} · مضى {spent}',
   },
-  checking: { en: 'predictive check: {done} of {runs} runs · {left} left', ar: 'فحص التنبؤ: {done} من {runs} تشغيلًا · بقي {left}' },
+  checking: { en: 'predictive check: {done} of {runs} runs · {left} left', ar: 'فحص التنبؤ: {done} من {runs:runs} · بقي {left}' },
   damaged: { en: 'A file of results was damaged and is made again: {id}', ar: 'ملف نتائج تالف يُعاد إعداده: {id}' },
   generationDone: {
     en: 'Generation {generation}: threshold {threshold}, {tried} draws, {kept} kept ({acceptance}), effective sample {effective}.',
@@ -108,7 +108,7 @@ export const fitWords = {
   },
   distances: {
     en: 'Mean distance of a run (a wide band hits easily; its runs are far): fitted {fitted} against {fittedUsed} of the constants in use, held out {held} against {heldUsed}.',
-    ar: 'متوسط بعد التشغيل الواحد (النطاق الواسع يصيب بسهولة وتشغيلاته بعيدة): في المواءمة {fitted} مقابل {fittedUsed} بالثوابت المستعملة، وفي المحجوب {held} مقابل {heldUsed}.',
+    ar: 'متوسط بعد التشغيلة الواحدة (النطاق الواسع يطابق بسهولة وتشغيلاته بعيدة): في المواءمة {fitted} مقابل {fittedUsed} بالثوابت المستعملة، وفي المحجوب {held} مقابل {heldUsed}.',
   },
   missesTitle: { en: 'Misses of the posterior (all targets are in {file})', ar: 'ما لم يطابقه اللاحق (الأهداف كلها في {file})' },
   predictiveTitle: { en: 'New runs from the posterior against the record', ar: 'تشغيلات جديدة من اللاحق مقابل السجل' },

@@ -17,7 +17,7 @@ export const words = {
   },
   cells: {
     en: '\n{cells} cells from {runs} runs. With so few seeds chance leaves a cell open by {widest} at most (95 %).',
-    ar: '\n{cells} خلية من {runs} تشغيل. وبهذا العدد من البذور تترك المصادفة للخلية مجالًا عرضه {widest} على الأكثر (95 ٪).',
+    ar: '\n{cells:cells} من {runs:runs}. وبهذا العدد من البذور تترك المصادفة للخلية مجالًا عرضه {widest} على الأكثر (95 ٪).',
   },
   sideTitle: { en: 'The model beside the record', ar: 'النموذج بجانب السجل' },
   necessity: { en: 'necessary?', ar: 'لازم؟' },
@@ -48,6 +48,6 @@ export const onRunsHelp = {
     ar: 'النموذج بجانب السجل: الشروط نفسها، وأين يتفقان ويفترقان (يعني --on runs)',
   },
   seeds: { en: 'random seeds per cell (default: as the study says)', ar: 'بذور كل خلية (كما تقول الدراسة)' },
-  sample: { en: 'people per agent (default: as the study says)', ar: 'حاكِ شخصًا من كل هذا العدد (كما تقول الدراسة)' },
-  by: { en: 'unit of analysis: cell or run (default: as the study says)', ar: 'ما الحالة: cell خلية أو run تشغيل (كما تقول الدراسة)' },
+  sample: { en: 'people per agent (default: as the study says)', ar: 'عدد من يمثلهم كل شخص محاكى (كما تقول الدراسة)' },
+  by: { en: 'unit of analysis: cell or run (default: as the study says)', ar: 'ما الحالة: cell خلية أو run تشغيلة (كما تقول الدراسة)' },
 } as const satisfies Record<string, Words>

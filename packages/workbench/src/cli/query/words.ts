@@ -21,7 +21,7 @@ export const words = {
   },
   more: {
     en: '… and {count} more rows; --csv, --json and --out give all.',
-    ar: '… و{count} صفًا غيرها؛ تعطيها كلها --csv و--json و--out.',
+    ar: '… وغيرها، وعدده {count}؛ تعطي الصفوف كلها --csv و--json و--out.',
   },
   rows: { en: 'Written: {path}', ar: 'كُتب: {path}' },
   twoForms: { en: 'Choose one of --csv, --json and --out.', ar: 'اختر واحدًا من --csv و--json و--out.' },

@@ -4,7 +4,7 @@ import type { Words } from '@sharara/core'
 export const scoreboardHelp = {
   scoreboard: {
     en: 'Score the model on every coded case and sixty quiet years, beside base rates and regressions; or score anybody’s forecasts by the same measures.',
-    ar: 'قس النموذج على كل الحالات المرمَّزة وستين سنة هادئة، إلى جانب المعدلات الأساسية والانحدارات؛ أو توقّعات أي أحد بالمقاييس نفسها.',
+    ar: 'قس النموذج على كل الحالات المرمَّزة وستين سنة هادئة، إلى جانب المعدلات الأساسية والانحدارات؛ أو توقعات أي أحد بالمقاييس نفسها.',
   },
   cases: {
     en: 'a table of your own in the columns of the codebook (CSV or Parquet), instead of the shipped one',
@@ -12,20 +12,20 @@ export const scoreboardHelp = {
   },
   predictions: {
     en: 'forecasts to score beside the model’s (sharara schema predictions says their form)',
-    ar: 'توقّعات تُقيَّم إلى جانب توقّعات النموذج (صيغتها في sharara schema predictions)',
+    ar: 'توقعات تُقيَّم إلى جانب توقعات النموذج (صيغتها في sharara schema predictions)',
   },
-  model: { en: 'score baselines and predictions only; run nothing', ar: 'قيّم المعدلات الأساسية والتوقّعات فقط؛ لا تشغّل شيئًا' },
+  model: { en: 'score baselines and predictions only; run nothing', ar: 'قيّم المعدلات الأساسية والتوقعات فقط؛ لا تشغّل شيئًا' },
   seeds: { en: 'runs of each case and quiet year', ar: 'عدد التشغيلات لكل حالة وسنة هادئة' },
   days: {
     en: 'days that a case is run at most; it ends 21 days after the last large crowd',
-    ar: 'أقصى عدد أيام لتشغيل الحالة؛ وينتهي بعد آخر حشد كبير بـ21 يومًا',
+    ar: 'أقصى عدد أيام لتشغيلة الحالة؛ وتنتهي بعد آخر حشد كبير بـ21 يومًا',
   },
-  people: { en: 'about how many people are simulated in each run', ar: 'عدد الأشخاص المحاكين تقريبًا في كل تشغيل' },
+  people: { en: 'about how many people are simulated in each run', ar: 'عدد الأشخاص المحاكين تقريبًا في كل تشغيلة' },
   only: {
     en: 'kinds of runs to make: case, beforehand (pillars known before only), ignition, everyday, trigger, states, size',
     ar: 'أنواع التشغيلات: case، وbeforehand (بأركان معروفة مسبقًا فقط)، وignition، وeveryday، وtrigger، وstates، وsize',
   },
-  example: { en: 'print an example of a file of predictions (base rates) and end', ar: 'اطبع مثالًا لملف توقّعات (المعدلات الأساسية) وتوقّف' },
+  example: { en: 'print an example of a file of predictions (base rates) and end', ar: 'اطبع مثالًا لملف توقعات (المعدلات الأساسية) وتوقّف' },
 } as const satisfies Record<string, Words>
 
 export const scoreboardExamples = [
@@ -38,8 +38,8 @@ export const scoreboardExamples = [
 
 export const scoreboardWords = {
   title: { en: 'Scoreboard', ar: 'لوحة النتائج' },
-  badCases: { en: 'The table cannot be run.', ar: 'لا يمكن تشغيل الجدول.' },
-  badPredictions: { en: 'The predictions cannot be scored.', ar: 'لا يمكن تقييم التوقّعات.' },
+  badCases: { en: 'The table cannot be run.', ar: 'لا يمكن أن يُشغَّل هذا الجدول.' },
+  badPredictions: { en: 'The predictions cannot be scored.', ar: 'لا يمكن تقييم التوقعات.' },
   measure: { en: 'measure', ar: 'المقياس' },
   seen: { en: 'model, seen', ar: 'النموذج، حالات مرئية' },
   unseen: { en: 'model, unseen', ar: 'النموذج، حالات غير مرئية' },
@@ -50,13 +50,13 @@ export const scoreboardWords = {
   record: { en: 'record', ar: 'السجل' },
   modelEnds: { en: 'ends of the runs', ar: 'مآلات التشغيلات' },
   chance: { en: 'chance given to what came', ar: 'الاحتمال المعطى لما وقع' },
-  peak: { en: 'peak, % (record)', ar: 'الذروة % (السجل)' },
+  peak: { en: 'peak, % (record)', ar: 'الذروة، ٪ (السجل)' },
   deaths: { en: 'deaths (record)', ar: 'القتلى (السجل)' },
   wrong: { en: 'gets wrong', ar: 'يخطئ في' },
   seenMark: { en: 'seen', ar: 'مرئية' },
   summary: {
     en: '{cases} cases ({seen} seen by searches for constants, {unseen} not), {runs} runs (seeds of each: {seeds}), at most {days} days; model {model}, {rule}.',
-    ar: '{cases} حالة ({seen} منها رآها البحث عن الثوابت، و{unseen} لم يرها)، و{runs} تشغيلًا، بعدد بذور {seeds} لكل منها، وأقصاها {days} يومًا؛ النموذج {model}، {rule}.',
+    ar: '{cases:cases} ({seen} منها رآها البحث عن الثوابت، و{unseen} لم يرها)؛ {runs:runs}، بذور كل منها {seeds}، وأقصاها {days:days}؛ النموذج {model}، {rule}.',
   },
   verdict: {
     en: 'On unseen cases the model’s chances of the eight ends score {gain} nats a case against base rates; base rates moved by the model so far as it has earned it, {moved}.',
@@ -76,7 +76,7 @@ export const scoreboardWords = {
   },
   how: {
     en: 'Base rates and regressions leave each case out of its own forecast. In brackets: 95 %, cases drawn again a thousand times. Baselines are shown on the unseen cases.',
-    ar: 'تستثني المعدلات الأساسية والانحدارات كل حالة من توقّعها. وبين القوسين المعقوفين: 95 % بإعادة سحب الحالات ألف مرة. وتُعرض خطوط المقارنة على الحالات غير المرئية.',
+    ar: 'تستثني المعدلات الأساسية والانحدارات كل حالة من توقعها. وبين القوسين المعقوفين: 95 ٪ بإعادة سحب الحالات ألف مرة. وتُعرض خطوط المقارنة على الحالات غير المرئية.',
   },
   casesTitle: { en: 'Each case by name', ar: 'كل حالة باسمها' },
   casesLead: {
@@ -96,5 +96,5 @@ export const scoreboardWords = {
     en: 'Largest participation in percent of the people, median of the seeds.',
     ar: 'أكبر مشاركة بالمئة من السكان، وسيط البذور.',
   },
-  nothingRun: { en: 'No model was run: baselines and predictions only.', ar: 'لم يُشغَّل نموذج: المعدلات الأساسية والتوقّعات فقط.' },
+  nothingRun: { en: 'No model was run: baselines and predictions only.', ar: 'لم يُشغَّل نموذج: المعدلات الأساسية والتوقعات فقط.' },
 } as const satisfies Record<string, Words>

@@ -12,7 +12,7 @@ export const help = {
   },
   score: {
     en: 'The track record out of time, beside base rates; or scores of any forecasts against their outcomes',
-    ar: 'سجل الأداء خارج زمن التدريب بجانب المعدلات الأساس؛ أو درجات أي توقعات أمام نتائجها',
+    ar: 'سجل الأداء خارج زمن التدريب بجانب المعدلات الأساسية؛ أو درجات أي توقعات أمام نتائجها',
   },
   like: {
     en: 'How like countries are to a reference, and whether that predicts more than likeness to any other',
@@ -20,7 +20,7 @@ export const help = {
   },
   contagion: {
     en: 'Do countries rise because a neighbour did? With region and year effects, and the placebo of neighbours that rise afterwards',
-    ar: 'هل تنتفض البلدان لأن جارًا انتفض؟ بأثر الإقليم والسنة، ومقارنة بجيران ينتفضون بعدها',
+    ar: 'هل تنتفض البلدان لأن جارًا انتفض؟ بأثر الإقليم والسنة، واختبار وهمي بجيران ينتفضون بعدها',
   },
   data: { en: 'Columns and labels of your own', ar: 'أعمدة ومؤشرات من عندك' },
   check: {
@@ -39,11 +39,11 @@ export const help = {
   sourceArgument: { en: 'archigos, powell-thyne, reign or acled', ar: 'archigos أو powell-thyne أو reign أو acled' },
   monthly: {
     en: 'on a monthly clock instead: first large protests next to a neighbour’s, with the placebo of neighbours that follow',
-    ar: 'على ساعة شهرية بدل السنوية: أول احتجاج كبير بجانب جار، مع مقارنة بجيران يأتون بعده',
+    ar: 'على ساعة شهرية بدل السنوية: أول احتجاج كبير بجانب جار، مع اختبار وهمي بجيران يأتون بعده',
   },
   runs: { en: 'runs of the national model', ar: 'تشغيلات نموذج البلد' },
-  people: { en: 'simulated people of a run, about', ar: 'الأشخاص المحاكون في التشغيل تقريبًا' },
-  days: { en: 'days of a run', ar: 'أيام التشغيل' },
+  people: { en: 'simulated people of a run, about', ar: 'الأشخاص المحاكون في التشغيلة تقريبًا' },
+  days: { en: 'days of a run', ar: 'أيام التشغيلة' },
   seed: { en: 'first seed', ar: 'البذرة الأولى' },
   columns: { en: 'List the columns of the panel with unit, source and licence', ar: 'اعرض أعمدة اللوحة بوحدتها ومصدرها ورخصتها' },
   panel: { en: 'Write the whole panel to a .csv or .parquet file', ar: 'اكتب اللوحة كلها في ملف .csv أو .parquet' },
@@ -78,7 +78,7 @@ export const help = {
   outcomes: { en: 'their outcomes: the same naming columns and outcome (0 or 1)', ar: 'نتائجها: الأعمدة المسمية نفسها وoutcome (0 أو 1)' },
   refit: {
     en: 'refit the five models of Chenoweth and Ulfelder (2017) on your copy of their table (valdat.csv; it has no licence and does not ship)',
-    ar: 'أعد مواءمة نماذج تشينوويث وأولفيلدر (2017) الخمسة على نسختك من جدولهم (valdat.csv؛ بلا رخصة فلا يُشحن)',
+    ar: 'أعد مواءمة نماذج تشينوويث وأولفيلدر (2017) الخمسة على نسختك من جدولهم (valdat.csv؛ بلا رخصة فلا يُرفق)',
   },
   edges: { en: 'edges of the bins of calibration', ar: 'حدود فئات المعايرة' },
   evidence: {

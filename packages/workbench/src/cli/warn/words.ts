@@ -18,7 +18,7 @@ export const words = {
   },
   record: {
     en: ' In earlier years {count} countries had {from} to {to} %, and it came in {rate} of 100.',
-    ar: ' في السنوات السابقة كان لـ {count} بلدًا من {from} إلى {to} ٪، ووقع في {rate} من 100.',
+    ar: ' في السنوات السابقة كان لـ {count:countries} من {from} إلى {to} ٪، ووقع في {rate} من 100.',
   },
   association: {
     en: 'Ranking is better than chance and far from certain. Associations, not causes; no statement on a date, a place or a group.',
@@ -63,13 +63,13 @@ export const words = {
   near: { en: ' Did you mean {name}?', ar: ' هل تقصد {name}؟' },
   noRegion: {
     en: '--region: got "{got}"; wanted one of {wanted}.{near}',
-    ar: '--region: المعطى "{got}"؛ والمطلوب واحد من {wanted}.{near}',
+    ar: '--region: وُجد "{got}"، والمطلوب واحد من {wanted}.{near}',
   },
   badEnding: {
     en: 'The file "{got}" would be of no kind that can be written; wanted a name that ends in .csv or .parquet.',
     ar: 'الملف "{got}" ليس من نوع يُكتب؛ والمطلوب اسم ينتهي بـ .csv أو .parquet.',
   },
-  progress: { en: 'fitting the years before {year} ({percent} %)', ar: 'ملاءمة السنوات قبل {year} ({percent} ٪)' },
+  progress: { en: 'fitting the years before {year} ({percent} %)', ar: 'مواءمة السنوات قبل {year} ({percent} ٪)' },
   drawing: { en: 'resampling countries ({percent} %)', ar: 'إعادة سحب البلدان ({percent} ٪)' },
   measuring: { en: 'measuring {what} ({percent} %)', ar: 'قياس {what} ({percent} ٪)' },
 } as const satisfies Record<string, Words>
@@ -81,7 +81,7 @@ export const explainWords = {
   },
   against: {
     en: 'Against the median country of the year ({percent} %), in log-odds; the parts sum to the whole ({whole}):',
-    ar: 'قياسًا على البلد الوسيط في السنة ({percent} ٪)، بلوغاريتم الأرجحية؛ والأجزاء تجمع إلى الكل ({whole}):',
+    ar: 'قياسًا على البلد الوسيط في السنة ({percent} ٪)، بلوغاريتم الأرجحية؛ ومجموع الأجزاء هو الكل ({whole}):',
   },
   columns: {
     en: 'The columns that weigh most (value, median, source, year of the value):',
@@ -108,7 +108,7 @@ export const explainWords = {
 export const scoreWords = {
   title: {
     en: '{target}: {n} countries and years {first}–{last}, {events} events ({rate} %), each forecast from the years before',
-    ar: '{target}: {n} من سنوات البلدان {first}–{last}، {events} حدثًا ({rate} ٪)، كل سنة متوقعة مما قبلها',
+    ar: '{target}: {n} من سنوات البلدان {first}–{last}، وقع منها {events} ({rate} ٪)، كل سنة متوقعة مما قبلها',
   },
   model: { en: 'model', ar: 'النموذج' },
   auc: { en: 'AUC', ar: 'المساحة AUC' },
@@ -135,8 +135,8 @@ export const scoreWords = {
   },
   refitting: { en: 'refitting ({percent} %)', ar: 'إعادة المواءمة ({percent} ٪)' },
   skill: { en: 'Brier skill', ar: 'مهارة براير' },
-  files: { en: '{n} forecasts, {events} events ({rate} %)', ar: '{n} توقعًا، {events} حدثًا ({rate} ٪)' },
-  unmatched: { en: '{count} forecasts have no outcome and are left out.', ar: '{count} توقعًا بلا نتيجة، وتُركت.' },
+  files: { en: '{n} forecasts, {events} events ({rate} %)', ar: 'التوقعات {n}، وقع منها {events} ({rate} ٪)' },
+  unmatched: { en: '{count} forecasts have no outcome and are left out.', ar: 'توقعات بلا نتيجة تُركت: {count}.' },
   parts: { en: 'reliability − resolution + uncertainty', ar: 'الموثوقية − التمييز + الشك' },
   evidence: { en: 'Measures for the ledger written: {path}', ar: 'كُتبت قياسات السجل: {path}' },
 } as const satisfies Record<string, Words>
@@ -144,7 +144,7 @@ export const scoreWords = {
 export const otherWords = {
   likeTitle: {
     en: 'Likeness to {country} {year}, by the conditions that the essay names (0 is the same)',
-    ar: 'الشبه مع {country} {year} بحسب الشروط التي يسميها المقال (0 هو التطابق)',
+    ar: 'الشبه مع {country} {year} بحسب الشروط التي تسميها المقالة (0 هو التطابق)',
   },
   likeNearest: { en: 'Nearest in {year}:', ar: 'الأقرب في {year}:' },
   likePlacebo: { en: 'Does likeness foretell? Beside every other country as reference:', ar: 'هل ينبئ الشبه؟ بجانب كل بلد آخر مرجعًا:' },
@@ -153,13 +153,13 @@ export const otherWords = {
     ar: '{target}، في غضون {years}: المساحة {value}، المرتبة {place} من {of} مرجعًا (الوسيط {median}، والأفضل {best})',
   },
   whole: { en: 'distance', ar: 'المسافة' },
-  dataFine: { en: '{file}: {rows} rows, {columns} columns, nothing wrong.', ar: '{file}: {rows} صفًا، و{columns} أعمدة، ولا خطأ.' },
+  dataFine: { en: '{file}: {rows} rows, {columns} columns, nothing wrong.', ar: '{file}: {rows:rows}، وعدد الأعمدة {columns}، ولا خطأ.' },
   dataBad: { en: 'The data cannot be taken; nothing was written.', ar: 'لا يمكن أخذ البيانات؛ ولم يُكتب شيء.' },
   dataAdded: {
     en: 'Added to {path}. Commands of warn that are called in this folder use it.',
     ar: 'أُضيفت إلى {path}. تستعملها أوامر warn التي تُستدعى في هذا المجلد.',
   },
-  carried: { en: '{column}: carried forward at most {years} years', ar: '{column}: تُرحَّل {years} سنوات على الأكثر' },
+  carried: { en: '{column}: carried forward at most {years} years', ar: '{column}: تُرحَّل {years:years} على الأكثر' },
   archiveEmpty: {
     en: 'No forecast is kept in {folder} yet. Make one: sharara warn',
     ar: 'لا توقع محفوظًا في {folder} بعد. اصنع واحدًا: sharara warn',
@@ -181,14 +181,14 @@ export const otherWords = {
     en: 'First large protests by month, 1992–2019: {months} quiet countries and months, {onsets} onsets; odds next to a neighbour, against none (ratio with 90 % interval by country)',
     ar: 'أول احتجاج كبير بالشهر، 1992–2019: {months} من أشهر البلدان الهادئة، و{onsets} بداية؛ الأرجحية بجانب جار قياسًا على غيرها (نسبة بمجال 90 ٪ بحسب البلدان)',
   },
-  monthsAgo: { en: 'a neighbour began {from} to {to} months before', ar: 'بدأ جار قبل {from} إلى {to} أشهر' },
+  monthsAgo: { en: 'a neighbour began {from} to {to} months before', ar: 'بدأ جار قبلها بما بين {from} و{to:months}' },
   monthsAfter: {
     en: 'a neighbour begins {from} to {to} months after (placebo: cannot be a cause)',
-    ar: 'يبدأ جار بعد {from} إلى {to} أشهر (للمقارنة: لا يمكن أن يكون سببًا)',
+    ar: 'يبدأ جار بعدها بما بين {from} و{to:months} (اختبار وهمي: لا يمكن أن يكون سببًا)',
   },
   loaded: {
     en: '{file}: {events} events counted, {from} to {to}; {rows} countries and years as {columns}.',
-    ar: '{file}: {events} حدثًا، من {from} إلى {to}؛ {rows} من سنوات البلدان في {columns}.',
+    ar: '{file}: {events:events}، من {from} إلى {to}؛ {rows} من سنوات البلدان في {columns}.',
   },
   loadedLast: {
     en: 'The last year of the file counts as whole; if it is not, leave its rows out.',
@@ -208,10 +208,10 @@ export const otherWords = {
   lag1: { en: 'the year before', ar: 'السنة السابقة' },
   lag2: { en: 'two years before', ar: 'قبل سنتين' },
   lag0: { en: 'the same year', ar: 'السنة نفسها' },
-  after: { en: 'the year after (placebo: cannot be a cause)', ar: 'السنة اللاحقة (للمقارنة: لا يمكن أن تكون سببًا)' },
+  after: { en: 'the year after (placebo: cannot be a cause)', ar: 'السنة اللاحقة (اختبار وهمي: لا يمكن أن تكون سببًا)' },
   contagionMeaning: {
     en: 'Contagion shows where the year before lies above 1 with effects of region and year, and above the placebo. Countries that rise in the same wave are not each other’s cause.',
-    ar: 'تظهر العدوى حيث تقع السنة السابقة فوق 1 مع أثر الإقليم والسنة وفوق المقارنة. والبلدان التي تنتفض في موجة واحدة ليست سبب بعضها.',
+    ar: 'تظهر العدوى حيث تقع السنة السابقة فوق 1 مع أثر الإقليم والسنة وفوق الاختبار الوهمي. والبلدان التي تنتفض في موجة واحدة ليست سبب بعضها.',
   },
 } as const satisfies Record<string, Words>
 
@@ -222,7 +222,7 @@ export const withModelWords = {
   },
   label: {
     en: 'An experiment. The spark is the same for every country: a price shock of {shock} % of the basket and {people} people at one place; {runs} runs of {days} days, model {model}.',
-    ar: 'تجربة. والشرارة واحدة لكل بلد: صدمة سعر بقدر {shock} ٪ من السلة و{people} شخص في مكان واحد؛ و{runs} تشغيلًا من {days} يومًا، بالنموذج {model}.',
+    ar: 'تجربة. والشرارة واحدة لكل بلد: صدمة سعر بقدر {shock} ٪ من السلة و{people:people} في مكان واحد؛ {runs:runs}، مدة كل منها {days:days}، بالنموذج {model}.',
   },
   running: { en: 'running the national model: {done} of {of} ({percent} %)', ar: 'تشغيل نموذج البلد: {done} من {of} ({percent} ٪)' },
   chance: { en: 'chance of an onset (forecast), 90 %', ar: 'احتمال البدء (التوقع)، 90 ٪' },

@@ -4,11 +4,11 @@ import type { Words } from '@sharara/core'
 export const followHelp = {
   follow: {
     en: 'Follow a bloc week by week, knowing only what came before each week: is it in a strong wave, who is next, and how good that was; by the shipped record, or by one of your own.',
-    ar: 'تابع كتلة أسبوعًا بأسبوع، بلا علم إلا بما سبق كل أسبوع: هل هي في موجة قوية، ومن التالي، وما دقة ذلك؛ من السجل المشحون مع البرنامج أو من سجل لك.',
+    ar: 'تابع كتلة أسبوعًا بأسبوع، بلا علم إلا بما سبق كل أسبوع: هل هي في موجة قوية، ومن التالي، وما دقة ذلك؛ من السجل المرفق بالبرنامج أو من سجل لك.',
   },
   file: {
     en: 'table with the columns country (or iso3), date and kind (wave or fall): in the place of the shipped record between --from and --to; CSV, Excel, ODS, JSON or Parquet',
-    ar: 'جدول أعمدته country (أو iso3) وdate وkind (wave أو fall، أي موجة أو سقوط)، يحل محل السجل المشحون بين --from و--to؛ بصيغة CSV أو Excel أو ODS أو JSON أو Parquet',
+    ar: 'جدول أعمدته country (أو iso3) وdate وkind (wave أو fall، أي موجة أو سقوط)، يحل محل السجل المرفق بين --from و--to؛ بصيغة CSV أو Excel أو ODS أو JSON أو Parquet',
   },
   from: { en: 'first day that is asked about', ar: 'أول يوم يُسأل عنه' },
   to: { en: 'last day that is asked about', ar: 'آخر يوم يُسأل عنه' },
@@ -19,7 +19,7 @@ export const followHelp = {
   },
   beside: {
     en: 'table of other forecasts or baselines, country (or iso3) and columns of numbers: their areas under the curve on the same states',
-    ar: 'جدول توقعات أخرى أو خطوط أساس، عمود country (أو iso3) وأعمدة أرقام: تُحسب مساحاتها على الدول نفسها',
+    ar: 'جدول توقعات أخرى أو معدلات أساسية، عمود country (أو iso3) وأعمدة أرقام: تُحسب مساحاتها على الدول نفسها',
   },
   out: { en: 'folder to write follow.json, weeks.csv and states.csv to', ar: 'مجلد يُكتب فيه follow.json وweeks.csv وstates.csv' },
 } as const satisfies Record<string, Words>
@@ -34,9 +34,9 @@ export const followExamples = [
 export const followWords = {
   lead: {
     en: '{bloc}, {from} to {to}: {label}. Fitted to {first}–{known}; strength of a strong wave: that of 1989 ({weekly} a week and wave, half-life {half} weeks). {record}',
-    ar: '{bloc}، من {from} إلى {to}: {label}. مواءمة على {first}–{known}؛ وشدة الموجة القوية شدة 1989 ({weekly} في الأسبوع لكل موجة، وعمر النصف {half} أسبوعًا). {record}',
+    ar: '{bloc}، من {from} إلى {to}: {label}. مواءمة على {first}–{known}؛ وشدة الموجة القوية شدة 1989 ({weekly} في الأسبوع لكل موجة، وعمر النصف {half:weeks}). {record}',
   },
-  shipped: { en: 'Record: the shipped one.', ar: 'السجل: المشحون مع البرنامج.' },
+  shipped: { en: 'Record: the shipped one.', ar: 'السجل: المرفق بالبرنامج.' },
   own: { en: 'Record: {file}.', ar: 'السجل: {file}.' },
   week: { en: 'week', ar: 'الأسبوع' },
   strong: { en: 'strong wave, %', ar: 'موجة قوية، ٪' },
@@ -50,7 +50,7 @@ export const followWords = {
   never: { en: 'never', ar: 'لا تُعلن' },
   score: {
     en: '{onsets} onsets in {weeks} weeks of states. Nats an onset over a constant rate {constant}; over the same without a strong wave {ordinary}; AUC {auc}. 90 % in brackets (states drawn again).',
-    ar: '{onsets} بدءًا في {weeks} أسبوعًا لدول. المكسب بالنات لكل بدء فوق معدل ثابت {constant}؛ وفوق مثله بلا موجة قوية {ordinary}؛ والمساحة تحت المنحنى {auc}. وبين القوسين مجال 90 ٪ (بإعادة سحب الدول).',
+    ar: 'البدايات {onsets}، في أسابيع للدول عددها {weeks}. المكسب بالنات لكل بدء فوق معدل ثابت {constant}؛ وفوق مثله بلا موجة قوية {ordinary}؛ والمساحة تحت المنحنى {auc}. وبين القوسين مجال 90 ٪ (بإعادة سحب الدول).',
   },
   standing: { en: 'As on {date}, with what was known then', ar: 'كما في {date}، بما عُرف حينها' },
   state: { en: 'state', ar: 'الدولة' },
@@ -72,7 +72,7 @@ export const followWords = {
   },
   besideArea: {
     en: '{name}: who rises {rose}; whose ruler falls {fell} ({states} states)',
-    ar: '{name}: من ينتفض {rose}؛ ومن يسقط حاكمه {fell} ({states} دولة)',
+    ar: '{name}: من ينتفض {rose}؛ ومن يسقط حاكمه {fell} (عدد الدول {states})',
   },
   published: {
     en: 'Published for the Arab states of 2011, by others and on their own lists: forecasts 0.69–0.84; years of rule alone 0.84 for an uprising, 0.96 for a fall.',

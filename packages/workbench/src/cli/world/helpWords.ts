@@ -13,10 +13,10 @@ export const help = {
     en: 'Who lit whom among the recorded waves: shares of each earlier wave and fall in the chance of the next.',
     ar: 'مَن أشعل مَن بين الموجات المسجَّلة: نصيب كل موجة أو سقوط سابق في احتمال التالية.',
   },
-  worlds: { en: 'number of worlds (100; with episodes 1)', ar: 'عدد العوالم (100؛ ومع الحلقات 1)' },
+  worlds: { en: 'number of worlds (100; with episodes 1)', ar: 'عدد العوالم (100؛ ومع --episodes ‏1)' },
   episodes: {
     en: 'run every wave as a full episode of the national model; people per agent (100: 1 in 100; 1: everyone)',
-    ar: 'شغّل كل موجة حلقةً كاملة من النموذج الوطني، فردٌ محاكى عن كل هذا العدد (100: عيّنة؛ 1: كل إنسان)',
+    ar: 'شغّل كل موجة كاملةً بالنموذج الوطني، كل شخص محاكى عن هذا العدد (100: عيّنة؛ 1: كل إنسان)',
   },
   targets: {
     en: 'What the clocks were asked to show, each target beside what is reached.',
@@ -24,7 +24,7 @@ export const help = {
   },
   targetsOut: { en: 'folder to write targets.json and targets.csv to', ar: 'مجلد يُكتب فيه targets.json وtargets.csv' },
   everyone: { en: 'every human being: the same as --episodes 1', ar: 'كل إنسان: مثل --episodes 1' },
-  plan: { en: 'only say what the episodes would cost in time and memory', ar: 'قل فقط كم تكلّف الحلقات من وقت وذاكرة' },
+  plan: { en: 'only say what the episodes would cost in time and memory', ar: 'قل فقط كم تكلّف الموجات الكاملة من وقت وذاكرة' },
   seed: { en: 'first random seed', ar: 'أول بذرة عشوائية' },
   from: { en: 'first year', ar: 'أول سنة' },
   to: { en: 'last year; after 2024 conditions stay as they were last', ar: 'آخر سنة؛ وبعد 2024 تبقى الشروط على آخر حالها' },

@@ -63,9 +63,9 @@ export function measureTargets(
 }
 
 const names: Readonly<Record<string, Words>> = {
-  political5k: { en: 'political, 5,000', ar: 'سياسية، 5000' },
-  removal1k: { en: 'removal, 1,000', ar: 'إزاحة، 1000' },
-  removal10k: { en: 'removal, 10,000', ar: 'إزاحة، 10000' },
+  political5k: { en: 'political, 5,000', ar: 'سياسية، 5,000' },
+  removal1k: { en: 'removal, 1,000', ar: 'إزاحة، 1,000' },
+  removal10k: { en: 'removal, 10,000', ar: 'إزاحة، 10,000' },
 }
 function timeTargets({ definitions, annual }: Pick<clocks.Evaluation, 'definitions' | 'annual'>): readonly Target[] {
   const words = {

@@ -10,7 +10,7 @@ export const words = {
   },
   definition: {
     en: '{label}: {learnt} onsets learnt from, {scored} scored, {weeks} country-weeks',
-    ar: '{label}: {learnt} بدءًا للتعلّم، {scored} للقياس، {weeks} أسبوعًا وبلدًا',
+    ar: '{label}: البدايات {learnt} للتعلّم و{scored} للقياس، وأسابيع البلدان {weeks}',
   },
   step: { en: 'what is known', ar: 'ما يُعرف' },
   gain: { en: 'nats an onset', ar: 'نات لكل بدء' },
@@ -21,11 +21,11 @@ export const words = {
   },
   strong: {
     en: 'With the strength of 1989 only, chance of a strong wave in the Arab bloc by 14 February 2011: {chance}. Called elsewhere above one half: {calls} of {of} bloc-years{which}.',
-    ar: 'بشدة 1989 وحدها، احتمال موجة قوية في الكتلة العربية حتى 14 فبراير 2011: {chance}. وأُعلنت في غيرها فوق النصف: {calls} من {of} سنة لكتلة{which}.',
+    ar: 'بشدة 1989 وحدها، احتمال موجة قوية في الكتلة العربية حتى 14 فبراير 2011: {chance}. وأُعلنت في غيرها فوق النصف: {calls} من سنوات الكتل وعددها {of}{which}.',
   },
   strength: {
     en: 'The East 1986–91 ({onsets} of {units}): strength {weekly} a week and wave [{low}, {high}], half-life {half} weeks; log-likelihood {with} against {without} without contagion.',
-    ar: 'الشرق 1986–91 ({onsets} من {units}): الشدة {weekly} في الأسبوع لكل موجة [{low}، {high}]، وعمر النصف {half} أسبوعًا؛ ولوغاريتم الأرجحية {with} مقابل {without} بلا عدوى.',
+    ar: 'الشرق 1986–91 ({onsets} من {units}): الشدة {weekly} في الأسبوع لكل موجة [{low}، {high}]، وعمر النصف {half:weeks}؛ ولوغاريتم الأرجحية {with} مقابل {without} بلا عدوى.',
   },
   annual: {
     en: 'Onsets of a year, fitted to 1992–2010, scored 2011–2022 ({scored}): conditions {conditions}, AUC {aucConditions}; with the habit of political waves {habit}, AUC {aucHabit}.',
@@ -34,7 +34,7 @@ export const words = {
   title: { en: 'The clock of the world', ar: 'ساعة العالم' },
   lead: {
     en: '{worlds} worlds, {from}–{to}: {label}; fitted to what was known at the end of {known}. Middle, and 5–95 % in brackets.',
-    ar: '{worlds} عالمًا، {from}–{to}: {label}؛ مواءمة على ما عُرف حتى نهاية {known}. الوسيط، وبين القوسين 5–95 ٪.',
+    ar: '{worlds:worlds}، {from}–{to}: {label}؛ مواءمة على ما عُرف حتى نهاية {known}. الوسيط، وبين القوسين 5–95 ٪.',
   },
   measure: { en: 'measure', ar: 'المقياس' },
   runs: { en: 'worlds', ar: 'العوالم' },
@@ -61,7 +61,7 @@ export const words = {
   countries: { en: 'Where', ar: 'أين' },
   beware: {
     en: 'The clock knows who, hardly when, and whether a cascade only once it has begun. Strong waves have seen 2011.',
-    ar: 'تعرف الساعة مَن، ولا تكاد تعرف متى، ولا تعرف التعاقب إلا بعد أن يبدأ. والموجات القوية قد رأت 2011.',
+    ar: 'تعرف الساعة مَن، ولا تكاد تعرف متى، ولا تعرف تتابع الموجات إلا بعد أن يبدأ. والموجات القوية قد رأت 2011.',
   },
   backwards: { en: 'The last year, {to}, lies before the first, {from}.', ar: 'آخر سنة، {to}، تسبق أول سنة، {from}.' },
   badWithout: {
@@ -72,15 +72,15 @@ export const words = {
     en: '{folder} holds something else, or worlds of another plan or of other tables: give another folder, or the same options.',
     ar: 'في {folder} شيء آخر، أو عوالم بخطة أخرى أو من جداول أخرى: أعط مجلدًا آخر، أو الخيارات نفسها.',
   },
-  goingOn: { en: '{done} of {runs} worlds are there already.', ar: 'أُنجز من قبلُ {done} من {runs} عالمًا.' },
+  goingOn: { en: '{done} of {runs} worlds are there already.', ar: 'أُنجز من قبلُ {done} من {runs:worlds}.' },
   stopped: {
     en: 'Stopped; {done} of {runs} worlds are safe in {folder}. Go on with: sharara resume {folder}',
-    ar: 'توقف العمل، و{done} من {runs} عالمًا محفوظة في {folder}. للمتابعة: sharara resume {folder}',
+    ar: 'توقف العمل، و{done} من {runs:worlds} محفوظة في {folder}. للمتابعة: sharara resume {folder}',
   },
-  episodesThere: { en: '{done} episodes are there already.', ar: 'الحلقات المنجزة من قبلُ: {done}.' },
+  episodesThere: { en: '{done} episodes are there already.', ar: 'الموجات المنجزة من قبلُ: {done}.' },
   episodesStopped: {
     en: 'Stopped; {done} episodes are safe in {folder}. Go on with: sharara resume {folder}',
-    ar: 'توقف العمل، والحلقات المحفوظة في {folder}: {done}. للمتابعة: sharara resume {folder}',
+    ar: 'توقف العمل، والموجات المحفوظة في {folder}: {done}. للمتابعة: sharara resume {folder}',
   },
   episodesLost: { en: 'Stopped; nothing was to be kept (give --out).', ar: 'توقف العمل، ولم يُطلب حفظ شيء (أعط --out).' },
   noOptions: {
@@ -89,20 +89,20 @@ export const words = {
   },
   noMemory: {
     en: 'the largest country has {people} million people: an episode of it needs {needed} GB, and there is room for {there} GB. Give more people for each simulated one: --episodes 10.',
-    ar: 'في أكبر بلد {people} مليون نسمة: تحتاج حلقة منه إلى {needed} غيغابايت، والمتاح {there} غيغابايت. اجعل كل فرد محاكى عن عدد أكبر: --episodes 10.',
+    ar: 'في أكبر بلد {people} مليون نسمة: تحتاج موجة فيه إلى {needed} غيغابايت، والمتاح {there} غيغابايت. اجعل كل شخص محاكى عن عدد أكبر: --episodes 10.',
   },
   planOfEpisodes: {
     en: '--plan says what full episodes would cost: give --everyone or --episodes too.',
-    ar: 'يقول --plan كم تكلّف الحلقات الكاملة: أضف --everyone أو --episodes.',
+    ar: 'يقول --plan كم تكلّف الموجات الكاملة: أضف --everyone أو --episodes.',
   },
-  trying: { en: 'looking at episodes: {done} of {of}', ar: 'النظر في الحلقات: {done} من {of}' },
+  trying: { en: 'looking at episodes: {done} of {of}', ar: 'النظر في الموجات: {done} من {of}' },
   costs: {
     en: '{from}–{to}, 1 person in {sample}: about {waves} episodes of {people} billion people together, about {time} of one processor (nine chances in ten: {low} to {high}), by {looked} episodes looked at in a coarse sample and {tried} made at full size now. The largest country has {largest} million people and needs {memory} GB of memory.',
-    ar: '{from}–{to}، واحد من كل {sample}: نحو {waves} حلقة لسكان مجموعهم {people} مليار، ونحو {time} من معالج واحد (باحتمال تسعة من عشرة: بين {low} و{high})، قياسًا على {looked} حلقة نُظر فيها بعيّنة خشنة و{tried} شُغّلت الآن بحجمها الكامل. وفي أكبر بلد {largest} مليون نسمة، ويحتاج إلى {memory} غيغابايت من الذاكرة.',
+    ar: '{from}–{to}، واحد من كل {sample}: نحو {waves:waves} لسكان مجموعهم {people} مليار، ونحو {time} من معالج واحد (باحتمال تسعة من عشرة: بين {low} و{high})، قياسًا على {looked:waves} نُظر فيها بعيّنة خشنة و{tried} شُغّلت الآن بحجمها الكامل. وفي أكبر بلد {largest} مليون نسمة، ويحتاج إلى {memory} غيغابايت من الذاكرة.',
   },
   pairs: {
     en: 'On the same chance, mean of {pairs} pairs of worlds: {own} waves of its own do not happen, and {elsewhere} fewer elsewhere.',
-    ar: 'على المصادفات نفسها، متوسط {pairs} أزواج من العوالم: لا تقع {own} من موجاته، وتنقص {elsewhere} في غيره.',
+    ar: 'على المصادفات نفسها، متوسط {pairs:pairs} من العوالم: لا تقع {own} من موجاته، وتنقص {elsewhere} في غيره.',
   },
   date: { en: 'week', ar: 'الأسبوع' },
   chance: { en: '% a week', ar: '٪ في الأسبوع' },
@@ -114,7 +114,7 @@ export const words = {
   },
   group: { en: 'asked of', ar: 'يُسأل عنه' },
   target: { en: 'target', ar: 'الهدف' },
-  targetsHeld: { en: '{held} of {of} targets are reached.', ar: 'بُلغ {held} من {of} هدفًا.' },
+  targetsHeld: { en: '{held} of {of} targets are reached.', ar: 'بُلغ {held} من {of:targets}.' },
   written: { en: 'written to {folder}', ar: 'كُتب في {folder}' },
   trials: {
     en: 'Half-lives were scanned on the years to 2010; the walk of the level and the form of the strong wave were chosen by people who had seen 2011 (docs/experiments.md counts the trials).',

@@ -6,14 +6,14 @@ export const claimsWords = {
   eyebrow: { en: 'Ledger of the claims', ar: 'سجل الأطروحات' },
   lead: {
     en: 'The essay’s {claims} claims, each put to {cases} recorded cases ({table}) by a rule that was written down before any verdict was computed.',
-    ar: 'أطروحات المقال وعددها {claims}، عُرضت كل منها على {cases} حالة مسجلة ({table}) بقاعدة كُتبت قبل حساب أي حكم.',
+    ar: 'أطروحات المقالة وعددها {claims}، عُرضت كل منها على الحالات المسجَّلة وعددها {cases} ({table}) بقاعدة كُتبت قبل حساب أي حكم.',
   },
   honest: {
     en: 'So few cases can contradict a claim more easily than they can show it. Undetermined means that these cases do not decide, not that the claim is false. The cases were chosen for prominence, and many columns were coded by people who knew how each case ended: where that matters, the claim says so.',
     ar: 'هذا العدد القليل من الحالات أقدر على نقض الأطروحة منه على إثباتها. و«غير محسومة» تعني أن الحالات لا تفصل، لا أن الأطروحة باطلة. وقد اختيرت الحالات لشهرتها، ورمّز كثيرًا من الأعمدة من يعرفون كيف انتهت كل حالة: وحيث يؤثر ذلك تقوله الأطروحة.',
   },
   contents: { en: 'All claims', ar: 'كل الأطروحات' },
-  says: { en: 'The essay says', ar: 'يقول المقال' },
+  says: { en: 'The essay says', ar: 'تقول المقالة' },
   mechanism: { en: 'In the model', ar: 'في النموذج' },
   noMechanism: { en: 'no switch of its own', ar: 'لا مفتاح خاصًا' },
   statistic: { en: 'Main statistic', ar: 'الإحصاء الرئيس' },
@@ -47,6 +47,6 @@ export const claimsWords = {
   inReport: { en: 'The claims behind the model, and the record of other countries', ar: 'الأطروحات خلف النموذج، وسجل بلدان أخرى' },
   inReportLead: {
     en: 'The model builds on what the essay claims. This is what {cases} recorded cases say of each claim; in full: sharara claims --out claims.',
-    ar: 'يبني النموذج على ما يدعيه المقال. وهذا ما تقوله {cases} حالة مسجلة عن كل أطروحة؛ وكاملًا: sharara claims --out claims.',
+    ar: 'يبني النموذج على ما تقوله المقالة. وهذا ما تقوله الحالات المسجَّلة وعددها {cases} عن كل أطروحة؛ وكاملًا: sharara claims --out claims.',
   },
 } as const satisfies Record<string, Words>

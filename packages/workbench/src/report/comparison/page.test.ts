@@ -250,7 +250,7 @@ describe('pictures', () => {
     }
   })
   test('sentences have the same holes in both languages', () => {
-    const holes = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort()
+    const holes = (text: string): string[] => [...text.matchAll(/\{(\w+)(?::\w+)?\}/g)].map(([, name]) => name!).sort()
     for (const { en, ar } of [...Object.values(pageWords), ...Object.values(pictureWords)]) expect(holes(ar)).toEqual(holes(en))
   })
 })

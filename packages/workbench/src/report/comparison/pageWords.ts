@@ -7,7 +7,7 @@ export const pageWords = {
   eyebrow: { en: 'Comparison of cases', ar: 'مقارنة حالات' },
   lead: {
     en: '{cases} cases from {file} are compared for what is necessary and what is enough for “{outcome}”. A combination counts as enough from an inclusion of {inclCut} and a PRI of {priCut} on; fewest cases: {nCut}.',
-    ar: 'تُقارن {cases} حالة من {file} لمعرفة ما يلزم وما يكفي لحدوث «{outcome}». وتُعدّ التوليفة كافية من شمول {inclCut} وPRI ‏{priCut} فصاعدًا؛ وأقل عدد لحالاتها {nCut}.',
+    ar: 'تُقارن {cases:cases} من {file} لمعرفة ما يلزم وما يكفي لحدوث «{outcome}». وتُعدّ التوليفة كافية من شمول {inclCut} وPRI ‏{priCut} فصاعدًا؛ وأقل عدد لحالاتها {nCut}.',
   },
   found: { en: 'What was found', ar: 'ما وُجد' },
   foundNone: {
@@ -82,7 +82,7 @@ export const pageWords = {
   },
   notProven: {
     en: 'Not proven shortest: at least {atLeast} terms are needed; this has {terms}.',
-    ar: 'لم يثبت أنه الأقصر: يلزم {atLeast} حدًا على الأقل، ولهذا {terms}.',
+    ar: 'لم يثبت أنه الأقصر: يلزم {atLeast:terms} على الأقل، ولهذا {terms}.',
   },
   unheld: {
     en: 'Rows that pass, but no term can hold them, because a negative row with “-” overlaps them: {rows}.',
@@ -142,7 +142,7 @@ export const pageWords = {
     en: 'What the study asks of the same cases beside its question.',
     ar: 'ما تسأله الدراسة عن الحالات نفسها إلى جانب سؤالها.',
   },
-  rowsShown: { en: 'Shown: {shown} of {all} rows.', ar: 'المعروض {shown} من {all} صفًّا.' },
+  rowsShown: { en: 'Shown: {shown} of {all} rows.', ar: 'المعروض {shown} من {all:rows}.' },
   reading: { en: 'How to read this', ar: 'كيف يُقرأ هذا' },
   readingText: {
     en: 'This is a comparison of sets, not of averages. Inclusion says how far one set lies within another; coverage says how much of the other it accounts for. Few cases and many conditions leave most combinations unseen: a solution describes these cases, and is a question to others. The formulas are those of the field: * and, + or, ~ not. The method, number by number: docs/comparison.md.',

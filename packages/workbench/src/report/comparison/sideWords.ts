@@ -5,7 +5,7 @@ export const sideWords = {
   title: { en: 'The model beside the record', ar: 'النموذج بجانب السجل' },
   lead: {
     en: 'The same conditions under the same names: {model} cases of the model, {record} of the record.',
-    ar: 'الشروط نفسها بالأسماء نفسها: {model} حالة من النموذج و{record} من السجل.',
+    ar: 'الشروط نفسها بالأسماء نفسها: {model:cases} من النموذج و{record} من السجل.',
   },
   rule: {
     en: 'Necessary counts from an inclusion of {necessity} and a relevance (RoN) of {relevance}; sufficient from an inclusion of {sufficiency} and a PRI of {pri}, if any case has it.',
@@ -36,7 +36,7 @@ export const sideWords = {
   cells: { en: 'The runs', ar: 'التشغيلات' },
   cellsLead: {
     en: '{scenario}: {cells} cells of a factorial design, {runs} runs.',
-    ar: '{scenario}: ‏{cells} خلية من تصميم عاملي، و{runs} تشغيل.',
+    ar: '{scenario}: ‏{cells:cells} من تصميم عاملي، و{runs:runs}.',
   },
   cellsNote: {
     en: 'Degrees of a cell are means over its seeds. The interval (95 %) says what chance leaves open with so few seeds; it says nothing about whether the model is right.',

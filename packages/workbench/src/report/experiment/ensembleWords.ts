@@ -8,7 +8,7 @@ export const words = {
   },
   fanSteps: {
     en: 'The median is highest at step {step}: {middle}, with 90 of 100 runs between {low} and {high}.',
-    ar: 'يبلغ الوسيط أعلاه عند الخطوة {step}: ‏{middle}، ويقع 90 من كل 100 تشغيل بين {low} و{high}.',
+    ar: 'يبلغ الوسيط أعلاه عند الخطوة {step}: ‏{middle}، ويقع 90 من كل 100 تشغيلة بين {low} و{high}.',
   },
   step: { en: 'Step', ar: 'الخطوة' },
   many: { en: 'Many runs of one scenario', ar: 'تشغيلات كثيرة لسيناريو واحد' },
@@ -27,7 +27,7 @@ export const words = {
   tileRuns: { en: 'Runs', ar: 'التشغيلات' },
   failed: { en: '{failed} failed', ar: 'أخفق {failed}' },
   noneFailed: { en: 'none failed', ar: 'لم يخفق أي منها' },
-  tileTargets: { en: 'Targets hit', ar: 'أهداف أُصيبت' },
+  tileTargets: { en: 'Targets hit', ar: 'أهداف مطابقة' },
   of: { en: '{value} of {all}', ar: '{value} من {all}' },
   range: { en: '90 of 100: {range}', ar: '90 من كل 100: {range}' },
   recorded: { en: 'record: {value}', ar: 'السجل: {value}' },
@@ -53,8 +53,8 @@ export const words = {
     en: 'The line is the median of all runs; half of the runs lie in the dark band, 90 of 100 in the light one. Diamonds are the record with its own uncertainty.',
     ar: 'الخط وسيط كل التشغيلات، ونصفها في النطاق الغامق و90 من كل 100 في الفاتح. والمعيّنات هي السجل بمدى عدم يقينه.',
   },
-  crowdDays: { en: 'Largest visible crowd of each day', ar: 'أكبر حشد ظاهر في كل يوم' },
-  crowdHours: { en: 'Visible crowd, hour by hour', ar: 'الحشد الظاهر ساعة بساعة' },
+  crowdDays: { en: 'Largest visible crowd of each day', ar: 'أكبر حشد في كل يوم' },
+  crowdHours: { en: 'Visible crowd, hour by hour', ar: 'الحشد ساعة بساعة' },
   deadTitle: { en: 'Killed so far', ar: 'القتلى حتى ذلك الوقت' },
   deadForcesTitle: { en: 'Killed of the forces so far', ar: 'قتلى القوات حتى ذلك الوقت' },
   atNoon: {
@@ -65,7 +65,7 @@ export const words = {
   injuredTitle: { en: 'Injured so far', ar: 'الجرحى حتى ذلك الوقت' },
   fanSummary: {
     en: 'The median is highest on {date} with {middle}; 90 of 100 runs lie between {low} and {high} there.',
-    ar: 'أعلى قيمة للوسيط في {date}: {middle}؛ و90 من كل 100 تشغيل بين {low} و{high} في ذلك الوقت.',
+    ar: 'أعلى قيمة للوسيط في {date}: {middle}؛ و90 من كل 100 تشغيلة بين {low} و{high} في ذلك الوقت.',
   },
   time: { en: 'Time', ar: 'الوقت' },
   noSeries: {

@@ -13,7 +13,7 @@ export const fitPageWords = {
   },
   leadDistance: {
     en: ' A wide band hits easily: a single run is {own} away from the fitted targets on the average, with the constants in use {used}.',
-    ar: ' والنطاق الواسع يصيب بسهولة: فالتشغيل الواحد يبعد عن أهداف المواءمة {own} في المتوسط، وبالثوابت المستعملة {used}.',
+    ar: ' والنطاق الواسع يطابق بسهولة: فالتشغيلة الواحدة تبعد عن أهداف المواءمة {own} في المتوسط، وبالثوابت المستعملة {used}.',
   },
   tileGenerations: { en: 'Generations', ar: 'الأجيال' },
   tileSimulations: { en: 'Draws', ar: 'السحوب' },
@@ -50,7 +50,7 @@ export const fitPageWords = {
   generationsTitle: { en: 'Generation by generation', ar: 'جيلًا بعد جيل' },
   generationsLead: {
     en: 'A generation keeps draws no farther from the record than its threshold; one is a target missed by one scale on the average.',
-    ar: 'يحفظ كل جيل السحوب التي لا تبعد عن السجل أكثر من عتبته؛ والواحد هدف أُخطئ بوحدة واحدة في المتوسط.',
+    ar: 'يحفظ كل جيل السحوب التي لا تبعد عن السجل أكثر من عتبته؛ والواحد خطأ وحدة واحدة في الهدف في المتوسط.',
   },
   generation: { en: 'Generation', ar: 'الجيل' },
   threshold: { en: 'Threshold', ar: 'العتبة' },

@@ -5,11 +5,11 @@ export const words = {
   eyebrow: { en: 'What if', ar: 'ماذا لو' },
   lead: {
     en: 'On {pairs} equal seeds the change takes “{outcome}” from {before} to {after} of the runs: a difference of {difference}, {low} to {high}.',
-    ar: 'على {pairs} من البذور المتساوية ينقل التعديل «{outcome}» من {before} إلى {after} من التشغيلات: بفرق {difference}، بين {low} و{high}.',
+    ar: 'على البذور نفسها وعددها {pairs} ينقل التعديل «{outcome}» من {before} إلى {after} من التشغيلات: بفرق {difference}، بين {low} و{high}.',
   },
   leadSame: {
     en: 'On {pairs} equal seeds the change takes no run to another end.',
-    ar: 'على {pairs} من البذور المتساوية لم ينقل التعديل أي تشغيل إلى مآل آخر.',
+    ar: 'على البذور نفسها وعددها {pairs} لم ينقل التعديل أي تشغيلة إلى مآل آخر.',
   },
   theChange: { en: 'The change: {change}.', ar: 'التعديل: {change}.' },
   arrow: { en: '→', ar: '←' },
@@ -35,7 +35,7 @@ export const words = {
   transitions: { en: 'From which end to which', ar: 'من أي مآل إلى أي مآل' },
   transitionsLead: {
     en: 'Rows: how the run ends without the change. Columns: how the same seed ends with it.',
-    ar: 'الصفوف: مآل التشغيل من دون التعديل. والأعمدة: مآل البذرة نفسها معه.',
+    ar: 'الصفوف: مآل التشغيلة من دون التعديل. والأعمدة: مآل البذرة نفسها معه.',
   },
   outcome: { en: 'Outcome', ar: 'المآل' },
   difference: { en: 'Difference', ar: 'الفرق' },
@@ -44,7 +44,7 @@ export const words = {
   course: { en: 'What it does to the course', ar: 'أثره في المجرى' },
   courseLead: {
     en: 'Medians with the band in which 90 of 100 runs lie: the full line without the change, the dashed one with it.',
-    ar: 'الوسيط والنطاق الذي يقع فيه 90 من كل 100 تشغيل: الخط المتصل من دون التعديل والمتقطع معه.',
+    ar: 'الوسيط والنطاق الذي يقع فيه 90 من كل 100 تشغيلة: الخط المتصل من دون التعديل والمتقطع معه.',
   },
   courseSummary: {
     en: 'The highest median is {before} without the change and {after} with it.',

@@ -17,13 +17,13 @@ export const pageWords = {
   },
   citation: {
     en: 'Sharara {version}, model {model}. "{title}", {runs} runs, {date}.',
-    ar: 'شرارة {version}، النموذج {model}. «{title}»، {runs} تشغيل، {date}.',
+    ar: 'شرارة {version}، النموذج {model}. «{title}»، {runs:runs}، {date}.',
   },
   modelLine: { en: 'the model', ar: 'النموذج' },
   record: { en: 'the record', ar: 'السجل' },
   recordRange: { en: 'uncertainty of the record', ar: 'مدى عدم اليقين في السجل' },
   median: { en: 'median', ar: 'الوسيط' },
-  band90: { en: '90 of 100 runs', ar: '90 من كل 100 تشغيل' },
-  band50: { en: '50 of 100 runs', ar: '50 من كل 100 تشغيل' },
+  band90: { en: '90 of 100 runs', ar: '90 من كل 100 تشغيلة' },
+  band50: { en: '50 of 100 runs', ar: '50 من كل 100 تشغيلة' },
   interval95: { en: '95 % interval', ar: 'مجال الثقة 95 ٪' },
 } as const satisfies Record<string, Words>

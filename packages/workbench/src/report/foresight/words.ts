@@ -8,7 +8,7 @@ export const pageWords = {
     en: 'About 1 in {one} countries a year so far ({base} %). Forecast from what was known at the end of {known}.',
     ar: 'نحو بلد من كل {one} في السنة حتى الآن ({base} ٪). التوقع مما عُرف في نهاية {known}.',
   },
-  scorable: { en: 'Known by now: {events} of {n} countries saw it.', ar: 'المعروف الآن: شهدها {events} من {n} بلدًا.' },
+  scorable: { en: 'Known by now: {events} of {n} countries saw it.', ar: 'المعروف الآن: شهدها {events} من {n:countries}.' },
   notScorable: { en: 'Not yet scorable: no source says what came.', ar: 'لا يمكن تقييمه بعد: لا مصدر يقول ما حدث.' },
   honest: {
     en: 'Of 100 countries with a figure of {percent} %, about {percent} see it in the year, if the figures are right; the track record says how right they were. Ranking is better than chance, far from certain: the interval of a rank is often 40 places wide. These are associations, not causes; there is no statement on a date, a place or a group.',
@@ -43,7 +43,7 @@ export const pageWords = {
   trackTitle: { en: 'Track record: {target}', ar: 'سجل الأداء: {target}' },
   trackLead: {
     en: '{n} countries and years from {first} to {last}, {events} events; every year was forecast from the years before it.',
-    ar: '{n} من سنوات البلدان من {first} إلى {last}، و{events} حدثًا؛ وكل سنة متوقعة مما قبلها.',
+    ar: '{n} من سنوات البلدان من {first} إلى {last}، وقع في {events} منها؛ وكل سنة متوقعة مما قبلها.',
   },
   models: { en: 'Beside what it must beat', ar: 'بجانب ما عليه أن يفوقه' },
   modelsLead: {
@@ -85,6 +85,6 @@ export const pageWords = {
   },
   famousLead: {
     en: 'Hits and misses by name. Half of all onsets stood above rank {median}; {share} % came from below rank 100.',
-    ar: 'ما أصاب فيه التوقع وما أخطأ، بأسمائه. نصف البدايات فوق الرتبة {median}؛ و{share} ٪ من دون الرتبة 100.',
+    ar: 'ما صدق فيه التوقع وما أخطأ، بأسمائه. نصف البدايات فوق الرتبة {median}؛ و{share} ٪ من دون الرتبة 100.',
   },
 } as const satisfies Record<string, Words>

@@ -30,12 +30,12 @@ function identity(plan: Plan): readonly ChunkColumn[] {
     unit = '',
   ): ChunkColumn => ({ name, type, nullable, unit, words: label, cell })
   return [
-    column('run', 'integer', { en: 'Run', ar: 'التشغيل' }, ({ run }) => run),
+    column('run', 'integer', { en: 'Run', ar: 'التشغيلة' }, ({ run }) => run),
     column('point', 'integer', { en: 'Point of the design', ar: 'نقطة التصميم' }, ({ point }) => point),
     column('arm', 'text', { en: 'Scenario', ar: 'السيناريو' }, ({ point }) => plan.arms[plan.points[point]!.arm]!.id),
     column('seed', 'seed', { en: 'Seed', ar: 'البذرة' }, ({ seed }) => seed),
     column('outcome', 'text', { en: 'Outcome', ar: 'المآل' }, ({ outcome }) => outcome, true, 'outcome'),
-    column('error', 'text', { en: 'Error of a run that failed', ar: 'خطأ التشغيل الذي أخفق' }, ({ error }) => error, true),
+    column('error', 'text', { en: 'Error of a run that failed', ar: 'خطأ التشغيلة التي أخفقت' }, ({ error }) => error, true),
     column('fingerprint', 'text', { en: 'Fingerprint', ar: 'البصمة' }, ({ fingerprint }) => fingerprint),
   ]
 }
