@@ -125,6 +125,19 @@ describe('imports', () => {
     ]))
 })
 
+describe('one word for one thing', () => {
+  const terms = termsOf(
+    '## One word, one meaning\n| run | one execution | تشغيلة | job | تشغيل، تشغيلًا |\n| stand aside | | امتناع | | جانبًا |\n',
+  )
+  const stray = (text: string): number => strayTerms(saidIn(inRoom('run/a.ts', text)), terms).length
+
+  test('the old word, with what is written together with it', () => expect(stray("const a = { en: 'Two runs', ar: 'وبالتشغيل' }")).toBe(1))
+  test('side by side in a row', () => expect(stray("f('They stand a little aside', 'وقفوا جانبًا')")).toBe(1))
+  test('another thing in English', () => expect(stray("const a = { en: 'Play', ar: 'تشغيل' }")).toBe(0))
+  test('the right word', () => expect(stray("const a = { en: 'a run', ar: 'تشغيلة' }")).toBe(0))
+  test('in data', () => expect(strayTerms(saidInData('a.json', { x: [{ en: 'run', ar: 'تشغيلًا' }] }), terms)).toHaveLength(1))
+})
+
 describe('what nobody uses', () => {
   const problems = (...texts: string[]): number =>
     unusedExports(

@@ -39,14 +39,14 @@ function pairProblem(en: unknown, ar: unknown, read: (value: unknown) => string 
   return arabic.test(other) ? undefined : `has no Arabic letters in “${other.slice(0, 40)}”`
 }
 
-function valueOf(properties: readonly unknown[], name: string): unknown {
+export function valueOf(properties: readonly unknown[], name: string): unknown {
   const named = (property: Node): boolean =>
     isNode(property.key) && property.computed !== true && (property.key.name === name || property.key.value === name)
   return properties.filter(isNode).find((property) => property.type === 'Property' && named(property))?.value
 }
 
 /** The fixed text of a string or template; holes of a template count as nothing. */
-function textOf(value: unknown): string | undefined {
+export function textOf(value: unknown): string | undefined {
   if (!isNode(value)) return undefined
   if (value.type === 'Literal' && typeof value.value === 'string') return value.value
   if (value.type !== 'TemplateLiteral' || !Array.isArray(value.quasis)) return undefined

@@ -1,5 +1,6 @@
 /** One word for one thing: what the table in CONTRIBUTING.md keeps an Arabic word for is called by no other where the English says so. */
-import { at, isNode, walk, type Node, type SourceFile } from './source.ts'
+import { textOf, valueOf } from './pairs.ts'
+import { at, walk, type SourceFile } from './source.ts'
 
 export interface Term {
   /** All words of one of these stand in the English. */
@@ -55,11 +56,9 @@ export function saidIn(file: SourceFile): Said[] {
     const say = (en: string | undefined, ar: string | undefined): void => {
       if (en !== undefined && ar !== undefined) found.push({ where: () => at(file, node.start, 'says'), en, ar })
     }
-    if (node.type === 'ObjectExpression' && Array.isArray(node.properties)) {
-      const of = (name: string): string | undefined =>
-        textOf(node.properties.filter(isNode).find((one: Node) => nameOf(one) === name)?.value)
-      say(of('en'), of('ar'))
-    }
+    const { properties } = node
+    if (node.type === 'ObjectExpression' && Array.isArray(properties))
+      say(textOf(valueOf(properties, 'en')), textOf(valueOf(properties, 'ar')))
     const row = node.type === 'ArrayExpression' ? node.elements : node.type === 'CallExpression' ? node.arguments : undefined
     if (!Array.isArray(row)) return
     const texts = row.map(textOf)
@@ -79,11 +78,3 @@ export function saidInData(path: string, value: unknown): Said[] {
 }
 
 const arabic = /[\u0621-\u064A]/
-const nameOf = (property: Node): unknown => (isNode(property.key) ? (property.key.name ?? property.key.value) : undefined)
-
-function textOf(value: unknown): string | undefined {
-  if (!isNode(value)) return undefined
-  if (value.type === 'Literal') return typeof value.value === 'string' ? value.value : undefined
-  if (value.type !== 'TemplateLiteral' || !Array.isArray(value.quasis)) return undefined
-  return value.quasis.map((quasi) => (isNode(quasi) ? String((quasi.value as { cooked?: unknown }).cooked) : '')).join('{}')
-}
