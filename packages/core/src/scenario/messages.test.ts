@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { atLine, endOfFile, faultWords, phrases, sentences, things } from './messages.ts'
 
 const tables = { sentences, phrases, things, faultWords, others: { atLine, endOfFile } }
-const blanks = (text: string): readonly string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).toSorted()
+const blanks = (text: string): readonly string[] => [...text.matchAll(/\{(\w+)(?::\w+)?\}/g)].map(([, name]) => name!).toSorted()
 
 describe.each(Object.entries(tables))('%s', (_, table) => {
   test.each(Object.entries(table))('%s', (__, { en, ar }) => {

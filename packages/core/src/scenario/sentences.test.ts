@@ -252,7 +252,7 @@ describe('of a text that is no JSON', () => {
 
 test('in Arabic', () => {
   const [hour] = brokenScenario({ 'shocks[0].hour': 72 })
-  expect(hour!.words.ar).toBe('shocks[0].hour: وُجد 72، والمطلوب ساعة قبل نهاية التشغيل (72).')
+  expect(hour!.words.ar).toBe('shocks[0].hour: وُجد 72، والمطلوب ساعة قبل نهاية التشغيلة (72).')
   const [place] = brokenScenario({ 'sparks[0].place': 'milfield' })
   expect(place!.words.ar).toBe('sparks[0].place: وُجد "milfield"، والمطلوب معرّف مكان في "smallland". هل تقصد "millfield"؟')
   const [far] = brokenScenario({ 'sparks[0].place': 'qqqqqqqq' })
