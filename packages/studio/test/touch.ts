@@ -6,6 +6,23 @@ import { patience, quick, runOver, visit } from './browser.ts'
 import type { Stage } from './serving.ts'
 
 export function touch(stage: () => Stage): void {
+  test.for(['iran-2019', 'tunisia-2010'])(
+    'Play in sight on a phone, its hint beside it, also for a tall country: %s',
+    { timeout: patience },
+    async (id) => {
+      const { browser, site } = stage()
+      const { page, close } = await visit(browser, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+      await page.goto(`${site.url}#/episode?v=1&s=${id}&${quick}&lang=ar`)
+      await page.locator('.hint').waitFor({ timeout: patience })
+      for (const part of ['.play', '.hint']) {
+        const { x, y, width, height } = (await page.locator(part).boundingBox())!
+        expect(width).toBeGreaterThan(44)
+        expect([part, x >= 0, x + width <= 390, y + height <= 844]).toEqual([part, true, true, true])
+      }
+      await close()
+    },
+  )
+
   test.for(['en', 'ar'] as const)('a phone with a finger, %s', { timeout: patience * 2 }, async (language) => {
     const { browser, site } = stage()
     const { page, faults, close } = await visit(browser, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })

@@ -33,7 +33,15 @@ export function frameOf(width: number, height: number, language: Language): Fram
 }
 
 /** From a domain along the reading direction to the paper. */
-export function acrossOf(frame: Frame, from: number, to: number): { (value: number): number; invert(x: number): number } {
+export function acrossOf(
+  frame: Frame,
+  from: number,
+  to: number,
+): {
+  (value: number): number
+  invert(x: number): number
+  ticks(count: number): number[]
+} {
   return scaleLinear([from, to], frame.mirrored ? [frame.right, frame.left] : [frame.left, frame.right])
 }
 
