@@ -15,6 +15,7 @@ const parts = [
   ['@sharara/comparison/tables', 'packages/comparison/src/tables.ts'],
   ['@sharara/comparison/files', 'packages/comparison/src/files/index.ts'],
   ['@sharara/comparison/documents', 'packages/comparison/src/documents/index.ts'],
+  ['@sharara/comparison/pictures', 'packages/comparison/src/pictures/index.ts'],
 ] as const
 
 const head = `# The comparison as a library

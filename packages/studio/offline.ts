@@ -49,7 +49,9 @@ export function offline(): Plugin {
     apply: 'build',
     generateBundle(_, bundle) {
       const files = [...Object.keys(bundle).filter((name) => !/\.(html|map)$/.test(name)), ...readdirSync(pictures)].toSorted()
-      const version = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 12)
+      const content = createHash('sha256').update(files.join('\n'))
+      for (const part of Object.values(bundle)) if (part.type === 'chunk') content.update(part.code)
+      const version = content.digest('hex').slice(0, 12)
       const source = `;(${keeper.toString()})(self, 'sharara-${version}', ${JSON.stringify(files)})\n`
       this.emitFile({ type: 'asset', fileName: 'service-worker.js', source })
     },

@@ -1,5 +1,6 @@
 /** What the page's code leaves out because nobody asks the page for it; published models are fetched by the views that show them, by their own name. */
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** A module with these names and nothing behind them. */
@@ -96,6 +97,24 @@ function workbookCode(code: string, id: string): string | null {
   return code.includes('_wrapNativeSuper') ? `${errorsExtended}\n${code.replaceAll(/^function _.*$/gm, '')}` : null
 }
 
+/** Every method that core calls by name; schemas are declared nowhere else. */
+const called = (): ReadonlySet<string> => {
+  const core = join(import.meta.dirname, '../core/src')
+  const texts = globSync('**/*.ts', { cwd: core }).map((file) => readFileSync(join(core, file), 'utf8'))
+  return new Set(texts.flatMap((text) => [...text.matchAll(/\.(\w+)\(/g)].map(([, name]) => name!)))
+}
+
+/** A schema knows some hundred methods; with those that core never calls go the formats behind them (UUID, JWT, encoders, …). */
+function methodsCalled(code: string): string {
+  const names = called()
+  const isCalled = (name: string): boolean => names.has(name) || new RegExp(`\\b(?:inst|this)\\.${name}\\(`).test(code)
+  return code
+    .replaceAll(/^ {4}(?:async )?(\w+)(?:: (?:async )?function \w+)?\([^\n]*\) \{\n[\s\S]*?^ {4}\},\n/gm, (method, name: string) =>
+      isCalled(name) ? method : '',
+    )
+    .replaceAll('$ZodObjectJIT', '$ZodObject') // no code is written at run time
+}
+
 /** JSON Schemas, sentences of libraries, filters, and published models (some 80 kB compressed). */
 export function withoutUnasked(): Plugin {
   return {
@@ -104,6 +123,7 @@ export function withoutUnasked(): Plugin {
     resolveId: (source) => (/(?:^|\/)models\/index\.ts$/.test(source) ? noModels : null),
     transform: (code, id) => {
       if (id.endsWith('/designs/joeKuo.ts')) return { code: code.replace(/(?<=`)[^`]*(?=`)/, fewDimensions), map: null }
+      if (id.endsWith('/zod/v4/classic/schemas.js')) return { code: methodsCalled(code), map: null }
       const shorter = id.includes('/read-excel-file/') ? workbookCode(code, id) : null
       return shorter === null ? null : { code: shorter, map: null }
     },

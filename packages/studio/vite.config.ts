@@ -2,6 +2,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 import { offline } from './offline.ts'
+import { named, oneFolder } from './oneFolder.ts'
 import { sharedWorkers } from './sharedWorkers.ts'
 import { withoutUnasked } from './unasked.ts'
 
@@ -14,7 +15,7 @@ const groups = ['comparison|studies|tables', 'foresight', 'clocks|coupling', 'ge
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  plugins: [sharedWorkers(), withoutUnasked(), svelte(), offline()],
+  plugins: [sharedWorkers(), withoutUnasked(), svelte(), offline(), oneFolder()],
   worker: { format: 'es', plugins: () => [withoutUnasked()] },
   // Files of the library keep their form: they are checked as text, like any file a user brings.
   build: {
@@ -23,7 +24,7 @@ export default defineConfig({
     // a worker has no document to preload its parts from
     modulePreload: { resolveDependencies: (_, parts, { hostId }) => (/\bworker-of-/.test(hostId) ? [] : parts) },
     reportCompressedSize: false,
-    rolldownOptions: { output: { codeSplitting: { groups, includeDependenciesRecursively: false } } },
+    rolldownOptions: { output: { ...named, codeSplitting: { groups, includeDependenciesRecursively: false } } },
   },
   server: { fs: { allow: ['../..'] } },
 })

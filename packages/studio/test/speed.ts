@@ -68,7 +68,7 @@ export function speed(stage: () => Stage): void {
   })
 
   // the published models are 47 of it, most of that their words in both languages, the clocks 25, sweeps and sensitivity 27; all are fetched when their view is opened
-  test('the page weighs less than 752 kB without fonts and without data, which is fetched piece by piece as it is asked for', () => {
+  test('the page weighs less than 747 kB without fonts and without data, which is fetched piece by piece as it is asked for', () => {
     const { folder } = stage().site
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
       (entry) => entry.isFile() && !entry.name.endsWith('.woff2'),
@@ -78,11 +78,11 @@ export function speed(stage: () => Stage): void {
     const weight = weigh(files.filter(({ name }) => !/\.(json|csv)$/.test(name)))
     const data = weigh(files.filter(({ name }) => /\.(json|csv)$/.test(name)))
     console.log(`all files without fonts: ${Math.round(weight / 1000)} kB compressed; data ${Math.round(data / 1000)} kB`)
-    expect(weight).toBeLessThan(752_000)
+    expect(weight).toBeLessThan(747_000)
   })
 
   test.for(['en', 'ar'] as const)(
-    'less than 240 kB of code open the page and show the first run, %s',
+    'less than 229 kB of code open the page and show the first run, %s',
     { timeout: patience },
     async (language) => {
       const { browser, site } = stage()
@@ -103,7 +103,7 @@ export function speed(stage: () => Stage): void {
         `until the first run is shown, ${language}: code and words ${Math.round(code / 1000)} kB compressed, ` +
           `data ${Math.round(data / 1000)} kB, fonts ${Math.round(fonts / 1000)} kB`,
       )
-      expect(code).toBeLessThan(240_000)
+      expect(code).toBeLessThan(229_000)
       // who reads English fetches no Arabic letters
       expect(fonts).toBeLessThan(language === 'en' ? 50_000 : 140_000)
       await close()

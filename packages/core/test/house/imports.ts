@@ -111,6 +111,7 @@ const faces: Readonly<Record<string, readonly string[]>> = {
   '@sharara/comparison': ['packages/workbench', 'packages/studio', 'packages/comparison'],
   '@sharara/comparison/tables': ['packages/comparison'],
   '@sharara/comparison/documents': ['packages/workbench', 'packages/studio'],
+  '@sharara/comparison/pictures': ['packages/workbench', 'packages/studio'],
   '@sharara/comparison/files': ['packages/workbench', 'packages/studio', 'packages/comparison'],
 }
 

@@ -85,18 +85,5 @@ export const words = {
   wholeModel: { en: 'Whole model', ar: 'النموذج كله' },
   assumed: { en: 'Combinations assumed: {count}.', ar: 'التوليفات المفترضة: {count}.' },
   uncovered: { en: 'With the outcome and in no term: {cases}.', ar: 'فيها النتيجة ولا يشملها حد: {cases}.' },
-  plot: { en: 'Each case against “{term}”', ar: 'كل حالة أمام «{term}»' },
-  plotAcross: { en: 'degree of “{term}”', ar: 'درجة «{term}»' },
-  plotUp: { en: 'degree of “{outcome}”', ar: 'درجة «{outcome}»' },
-  plotSummary: {
-    en: '{typical} have both, {deviant} have the condition without the outcome, {uncovered} the outcome without the condition. Inclusion {inclusion}, coverage {coverage}.',
-    ar: '{typical} فيها الاثنان، و{deviant} فيها الشرط بلا النتيجة، و{uncovered} فيها النتيجة بلا الشرط. الشمول {inclusion} والتغطية {coverage}.',
-  },
   plotOf: { en: 'Picture of', ar: 'صورة' },
-  kind: { en: 'Kind', ar: 'النوع' },
-  typical: { en: 'has both', ar: 'فيها الاثنان' },
-  'deviant-consistency': { en: 'condition without the outcome', ar: 'شرط بلا نتيجة' },
-  'deviant-coverage': { en: 'outcome without the condition', ar: 'نتيجة بلا شرط' },
-  irrelevant: { en: 'has neither', ar: 'بلا هذا ولا ذاك' },
-  'undecided-point': { en: 'at one half', ar: 'عند النصف' },
 } as const satisfies Record<string, Words>

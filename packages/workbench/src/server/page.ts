@@ -67,7 +67,7 @@ function assetOf(folder: string, path: string): [address: string, asset: Asset] 
       brotli: null,
       tag,
       inline: type.startsWith('text/html') ? scriptsIn(bytes) : null,
-      forever: /^\/assets\/.*-[\w-]{8,}\.\w+$/.test(address),
+      forever: /^\/assets\/(?:[\da-f]{12}\/|.*-[\w-]{8,}\.\w+$)/.test(address),
     },
   ]
 }

@@ -46,7 +46,8 @@ async function writeAll(
   side: SideBySide | null,
   language: Language,
 ): Promise<void> {
-  const { cellsSection, sidePicture, sideSection } = await import('../../report/comparison/index.ts')
+  const { cellsSection, sideSection } = await import('../../report/comparison/index.ts')
+  const { sidePicture } = await import('@sharara/comparison/pictures')
   const runs = told.study.runs!
   const [arm] = folder.plan.arms
   const name = nationalArm(arm!)?.setup.scenario.name ?? arm!.words

@@ -1,4 +1,5 @@
 /** The ledger of the claims as a page, and as a section of the report of a run. */
+import { readable } from '@sharara/comparison/pictures'
 import {
   carriers,
   claims,
@@ -15,7 +16,6 @@ import {
 import { both, number, table } from '../page/html.ts'
 import { claimsWords as words } from './claimsWords.ts'
 import { cell } from './figure.ts'
-import { readable } from './membershipPicture.ts'
 import { heading } from './parts.ts'
 import { pageOf } from './shell.ts'
 

@@ -1,7 +1,8 @@
 /** A picture on a page: title, what can be seen, the drawing in the reader's language, the data as a table. */
 import type { Words } from '@sharara/core'
+import type { Picture } from '@sharara/comparison/pictures'
+import { embedded } from './drawn.ts'
 import { both, number, table } from '../page/html.ts'
-import { embedded, type Picture } from './svg.ts'
 import { pageWords as words } from './pageWords.ts'
 
 export function figure(picture: Picture, after = ''): string {

@@ -1,20 +1,16 @@
 /** Pages and pictures of a comparison of cases, and the page of the claims. */
 import type { Compared, ComparedRobustness, Words } from '@sharara/core'
+import { survivalPicture, truthPicture, vennPicture, type Picture } from '@sharara/comparison/pictures'
 import { absenceOf, prefix } from './absenceSection.ts'
 import { prefixed } from './parts.ts'
 import { pictureOf } from './setsSection.ts'
-import { survivalPicture } from './survivalPicture.ts'
-import { truthPicture } from './truthPicture.ts'
-import { vennPicture } from './vennPicture.ts'
 import { solutionPictures } from './solutionsSection.ts'
 import { necessityPictures } from './necessitySection.ts'
-import type { Picture } from './svg.ts'
 
-export { sidePicture } from './sidePicture.ts'
 export { cellsSection, sideSection } from './sideSection.ts'
 export { claimsPage, type ClaimsPage } from './claims.ts'
 export { comparisonPage, type ComparisonPage } from './page.ts'
-export { standalone, type Picture } from './svg.ts'
+export { standalone } from './drawn.ts'
 
 /** Every picture of the page, for files of their own. */
 export function picturesOf(

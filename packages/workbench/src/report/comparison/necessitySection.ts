@@ -1,12 +1,10 @@
 /** What the outcome does not come without. */
 import { fill, type Compared } from '@sharara/core'
+import { pictureWords, xyPicture, type Picture } from '@sharara/comparison/pictures'
 import { both, table } from '../page/html.ts'
 import { cell, figure } from './figure.ts'
 import { heading, named, ofOutcome, prefixed, safe } from './parts.ts'
 import { pageWords as words } from './pageWords.ts'
-import { pictureWords } from './pictureWords.ts'
-import type { Picture } from './svg.ts'
-import { xyPicture } from './xyPicture.ts'
 
 const fitHeads = [pictureWords.inclusionHead, words.ron, words.coverage]
 

@@ -1,4 +1,5 @@
 /** The page of a comparison and its pictures: whole, in both languages, every number a number, nothing hidden. */
+import { membershipPicture, pictureWords, regionAt, scaleOf, shapes, xyPicture } from '@sharara/comparison/pictures'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,12 +22,7 @@ import { describe, expect, test } from 'vitest'
 import { sheetOf } from '../../shipped/index.ts'
 import { claimsPage, claimsSection } from './claims.ts'
 import { comparisonPage, picturesOf, standalone } from './index.ts'
-import { membershipPicture } from './membershipPicture.ts'
 import { pageWords } from './pageWords.ts'
-import { pictureWords } from './pictureWords.ts'
-import { scaleOf } from './scale.ts'
-import { regionAt, shapes } from './vennPicture.ts'
-import { xyPicture } from './xyPicture.ts'
 
 const root = new URL('../../../../../', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
@@ -222,7 +218,7 @@ describe('pictures', () => {
       relation: 'sufficiency',
     })
     const { body } = plot.draw('en')
-    expect(body.match(/<circle/g)).toHaveLength(2)
+    expect(body.match(/class="case /g)).toHaveLength(2)
     expect(body).toContain('class="warn">a, b</text>')
     expect(plot.summary.en).toContain('without the outcome: a, b.')
   })

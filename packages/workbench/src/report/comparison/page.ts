@@ -1,5 +1,6 @@
 /** The page of a comparison: one file, both languages, nothing fetched. */
 import { fill, type Compared, type ComparedRobustness, type Words } from '@sharara/core'
+import type { Picture } from '@sharara/comparison/pictures'
 import { both, number } from '../page/html.ts'
 import { absenceSection } from './absenceSection.ts'
 import { furtherSection } from './furtherSection.ts'
@@ -9,7 +10,6 @@ import { robustnessSection } from './robustnessSection.ts'
 import { setsSection } from './setsSection.ts'
 import { pageOf } from './shell.ts'
 import { solutionsSection } from './solutionsSection.ts'
-import type { Picture } from './svg.ts'
 import { truthSection } from './truthSection.ts'
 import { necessitySection } from './necessitySection.ts'
 

@@ -1,8 +1,8 @@
 /** Pieces that every section of the page of a comparison needs. */
 import { fill, type Compared, type Words } from '@sharara/core'
+import type { Picture } from '@sharara/comparison/pictures'
 import { both } from '../page/html.ts'
 import { pageWords as words } from './pageWords.ts'
-import type { Picture } from './svg.ts'
 
 /** A set, or its absence, as the study calls it. */
 export function named(compared: Pick<Compared, 'labels'>, name: string): Words {

@@ -1,12 +1,10 @@
 /** How much of the solution is left when what was chosen is chosen otherwise. */
 import { fill, type Compared, type ComparedRobustness, type Words } from '@sharara/core'
+import { kindHeads, pictureWords, readable, survivalPicture } from '@sharara/comparison/pictures'
 import { both, table } from '../page/html.ts'
 import { cell, figure } from './figure.ts'
-import { readable } from './membershipPicture.ts'
 import { heading, named } from './parts.ts'
 import { pageWords as words } from './pageWords.ts'
-import { pictureWords } from './pictureWords.ts'
-import { kindHeads, survivalPicture } from './survivalPicture.ts'
 
 export function robustnessSection(compared: Compared, robustness: ComparedRobustness | null): string {
   if (robustness === null || robustness.survival.length === 0) {

@@ -1,13 +1,10 @@
 /** The sets: how each is made, its cases, and the reasons given for it. */
 import { fill, type Compared, type Words } from '@sharara/core'
+import { codesPicture, membershipPicture, percent, type Picture } from '@sharara/comparison/pictures'
 import { both, number } from '../page/html.ts'
-import { codesPicture } from './codesPicture.ts'
 import { figure } from './figure.ts'
-import { membershipPicture } from './membershipPicture.ts'
 import { heading, named } from './parts.ts'
 import { pageWords as words } from './pageWords.ts'
-import { percent } from './survivalPicture.ts'
-import type { Picture } from './svg.ts'
 
 type Origin = Compared['origins'][number]
 

@@ -1,9 +1,9 @@
 /** What model and record hold necessary and sufficient, side by side; and the cells of the design that the model was run on. */
 import { fill, type CellError, type Factor, type SideBySide, type Words } from '@sharara/core'
+import { sidePicture } from '@sharara/comparison/pictures'
 import { both, number, table } from '../page/html.ts'
 import { cell, figure } from './figure.ts'
 import { heading } from './parts.ts'
-import { sidePicture } from './sidePicture.ts'
 import { sideWords as words } from './sideWords.ts'
 
 type Row = SideBySide['rows'][number]

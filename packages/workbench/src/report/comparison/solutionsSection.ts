@@ -1,13 +1,11 @@
 /** The three solutions with all their models: formula, sentence, fit, cases, what is assumed, and the picture of each. */
 import { expectationTexts, fill, type Compared, type ComparedSolution, type Words } from '@sharara/core'
+import { pictureWords, xyPicture, type Picture } from '@sharara/comparison/pictures'
 import { both, number, table } from '../page/html.ts'
 import { cell, figure } from './figure.ts'
 import { tablesOf } from './furtherSection.ts'
 import { capital, heading, named, ofOutcome, prefixed, safe } from './parts.ts'
 import { pageWords as words } from './pageWords.ts'
-import { pictureWords } from './pictureWords.ts'
-import type { Picture } from './svg.ts'
-import { xyPicture } from './xyPicture.ts'
 
 type Model = ComparedSolution['models'][number]
 

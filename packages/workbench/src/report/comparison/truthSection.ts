@@ -1,11 +1,10 @@
 /** The truth table as a picture, with what is to be known of its rows, and the sets as overlapping shapes. */
 import { fill, type Compared } from '@sharara/core'
+import { truthPicture, vennPicture } from '@sharara/comparison/pictures'
 import { both } from '../page/html.ts'
 import { figure } from './figure.ts'
 import { heading, ofOutcome, prefixed } from './parts.ts'
 import { pageWords as words } from './pageWords.ts'
-import { truthPicture } from './truthPicture.ts'
-import { vennPicture } from './vennPicture.ts'
 
 /** `prefix`: that of the absence beside the outcome, whose pictures keep their names. */
 export function truthSection(compared: Compared, prefix = ''): string {

@@ -1,9 +1,9 @@
 /** The page of one year's forecast: bands, intervals, every country, what came, and where it comes from. */
 import { fill, foresight, type Language, type Words } from '@sharara/core'
+import { circle, isolated, line, mirror, rect, text, type Drawing, type Picture } from '@sharara/comparison/pictures'
 import { figure } from '../comparison/figure.ts'
 import { heading } from '../comparison/parts.ts'
 import { pageOf } from '../comparison/shell.ts'
-import { isolated, line, mirror, rect, text, circle, type Drawing, type Picture } from '../comparison/svg.ts'
 import { both, number, table } from '../page/html.ts'
 import { pageWords as words } from './words.ts'
 

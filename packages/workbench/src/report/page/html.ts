@@ -1,9 +1,8 @@
 /** Pieces of HTML that hold both languages; the style sheet shows the one the reader chose. */
+import { escape } from '@sharara/comparison/pictures'
 import type { Words } from '@sharara/core'
 
-export function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
-}
+export { escape }
 
 /** A sentence in both languages. */
 export function both(words: Words): string {

@@ -1,7 +1,7 @@
 /** What the pictures of a comparison say. */
-import type { Words } from '@sharara/core'
+import type { Words } from '../tables.ts'
 
-export const pictureWords = {
+const said = {
   caseHead: { en: 'case', ar: 'الحالة' },
   casesHead: { en: 'cases', ar: 'الحالات' },
   degreeHead: { en: 'membership', ar: 'درجة الانتماء' },
@@ -40,10 +40,10 @@ export const pictureWords = {
     en: 'Inclusion {inclusion}, coverage {coverage}. Cases in the shaded corner agree; with the outcome and without it: {against}.',
     ar: 'الشمول {inclusion}، التغطية {coverage}. توافق الحالات التي في الزاوية المظللة؛ وفيها النتيجة من دونه: {against}.',
   },
-  typical: { en: 'typical', ar: 'نموذجية' },
-  deviantConsistency: { en: 'deviant: without the outcome', ar: 'شاذة: بلا النتيجة' },
-  deviantCoverage: { en: 'not covered: with the outcome', ar: 'غير مشمولة: فيها النتيجة' },
-  irrelevant: { en: 'in neither', ar: 'خارج كليهما' },
+  typical: { en: 'typical: has both', ar: 'نموذجية: فيها الاثنان' },
+  deviantConsistency: { en: 'deviant: condition without the outcome', ar: 'شاذة: شرط بلا نتيجة' },
+  deviantCoverage: { en: 'not covered: outcome without the condition', ar: 'غير مشمولة: نتيجة بلا شرط' },
+  irrelevant: { en: 'has neither', ar: 'بلا هذا ولا ذاك' },
   undecided: { en: 'at one half', ar: 'عند النصف' },
   truthTitle: { en: 'What was seen together', ar: 'ما اجتمع في الحالات' },
   truthDrawn: { en: 'Drawn are the first {shown}; the data have all.', ar: 'المرسوم أول {shown} منها، والبيانات فيها كلها.' },
@@ -63,17 +63,29 @@ export const pictureWords = {
   },
   exactHead: { en: 'the same term', ar: 'الحد نفسه' },
   relatedHead: { en: 'the same, narrower or wider', ar: 'نفسه أو أضيق أو أوسع' },
-  sideTitle: { en: 'Necessary? The model beside the record', ar: 'لازم؟ النموذج بجانب السجل' },
+  sideTitle: { en: 'Necessary, in the model and in the record', ar: 'اللازم في النموذج وفي السجل' },
+  sideTitleEnough: { en: 'Enough, in the model and in the record', ar: 'الكافي في النموذج وفي السجل' },
   sideSummary: {
-    en: 'How far the outcome lies within each condition (inclusion of necessity): filled in the model, open in the record.',
-    ar: 'مقدار وقوع النتيجة داخل كل شرط (شمول الضرورة): المملوء للنموذج والمفرغ للسجل.',
+    en: 'Held by both: {both}. By neither: {neither}. By the model only: {model}. By the record only: {record}. Cannot be told: {unseen}. From the line at {cut} on it may count.',
+    ar: 'يثبته الاثنان: {both}. لا يثبته أيٌّ منهما: {neither}. النموذج وحده: {model}. السجل وحده: {record}. لا يمكن الحكم: {unseen}. وقد يُعدّ من الخط عند {cut} فصاعدًا.',
   },
-  sideTitleEnough: { en: 'Enough? The model beside the record', ar: 'كافٍ؟ النموذج بجانب السجل' },
-  sideSummaryEnough: {
-    en: 'How far each condition lies within the outcome (inclusion of sufficiency): filled in the model, open in the record.',
-    ar: 'مقدار وقوع كل شرط داخل النتيجة (شمول الكفاية): المملوء للنموذج والمفرغ للسجل.',
-  },
-  model: { en: 'model', ar: 'النموذج' },
-  record: { en: 'record', ar: 'السجل' },
+  modelKey: { en: 'model (filled where it holds)', ar: 'النموذج (مملوء حيث يثبت)' },
+  recordKey: { en: 'record (filled where it holds)', ar: 'السجل (مملوء حيث يثبت)' },
+  modelInclusion: { en: 'model: inclusion', ar: 'النموذج: الشمول' },
+  recordInclusion: { en: 'record: inclusion', ar: 'السجل: الشمول' },
+  modelRon: { en: 'model: RoN', ar: 'النموذج: الصلة (RoN)' },
+  recordRon: { en: 'record: RoN', ar: 'السجل: الصلة (RoN)' },
+  modelPri: { en: 'model: PRI', ar: 'النموذج: PRI' },
+  recordPri: { en: 'record: PRI', ar: 'السجل: PRI' },
+  modelCases: { en: 'model: cases in it', ar: 'النموذج: حالات فيه' },
+  recordCases: { en: 'record: cases in it', ar: 'السجل: حالات فيه' },
+  holder: { en: 'held by', ar: 'يثبته' },
+  heldBoth: { en: 'both', ar: 'الاثنان' },
+  heldNeither: { en: 'neither', ar: 'لا أحد منهما' },
+  heldModel: { en: 'the model only', ar: 'النموذج وحده' },
+  heldRecord: { en: 'the record only', ar: 'السجل وحده' },
+  heldUnseen: { en: 'cannot be told: one side has no case of it', ar: 'لا يمكن الحكم: لا حالة منه في أحد الجانبين' },
   conditionHead: { en: 'condition', ar: 'الشرط' },
 } as const satisfies Record<string, Words>
+
+export const pictureWords: Readonly<Record<keyof typeof said, Words>> = said

@@ -1,6 +1,6 @@
 /** A set that is made of codes: how much each counts, and how many cases have it. */
-import { fill, type Language, type Words } from '@sharara/core'
-import { isolated, line, mirror, rect, text, type Drawing, type Picture } from './svg.ts'
+import { fill, type Words } from '../tables.ts'
+import { isolated, line, mirror, rect, text, type Drawing, type Picture, type Language } from './svg.ts'
 import { pictureWords as words } from './pictureWords.ts'
 
 export interface CodesOf {

@@ -1,16 +1,36 @@
 /** The truth table as a picture: which combinations were seen, with which outcome, by how many cases, how consistently. */
-import { fill, type Compared, type Language, type Words } from '@sharara/core'
-import { circle, isolated, line, mirror, rect, text, widthOf, type Drawing, type Picture } from './svg.ts'
+import { fill, type Words } from '../tables.ts'
+import { circle, isolated, line, mirror, rect, text, widthOf, type Drawing, type Picture, type Language } from './svg.ts'
 import { pictureWords as words } from './pictureWords.ts'
 
-type Row = Compared['truthTable']['rows'][number]
+/** What is drawn of an answer: the rows of its truth table, by the names of the conditions. */
+export interface SeenRows {
+  readonly truthTable: {
+    readonly conditions: readonly string[]
+    /** Of all combinations, seen or not. */
+    readonly all: number
+    readonly rows: readonly SeenRow[]
+  }
+  readonly labels: Readonly<Record<string, Words>>
+}
+
+export interface SeenRow {
+  readonly number: number
+  /** A value for each condition, in their order; below 0 where it does not apply. */
+  readonly values: readonly number[]
+  readonly output: string
+  readonly cases: readonly string[]
+  readonly inclusion: number
+}
+
+type Row = SeenRow
 
 /** Rows that are drawn: more is no picture any more. The data beside it has all. */
 const mostDrawn = 80
 
 const size = { row: 26, column: 34, bar: 150, count: 40 }
 
-export function truthPicture({ truthTable, study, labels }: Compared): Picture {
+export function truthPicture({ truthTable, study, labels }: SeenRows & { readonly study: { readonly inclCut: number } }): Picture {
   const { rows, conditions, all } = truthTable
   const sorted = rows.toSorted((a, b) => rank(a) - rank(b) || b.inclusion - a.inclusion)
   const named = (name: string): Words => labels[name] ?? { en: name, ar: name }

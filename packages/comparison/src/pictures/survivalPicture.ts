@@ -1,9 +1,22 @@
 /** Bars of the share of set-ups in which each term survives. */
-import { fill, type ComparedRobustness, type Language, type Words } from '@sharara/core'
-import { mirror, rect, text, widthOf, type Drawing, type Picture } from './svg.ts'
+import { fill, type Words } from '../tables.ts'
+import { mirror, rect, text, widthOf, type Drawing, type Picture, type Language } from './svg.ts'
 import { pictureWords as words } from './pictureWords.ts'
 
-export function survivalPicture({ survival, setups, kind }: ComparedRobustness): Picture {
+/** In what share of other set-ups each term was found again. */
+export interface Survived {
+  readonly kind: string
+  readonly setups: readonly unknown[]
+  readonly survival: readonly {
+    readonly text: string
+    readonly exact: number
+    /** Narrower or wider ones with it. */
+    readonly related: number
+    readonly byKind: Readonly<Record<string, number>>
+  }[]
+}
+
+export function survivalPicture({ survival, setups, kind }: Survived): Picture {
   const kinds = [...new Set(survival.flatMap(({ byKind }) => Object.keys(byKind)))] as (keyof typeof kindHeads)[] // the keys of byKind
   return {
     id: `robustness-${kind}`,
@@ -33,7 +46,7 @@ export function percent(share: number): string {
   return `${Math.round(100 * share)}\u00A0%`
 }
 
-function draw(survival: ComparedRobustness['survival'], language: Language): Drawing {
+function draw(survival: Survived['survival'], language: Language): Drawing {
   const [high, bar] = [30, 320]
   const names = Math.min(320, Math.max(60, ...survival.map((one) => widthOf(one.text)))) + 14
   const width = names + bar + 60

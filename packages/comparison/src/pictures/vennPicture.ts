@@ -1,7 +1,8 @@
 /** Two to five sets as overlapping shapes, each region coloured by the output of its row and with its number of cases. */
-import type { Compared, Language, Words } from '@sharara/core'
-import { isolated, text, type Drawing, type Picture } from './svg.ts'
+import type { Words } from '../tables.ts'
+import { isolated, text, type Drawing, type Picture, type Language } from './svg.ts'
 import { pictureWords as words } from './pictureWords.ts'
+import type { SeenRow, SeenRows } from './truthPicture.ts'
 
 /** Centre, width, height, turn in degrees; with these every region exists (a test counts them). The origin is below left. */
 type Ellipse = readonly [x: number, y: number, width: number, height: number, turn: number]
@@ -32,7 +33,7 @@ export const shapes: Readonly<Record<number, readonly Ellipse[]>> = {
 }
 
 /** Null where there are too few or too many conditions, or one of more than two values. */
-export function vennPicture({ truthTable, labels }: Compared): Picture | null {
+export function vennPicture({ truthTable, labels }: SeenRows): Picture | null {
   const { conditions, rows } = truthTable
   const own = shapes[conditions.length]
   if (own === undefined || rows.some(({ values }) => values.some((value) => value < 0 || value > 1))) return null
@@ -61,7 +62,7 @@ export function regionAt(own: readonly Ellipse[], x: number, y: number): number 
   }, 0)
 }
 
-function draw(own: readonly Ellipse[], names: readonly Words[], rows: Compared['truthTable']['rows'], language: Language): Drawing {
+function draw(own: readonly Ellipse[], names: readonly Words[], rows: readonly SeenRow[], language: Language): Drawing {
   const cell = side / grid
   const byRegion = new Map(rows.map((row) => [row.values.reduce((sum, value) => sum * 2 + value, 0), row]))
   const cells = new Map<number, { x: number; y: number }[]>()

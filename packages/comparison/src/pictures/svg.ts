@@ -1,7 +1,7 @@
-/** Drawings as text: marks with rounded numbers, and the sheet that a drawing needs when it stands in a file of its own. */
-import type { Language, Words } from '@sharara/core'
-import { sheetOf } from '../../shipped/index.ts'
-import { escape } from '../page/html.ts'
+/** Drawings as text: marks with rounded numbers, and the words that every picture has beside it. */
+import type { Words } from '../tables.ts'
+
+export type Language = keyof Words
 
 export interface Drawing {
   readonly width: number
@@ -19,7 +19,24 @@ export interface Picture {
   readonly summary: Words
   readonly head: readonly Words[]
   readonly rows: readonly (readonly Cell[])[]
-  readonly draw: (language: Language) => Drawing
+  readonly draw: (language: Language, on?: Canvas) => Drawing
+}
+
+/** What a drawing is made for; a page tells its own, a file takes what there is. */
+export interface Canvas {
+  /** Pixels that there are from side to side, where the drawing can be narrower or wider. */
+  readonly width?: number | undefined
+  /** How numbers are written. */
+  readonly number?: WriteNumber | undefined
+}
+
+export type WriteNumber = (value: number, digits: number) => string
+
+/** Western digits, all decimals. */
+export const fixed: WriteNumber = (value, digits) => value.toFixed(digits)
+
+export function escape(raw: string): string {
+  return raw.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
 }
 
 const round = (value: number): string => String(Math.round(value * 10) / 10)
@@ -36,6 +53,12 @@ export function rect(x: number, y: number, width: number, height: number, kind: 
 export function circle(x: number, y: number, radius: number, kind: string, title = ''): string {
   const told = title === '' ? '/>' : `><title>${escape(title)}</title></circle>`
   return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}" class="${kind}"${told}`
+}
+
+/** A mark of any form, about a point; larger by a factor. */
+export function mark(x: number, y: number, form: string, kind: string, title = '', larger = 1): string {
+  const told = title === '' ? '' : `<title>${escape(title)}</title>`
+  return `<path d="${form}" transform="translate(${round(x)} ${round(y)})${larger === 1 ? '' : ` scale(${round(larger)})`}" class="${kind}">${told}</path>`
 }
 
 export function path(points: readonly (readonly [number, number])[], kind: string): string {
@@ -69,31 +92,22 @@ export function widthOf(said: string, size = 11.5): number {
   return said.replace(/[\p{Mn}\u2066-\u2069]/gu, '').length * size * 0.62
 }
 
-/** As part of a page that has the sheets. */
-export function embedded(picture: Picture, language: Language): string {
-  const { width, height, body } = picture.draw(language)
-  const said = escape(`${picture.title[language]}. ${picture.summary[language]}`)
-  return `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${said}">${body}</svg>`
-}
-
-/** As a file of its own: light or dark as the reader's system asks for. */
-export function standalone(picture: Picture, language: Language): string {
-  const { width, height, body } = picture.draw(language)
-  const [title, summary] = [picture.title[language], picture.summary[language]].map(escape)
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${language}" class="plot" aria-labelledby="title desc"><title id="title">${title}</title><desc id="desc">${summary}</desc><style>${ownSheet()}</style><rect width="100%" height="100%" class="ground"/>${body}</svg>\n`
-}
-
-let sheet: string | null = null
-
-/** The colours of the page, light and dark, and the rules for marks. */
-function ownSheet(): string {
-  if (sheet !== null) return sheet
-  const base = sheetOf('tokens')
-  const light = /:root \{[^}]*\}/.exec(base)?.[0] ?? ''
-  const dark = /@media \(prefers-color-scheme: dark\) \{\s*:root[^{]*(\{[^}]*\})/.exec(base)?.[1] ?? ''
-  const face = "text{font-family:Plex,'IBM Plex Sans Arabic','IBM Plex Sans',system-ui,sans-serif}"
-  sheet = `${light}@media (prefers-color-scheme: dark){:root${dark}}${face}${sheetOf('marks')}`
-    .replace(/\/\*[^*]*\*\//g, '')
-    .replace(/\s+/g, ' ')
-  return sheet
+/** Lines of a key below a drawing: each a mark and what it means, as many beside each other as there is room for. */
+export function keyOf(
+  entries: readonly { readonly form: string; readonly kind: string; readonly words: Words }[],
+  top: number,
+  width: number,
+  language: Language,
+): { readonly body: string; readonly height: number } {
+  const { x, start } = mirror(width, language)
+  let [at, row] = [12, 0]
+  const body = entries.map(({ form, kind, words }) => {
+    const room = 30 + widthOf(words[language])
+    if (at > 12 && at + room > width) [at, row] = [12, row + 1]
+    const y = top + row * 18
+    const drawn = mark(x(at), y, form, kind) + text(x(at + 12), y + 4, isolated(words, language), start)
+    at += room
+    return drawn
+  })
+  return { body: body.join(''), height: entries.length === 0 ? 0 : (row + 1) * 18 }
 }

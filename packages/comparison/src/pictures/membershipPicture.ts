@@ -1,7 +1,8 @@
 /** A set that is made of numbers: the curve of membership, the cases on it, the anchors, and where the numbers have gaps. */
-import { comparison, fill, type Language, type Words } from '@sharara/core'
+import * as comparison from '../index.ts'
+import { fill, type Words } from '../tables.ts'
 import { scaleOf } from './scale.ts'
-import { circle, isolated, line, path, rect, text, type Drawing, type Picture } from './svg.ts'
+import { circle, isolated, line, path, rect, text, type Drawing, type Picture, type Language } from './svg.ts'
 import { pictureWords as words } from './pictureWords.ts'
 
 export interface MembershipOf {

@@ -1,0 +1,11 @@
+/** Pictures of a comparison of cases, as text that any page or file can hold: the page and its reports draw by the same. */
+export { codesPicture, type CodesOf } from './codesPicture.ts'
+export { membershipPicture, readable, type MembershipOf } from './membershipPicture.ts'
+export { pictureWords } from './pictureWords.ts'
+export { scaleOf, type Scale } from './scale.ts'
+export { sidePicture, type SideRow, type Sides } from './sidePicture.ts'
+export { kindHeads, percent, survivalPicture, type Survived } from './survivalPicture.ts'
+export * from './svg.ts'
+export { truthPicture, type SeenRow, type SeenRows } from './truthPicture.ts'
+export { regionAt, shapes, vennPicture } from './vennPicture.ts'
+export { xyPicture, type XyOf } from './xyPicture.ts'
