@@ -71,7 +71,8 @@ function addTest(title: string, ...rest: readonly unknown[]): void {
       for (const hook of hooks) await hook()
     }
   }
-  list.push({ name: [...titles, title].join(' › '), run })
+  // by number too: what is given to a title may not tell cases apart
+  list.push({ name: [...titles, `${title} #${list.length}`].join(' › '), run })
 }
 
 function addGroup(title: string, ...rest: readonly unknown[]): void {

@@ -28,6 +28,8 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
   // without a keeper of files, which would fetch all of them in each of a hundred visits; the test of it asks for one
   const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1280, height: 900 }, locale: 'en-GB', ...options })
   const page = await context.newPage()
+  // no wait of ours has the limit of half a minute that a busy machine does not hold
+  page.setDefaultTimeout(patience)
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => {

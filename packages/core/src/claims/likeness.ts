@@ -5,7 +5,8 @@ import type { Evidence, Reading } from './contract.ts'
 import { fewest } from './rules.ts'
 import { nothing, share, type Question } from './tests.ts'
 
-const compared: readonly CodeColumn[] = [
+/** Codes in which two cases are held against each other. */
+export const comparedCodes: readonly CodeColumn[] = [
   'origin_type',
   'trigger_type',
   'unified_leadership',
@@ -31,7 +32,7 @@ const texts = {
 } as const
 
 export function likeness(one: Case, other: Case): number | undefined {
-  const known = compared.filter((column) => valueOf(one, column) !== undefined && valueOf(other, column) !== undefined)
+  const known = comparedCodes.filter((column) => valueOf(one, column) !== undefined && valueOf(other, column) !== undefined)
   const equal = known.filter((column) => valueOf(one, column) === valueOf(other, column))
   return known.length === 0 ? undefined : equal.length / known.length
 }

@@ -3,7 +3,19 @@
  * constant rate, with 90 % intervals from drawing quarters of a year again; the strong wave of 2011 recognised with the strength of
  * 1989 alone, and how often it is called where none is known; onsets of a year 2011–2022.
  */
-import { auc, etaOf, fitScale, logistic, matrixOf, quantile, ridge, trainingRows, type Interval, type Panel } from '../foresight/index.ts'
+import {
+  auc,
+  etaOf,
+  fitScale,
+  logistic,
+  matrixOf,
+  quantile,
+  ridge,
+  structureColumns,
+  trainingRows,
+  type Interval,
+  type Panel,
+} from '../foresight/index.ts'
 import { log, stream, uniform } from '../random/index.ts'
 import type { Words } from '../text/index.ts'
 import { waveDefinitionNames, type WaveDefinitionName } from './definitions.ts'
@@ -209,23 +221,7 @@ function callOf({ chance, blocs, weeks }: Filtered): StrongCall {
 }
 
 /** Columns of the forecast of a year, held back as there: as in the controls of the test of contagion, and the habit of political waves. */
-const annualColumns: readonly string[] = [
-  'logpop',
-  'v2x_polyarchy',
-  'poly_sq',
-  'v2x_corr',
-  'v2csreprss',
-  'v2csantimv',
-  'v2xcs_ccsi',
-  'growth3',
-  'loginfl',
-  'internet',
-  'youth',
-  'loginc',
-  'since_up',
-  'mm_n_protests',
-  'conf',
-]
+const annualColumns: readonly string[] = [...structureColumns, 'since_up', 'mm_n_protests', 'conf']
 function scoreAnnual(history: History, panel: Panel): AnnualScore {
   const outcome = panel.outcomes.either
   const past = trainingRows(panel, outcome, years.annual.from, learn.to + 1)

@@ -1,27 +1,12 @@
 /** The ground the clocks run on: countries, their blocs, how near they lie, and the conditions of each year known before it. */
 import { cos, exp, sin } from '../random/index.ts'
-import type { Panel, Sources } from '../foresight/index.ts'
+import { structureColumns, type Panel, type Sources } from '../foresight/index.ts'
 import type { Records } from './records.ts'
 import { halfTurn, kilometresAcrossGlobe, newton } from './method.ts'
 import { reachNumbers } from './reachNumbers.ts'
 
 /** Conditions of the hazard, by the panel's names: none needs a source without an open licence. */
-export const conditionNames = [
-  'logpop',
-  'v2x_polyarchy',
-  'poly_sq',
-  'v2x_corr',
-  'v2csreprss',
-  'v2csantimv',
-  'v2xcs_ccsi',
-  'growth3',
-  'loginfl',
-  'internet',
-  'youth',
-  'loginc',
-  'conf',
-  'regime_age',
-] as const
+export const conditionNames = [...structureColumns, 'conf', 'regime_age'] as const
 
 export interface Ground {
   readonly countries: readonly string[]

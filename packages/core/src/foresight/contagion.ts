@@ -7,26 +7,12 @@ import { exp } from '../random/index.ts'
 import { trainingRows } from './fit.ts'
 import type { Interval } from './intervals.ts'
 import { targets, type TargetName } from './labels.ts'
+import { structureColumns } from './models.ts'
 import type { Panel } from './panel.ts'
 import { fitScale, matrixOf, usable } from './prepare.ts'
 import { cholesky, etaOf, logistic, ridge, slopes, solve, type Matrix } from './ridge.ts'
 
-const controls: readonly string[] = [
-  'logpop',
-  'v2x_polyarchy',
-  'poly_sq',
-  'v2x_corr',
-  'v2csreprss',
-  'v2csantimv',
-  'growth3',
-  'loginfl',
-  'internet',
-  'youth',
-  'loginc',
-  'since_up',
-  'mm_n_protests',
-  'conf',
-]
+const controls: readonly string[] = [...structureColumns.filter((name) => name !== 'v2xcs_ccsi'), 'since_up', 'mm_n_protests', 'conf']
 
 /** Of all columns but the one asked about, so that effects of single regions and years are found at all. */
 const strength = 0.05

@@ -4,7 +4,7 @@ export { readSources, sourceNames, type Country, type SourceName, type Sources }
 export { groups, sourceFacts, sourceLine, type Column, type Group } from './schema.ts'
 export { buildPanel, columns, fewestPeople, rowOf, type Panel, type PanelOptions } from './panel.ts'
 export { shippedTargets, targetNames, targets, type ShippedTarget, type Target, type TargetName } from './labels.ts'
-export { families, familyNames, modelLabels, type FamilyName, type ModelName } from './models.ts'
+export { families, familyNames, modelLabels, structureColumns, type FamilyName, type ModelName } from './models.ts'
 export { cholesky, etaOf, logistic, logOdds, ridge, slopes, solve, type Matrix, type RidgeOptions } from './ridge.ts'
 export { trainingRows, type Fitted } from './fit.ts'
 export { forecastYears, rollingForecasts, trackOf, type RollingOptions, type Track, type YearForecast } from './rolling.ts'

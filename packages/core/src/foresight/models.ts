@@ -4,8 +4,8 @@
  */
 import type { Words } from '../text/index.ts'
 
-/** For ridge and splines: few, named by earlier work. */
-export const smallColumns: readonly string[] = [
+/** What a country is and has, held alike by forecasts, by the hazard of the clocks and by the test of contagion. */
+export const structureColumns = [
   'logpop',
   'v2x_polyarchy',
   'poly_sq',
@@ -18,6 +18,11 @@ export const smallColumns: readonly string[] = [
   'internet',
   'youth',
   'loginc',
+] as const
+
+/** For ridge and splines: few, named by earlier work. */
+export const smallColumns: readonly string[] = [
+  ...structureColumns,
   'nb_up2',
   'reg_up',
   'world_up',

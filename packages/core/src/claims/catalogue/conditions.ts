@@ -5,7 +5,7 @@ import { onCases, untested } from '../part.ts'
 import { arab, atLeast, isOneOf } from '../questions.ts'
 import { conditionLine, usualLine } from '../rules.ts'
 import { againstWorld, share } from '../tests.ts'
-import { likeKazakhstan, likenessRank } from '../likeness.ts'
+import { comparedCodes, likeKazakhstan, likenessRank } from '../likeness.ts'
 
 const corrupt = { en: 'corruption index of at least 0.5', ar: 'مؤشر الفساد 0.5 على الأقل' }
 const unequal = { en: 'Gini of at least 40', ar: 'معامل جيني 40 على الأقل' }
@@ -36,18 +36,7 @@ export const conditionClaims: readonly Claim[] = [
       onCases(
         { en: 'Is Kazakhstan 2022 among the most typical cases of the table?', ar: 'هل كازاخستان 2022 من أكثر حالات الجدول نموذجية؟' },
         'typical',
-        [
-          'origin_type',
-          'trigger_type',
-          'unified_leadership',
-          'security_defection',
-          'concessions',
-          'foreign_intervention',
-          'method',
-          'internet_shutdown',
-          'outcome',
-          'captured_by_rival',
-        ],
+        comparedCodes,
         likenessRank,
       ),
       onCases(
@@ -56,18 +45,7 @@ export const conditionClaims: readonly Claim[] = [
           ar: 'هل يشترك أكثر من نصف الحالات العربية معها في نصف الرموز على الأقل؟',
         },
         'usual',
-        [
-          'origin_type',
-          'trigger_type',
-          'unified_leadership',
-          'security_defection',
-          'concessions',
-          'foreign_intervention',
-          'method',
-          'internet_shutdown',
-          'outcome',
-          'captured_by_rival',
-        ],
+        comparedCodes,
         likeKazakhstan(arab, usualLine),
       ),
     ],
