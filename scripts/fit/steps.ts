@@ -29,6 +29,22 @@ import { seen, seenBoard } from './seen.ts'
 import { recordsAt } from './whole.ts'
 
 const free = [
+  'momentumPower',
+  'momentumHalf',
+  'momentum',
+  'localNews',
+  'crowdUnit',
+  'jump',
+  'cautionMedian',
+  'fear',
+  'fearDays',
+  'outrage',
+  'politicisationHours',
+  'relevanceFloor',
+  'reachPower',
+  'organisation',
+  'fallHours',
+  'emptied',
   'weariness',
   'fatigue',
   'sustaining',
@@ -98,7 +114,9 @@ const tried: Tried[] = existsSync(stateFile) ? (JSON.parse(readFileSync(stateFil
 if (tried.length === 0) evaluate({})
 for (const values of begin) if (tried.every((one) => JSON.stringify(one.values) !== JSON.stringify(values))) evaluate(values)
 const shipped = tried[0]!
-let best = tried.reduce((a, b) => (totalOf(b) < totalOf(a) ? b : a))
+// from the best of the points to begin with, where there are some, although the shipped constants may be better
+const others = begin.length > 0 && tried.length > 1 ? tried.slice(1) : tried
+let best = others.reduce((a, b) => (totalOf(b) < totalOf(a) ? b : a))
 const end = Date.now() + 60_000 * minutes
 while (Date.now() < end) {
   const one = evaluate(stepFrom(best.values, tried.length))
@@ -137,6 +155,11 @@ function stepFrom(values: Values, count: number): Values {
 
 /** Runs a point, keeps and prints what it said. */
 function evaluate(values: Values): Tried {
+  for (const [name, value] of Object.entries(values)) {
+    const { min, max } = constants[name as Name]
+    // outside of it no case runs, and no loss is no merit
+    if (!(value >= min && value <= max)) throw new Error(`${name}: ${value} is not between ${min} and ${max}`)
+  }
   const own = boardWith(board, { values: { ...values }, off: ['resonance'] })
   const results = runsOf(own.plan).map((run) => executeRun(own.plan, run))
   const pairs = pairsOf(seen, forecastsFrom(runsOfBoard(own, results), 'case'))
