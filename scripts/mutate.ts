@@ -91,10 +91,11 @@ function filesOf(name: string): string[] {
 
 function testsOf(file: string): string[] {
   const name = file.slice(source.length + 1)
-  const room = elsewhere[name] ?? name.split('/')[0]!
-  const own = globSync(`${source}/${room}/**/*.test.ts`, { cwd: root }).filter(
-    (path) => !leftOut.includes(basename(path)) && (file.includes('/kernel/') || !path.includes('/kernel/')),
-  )
+  const room = name.split('/')[0]!
+  const where = [...new Set([room, elsewhere[name] ?? room])]
+  const own = where
+    .flatMap((each) => globSync(`${source}/${each}/**/*.test.ts`, { cwd: root }))
+    .filter((path) => !leftOut.includes(basename(path)) && (file.includes('/kernel/') || !path.includes('/kernel/')))
   const all = own.map((path) => join(root, path))
   return room === 'national' && engines.includes(basename(file)) ? [...all, join(here, 'engines.ts')] : all
 }

@@ -25,7 +25,9 @@ export function essenceOf(profile: Profile, scenario: Scenario): Readonly<Record
     constants: changed(scenario.constants, defaultsOf(constants)),
     mechanisms: Object.fromEntries(Object.entries(scenario.mechanisms).filter(([, on]) => !on)),
   })
-  return Object.fromEntries(entries.filter(([name, value]) => !told.includes(name) && !isEmpty(value)))
+  // a playbook without answers is another one than the country's own
+  const says = ([name, value]: [string, unknown]): boolean => (name === 'playbook' ? value !== undefined : !isEmpty(value))
+  return Object.fromEntries(entries.filter((entry) => !told.includes(entry[0]) && says(entry)))
 }
 
 function ownValues(entries: Readonly<Record<string, { readonly value: number }>>): Record<string, number> {
