@@ -67,7 +67,7 @@ function withWorkers(code: string, output: Rolldown.RolldownOutput['output']): s
     .filter((part) => part.type === 'asset' && /(?<!service-)worker[^/]*\.js$/.test(part.fileName))
     .reduce((now, part) => {
       const name = part.fileName.split('/').at(-1)!.replaceAll('.', '\\.')
-      const address = new RegExp(`new URL\\(new URL\\(.${name}.,import\\.meta\\.url\\)\\.href,[^)]*\\),\\{type:.module.\\}`)
+      const address = new RegExp(`new URL\\(new URL\\(.[./]*${name}.,import\\.meta\\.url\\)\\.href,[^)]*\\),\\{type:.module.\\}`)
       if (!address.test(now)) throw new Error(`nobody starts ${part.fileName}`)
       return now.replace(address, () => `URL.createObjectURL(new Blob([${JSON.stringify(textOf(part))}],{type:"text/javascript"}))`)
     }, code)
