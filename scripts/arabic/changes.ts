@@ -86,7 +86,15 @@ const settled: readonly (readonly [RegExp, RegExp])[] = [
   [/سُحقت|خمدت|تنازلات فقط/u, /السحق|الخمود|التنازلات وحدها/u],
   [/تنحّت|جانبًا/u, /ممتنع|امتنع/u],
   [/الحيّة|نار/u, /الرصاص/u],
-  [/مشحون|كما يُرفق|المرفق/u, /مرفق|الأصلي/u],
+  [/مشحون|كما يُرفق/u, /مرفق|الأصلي/u],
+  [/المرفق/u, /الأصلي/u],
+  [/نموذج/u, /نمط/u],
+  [/فشل/u, /أخفق/u],
+  [/مستعملو/u, /مستخدمو/u],
+  [/مطفأة|أطفئ/u, /موقوفة|أوقف/u],
+  [/إيقاف مؤقت/u, /أوقف|توقّف/u],
+  [/تجيب/u, /ترد(?!\p{L})/u],
+  [/أجوبتها/u, /ردودها/u],
   [/إساءة/u, /إهانة/u],
   [/تشرين/u, /أكتوبر/u],
   [/قول/u, /أطروحة/u],
@@ -106,10 +114,11 @@ const signs = /[\s%٪,،;؛:.·"“”«»()'’\-–—\u200e\u200f\u2066-\u206
 export function reasonOf({ was, is }: Change): string {
   const [gone, come] = wordsApart(was.ar, is.ar)
   if (/\{\w+\}|#/.test(was.ar) && gone.length > 0 && [...gone, ...come].every(isCounted)) return 'A1'
+  if (/\{\w+:\w+\}/.test(is.ar) && !/\{\w+:\w+\}/.test(was.ar)) return 'A1'
   if (was.en !== is.en) return 'E'
   if (was.ar.replace(signs, '') === is.ar.replace(signs, '')) return 'A6'
   if (bare(was.ar).replace(signs, '') === bare(is.ar).replace(signs, '')) return 'A8'
-  if (gone.some((word) => /إصاب|أصاب|أُصيب|مصيب/.test(word))) return 'A2'
+  if (gone.some((word) => /إصاب|أصاب|أُصيب|مصيب|المصاب/.test(word))) return 'A2'
   if (gone.some((word) => word.endsWith('ين') && come.includes(`${word.slice(0, -2)}ان`))) return 'A7'
   if (settled.some(([old, one]) => old.test(was.ar) && one.test(is.ar) && !one.test(was.ar))) return 'A5'
   if (isNouns(was.ar, is.ar)) return 'A3'

@@ -9,7 +9,13 @@ export function between(text: string, name: string, lines: string): string {
   const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`]
   const [from, to] = [text.indexOf(begin), text.indexOf(end)]
   if (from < 0 || to < from) throw new Error(`no marks of ${name}`)
-  return `${text.slice(0, from + begin.length)}\n\n${lines.trim()}\n\n${text.slice(to)}`
+  const own = text.startsWith('<div dir="rtl">') ? signsBefore(lines) : lines
+  return `${text.slice(0, from + begin.length)}\n\n${own.trim()}\n\n${text.slice(to)}`
+}
+
+/** Among Arabic words a minus stands before its number only with a mark: without it the eye finds it behind. */
+function signsBefore(text: string): string {
+  return text.replaceAll(/(?<![\u200e\u2066\d\p{L}])−(?=[\d(])/gu, '\u200e−')
 }
 
 /** Writes a part into a page, by its path from the root. */

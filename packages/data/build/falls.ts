@@ -3,6 +3,7 @@
  * mass protest, the first protests of the East 1986–91, waves of protest with deaths and the answer of the ruler. Letters of
  * `source_status`, one a source: R an excerpt of the page was read, D open data hold a matching event, N named and not opened.
  */
+import { rulersInArabic } from './rulers.ts'
 import { readRaw, writeTable, type Row } from './table.ts'
 
 /** Our tables hold no comma and no quote. */
@@ -24,6 +25,7 @@ const fallColumns = [
   'country',
   'level',
   'ruler',
+  'ruler_ar',
   'office',
   'fall_date',
   'fall_date_alt',
@@ -44,7 +46,7 @@ const fallColumns = [
 writeTable(
   'open/falls.csv',
   fallColumns,
-  readRaw('falls/falls.csv').map((row) => kept(row, fallColumns)),
+  readRaw('falls/falls.csv').map((row) => kept({ ...row, ruler_ar: rulersInArabic[row['ruler'] ?? ''] }, fallColumns)),
   ['id'],
 )
 

@@ -89,7 +89,7 @@ export const rules: Readonly<Record<RuleName, Words>> = {
   },
   habit: {
     en: 'The share of waves that are answered mainly as the one before, against the same with the order of waves mixed inside each country (90 % of 2,000 mixtures): contradicted (rulers learn) if the whole difference lies below 0, supported if it lies above −0.05, else undetermined. Written by people who knew the figures of an earlier trial.',
-    ar: 'نسبة الموجات التي رُدّ عليها غالبًا كسابقتها، قياسًا على مثلها والترتيب مخلوط داخل كل بلد (90 ٪ من 2,000 خلطة): منقوض (أي أن الحكام يتعلمون) إن وقع الفرق كله دون الصفر، ومؤيَّد إن وقع كله فوق −0.05، وإلا غير محسوم. وكتبها من عرف أرقام تجربة سابقة.',
+    ar: 'نسبة الموجات التي رُدّ عليها غالبًا كسابقتها، قياسًا على مثلها والترتيب مخلوط داخل كل بلد (90 ٪ من 2,000 خلطة): منقوض (أي أن الحكام يتعلمون) إن وقع الفرق كله دون الصفر، ومؤيَّد إن وقع كله فوق ‎−0.05، وإلا غير محسوم. وكتبها من عرف أرقام تجربة سابقة.',
   },
   order: {
     en: 'Against the order of waves mixed inside each country (2,000 mixtures): supported if so much of a rise or more would come by chance with at most 5 %, contradicted if so little or less would, else undetermined. Written by people who knew the figures of an earlier trial.',

@@ -25,7 +25,7 @@ export interface ClockRecord {
   readonly format: typeof clockFileFormat
   readonly names: Readonly<Record<string, Words>>
   readonly fits: readonly { readonly definition: WaveDefinitionName; readonly known: number }[]
-  readonly falls: readonly { readonly iso3: string; readonly week: number; readonly ruler: string }[]
+  readonly falls: readonly { readonly iso3: string; readonly week: number; readonly ruler: Words }[]
   readonly waves: readonly Pick<RecordedWave, 'iso3' | 'week' | 'start' | 'deathsLow' | 'deathsHigh' | 'outcome' | 'trigger' | 'answer'>[]
   /** By bloc: week and chance of a strong wave, from 2 % on, with the strength of 1989 alone and fitted to 2010. */
   readonly strong: Readonly<Record<string, readonly (readonly [week: number, chance: number])[]>>

@@ -1,4 +1,5 @@
 /** The dated record that the clocks are fitted to: protests, falls of rulers, waves with deaths, the East 1986–91, blocs. */
+import type { Words } from '../text/index.ts'
 import { readPlainRows } from '../foresight/index.ts'
 import { weekOf } from './weeks.ts'
 import { daysOfWeek, yearLetters } from './method.ts'
@@ -20,7 +21,7 @@ export interface Protests {
 export interface Fall {
   readonly id: string
   readonly iso3: string
-  readonly ruler: string
+  readonly ruler: Words
   readonly week: number
   /** Beyond dispute, and protest the main cause: what the hazard reads. */
   readonly strict: boolean
@@ -79,7 +80,7 @@ export function readRecords(texts: Readonly<Record<string, string>>): Records {
     falls: rows('falls').map((row) => ({
       id: row['id'] ?? '',
       iso3: today(row['iso3'] ?? ''),
-      ruler: row['ruler'] ?? '',
+      ruler: { en: row['ruler'] ?? '', ar: row['ruler_ar'] ?? '' },
       week: weekOf(row['fall_date'] ?? ''),
       strict: row['disputed'] === '0' && row['protest_role'] === 'main',
       ofState: row['level'] === 'state',

@@ -40,7 +40,7 @@ export const levelWords = {
   },
   noMinusOne: {
     en: 'values from 0: −1 is no degree and no mark. Write “-” where the condition does not apply, renumber the codes (--renumber), or give a rule',
-    ar: 'قيم من 0: فالعدد −1 ليس درجة ولا علامة. اكتب “-” حيث لا ينطبق الشرط، أو أعد ترقيم الرموز (‎--renumber)، أو أعطِ قاعدة',
+    ar: 'قيم من 0: فالعدد ‎−1 ليس درجة ولا علامة. اكتب “-” حيث لا ينطبق الشرط، أو أعد ترقيم الرموز (‎--renumber)، أو أعطِ قاعدة',
   },
   fromZero: {
     en: 'codes from 0: is the lowest one absence? Then --renumber makes it 0; or a study says what each code counts for',

@@ -1,5 +1,6 @@
 /** What came of a past country and year beyond whether: how many large protests, and a ruler who fell under them. */
 import { exp } from '../random/index.ts'
+import type { Words } from '../text/index.ts'
 import { readPlainRows } from './grid.ts'
 import { rowOf, type Panel } from './panel.ts'
 
@@ -7,7 +8,7 @@ export interface RulerFall {
   readonly iso3: string
   /** YYYY-MM-DD, or less where no more is known. */
   readonly date: string
-  readonly ruler: string
+  readonly ruler: Words
 }
 
 export interface Came {
@@ -21,7 +22,7 @@ export interface Came {
 export function readFalls(text: string): readonly RulerFall[] {
   return readPlainRows(text)
     .filter(({ level }) => level === 'state')
-    .map((row) => ({ iso3: row['iso3'] ?? '', date: row['fall_date'] ?? '', ruler: row['ruler'] ?? '' }))
+    .map((row) => ({ iso3: row['iso3'] ?? '', date: row['fall_date'] ?? '', ruler: { en: row['ruler'] ?? '', ar: row['ruler_ar'] ?? '' } }))
     .toSorted((a, b) => (a.date < b.date ? -1 : 1))
 }
 

@@ -63,8 +63,8 @@ export interface Column {
 export const units = {
   percent: { en: '%', ar: '٪' },
   index: { en: '0 to 1', ar: 'من 0 إلى 1' },
-  scale: { en: 'interval scale, about −4 to 4', ar: 'مقياس فئوي من نحو −4 إلى 4' },
-  estimate: { en: 'about −2.5 to 2.5', ar: 'من نحو −2.5 إلى 2.5' },
+  scale: { en: 'interval scale, about −4 to 4', ar: 'مقياس فئوي من نحو ‎−4 إلى 4' },
+  estimate: { en: 'about −2.5 to 2.5', ar: 'من نحو ‎−2.5 إلى 2.5' },
   logPeople: { en: 'log of people', ar: 'لوغاريتم عدد السكان' },
   logDollars: { en: 'log of PPP dollars a head', ar: 'لوغاريتم الدخل للفرد بتعادل القوة الشرائية' },
   logCount: { en: 'log(1 + number a year)', ar: 'لوغاريتم (1 + العدد في السنة)' },

@@ -2,6 +2,7 @@
 import type { Words } from '@sharara/core'
 
 export const words = {
+  orMore: { en: '≥ {from}', ar: '{from} فأكثر' },
   title: { en: 'Waves across the world and over decades', ar: 'الموجات عبر العالم وعبر العقود' },
   lead: {
     en: 'How often waves of protest begin, whom they light, and what they leave. The clock knows who, hardly when (area 0.65–0.7 for where, 0.5–0.57 for when inside a country), and whether a cascade only once it has begun.',

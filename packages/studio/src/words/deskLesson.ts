@@ -22,7 +22,7 @@ export const words = {
   },
   three: {
     en: 'The others, as Ragin published them: URB 25, 50, 65; LIT 50, 75, 90; IND 20, 30, 40; SURV −9, 0, 10.',
-    ar: 'وبقيتها كما نشرها Ragin: ‏URB ‏25 و50 و65، وLIT ‏50 و75 و90، وIND ‏20 و30 و40، وSURV ‏−9 و0 و10.',
+    ar: 'وبقيتها كما نشرها Ragin: ‏URB ‏25 و50 و65، وLIT ‏50 و75 و90، وIND ‏20 و30 و40، وSURV ‏‎−9 و0 و10.',
   },
   threeDo: { en: 'Set them all for me', ar: 'اضبطها كلها لي' },
   four: {

@@ -120,5 +120,5 @@ export const words = {
   detainedNow: { en: 'detained so far', ar: 'المعتقلون حتى الآن' },
   noSeat: { en: 'none here', ar: 'لا مقر هنا' },
   placeSeries: { en: 'The crowd in {place}', ar: 'الحشد في {place}' },
-  placeSeriesSummary: { en: 'At most {people}, on {date}.', ar: 'يصل إلى {people} في {date} على الأكثر.' },
+  placeSeriesSummary: { en: 'At most {people}, on {date}.', ar: 'أقصاه {people}: {date}.' },
 } as const satisfies Record<string, Words>

@@ -2,6 +2,8 @@
 import type { Words } from '@sharara/core'
 
 export const words = {
+  atLeast: { en: '≥ {value}', ar: '{value} فأكثر' },
+  atMost: { en: '≤ {value}', ar: '{value} فأقل' },
   title: { en: 'Held against the record', ar: 'في مقابلة السجل' },
   lead: {
     en: 'This one run: {hit} inside the range of the sources, {missed} outside. One run is one draw of many.',

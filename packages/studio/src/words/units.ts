@@ -17,7 +17,7 @@ const units: Readonly<Record<string, Words>> = {
   state: { en: '(state)', ar: '(حالة)' },
   share: { en: '(share, 0 to 1)', ar: '(حصة من 0 إلى 1)' },
   '0…1': { en: '(0 to 1)', ar: '(من 0 إلى 1)' },
-  '−1…1': { en: '(−1 to 1)', ar: '(من −1 إلى 1)' },
+  '−1…1': { en: '(−1 to 1)', ar: '(من ‎−1 إلى 1)' },
   'share / day': { en: '(share) a day', ar: '(حصة) في اليوم' },
   'basket shares': { en: 'of the basket', ar: 'من السلة' },
   'income shares': { en: 'of income', ar: 'من الدخل' },

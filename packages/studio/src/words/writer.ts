@@ -12,6 +12,8 @@ export interface Writer {
   readonly digits: Digits
   /** The locale with its digits, for the formatters of the language itself. */
   readonly locale: string
+  /** After a number that is in percent already. */
+  readonly percent: string
   say(words: Words, values?: Readonly<Record<string, string | number | Words>>): string
   /** A finished sentence of the model, its numbers in the reader's digits. */
   told(words: Words): string
@@ -68,6 +70,7 @@ export function writer(language: Language, digits: Digits): Writer {
     language,
     digits,
     locale,
+    percent: language === 'ar' ? '\u00a0٪' : '\u00a0%',
     number,
     say: (words, values) =>
       values === undefined
@@ -88,7 +91,10 @@ export function writer(language: Language, digits: Digits): Writer {
     short: (value) => (language === 'ar' ? (arabicShort(value, number) ?? compact(value)) : compact(value)),
     signed: (value, decimals = 3) => withSign(format({ signDisplay: 'exceptZero', maximumFractionDigits: decimals }).format(value)),
     times: (value, decimals = 0) => leftToRight(`×${number(value, decimals)}`),
-    share: (value, decimals = 0) => format({ style: 'percent', maximumFractionDigits: decimals }).format(value),
+    share: (value, decimals = 0) => {
+      const text = format({ style: 'percent', maximumFractionDigits: decimals }).format(value)
+      return language === 'ar' ? text.replace(/[\s\u200e\u061c]*[%٪][\u200e\u061c]*$/, '\u00a0٪') : text
+    },
     counted,
     aboutCounted: (value, noun) => counted(readable(value), noun),
   }

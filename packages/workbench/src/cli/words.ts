@@ -57,7 +57,7 @@ export const words = {
   recordOutcome: { en: 'In the record: {outcome}', ar: 'في السجل: {outcome}' },
   noOutcome: { en: 'No outcome was reached.', ar: 'لم تبلغ مآلًا.' },
   marginsTitle: { en: 'What decided it (value, needed, margin)', ar: 'ما حسمه (القيمة، المطلوب، الفارق)' },
-  resultsTitle: { en: 'Two years on, for people (−1 worse … 1 better)', ar: 'بعد سنتين، للناس (−1 أسوأ … 1 أفضل)' },
+  resultsTitle: { en: 'Two years on, for people (−1 worse … 1 better)', ar: 'بعد سنتين، للناس (‎−1 أسوأ … 1 أفضل)' },
   fingerprint: { en: 'Fingerprint: {fingerprint}', ar: 'البصمة: {fingerprint}' },
   folder: { en: 'Folder: {folder}', ar: 'المجلد: {folder}' },
   report: { en: 'Report: {path}', ar: 'التقرير: {path}' },

@@ -34,7 +34,7 @@ export function cellText(writer: Writer, one: Case, name: Shown): string {
   const spec = columnSpec(name)
   if (spec.kind === 'code') return writer.say(spec.codes[String(value)] ?? { en: String(value), ar: String(value) })
   if (typeof value !== 'number') return value
-  return `${value >= 10_000 ? writer.about(value) : writer.number(value, 3)}${spec.kind === 'number' && spec.unit === '%' ? ' %' : ''}`
+  return `${value >= 10_000 ? writer.about(value) : writer.number(value, 3)}${spec.kind === 'number' && spec.unit === '%' ? writer.percent : ''}`
 }
 
 /** What orders the rows: numbers and dates as they are, words by their letters. */

@@ -54,7 +54,7 @@ function setsOf(column: CaseColumn, kept: readonly Case[]): readonly OfferedSet[
     const numbers = values.map(Number)
     const threshold = thresholdOf(numbers)
     if (!splits(numbers.filter((value) => value >= threshold).length)) return []
-    const label = { en: `${spec.label.en} ≥ ${threshold}`, ar: `${spec.label.ar} ≥ ${threshold}` }
+    const label = { en: `${spec.label.en} ≥ ${threshold}`, ar: `${spec.label.ar} ${threshold} فأكثر` }
     return [{ name: column, label, proposed: true, set: { column, label, rule: { method: 'crisp', thresholds: [threshold] } } }]
   }
   if (spec.kind !== 'code') return []

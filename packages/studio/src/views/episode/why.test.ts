@@ -38,7 +38,7 @@ describe('why', () => {
   })
   test('in Arabic with the same numbers', () => {
     const text = bare(sentenceOf(why, place, 350, 5000, writer('ar', 'latin')))
-    for (const part of ['أكتاو', '400 شخص', termWords.momentum.ar, '80%', termWords.reserve.ar, '20%', '1.5', '90%'])
+    for (const part of ['أكتاو', '400 شخص', termWords.momentum.ar, '80\u00a0٪', termWords.reserve.ar, '20\u00a0٪', '1.5', '90\u00a0٪'])
       expect(text).toContain(part)
     expect(text).not.toMatch(/\{\w+\}|[A-Za-z]/)
   })

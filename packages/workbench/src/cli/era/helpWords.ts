@@ -28,7 +28,7 @@ export const help = {
   },
   reform: {
     en: 'an early reform: from this year polyarchy +0.2, corruption −0.2, repression one point milder',
-    ar: 'إصلاح مبكر: بدءًا من هذه السنة الديمقراطية +0.2 والفساد −0.2 والقمع أخف بدرجة',
+    ar: 'إصلاح مبكر: بدءًا من هذه السنة الديمقراطية +0.2 والفساد ‎−0.2 والقمع أخف بدرجة',
   },
   contagion: { en: 'no news from abroad', ar: 'بلا أخبار من الخارج' },
   fear: { en: 'killings are not remembered', ar: 'لا يُتذكَّر القتل' },
