@@ -6,6 +6,7 @@ import {
   caseColumns,
   columnSpec,
   comparison,
+  whole,
   type Case,
   type CaseColumn,
   type CaseTable,
@@ -54,7 +55,8 @@ function setsOf(column: CaseColumn, kept: readonly Case[]): readonly OfferedSet[
     const numbers = values.map(Number)
     const threshold = thresholdOf(numbers)
     if (!splits(numbers.filter((value) => value >= threshold).length)) return []
-    const label = { en: `${spec.label.en} ≥ ${threshold}`, ar: `${spec.label.ar} ${threshold} فأكثر` }
+    const shown = threshold < 1000 ? threshold : whole(threshold)
+    const label = { en: `${spec.label.en} ≥ ${shown}`, ar: `${spec.label.ar} ${shown} فأكثر` }
     return [{ name: column, label, proposed: true, set: { column, label, rule: { method: 'crisp', thresholds: [threshold] } } }]
   }
   if (spec.kind !== 'code') return []
