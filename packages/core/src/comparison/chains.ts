@@ -3,10 +3,10 @@
  * conditions come before which; the models kept are those that are sufficient and, taken together, necessary.
  */
 import { fitModel, type ModelFit } from './solution.ts'
-import { literal, type Expression } from './expression.ts'
+import { literal, type Literal } from './expression.ts'
 import { minimise, type Minimisation, type MinimiseOptions } from './minimise.ts'
 import { atLeast, columnNamed, namesOf, type CaseTable } from './table.ts'
-import { print } from './print.ts'
+import { printTerm } from './print.ts'
 import { truthTable, type TruthTable, type TruthTableOptions } from './truthTable.ts'
 
 export interface ChainOptions extends MinimiseOptions {
@@ -37,11 +37,16 @@ export function causalChains(table: CaseTable, options: ChainOptions = {}): Chai
     const models = fits
       .map((model) => fitModel(truth, found, model))
       .filter(({ inclusion, coverage }) => atLeast(inclusion, solutionInclusion) && atLeast(coverage, solutionCoverage))
-    return [{ outcome: print(outcome), truth, found, models }]
+    return [{ outcome: textOf(table, outcome), truth, found, models }]
   })
 }
 
-type Asked = readonly [outcome: Expression, conditions: readonly string[]]
+/** With its value where the set has several: 1 of them is not all there is. */
+function textOf(table: CaseTable, { name, levels }: Literal): string {
+  return printTerm({ names: [name], levels: [columnNamed(table, name).levels] }, levels)
+}
+
+type Asked = readonly [outcome: Literal, conditions: readonly string[]]
 
 function questions(table: CaseTable, { ordering = [], strict = false }: ChainOptions): Asked[] {
   const names = namesOf(table)
@@ -59,7 +64,7 @@ function questions(table: CaseTable, { ordering = [], strict = false }: ChainOpt
 }
 
 /** Presence of a set; each value above 0 that a multi-value set takes. */
-function outcomesOf(table: CaseTable, name: string): Expression[] {
+function outcomesOf(table: CaseTable, name: string): Literal[] {
   const { kind, levels, values } = columnNamed(table, name)
   if (kind !== 'multivalue') return [literal(name)]
   return Array.from({ length: levels - 1 }, (_, k) => k + 1)
