@@ -51,38 +51,44 @@ function hoursFor(chunkMs: number): number {
 }
 
 describe.skipIf(brokerProgram === null)('a queue', () => {
-  test('200 chunks, four workers of which one is killed every second, a broker that is killed twice, once for good', async () => {
-    const plan = smallPlan({ runs: 1000, hours: hoursFor(40) })
-    const folder = newExperiment(plan, 5)
-    const broker = await newBroker()
-    const workers = Array.from({ length: 4 }, () => workerProcess(broker, folder.path))
-    const over = new AbortController()
-    let done = 0
-    const onProgress: SpreadOptions['onProgress'] = (progress) => (done = progress.done / 5)
-    const ending = spreadPlan(folder, byQueue(broker), { timing, onProgress }).finally(() => over.abort())
-    let kills = 0
-    let brokerKills = 0
-    while (!over.signal.aborted) {
-      await wait(1000)
-      // one that is at work, so that every kill costs a chunk
-      const victim = workers.findIndex(({ said }) => said.err.includes('Chunk'))
-      if (victim >= 0) {
-        workers.splice(victim, 1)[0]!.child.kill('SIGKILL')
-        workers.push(workerProcess(broker, folder.path))
-        kills++
+  test(
+    '200 chunks, four workers of which one is killed again and again, a broker that is killed twice, once for good',
+    { timeout: 900_000 },
+    async () => {
+      const plan = smallPlan({ runs: 1000, hours: hoursFor(40) })
+      const folder = newExperiment(plan, 5)
+      const broker = await newBroker()
+      const workers = Array.from({ length: 4 }, () => workerProcess(broker, folder.path))
+      const over = new AbortController()
+      let done = 0
+      const onProgress: SpreadOptions['onProgress'] = (progress) => (done = progress.done / 5)
+      const ending = spreadPlan(folder, byQueue(broker), { timing, onProgress }).finally(() => over.abort())
+      let kills = 0
+      let killedAt = 0
+      let brokerKills = 0
+      while (!over.signal.aborted) {
+        await wait(1000)
+        // one that is at work, so that every kill costs a chunk; not before others have got on, however busy the machine is
+        const victim = done < killedAt + 8 ? -1 : workers.findIndex(({ said }) => said.err.includes('Chunk'))
+        if (victim >= 0) {
+          killedAt = done
+          workers.splice(victim, 1)[0]!.child.kill('SIGKILL')
+          workers.push(workerProcess(broker, folder.path))
+          kills++
+        }
+        if (brokerKills === 2 || done < 60 * (brokerKills + 1)) continue
+        await broker.kill()
+        if (brokerKills === 1) broker.empty()
+        brokerKills++
+        await wait(500)
+        await broker.start()
       }
-      if (brokerKills === 2 || done < 60 * (brokerKills + 1)) continue
-      await broker.kill()
-      if (brokerKills === 1) broker.empty()
-      brokerKills++
-      await wait(500)
-      await broker.start()
-    }
-    expect(await ending).toMatchObject({ made: 1000, failed: 0, damaged: [] })
-    expect(brokerKills).toBe(2)
-    expect(kills).toBeGreaterThan(3)
-    expect(await contents(folder.store, plan, 5)).toEqual(await oneMachine(plan, 5))
-  })
+      expect(await ending).toMatchObject({ made: 1000, failed: 0, damaged: [] })
+      expect(brokerKills).toBe(2)
+      expect(kills).toBeGreaterThan(3)
+      expect(await contents(folder.store, plan, 5)).toEqual(await oneMachine(plan, 5))
+    },
+  )
 
   test('results in a bucket come into the folder; a run that throws every time is reported and stops nothing', async () => {
     for (const [name, value] of Object.entries(credentials)) vi.stubEnv(name, value)

@@ -83,7 +83,7 @@ describe('the page', () => {
 
 const browser = '/usr/bin/chromium'
 describe.skipIf(!existsSync(browser))('in a browser', () => {
-  it('draws every picture, in both languages, without a fault', async () => {
+  it('draws every picture, in both languages, without a fault', { timeout: 300_000 }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'sharara-page-'))
     const file = join(folder, 'page.html')
     writeFileSync(file, wholePage())
