@@ -38,6 +38,7 @@ describe.each(['kazakhstan', 'iran', 'egypt', 'tunisia', 'sudan'])('the map of %
     const scene: Scene = { ...emptyScene, spots }
     const labels = labelsFor(small, profile, scene, null, () => 50, 11)
     expect(labels.length).toBeGreaterThan(4)
+    expect(labels.map(({ place }) => profile.places[place]!.kind)).not.toContain('rural')
     const boxes = labels.map(({ place, x, y, align }) => ({ place, y, left: align === 'left' ? x : x - 50, crowd: crowds[place]! }))
     const clash = boxes.flatMap((a, index) =>
       boxes.slice(index + 1).filter((b) => Math.abs(a.y - b.y) < 16 && Math.abs(a.left - b.left) < 50),

@@ -151,7 +151,8 @@ export function labelsFor(
   }
   const order = map.places
     .map((_, place) => ({ place, rank: rank(place) }))
-    .filter((each) => each.rank > 300)
+    // a rural district is no name that anybody knows: on the map only where it is asked for
+    .filter((each) => each.rank > (profile.places[each.place]!.kind === 'rural' ? 1e7 : 300))
     .sort((a, b) => b.rank - a.rank)
   const discs = scene.spots
     .filter(({ radius, seat }) => radius >= inTheWay || seat === 'movement')
