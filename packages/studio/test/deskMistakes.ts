@@ -65,7 +65,12 @@ const brought: readonly Mistake[] = [
   { name: 'a study that is no JSON', make: file('study.json', Buffer.from('{"format": ')), en: 'was not opened', ar: 'لم تُفتح' },
   { name: 'a study of unknown entries', make: file('study.json', study({ data, inclCutt: 0.8 })), en: 'inclCutt', ar: 'inclCutt' },
   { name: 'a study without its table', make: file('study.json', study({})), en: 'brings no table', ar: 'افتح جدولها أولًا' },
-  { name: 'a case that stands twice', make: paste('case\tA\tO\na\t1\t1\na\t0\t0'), en: 'got case a 2 times', ar: 'الحالة a مكررة 2 مرات' },
+  {
+    name: 'a case that stands twice',
+    make: paste('case\tA\tO\na\t1\t1\na\t0\t0'),
+    en: 'got case a 2 times',
+    ar: 'الحالة a مكررة، عدد مراتها 2',
+  },
   { name: 'codes from 1', make: paste('case\tA\tO\na\t1\t1\nb\t2\t0\nc\t3\t1'), en: 'wanted codes from 0', ar: 'رموز' },
   { name: 'an outcome of three values', make: paste('case\tA\tO\na\t1\t0\nb\t0\t1\nc\t1\t2'), en: 'which value is the outcome', ar: 'O' },
   {

@@ -125,7 +125,7 @@ describe('attribution', () => {
     expect(text).toContain('Exact over all 8 coalitions')
   })
   test('of all mechanisms goes over drawn orders', () => {
-    expect(told(begun('attribute', bread, { ...attribution, runs: 1 }), 'ar').text).toContain('على 4 ترتيبًا')
+    expect(told(begun('attribute', bread, { ...attribution, runs: 1 }), 'ar').text).toContain('عدد الترتيبات 4')
   })
   test('is refused with a word', () => {
     expect(refused(() => begun('attribute', bread, { ...attribution, player: ['refusl'] }))).toContain('refusal')
