@@ -190,7 +190,8 @@ describe.skipIf(brokerProgram === null)('a worker', () => {
 
 describe.skipIf(brokerProgram === null)('a coordinator', () => {
   test('that is stopped takes back what nobody has begun, and goes on later from what is there', async () => {
-    const plan = smallPlan({ runs: 100, hours: 200 })
+    // runs so long that a quick machine has not made all of them before it hears of the stop
+    const plan = smallPlan({ runs: 100, hours: hoursFor(150) })
     const folder = newExperiment(plan, 1)
     const broker = await newBroker()
     const stop = new AbortController()
@@ -206,7 +207,8 @@ describe.skipIf(brokerProgram === null)('a coordinator', () => {
     expect((await folder.store.list()).length).toBe(kept)
     expect(await spreadPlan(folder, byQueue(broker), quick)).toMatchObject({ made: 100 - kept })
     worker.stop.abort()
-    expect(await worker.ended).toMatchObject({ chunks: 100 })
+    // the one that was in work at the stop may be made again
+    expect([100, 101]).toContain((await worker.ended).chunks)
   })
 
   test('tells at once of a broker that is not there, asks for a password, or throws things away', async () => {
