@@ -21,6 +21,10 @@ describe('a page at second hand', () => {
     ['https://cyberlaw.ccdcoe.org/wiki/Kazakhstan_internet_blockage_(2022)', null],
     ['https://kloop.kg/blog/2022/01/05/odnim-video/', null],
     ['https://www.hrw.org/news/2022/01/26/kazakhstan', null],
+    ['https://wikileaks.org/plusd/cables/08TUNIS679_a.html', null],
+    ['https://pcdn.global/about', null],
+    ['https://www.landev.org/a', null],
+    ['https://overtime.newspaper.org/a', null],
   ])('%s: %s', (url, hand) => expect(secondHand(url)).toBe(hand))
 
   test('is none where there is no address', () => expect(secondHand('see the wiki')).toBe(null))

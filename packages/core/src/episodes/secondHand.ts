@@ -16,12 +16,12 @@ export type Hand = keyof typeof hands
 const byHost: readonly (readonly [Hand, RegExp])[] = [
   [
     'wiki',
-    /wiki|piglix|liquisearch|worddisk|infogalactic|pinocchiopedia|absoluteastronomy|vikidia|fandom|gutenberg\.us|docslib\.org\/doc\/12463128/,
+    /wiki(?!leaks)|piglix|liquisearch|worddisk|infogalactic|pinocchiopedia|absoluteastronomy|vikidia|fandom|gutenberg\.us|docslib\.org\/doc\/12463128/,
   ],
   ['blog', /blog|wordpress|al-bab\.|eaworldview|registan\.|jilliancyork|shehaben/],
   [
     'copy',
-    /pledgetimes|tellerreport|gixtools|time\.news|myseldon|(?:sauress|djazairess|maghress|turess)\.|bullfrag|newzino|docslib|relayto|yumpu|cimple|personaltechmd|energyobserver|investmentchannel|cloudfront|worldcdn|cdn\.|cloudflare|sarmady|(?:staging|dev|manage)\./,
+    /pledgetimes|tellerreport|gixtools|^time\.news$|myseldon|(?:sauress|djazairess|maghress|turess)\.|bullfrag|newzino|docslib|relayto|yumpu|cimple|personaltechmd|energyobserver|investmentchannel|cloudfront|worldcdn|(?:^|[.-])cdn\.|cloudflare|sarmady|(?:^|[.-])(?:staging|dev|manage)\./,
   ],
 ]
 
