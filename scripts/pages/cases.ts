@@ -12,7 +12,7 @@ import {
   type HowKnown,
 } from '../../packages/core/src/episodes/index.ts'
 import { outcomeMeanings } from '../../packages/core/src/vocabulary/index.ts'
-import { semicolon, type Language, type Words } from '../../packages/core/src/text/index.ts'
+import { inUnit, semicolon, type Language, type Words } from '../../packages/core/src/text/index.ts'
 
 const text = {
   title: { en: 'The cases', ar: 'الحالات' },
@@ -150,9 +150,11 @@ export function casesPage(table: CaseTable, language: Language): string {
   ].join('\n\n')}\n`
 }
 
+const plain = (said: string): Words => ({ en: said, ar: said })
+
 function valuesOf(name: CaseColumn, t: (words: Words) => string): string {
   const spec = columnSpec(name)
-  if (spec.kind === 'number') return `${spec.min}–${spec.max} (${spec.unit})`
+  if (spec.kind === 'number') return t(inUnit(plain(`${spec.min}–${spec.max}`), spec.unit))
   if (spec.kind === 'date') return '2022-01-02'
   if (spec.kind === 'text') return '…'
   return Object.entries(spec.codes)

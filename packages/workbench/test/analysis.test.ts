@@ -74,7 +74,7 @@ describe('sweep', () => {
       [0.2, 2],
     ])
     expect(rows.every((row) => row.length === head!.length)).toBe(true)
-    expect(text).toMatch(/Reserve \(income shares\).*Largest crowd/)
+    expect(text).toMatch(/Reserve \(share of income\).*Largest crowd/)
   })
   test('draws a map over two, and effects of a fraction over more', () => {
     const two = told(begun('sweep', bread, { ...sweep, runs: 1, vary: ['reserve=0,0.1', 'danger'] }))

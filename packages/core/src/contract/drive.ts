@@ -1,7 +1,7 @@
 /** The one loop that drives any model that keeps the contract: start, step, observe, end; and a run of a published model. */
 import { defaultsOf } from '../quantities/index.ts'
 import { Fingerprint, textDigest } from '../random/index.ts'
-import { nearest, type Words } from '../text/index.ts'
+import { inUnit, nearest, type Words } from '../text/index.ts'
 import { hasShapeOf, packState, unpackState } from './checkpoint.ts'
 import type { Kinds, Model, ModelEvent, PublishedKinds, Values } from './contract.ts'
 
@@ -46,12 +46,14 @@ export function valueProblems(model: Model<unknown>, given: Readonly<Record<stri
       return [{ name, words: { en, ar } }]
     }
     if (Number.isFinite(value) && value >= quantity.min && value <= quantity.max) return []
+    const { min, max, unit } = quantity
+    const allowed = inUnit({ en: `${min} to ${max}`, ar: `${min} إلى ${max}` }, unit)
     return [
       {
         name,
         words: {
-          en: `${name} is ${value}: expected a number from ${quantity.min} to ${quantity.max}`,
-          ar: `${name} قيمته ${value}، والمتوقع رقم من ${quantity.min} إلى ${quantity.max}`,
+          en: `${name} is ${value}: expected a number from ${allowed.en}`,
+          ar: `${name} قيمته ${value}، والمتوقع رقم من ${allowed.ar}`,
         },
       },
     ]

@@ -24,5 +24,4 @@ export const publishedModels: readonly PublishedModel[] = [
   chenowethHockingMarks2022,
 ]
 
-export { modelUnits } from './units.ts'
 export { epsteinParts, type City } from './epstein-2002/index.ts'

@@ -62,6 +62,7 @@ export function valueSchema(quantity: Quantity): z.ZodNumber {
     .max(quantity.max)
     .meta({
       title: quantity.label.en,
+      arabic: quantity.label.ar,
       description: `${quantity.help.en} Unit: ${quantity.unit}.`,
       unit: quantity.unit,
       source: quantity.source.kind,

@@ -1,6 +1,6 @@
 /** Says in both languages what a schema wants, and finds the part of a schema that stands at a path. */
 import { z } from 'zod'
-import { fill, type Words } from '../text/index.ts'
+import { fill, inUnit, type Words } from '../text/index.ts'
 import { phrases } from './messages.ts'
 import type { Path } from './path.ts'
 import { quoted, same } from './problem.ts'
@@ -119,8 +119,10 @@ function describeNumber(schema: z.ZodNumber): Words {
   let wanted: Words = kind
   if (limits.above !== undefined) wanted = fill(phrases.above, { kind, min: limits.above, max })
   else if (limits.min !== undefined) wanted = fill(phrases.from, { kind, min: limits.min, max })
-  const unit = schema.meta()?.['unit']
-  return typeof unit === 'string' && unit !== '1' ? fill(phrases.withUnit, { wanted, unit }) : wanted
+  const { unit, title, arabic } = schema.meta() ?? {}
+  if (typeof unit === 'string') wanted = inUnit(wanted, unit)
+  if (typeof title !== 'string' || typeof arabic !== 'string') return wanted
+  return fill(phrases.forName, { wanted, name: { en: title, ar: arabic } })
 }
 
 function describeText(schema: z.ZodString): Words {

@@ -29,7 +29,7 @@ export const phrases = {
   whole: { en: 'a whole number', ar: 'عدد صحيح' },
   from: { en: '{kind} from {min} to {max}', ar: '{kind} من {min} إلى {max}' },
   above: { en: '{kind} above {min}, up to {max}', ar: '{kind} أكبر من {min} ولا يتجاوز {max}' },
-  withUnit: { en: '{wanted} ({unit})', ar: '{wanted} ({unit})' },
+  forName: { en: '{wanted} for “{name}”', ar: '{wanted} لبند «{name}»' },
   oneOf: { en: 'one of {names}', ar: 'واحد من {names}' },
   or: { en: '{a} or {b}', ar: '{a} أو {b}' },
   id: {

@@ -21,7 +21,7 @@ export const words = {
   add: { en: 'Add', ar: 'أضف' },
   choose: { en: 'add a number …', ar: 'أضف رقمًا …' },
   remove: { en: 'Remove {name}', ar: 'أزل {name}' },
-  allowed: { en: '{low} to {high} {unit}', ar: 'من {low} إلى {high} {unit}' },
+  allowed: { en: '{low} to {high}', ar: 'من {low} إلى {high}' },
   inUse: { en: 'now {value}', ar: 'الآن {value}' },
   onOff: { en: 'on and off', ar: 'تعمل ومتوقفة' },
   conditions: { en: 'Conditions', ar: 'الشروط' },

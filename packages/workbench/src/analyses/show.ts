@@ -1,6 +1,6 @@
 /** How numbers, names and seeds stand in tables and pages of an analysis. */
-import { fill, subjectOf, type Factor, type Plan, type Response, type Words } from '@sharara/core'
-import { unitWords, type Again } from '../report/experiment/index.ts'
+import { fill, subjectOf, withUnit, type Factor, type Plan, type Response, type Words } from '@sharara/core'
+import type { Again } from '../report/experiment/index.ts'
 import { number, whole } from './print.ts'
 import { analysisWords as words } from './words.ts'
 
@@ -19,13 +19,6 @@ export function span(interval: readonly [number, number], response: Response): s
 export function nameOf(response: Response): Words {
   if (response.kind === 'end') return fill(words.shareOf, { end: response.words })
   return withUnit(response.words, response.unit)
-}
-
-/** "Reserve (income shares)"; pure numbers and what counts people have none. */
-export function withUnit(name: Words, unit: string): Words {
-  if (['', '1', 'share', 'people', 'seats', 'regions', '0…1', '−1…1'].includes(unit)) return name
-  const { en, ar } = unitWords[unit] ?? { en: unit, ar: unit }
-  return { en: `${name.en} (${en})`, ar: `${name.ar} (${ar})` }
 }
 
 /** Scenario and seeds, as every page says them. */

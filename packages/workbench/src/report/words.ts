@@ -59,24 +59,3 @@ export const words = {
     ar: 'الخط: IBM Plex Sans Arabic (رخصة الخطوط المفتوحة SIL 1.1).',
   },
 } as const satisfies Record<string, Words>
-
-/** Units as words, where a target or a number has one of these. Others are shown as they are. */
-export const unitWords: Readonly<Record<string, Words>> = {
-  people: { en: 'people', ar: 'شخص' },
-  share: { en: 'share', ar: 'نسبة' },
-  '%': { en: '%', ar: '%' },
-  h: { en: 'h', ar: 'ساعة' },
-  hours: { en: 'hours', ar: 'ساعة' },
-  hour: { en: 'hour', ar: 'ساعة' },
-  days: { en: 'days', ar: 'يوم' },
-  day: { en: 'day', ar: 'يوم' },
-  years: { en: 'years', ar: 'سنة' },
-  regions: { en: 'regions', ar: 'منطقة' },
-  places: { en: 'places', ar: 'مكان' },
-  towns: { en: 'towns', ar: 'مدينة' },
-  ratio: { en: '×', ar: '×' },
-  date: { en: 'date', ar: 'تاريخ' },
-  outcome: { en: 'outcome', ar: 'مآل' },
-  seats: { en: 'seats', ar: 'مقر' },
-  'income shares': { en: 'income shares', ar: 'حصص من الدخل' },
-}

@@ -3,7 +3,7 @@
  * off. Designs are made in the unit cube; a factor says what a number from 0 to 1 means.
  */
 import type { Change } from '../../scenario/index.ts'
-import { fill, nearest, type Words } from '../../text/index.ts'
+import { fill, inUnit, nearest, type Words } from '../../text/index.ts'
 import { nationalCard, type ModelCard } from '../subject/index.ts'
 
 interface Named {
@@ -96,15 +96,16 @@ export function readFactor(text: string, card: ModelCard = nationalCard): Read<F
 
 function readNumber(name: string, given: string | undefined, card: ModelCard): Read<Factor> {
   const { min, max, label: words, unit } = card.numbers[name]!
+  const allowed = inUnit(fill(phrases.range, { min, max }), unit)
   if (given === undefined) {
-    if (max - min > widest && max > widest * Math.max(min, 1)) return wrong(phrases.needsRange, { name, min, max, unit })
+    if (max - min > widest && max > widest * Math.max(min, 1)) return wrong(phrases.needsRange, { name, allowed })
     return { value: { kind: 'range', name, words, unit, low: min, high: max }, problem: null }
   }
   const range = given.includes('..')
   const numbers = given.split(range ? '..' : ',').map((part) => (part.trim() === '' ? NaN : Number(part)))
   if (!numbers.every(Number.isFinite) || (range && numbers.length !== 2)) return wrong(phrases.badValues, { name, got: given })
   const outside = numbers.find((number) => number < min || number > max)
-  if (outside !== undefined) return wrong(phrases.outside, { name, got: outside, min, max, unit })
+  if (outside !== undefined) return wrong(phrases.outside, { name, got: outside, allowed })
   if (numbers.some((number, index) => index > 0 && number <= numbers[index - 1]!)) return wrong(phrases.notRising, { name, got: given })
   const [low, high] = numbers
   if (range) return { value: { kind: 'range', name, words, unit, low: low!, high: high! }, problem: null }
@@ -138,10 +139,11 @@ const phrases = {
     en: '{name}: got "{got}"; wanted two numbers such as 0.1..0.3, or a list such as 0.1,0.2,0.3.',
     ar: '{name}: وُجد "{got}"، والمطلوب عددان مثل 0.1..0.3 أو قائمة مثل 0.1,0.2,0.3.',
   },
-  outside: { en: '{name}: {got} is outside {min} to {max} ({unit}).', ar: '{name}: القيمة {got} خارج المدى من {min} إلى {max} ({unit}).' },
+  range: { en: '{min} to {max}', ar: '{min} إلى {max}' },
+  outside: { en: '{name}: {got} is outside {allowed}.', ar: '{name}: القيمة {got} خارج المدى من {allowed}.' },
   notRising: { en: '{name}: the values of {got} must rise.', ar: '{name}: يجب أن تكون القيم {got} تصاعدية.' },
   needsRange: {
-    en: '{name} may be anything from {min} to {max} ({unit}): say a range, such as {name}=low..high.',
-    ar: 'قد يكون {name} أي قيمة من {min} إلى {max} ({unit}): اذكر مدى، مثل {name}=low..high.',
+    en: '{name} may be anything from {allowed}: say a range, such as {name}=low..high.',
+    ar: 'قد يكون {name} أي قيمة من {allowed}: اذكر مدى، مثل {name}=low..high.',
   },
 } as const satisfies Record<string, Words>

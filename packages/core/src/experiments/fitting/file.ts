@@ -13,7 +13,7 @@ import {
   type LibraryFile,
   type Problem,
 } from '../../scenario/index.ts'
-import { fill, nearest } from '../../text/index.ts'
+import { fill, inUnit, nearest } from '../../text/index.ts'
 import { nationalCard } from '../subject/index.ts'
 import { kernelKinds, scaleKinds } from './contract.ts'
 import { cutTo, priorSchema, supportOf, type Prior } from './priors.ts'
@@ -85,7 +85,7 @@ function priorFindings(key: string, raw: unknown): Finding[] {
   if (!read.success) return []
   const { min, max, unit } = declared[key]!
   const [low, high] = supportOf(cutTo(read.data, { min, max }))
-  const wanted = fill(phrases.withUnit, { wanted: fill(phrases.from, { kind: phrases.number, min, max }), unit })
+  const wanted = inUnit(fill(phrases.from, { kind: phrases.number, min, max }), unit)
   const between = (value: number): Finding => ({ path, got: same(String(value)), wanted })
   if (low < min) return [between(low)]
   if (high > max) return [between(high)]

@@ -1,16 +1,10 @@
 /** One published model on the screen: which, with what values, its run as it comes, and the numbers of its paper. */
 import { settingProblems, type Layout, type Words } from '@sharara/core'
-import { modelUnits, publishedModels } from '@sharara/core/models'
+import { publishedModels } from '@sharara/core/models'
 import { words } from '../../words/classics.ts'
-import { unitWords } from '../../words/units.ts'
 import type { Frame, FromClassic, ToClassic } from './protocol.ts'
 
 export type Published = (typeof publishedModels)[number]
-
-/** A unit of a published model in both languages. */
-export function unitOf(unit: string): Words {
-  return Object.hasOwn(modelUnits, unit) ? modelUnits[unit]! : unitWords(unit)
-}
 
 /** What the address says of the view: a model, a preset, values that differ from it, a seed. */
 export interface Chosen {

@@ -3,7 +3,7 @@ import type { Words } from '@sharara/core'
 import type { Control, Lever, LeverValue, Said } from '../../levers/index.ts'
 import type { Writer } from '../../words/index.ts'
 import { words } from '../../words/levers.ts'
-import { unitWords } from '../../words/units.ts'
+import { besideNumber } from '../../words/units.ts'
 
 /** A number with all the digits that it has, in the reader's digits, to be typed again as it stands. */
 export function exact(writer: Writer, value: number): string {
@@ -17,7 +17,7 @@ export function valueText(writer: Writer, control: Control, value: LeverValue): 
     return option === undefined ? String(value) : writer.say(option.words)
   }
   if (control.kind !== 'number' || typeof value !== 'number') return String(value)
-  const unit = writer.say(unitWords(control.unit))
+  const unit = writer.say(besideNumber(control.unit))
   // what is in brackets says what kind of number it is; it stands beside the control and need not be said again
   return unit === '' || unit.startsWith('(') ? exact(writer, value) : `${exact(writer, value)} ${unit}`
 }

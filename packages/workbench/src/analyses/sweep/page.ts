@@ -8,6 +8,7 @@ import {
   sweepEffects,
   sweepEnds,
   sweepMap,
+  withUnit,
   type Factor,
   type Plan,
   type Shades,
@@ -15,7 +16,7 @@ import {
   type Words,
 } from '@sharara/core'
 import { ExperimentPage, heatMap, hero, pageWords, section, type Again, type FigureParts } from '../../report/experiment/index.ts'
-import { factsOf, nameOf, span, unitOf, withUnit, written } from '../show.ts'
+import { factsOf, nameOf, span, unitOf, written } from '../show.ts'
 import { analysisWords } from '../words.ts'
 import { number, whole } from '../print.ts'
 import { sweepWords as words } from './words.ts'
@@ -94,7 +95,7 @@ function curveOf(page: ExperimentPage, parts: SweepAnswer, k: number): string {
   return page.figure(own)
 }
 
-/** "Largest crowd · Reserve (income shares)". */
+/** "Largest crowd · Reserve (share of income)". */
 function over(name: Words, factor: Factor): Words {
   const below = withUnit(factor.words, unitOf(factor))
   return { en: `${name.en} · ${below.en}`, ar: `${name.ar} · ${below.ar}` }

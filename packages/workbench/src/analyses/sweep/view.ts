@@ -3,6 +3,7 @@ import {
   factorValue,
   fill,
   sweepTable,
+  withUnit,
   type Factor,
   type Language,
   type Response,
@@ -11,7 +12,7 @@ import {
   type Words,
 } from '@sharara/core'
 import type { View } from '../contract.ts'
-import { nameOf, span, unitOf, withUnit, written } from '../show.ts'
+import { nameOf, span, unitOf, written } from '../show.ts'
 import { number, table } from '../print.ts'
 import { sweepPage } from './page.ts'
 import { sweepWords as words } from './words.ts'

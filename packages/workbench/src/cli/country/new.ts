@@ -1,6 +1,6 @@
 /** `sharara country new`: asks for country and year, makes the profile, then goes through the numbers that no open table has. */
 import { createInterface } from 'node:readline/promises'
-import { conditions, fill, pillars, usualCut, type Profile, type Words } from '@sharara/core'
+import { conditions, fill, inUnit, pillars, usualCut, type Profile, type Words } from '@sharara/core'
 import { Failure } from '../../store/index.ts'
 import type { Output } from '../output.ts'
 import { tellWritten, writeProfile } from './make.ts'
@@ -77,7 +77,7 @@ async function askNumber(profile: Profile, name: Name, ask: Ask, out: Output): P
   const why = profile.sources[source]
   if (why !== undefined) out.tell(`\n${out.language === 'ar' ? (why.arabic ?? why.text) : why.text}`)
   for (;;) {
-    const answer = await ask(fill(countryWords.askValue, { label, unit, min, max, value }))
+    const answer = await ask(fill(countryWords.askValue, { label, range: inUnit(fill(countryWords.range, { min, max }), unit), value }))
     if (answer === null || answer === '.') return 'stop'
     if (answer === '') return null
     const given = Number(answer)

@@ -1,5 +1,5 @@
 /** `sharara country show`: the numbers of a profile with their sources, years and certainty. */
-import { conditions, fill, pillars, type Profile, type Words } from '@sharara/core'
+import { conditions, fill, pillars, unitWords, type Profile, type Words } from '@sharara/core'
 import { number, table, whole, type Output } from '../output.ts'
 import { oneOf } from '../usage.ts'
 import { makeProfile, type CutOptions } from './request.ts'
@@ -74,7 +74,7 @@ function tellConditions(profile: Profile, out: Output): void {
     return [
       label[out.language],
       number(value),
-      unit === 'currency / head / month' ? profile.currency : unit,
+      unitWords(unit === 'currency / head / month' ? profile.currency : unit)[out.language],
       standing(profile, source, out),
     ]
   })

@@ -165,7 +165,8 @@ export const countryWords = {
   },
   askCountry: { en: 'Country: ', ar: 'البلد: ' },
   askYear: { en: 'Year: ', ar: 'السنة: ' },
-  askValue: { en: '{label} ({unit}, {min} to {max}) [{value}]: ', ar: '{label} ({unit}، من {min} إلى {max}) [{value}]: ' },
+  range: { en: '{min} to {max}', ar: 'من {min} إلى {max}' },
+  askValue: { en: '{label}, {range} [{value}]: ', ar: '{label}، {range} [{value}]: ' },
   askSource: { en: '  Where does it stand written? ', ar: '  أين كُتب هذا الرقم؟ ' },
   askNumber: {
     en: '  Wanted: a number from {min} to {max}, Enter or ".".',

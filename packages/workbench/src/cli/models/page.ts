@@ -1,6 +1,6 @@
 /** The report of a run of a published model: how it ended, its course, what happened, what it took, and the paper. */
-import { fill, modelUnits, type FanPicture, type FoundModel, type ModelRecord, type PictureUnit, type Words } from '@sharara/core'
-import { ExperimentPage, hero, numbers, panel, section, sentence, unitWords } from '../../report/index.ts'
+import { fill, unitWords, withUnit, type FanPicture, type FoundModel, type ModelRecord, type PictureUnit, type Words } from '@sharara/core'
+import { ExperimentPage, hero, numbers, panel, section, sentence } from '../../report/index.ts'
 import type { ModelFolder } from '../../store/index.ts'
 import { number } from '../output.ts'
 import { version } from '../version.ts'
@@ -121,7 +121,7 @@ function takenOf({ published }: FoundModel, values: Readonly<Record<string, numb
     `<code dir="ltr">${name}</code>`,
     number(values[name] ?? usual),
     number(usual),
-    unitOf(unit),
+    unitWords(unit),
   ])
   const head = [words.numberName, words.commandName, words.valueName, words.usualName, words.unitName]
   return section({ id: 'taken', title: words.takenTitle, content: panel(numbers({ caption: words.takenTitle, head, rows })) })
@@ -140,13 +140,6 @@ function settingsOf({ published, values: preset }: FoundModel, values: Readonly<
   })
 }
 
-/** A unit in both languages; as it was declared where nobody has put it into words. */
-const unitOf = (unit: string): Words => modelUnits[unit] ?? unitWords[unit] ?? plain(unit)
 const plain = (text: string): Words => ({ en: text, ar: text })
 const joined = (a: Words, b: Words): Words => ({ en: `${a.en} · ${b.en}`, ar: `${a.ar} · ${b.ar}` })
 const list = (all: readonly Words[]): Words => ({ en: all.map(({ en }) => en).join('; '), ar: all.map(({ ar }) => ar).join('؛ ') })
-
-function withUnit(name: Words, unit: string): Words {
-  const { en, ar } = unitOf(unit)
-  return en === '' ? name : { en: `${name.en} (${en})`, ar: `${name.ar} (${ar})` }
-}

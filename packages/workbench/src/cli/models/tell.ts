@@ -1,5 +1,5 @@
 /** What is printed of published models. */
-import { fill, publishedModels, type FoundModel, type ModelRecord, type PublishedModel, type Words } from '@sharara/core'
+import { fill, publishedModels, unitWords, type FoundModel, type ModelRecord, type PublishedModel, type Words } from '@sharara/core'
 import { number, table, type Output } from '../output.ts'
 import { modelsWords } from './words.ts'
 
@@ -29,7 +29,7 @@ export function tellModel(published: PublishedModel, json: boolean, out: Output)
     `${name.padEnd(18)}${t(one.label)}`,
     number(one.default),
     `${number(one.min)} … ${number(one.max)}`,
-    one.unit,
+    t(unitWords(one.unit)),
   ])
   out.say(table(rows))
   out.say(`\n${t(modelsWords.presets)}`)
@@ -96,7 +96,7 @@ export function tellRecord(
   const rows = moving.map(([id, values]) => {
     const { words, unit } = model.series[id]!
     const most = values.reduce((a, b) => Math.max(a, b), -Infinity)
-    return [`${picture(values)}  ${t(words)}`, number(values.at(-1) ?? 0), number(most), unit]
+    return [`${picture(values)}  ${t(words)}`, number(values.at(-1) ?? 0), number(most), t(unitWords(unit))]
   })
   out.say(table([['', t(modelsWords.last), t(modelsWords.largest), ''], ...rows]))
   const still = Object.entries(series).filter(([id]) => !moving.some(([other]) => other === id))

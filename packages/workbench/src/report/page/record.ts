@@ -1,9 +1,9 @@
 /** The record, target by target: what was reported, by whom, what the run says, and whether it agrees. Misses stay in the table. */
-import { fill, outcomes, groupWords, sides, type EpisodeRecord, type Target, type Words } from '@sharara/core'
+import { fill, outcomes, groupWords, sides, unitWords, type EpisodeRecord, type Target, type Words } from '@sharara/core'
 import { clockOf, shortDate, startOf } from '../calendar.ts'
 import { whole } from '../counted.ts'
 import type { ScoreRow, ScoreValue } from '../input.ts'
-import { unitWords, words } from '../words.ts'
+import { words } from '../words.ts'
 import { both, escape, label, number, table } from './html.ts'
 
 /** What the section needs of a run, or of many: rows against the record, the record, and when hour 0 is. */
@@ -109,11 +109,7 @@ function valueHtml(input: Scored, row: ScoreRow, target: Target | undefined, val
   }
   if (row.unit === 'share') return number(`${compact(value * 100)}%`)
   if (row.unit === 'ratio') return number(`×${compact(value)}`)
-  const named = unitWords[row.unit]
-  const unit =
-    row.unit === '' || row.unit === '1' || row.unit === 'people'
-      ? ''
-      : ` <span class="unit">${named ? both(named) : escape(row.unit)}</span>`
+  const unit = ['', '1', 'people'].includes(row.unit) ? '' : ` <span class="unit">${both(unitWords(row.unit))}</span>`
   return `${number(compact(value))}${unit}`
 }
 

@@ -1,0 +1,14 @@
+/** Units beside numbers, and in what is said of a number out of its range. */
+import { expect, test } from 'vitest'
+import { inUnit, unitWords, withUnit } from './units.ts'
+
+const allowed = { en: 'from 0 to 9', ar: 'من 0 إلى 9' }
+const name = { en: 'Reserve', ar: 'المدخر' }
+
+test('a unit stands in brackets, in the language of the sentence', () => {
+  expect(inUnit(allowed, 'income shares')).toEqual({ en: 'from 0 to 9 (share of income)', ar: 'من 0 إلى 9 (نسبة من الدخل)' })
+  expect(inUnit(allowed, '1')).toEqual(allowed)
+  expect(withUnit(name, 'days')).toEqual({ en: 'Reserve (days)', ar: 'المدخر (يوم)' })
+  expect(withUnit(name, 'share')).toEqual(name)
+  expect(unitWords('furlongs')).toEqual({ en: 'furlongs', ar: 'furlongs' })
+})
