@@ -38,7 +38,7 @@ export function sufficiency(x: ArrayLike<number>, y: ArrayLike<number>, measure:
     sumY += y[i]!
     both += common
     torn += Math.min(common, 1 - y[i]!)
-    if (measure === 'haesebrouck' && x[i]! > y[i]!) against += Math.sqrt((x[i]! - y[i]!) * x[i]!)
+    if (measure === 'haesebrouck') against += Math.sqrt((x[i]! - common) * x[i]!)
   }
   const whole = measure === 'ragin' ? sumX : both + against
   return { inclusion: share(both, whole), pri: share(both - torn, sumX - torn), coverage: share(both, sumY) }
@@ -61,10 +61,9 @@ export function necessity(x: ArrayLike<number>, y: ArrayLike<number>): Necessity
   return { inclusion: share(both, sumY), ron: share(without, withoutBoth), coverage: share(both, sumX) }
 }
 
-/** Nothing of nothing is 0, and so is what is only the rounding of a difference of sums. */
+/** A part is never more than its whole. Nothing of nothing is 0, and so is what is only the rounding of a difference of sums. */
 function share(part: number, whole: number): number {
-  if (!(whole > 1e-12) || part < 1e-12) return 0
-  return part / whole
+  return part >= 1e-12 ? part / whole : 0
 }
 
 /** The largest membership of each case in any of the sets. */

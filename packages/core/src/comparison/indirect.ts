@@ -9,8 +9,8 @@ const mostRounds = 25
 const enough = 1e-8
 
 export function fractionalLogit(values: Float64Array, thresholds: readonly number[]): Float64Array {
-  const sorted = [...thresholds].sort((a, b) => a - b)
-  const wanted = values.map((value) => Math.round((1000 * sorted.filter((threshold) => value > threshold).length) / sorted.length) / 1000)
+  const passed = (value: number): number => thresholds.filter((threshold) => value > threshold).length
+  const wanted = values.map((value) => Math.round((1000 * passed(value)) / thresholds.length) / 1000)
   const design = scaled(values.map((value) => (value === 0 ? 0.00001 : value)))
   let fitted: Float64Array = wanted.map((y) => (y + 0.5) / 2)
   let odds: Float64Array = fitted.map((mu) => log(mu / (1 - mu)))

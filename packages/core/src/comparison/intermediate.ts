@@ -35,9 +35,7 @@ export function intermediate(
   options: SolveOptions,
 ): Intermediate {
   const all = complex.models.length * parsimonious.models.length
-  const { listWork, proofWork, exchangeWork } = { ...solveDefaults, ...options }
-  const parted = Math.max(1, Math.min(all, mostPairs))
-  const shared = { ...options, listWork: listWork / parted, proofWork: proofWork / parted, exchangeWork: exchangeWork / parted }
+  const shared = sharedBy(Math.min(all, mostPairs), options)
   // without expectations and open rows nothing is let in: positive rows alone, which is the complex solution
   const plain = expectations.length === 0 && parts.open.length === 0
   const known = new Map<string, Solution>()
@@ -56,6 +54,12 @@ export function intermediate(
     }
   }
   return merge([...known.values()], pairs, all - pairs.length, complex.complete && parsimonious.complete)
+}
+
+/** The work that may be done, in equal parts. */
+export function sharedBy(pairs: number, options: SolveOptions): SolveOptions {
+  const { listWork, proofWork, exchangeWork } = { ...solveDefaults, ...options }
+  return { ...options, listWork: listWork / pairs, proofWork: proofWork / pairs, exchangeWork: exchangeWork / pairs }
 }
 
 /** Positive rows and easy counterfactuals, no more: a contradiction that is left open is held only where an expectation lets it in. */

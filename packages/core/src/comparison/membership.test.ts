@@ -1,6 +1,7 @@
 /** Degrees of membership as R's QCA gives them (calibrate, findTh), to the digits it prints. */
 import { describe, expect, test } from 'vitest'
 import { lipsetFuzzy } from './fixture.ts'
+import { fractionalLogit } from './indirect.ts'
 import { membership, type MembershipRule } from './membership.ts'
 import { membershipPicture, proposeThresholds } from './thresholds.ts'
 
@@ -81,6 +82,53 @@ test('indirect method: income of 24 countries', () => {
     0.323447, 0.267478, 0.25888, 0.241683, 0.141722, 0.002339, 0.00053, 0.000179, 0,
   ]
   expect([...membership(income, { method: 'indirect', thresholds: [1000, 4000, 5000, 10000, 20000] })]).toEqual(expected)
+})
+
+describe('the fractional logit', () => {
+  const fitted = (values: readonly number[], ...thresholds: readonly number[]) => fractionalLogit(Float64Array.from(values), thresholds)
+  test('stops where glm of R 4.2 does, after 17 rounds; thresholds in any order', () => {
+    const byR = [
+      0.55521384806607, 0.00000895470181, 0.17705956900758, 0, 0.44656143993415, 0.44962165402168, 0.01216825399471, 0.72882568057262,
+      0.99882929973782, 0.38171129999447,
+    ]
+    const found = fitted([8, 1, 3, 0, 5, 6, 2, 9, 12, 4], 8.5, 2.5, 10, 4.5)
+    byR.forEach((degree, i) => expect(found[i]).toBeCloseTo(degree, 12))
+    expect(found[3]).toBe(Number.EPSILON) // the number 0 is taken for 0.00001; R keeps its degree off 0 by as much
+  })
+  test('or after 25 where it would go on for ever: of these six it could say each', () => {
+    const found = fitted([1, 2, 3, 4, 6, 9], 2.5, 5)
+    expect([found[1], found[4]]).toEqual([expect.closeTo(1.00557100402674e-10, 14), expect.closeTo(0.99999999993234, 14)])
+    expect(found[5]).toBe(1 - Number.EPSILON)
+  })
+  test('of numbers that are all alike the share of thresholds below', () => {
+    fitted([4, 4, 4], 2, 3, 5, 6).forEach((degree) => expect(degree).toBeCloseTo(0.5, 12))
+    fitted([1, 1], 0.5, 2, 3, 4).forEach((degree) => expect(degree).toBeCloseTo(0.25, 12))
+  })
+  test('not of negative numbers', () => {
+    const rule = { method: 'indirect', thresholds: [2, 4] } as const
+    expect(() => membership([3, -1], rule)).toThrow(RangeError)
+    expect(membership([0, 1, 3, 5], rule)).toHaveLength(4)
+    expect([...membership([-1, 1], { method: 'crisp', thresholds: [0] })]).toEqual([0, 1])
+  })
+})
+
+describe('by the shares of the cases between the anchors', () => {
+  // six between 1 and 6; three of them up to the crossover
+  const values = [0, 1, 2, 3, 4, 5, 6, 7]
+  const degrees = [0, 0, 1 / 3, 1 / 2, 2 / 3, 5 / 6, 1, 1]
+  test.each([
+    ['rising', { exclusion: 1, crossover: 3, inclusion: 6 }, degrees],
+    ['falling', { exclusion: 6, crossover: 3, inclusion: 1 }, degrees.map((degree) => 1 - degree)],
+  ] as const)('%s', (_, anchors, wanted) => {
+    const found = membership(values, { method: 'empirical', anchors })
+    wanted.forEach((degree, i) => expect(found[i]).toBeCloseTo(degree, 12))
+  })
+  test('all of them up to the crossover', () =>
+    expect([...membership([1, 2, 3], { method: 'empirical', anchors: { exclusion: 0, crossover: 3, inclusion: 6 } })]).toEqual([
+      expect.closeTo(1 / 6, 12),
+      expect.closeTo(1 / 3, 12),
+      0.5,
+    ]))
 })
 
 test('crisp and multi-value cuts: a number on the threshold is above it', () => {

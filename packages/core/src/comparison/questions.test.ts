@@ -77,6 +77,7 @@ describe('what expectations leave', () => {
     ],
     ['of two conditions together, against one of them', [1, 0, 1], [1, -1, -1], [[-1, 1, 1]], [[1, -1, -1]]],
     ['of two conditions together, met', [1, 1, 1], [1, -1, -1], [[-1, 1, 1]], [[1, 1, 1]]],
+    ['of two, one of which the complex term does not name', [1, -1, 0], [-1, -1, 0], [[1, 1, -1]], [[1, -1, 0]]],
     ['of two, one of which the parsimonious term holds', [1, 0, 1], [1, -1, -1], [[1, 1, -1]], [[1, -1, 1]]],
   ] as const)('%s', (_, complex, wide, expectations, terms) => expect(easy(complex, wide, ...expectations)).toEqual(terms))
   test('only of parsimonious terms that hold it, and what lies within another is left out', () => {

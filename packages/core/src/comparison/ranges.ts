@@ -16,18 +16,10 @@ export interface Steps {
   readonly most?: number
 }
 
-/** Models as sets of terms: the order of neither matters. */
+/** All models, in whatever order; terms of a model always come in that of `compareTerms`. */
 function modelsOf(study: Study): string {
-  const { found } = analyse(study)
-  return found.models
-    .map((model) =>
-      model
-        .map((term) => term.join())
-        .sort()
-        .join(';'),
-    )
-    .sort()
-    .join('|')
+  const models = analyse(study).found.models.map((model) => model.map((term) => term.join()).join(';'))
+  return models.sort().join('|')
 }
 
 function walk(study: Study, at: (value: number) => Study | undefined, from: number, { step, most }: Required<Steps>): Range {
@@ -48,8 +40,7 @@ function rounded(value: number): number {
 }
 
 function withCut(study: Study, inclusionCut: number): Study {
-  const { lowerInclusionCut = 1 } = study.cuts ?? {}
-  return { ...study, cuts: { ...study.cuts, inclusionCut, lowerInclusionCut: Math.min(lowerInclusionCut, inclusionCut) } }
+  return { ...study, cuts: { ...study.cuts, inclusionCut } }
 }
 
 export function inclusionRange(study: Study, { step = 0.1, most = 20 }: Steps = {}): Range {

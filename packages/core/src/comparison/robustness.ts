@@ -143,7 +143,7 @@ function changes(study: Study, given: Variations): [Change, Study][] {
   for (const inclusionCut of given.inclusionCuts ?? [])
     found.push([
       { kind: 'inclusion', label: String(inclusionCut) },
-      { ...study, cuts: { ...cuts, inclusionCut, lowerInclusionCut: Math.min(cuts?.lowerInclusionCut ?? 1, inclusionCut) } },
+      { ...study, cuts: { ...cuts, inclusionCut } },
     ])
   for (const casesCut of given.casesCuts ?? [])
     found.push([

@@ -29,10 +29,8 @@ export interface ModelFit extends Sufficiency {
 /** Memberships of terms, worked out once for all the models that share them. */
 export type TermMemberships = (term: Term) => Float64Array
 
-/** Numbers that are kept at most. */
-const mostKept = 8_000_000
-
-export function membershipsOf({ table, space }: TruthTable): TermMemberships {
+/** Each term's once, while they are no more than `mostKept` numbers together. */
+export function membershipsOf({ table, space }: TruthTable, mostKept = 8_000_000): TermMemberships {
   const known = new Map<string, Float64Array>()
   return (term) => {
     const key = term.join()

@@ -42,7 +42,7 @@ export interface TruthTableOptions {
   readonly casesCut?: number
   /** Inclusion from which a row has the output 1. */
   readonly inclusionCut?: number
-  /** Inclusion below which a row has the output 0; between the two it is a contradiction. */
+  /** Inclusion below which a row has the output 0; between the two it is a contradiction. No less than the other cut: none. */
   readonly lowerInclusionCut?: number
   readonly priCut?: number
   readonly exclude?: readonly number[]
