@@ -196,6 +196,14 @@ describe('solutions of a truth table', () => {
     ))
 })
 
+test('a factor that is an absence is said as one', () =>
+  expect(
+    factor({ names: ['A', 'B', 'C'], levels: [2, 2, 2] }, [
+      [0, 1, -1],
+      [0, -1, 1],
+    ]),
+  ).toEqual(and(not(literal('A')), or(literal('B'), literal('C')))))
+
 describe('statements', () => {
   const leaf = fc.constantFrom(...['A', 'B', 'C', 'D'].map((name) => literal(name)))
   const statements: fc.Arbitrary<Expression> = fc.letrec<{ readonly any: Expression }>((tie) => ({

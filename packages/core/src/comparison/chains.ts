@@ -57,7 +57,7 @@ function questions(table: CaseTable, { ordering = [], strict = false }: ChainOpt
   if (ordering.length === 0) return names.flatMap((name) => asked(name, names))
   const given = ordering.flat()
   const rest = names.filter((name) => !given.includes(name))
-  const levels = rest.length > 0 ? [rest, ...ordering] : ordering
+  const levels = [rest, ...ordering]
   return levels.flatMap((level, place) =>
     level.flatMap((name) => asked(name, [...levels.slice(0, place).flat(), ...(strict ? [] : level)])),
   )

@@ -60,6 +60,9 @@ describe('a chart', () => {
   test('a group within another is left out, of equal ones the first stays', () => {
     const groups = [group([0], 0, 1, 2), group([1], 1, 2), group([2], 2, 40), group([3], 40, 2), group([4], 0)]
     expect(undominated(groups).map(({ members }) => members[0])).toEqual([0, 2])
+    // the last is in the first, whose rows the two between hold, too
+    const between = [group([0], 0, 1, 2), group([1], 0, 40), group([2], 1, 41), group([3], 0, 1)]
+    expect(undominated(between).map(({ members }) => members[0])).toEqual([0, 1, 2])
   })
   test('rows that are held whenever another one is need no watching', () => {
     const columns = [bits(0, 1), bits(1, 2), bits(1, 33)]

@@ -101,13 +101,11 @@ function factorsOf(column: Column): Factor[] {
   })).filter(({ level }) => values.includes(level))
 }
 
-function isEffect({ name, level, text, values }: Factor, table: CaseTable, { outcomes, ordering = [] }: CoincidenceOptions): boolean {
+function isEffect({ name, level, text, values }: Factor, table: CaseTable, { outcomes }: CoincidenceOptions): boolean {
   if (outcomes !== undefined) return outcomes.includes(text)
   if (columnNamed(table, name).values.includes(dontCare)) return false
   const varies = values.some((value) => value !== values[0])
-  const first =
-    ordering.length > 0 && !ordering.flat().includes(name) && namesOf(table).filter((one) => !ordering.flat().includes(one)).length === 1
-  return varies && !first && (columnNamed(table, name).kind === 'multivalue' || level === 1)
+  return varies && (columnNamed(table, name).kind === 'multivalue' || level === 1)
 }
 
 function mayCause(cause: string, effect: string, names: readonly string[], { ordering = [], strict = false }: CoincidenceOptions): boolean {

@@ -76,6 +76,16 @@ describe('complex', () => {
   ])('by %j', (options, models) => expect(sums('complex', options, cuts)).toEqual(models))
   test('of terms that are not consistent enough none is left', () =>
     expect(found('complex', { termInclusion: 0.81 }, cuts).models.flat()).toEqual([]))
+  test('of terms that explain the rows as they are, not of parts of them', () =>
+    expect(found('complex', { termInclusion: 0.6 }, cuts).primes).toEqual([[1, -1]])) // B alone would pass, too
+  test('a row whose only term is left out is told', () => {
+    // two of the three cases of neither have the outcome
+    const both = caseTable(['p', 'q', 'r', 's', 't', 'u'], { A: [1, 0, 0, 0, 1, 0], B: [1, 0, 0, 0, 0, 1], Y: [1, 1, 1, 0, 0, 0] })
+    const { primes, unheld, models } = minimise(truthTable(both, literal('Y'), ['A', 'B'], cuts), 'complex', { termInclusion: 0.8 })
+    expect([primes, unheld, models]).toEqual([[[1, 1]], [0], []])
+  })
+  test('where not every term was found the list is not complete', () =>
+    expect(found('complex', { termInclusion: 0.1, primeWork: 1 }, cuts)).toMatchObject({ models: [[[1, -1]]], complete: false }))
 })
 
 test('more rows than a word has bits are all held', () => {

@@ -7,7 +7,7 @@ import type { Primes } from './implicants.ts'
 import { solveChart, solveDefaults, type Solution, type SolveOptions } from './solve.ts'
 import { solveComplex, solveParsimonious, type Split } from './split.ts'
 import { atLeast } from './table.ts'
-import { absent, compareTerms, isWithin, type Term } from './term.ts'
+import { absent, isWithin, type Term } from './term.ts'
 import { termMembership, type TruthTable } from './truthTable.ts'
 
 export interface Consistency {
@@ -112,7 +112,7 @@ function fitOf(
   return sufficiency(union(memberships, table.cases.length), outcomeValues)
 }
 
-/** Sums, shortest first, that are consistent and cover enough while no part of them does. */
+/** Sums of terms in their order, shortest first, that are consistent and cover enough while no part of them does. */
 function consistentSums(
   truth: TruthTable,
   primes: readonly Term[],
@@ -121,11 +121,10 @@ function consistentSums(
   const { solutionInclusion = 1, solutionCoverage = 1, solutionLength = 7, listWork = solveDefaults.listWork } = options
   const { table, space, outcomeValues } = truth
   const cases = table.cases.length
-  const terms = [...primes].sort(compareTerms)
-  const memberships = terms.map((term) => termMembership(table, space, term))
+  const memberships = primes.map((term) => termMembership(table, space, term))
   const found: number[][] = []
   let work = 0
-  for (let length = 1; length <= Math.min(solutionLength, terms.length); length++) {
+  for (let length = 1; length <= Math.min(solutionLength, primes.length); length++) {
     const shorter = found.map((one) => new Set(one))
     const chosen: number[] = []
     const choose = (from: number, covered: Float64Array): void => {
@@ -137,7 +136,7 @@ function consistentSums(
         if (!known && atLeast(inclusion, solutionInclusion) && atLeast(coverage, solutionCoverage)) found.push([...chosen])
         return
       }
-      for (let k = from; k <= terms.length - (length - chosen.length); k++) {
+      for (let k = from; k <= primes.length - (length - chosen.length); k++) {
         chosen.push(k)
         choose(k + 1, union([covered, memberships[k]!], cases))
         chosen.pop()
@@ -145,5 +144,5 @@ function consistentSums(
     }
     choose(0, new Float64Array(cases))
   }
-  return { models: found.map((model) => model.map((k) => terms[k]!)), complete: work <= listWork }
+  return { models: found.map((model) => model.map((k) => primes[k]!)), complete: work <= listWork }
 }

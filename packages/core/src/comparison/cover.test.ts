@@ -1,6 +1,8 @@
 /** Covers that are long: thousands of rows that each need a prime implicant of their own, and walks deeper than a stack. */
 import { expect, test } from 'vitest'
 import { covers } from './cover.ts'
+import { ModelList } from './models.ts'
+import { solveChart } from './solve.ts'
 import type { Primes } from './implicants.ts'
 
 const options = { limit: 10, proofWork: 1e6, listWork: 1e6, exchangeWork: 1e5 }
@@ -32,4 +34,50 @@ test('a thousand triples of rows of which two prime implicants are needed: an an
   expect(models[0]?.length).toBe(2000)
   expect(complete).toBe(false)
   expect(proven ? 2000 : atLeast).toBeGreaterThanOrEqual(1500)
+})
+
+test('a row that nothing holds: no model, and that is certain', () =>
+  expect(covers(chart([[0]], 2), 2, options)).toEqual({ models: [], count: 0, complete: true, proven: true, atLeast: 0 }))
+
+test('every cover without a superfluous member, while the work lasts', () => {
+  const one = chart([[0, 1], [0], [1]], 2)
+  const told = { proven: true, atLeast: 0 }
+  expect(covers(one, 2, { ...options, irredundant: true })).toEqual({ models: [[0], [1, 2]], count: 2, complete: true, ...told })
+  expect(covers(one, 2, { ...options, irredundant: true, listWork: 1 })).toEqual({ models: [], count: 0, complete: false, ...told })
+})
+
+test('rows past the thirty-second are looked at when one column is left out for another', () => {
+  const rows = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k)
+  const primes = {
+    ...chart([rows(0, 32), rows(32, 40), [35]], 40),
+    terms: [
+      [1, -1],
+      [-1, 1],
+      [1, 1],
+    ],
+  }
+  const positives = rows(0, 40).map(() => [1, 1])
+  expect(solveChart(primes, positives, { rowDominance: true }).primes).toEqual([
+    [1, -1],
+    [-1, 1],
+  ])
+  expect(solveChart(primes, positives).primes).toHaveLength(3)
+})
+
+test('models: every way to take one of each group, in order, counted beyond those that are listed', () => {
+  const group = (...members: readonly number[]) => ({ bits: new Uint32Array(1), size: 0, members })
+  const list = (limit: number) => {
+    const found = new ModelList([group(4), group(0, 3), group(1, 2)], limit)
+    expect([found.add([1, 2]), found.add([0])]).toEqual([true, true])
+    return found.result(true, { proven: true, atLeast: 1 })
+  }
+  const all = [[4], [0, 1], [0, 2], [1, 3], [2, 3]]
+  expect(list(5)).toEqual({ models: all, count: 5, complete: true, proven: true, atLeast: 1 })
+  expect(list(4)).toEqual({ models: all.slice(1), count: 5, complete: false, proven: true, atLeast: 1 })
+  expect(list(3).models).toEqual([
+    [0, 1],
+    [0, 2],
+    [1, 3],
+  ])
+  expect(list(9).complete).toBe(true)
 })

@@ -34,6 +34,20 @@ describe('a cover by exchange', () => {
       }),
       { numRuns: 60 },
     ))
+  test('finds ten columns that were hidden among fifty of their size, with little work', () => {
+    let state = 777
+    const below = (count: number): number => {
+      state = (Math.imul(state, 1103515245) + 12345) >>> 0
+      return (state >>> 8) % count
+    }
+    const order = Array.from({ length: 60 }, (_, row) => [below(1e6), row] as const).toSorted(([a], [b]) => a - b)
+    const hidden = Array.from({ length: 10 }, (_, k) => order.slice(6 * k, 6 * k + 6).map(([, row]) => row))
+    const others = Array.from({ length: 50 }, () => [...new Set(Array.from({ length: 6 + below(2) }, () => below(60)))])
+    const columns = [...hidden, ...others].map((own) => Int32Array.from(own))
+    const found = shortCover({ columns, rows: 60 }, [...columns.keys()], 10, 20_000)
+    expect(found).toHaveLength(10)
+    expect(new Set(found.flatMap((place) => [...columns[place]!])).size).toBe(60)
+  })
   test('ends where enough is reached', () => {
     const columns = [[0], [1], [0, 1]].map((own) => Int32Array.from(own))
     expect(shortCover({ columns, rows: 2 }, [0, 1], 2, 1e6)).toEqual([0, 1])

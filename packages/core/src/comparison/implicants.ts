@@ -178,7 +178,8 @@ export function hittingSets(
     }
     return true
   }
-  const whole = search(0, 0, size === 0 ? 0 : 0xffffffff >>> (32 - size))
+  const everyBit = -1
+  const whole = search(0, 0, everyBit)
   return { work, whole }
 }
 

@@ -95,6 +95,10 @@ describe('of the whole', () => {
     const more = put(solution(of(17)), solution(of(16)))
     expect([more.pairs.length, more.pairsLeft, more.complete, more.models]).toEqual([256, 16, false, of(17)])
   })
+  test('of what the complex one has listed, counted and proven', () => {
+    const complex = solution(of(1), { modelCount: 9, proven: false, atLeast: 3, unheld: [2] })
+    expect(put(complex, solution(of(1)))).toMatchObject({ modelCount: 9, proven: false, atLeast: 3, unheld: [2] })
+  })
   test('the work is shared by the pairs', () => {
     const { listWork, proofWork, exchangeWork } = solveDefaults
     expect(sharedBy(4, { mostModels: 3, proofWork: 8 })).toEqual({

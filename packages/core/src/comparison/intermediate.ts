@@ -73,7 +73,7 @@ function merge(solutions: readonly Solution[], pairs: readonly Pair[], pairsLeft
   const models = new Map<string, readonly Term[]>()
   for (const solution of solutions) {
     const numbers = new Map(solution.primes.map((term) => [term, term.join()]))
-    for (const model of solution.models) models.set(model.map((term) => numbers.get(term) ?? term.join()).join(';'), model)
+    for (const model of solution.models) models.set(model.map((term) => numbers.get(term)).join(';'), model)
   }
   const first = solutions[0]
   const primes = new Map<string, { readonly term: Term; readonly held: readonly number[] }>()

@@ -77,7 +77,7 @@ export function outcomeFindings(column: ColumnCells, levels: readonly number[] |
   const kind = inferKind(values)
   const whole = distinct.every((value) => Number.isInteger(value) && value >= 0)
   const quoted = distinct.slice(0, 8).map((value) => `${column.name}[${value}]`)
-  if (levels !== undefined && whole && kind !== 'fuzzy') {
+  if (levels !== undefined && whole) {
     const strange = levels.filter((level) => !distinct.includes(level))
     if (strange.length === 0) return []
     return [{ severity: 'error', got: same(strange.join(', ')), wanted: fill(words.oneOf, { names: quoted.join(', ') }) }]

@@ -9,7 +9,7 @@ import { retention } from './retention.ts'
 import { robustCases } from './robustCases.ts'
 import { shiftRule } from './shift.ts'
 import type { ModelFit } from './solution.ts'
-import { caseTable, column } from './table.ts'
+import { caseTable, column, tolerance } from './table.ts'
 import { evaluateTheory } from './theory.ts'
 import { truthTable, type TruthTable } from './truthTable.ts'
 
@@ -22,8 +22,10 @@ describe('the binomial test', () => {
     ).p
   test('looks at cases in the set by more than one half; as much in the outcome is consistent', () =>
     expect(binomialTest([1, 0.6, 0.5, 0.4, 0.9], [1, 0.7, 1, 1, 0.8], 0.5)).toEqual({ cases: 3, consistent: 2, benchmark: 0.5, p: 0.5 }))
+  test('by the tolerance of all cuts', () => expect(binomialTest([0.6 + tolerance], [0.6], 0.5).consistent).toBe(1))
   test.each([
     [2, 3, 0.5, 0.5],
+    [2, 3, 0, 0],
     [3, 3, 0.5, 0.125],
     [0, 3, 0.5, 1],
     [4, 4, 0.8, 0.4096],
@@ -65,6 +67,11 @@ describe('clusters', () => {
     expect(clusterFit({ x: [0, 0], y: [0, 0], units: ['a', 'b'], clusters: ['t', 't'] }).pooled).toEqual({ inclusion: 1, coverage: 1 })
     const none = clusterFit({ x: [1, 1], y: [0, 0], units: ['a', 'b'], clusters: ['t', 's'] })
     expect([none.pooled, none.betweenDistance]).toEqual([{ inclusion: 0, coverage: 1 }, 0])
+    const pooled = (x: number, y: number) => clusterFit({ x: [x], y: [y], units: ['a'], clusters: ['t'] }).pooled
+    expect([pooled(1e-12, 0), pooled(0, 1e-12)]).toEqual([
+      { inclusion: 0, coverage: 1 },
+      { inclusion: 1, coverage: 0 },
+    ])
   })
 })
 
@@ -122,6 +129,13 @@ test('pairs: the best typical cases beside deviant and irrelevant ones', () => {
     'typical-irrelevant c1 c3 0.900',
   ])
   expect(matchedPairs(truth, model, 1).map(({ typical }) => typical)).toEqual(['c0', 'c0'])
+  // as much in the outcome as in the term is typical; the pair that shows most comes first
+  const shown = matchedPairs(...looked([0.45, 0.9, 0.1], [0.4, 0.9, 0.2])).map(({ typical, other }) => `${typical} ${other}`)
+  expect(shown).toEqual(['c1 c2', 'c1 c0'])
+  // of fifty-one typical ones the least telling is not paired
+  const many = [0.6, ...Array.from({ length: 50 }, () => 0.9)]
+  const told = matchedPairs(...looked([...many, 0.1], [...many, 0.2]), 100)
+  expect([told.length, told.some(({ typical }) => typical === 'c0')]).toEqual([50, false])
 })
 
 test('anchors and thresholds moved one at a time', () => {

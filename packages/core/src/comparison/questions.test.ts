@@ -23,6 +23,7 @@ const asked = (options: ChainOptions) =>
 describe('what is asked', () => {
   test('everything of everything, a set of several values at each above 0', () =>
     expect(asked({})).toEqual(['A: BCM', 'B: ACM', 'C: ABM', 'M[1]: ABC', 'M[2]: ABC']))
+  test('strictly, but in no order: the same', () => expect(asked({ strict: true })).toEqual(asked({})))
   test('in an order: of what comes before and of the same level; what is not named comes first', () => {
     expect(asked({ ordering: [['B'], ['A']] })).toEqual(['C: M', 'M[1]: C', 'M[2]: C', 'B: CM', 'A: BCM'])
     expect(
@@ -76,6 +77,16 @@ describe('what expectations leave', () => {
       [[1, 0, 1]],
     ],
     ['of two conditions together, against one of them', [1, 0, 1], [1, -1, -1], [[-1, 1, 1]], [[1, -1, -1]]],
+    [
+      'of two together, against what was said of one alone',
+      [1, 1, 1],
+      [1, -1, -1],
+      [
+        [-1, 0, -1],
+        [-1, 1, 1],
+      ],
+      [[1, -1, 1]],
+    ],
     ['of two conditions together, met', [1, 1, 1], [1, -1, -1], [[-1, 1, 1]], [[1, 1, 1]]],
     ['of two, one of which the complex term does not name', [1, -1, 0], [-1, -1, 0], [[1, 1, -1]], [[1, -1, 0]]],
     ['of two, one of which the parsimonious term holds', [1, 0, 1], [1, -1, -1], [[1, 1, -1]], [[1, -1, 1]]],

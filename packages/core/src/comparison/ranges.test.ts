@@ -127,6 +127,8 @@ describe('kinds of cases', () => {
   test('skew and cases at one half', () => {
     const half = caseTable(['x', 'y', 'z'], { S: [0.5, 0.9, 1] })
     expect(skewOf({ table: half }, ['S'])).toEqual([{ name: 'S', inside: 2, share: 2 / 3, ambiguous: ['x'] }])
+    const crisp = caseTable(['x', 'y'], { S: [0, 1] })
+    expect(skewOf({ table: crisp }, ['S'])).toEqual([{ name: 'S', inside: 1, share: 1 / 2, ambiguous: [] }])
   })
   test('robust, shaky and possible cases', () => {
     const kinds = robustCases(

@@ -123,7 +123,7 @@ function consider(state: State, shorter: Found, literals: Term): void {
 }
 
 function passes({ inclusion, coverage }: Combination, { inclusionCut, coverageCut }: Required<SearchOptions>): boolean {
-  return atLeast(inclusion, inclusionCut) && (coverageCut <= 0 || atLeast(coverage, coverageCut))
+  return atLeast(inclusion, inclusionCut) && atLeast(coverage, coverageCut)
 }
 
 function measure({ space, sets, outcome, options }: State, literals: Term, joined: 'and' | 'or'): Combination {

@@ -20,6 +20,15 @@ describe('a model', () => {
   test('the cases of its rows', () => expect(terms[0]!.cases).toEqual([['a', 'b', 'c', 'e']]))
 })
 
+test('solutions of a truth table are worked out once, for those that are made of them, too', () => {
+  for (const kind of ['complex', 'parsimonious'] as const) {
+    const { models } = minimise(truth, kind)
+    expect(minimise(truth, kind).models).toBe(models)
+    expect(minimise(truth, kind, { mostModels: 1 }).models).not.toBe(models)
+  }
+  expect(minimise(truth, 'intermediate').pairs![0]!.complex).toBe(minimise(truth, 'complex').models[0])
+})
+
 test('memberships are worked out once for each term, while there is room', () => {
   const plain = membershipsOf(truth)
   expect(plain([1])).toBe(plain([1]))

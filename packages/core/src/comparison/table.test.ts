@@ -1,5 +1,7 @@
 /** Tables and terms: the ground that minimisation and search stand on, held against plain counting. */
 import { describe, expect, test } from 'vitest'
+import { literal } from './expression.ts'
+import { split, type SplitOptions } from './split.ts'
 import {
   atLeast,
   caseTable,
@@ -34,6 +36,7 @@ import {
   spaceOf,
   type Term,
 } from './term.ts'
+import { remainderRows, truthTable, type TruthTableOptions } from './truthTable.ts'
 
 describe('a table', () => {
   test.each([
@@ -180,4 +183,52 @@ describe('terms', () => {
     ])
     expect(absorbed([first, second])[0]).toBe(first)
   })
+})
+
+describe('rows of a truth table', () => {
+  // of the two cases of A*B one has the outcome, the one of A*~B has it, the two of ~A*B have not; ~A*~B nobody saw
+  const cases = caseTable(['a', 'b', 'c', 'd', 'e'], { A: [1, 1, 1, 0, 0], B: [1, 1, 0, 1, 1], Y: [1, 0, 1, 0, 0] })
+  const of = (options: TruthTableOptions = {}) => truthTable(cases, literal('Y'), ['A', 'B'], options)
+  test('come by their number, with who is in them and who deviates', () => {
+    expect(of().rows.map(({ number, output, cases: own, deviant }) => [number, output, own.join(''), deviant.join('')])).toEqual([
+      [2, '0', 'de', 'de'],
+      [3, '1', 'c', ''],
+      [4, '0', 'ab', 'b'],
+    ])
+    expect(of().remainders).toBe(1)
+  })
+  test('those with too few cases are remainders, too', () => {
+    expect(of({ casesCut: 2 }).rows.map(({ output }) => output)).toEqual(['0', '?', '0'])
+    expect(of({ casesCut: 2 }).remainders).toBe(2)
+  })
+  test('what is excluded: rows that there are, each once, in order', () =>
+    expect(of({ exclude: [4, 5, 1, 0, 2, 4] }).excluded).toEqual([1, 2, 4]))
+  test('remainders are listed while no more rows there are than may be', () => {
+    expect(remainderRows(of(), 4).map(({ number, output }) => [number, output])).toEqual([[1, '?']])
+    expect(remainderRows(of({ exclude: [1] }), 4).map(({ output }) => output)).toEqual(['0'])
+    expect(remainderRows(of(), 3)).toEqual([])
+  })
+})
+
+describe('what is held and what is not', () => {
+  const of = (columns: Parameters<typeof caseTable>[1], exclude: readonly number[], options: SplitOptions = {}) =>
+    split(
+      truthTable(
+        caseTable(['a', 'b', 'c'].slice(0, columns['Y']!.length), columns),
+        literal('Y'),
+        Object.keys(columns).filter((name) => name !== 'Y'),
+        { exclude },
+      ),
+      options,
+    )
+  test('a row that was seen is not held against itself when it is what is explained', () => {
+    const { positives, negatives } = of({ A: [1, 0], Y: [1, 0] }, [1], { explain: ['0'] })
+    expect([positives.map(({ values }) => values), negatives]).toEqual([[[0]], [[1]]])
+  })
+  test('where an excluded row says “does not apply” nothing is named', () =>
+    // the fifth of six rows: A does not apply, B is absent
+    expect(of({ A: [1, dontCare, 0], B: [1, 1, 0], Y: [1, 1, 0] }, [5]).negatives).toEqual([
+      [0, 0],
+      [-1, 0],
+    ]))
 })

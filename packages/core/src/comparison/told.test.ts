@@ -130,6 +130,8 @@ describe('assumptions', () => {
     )
     const short = names.map((_, k) => (k === 0 ? 1 : -1))
     expect(assumptions(wide, minimise(wide, 'parsimonious').positives, [short])).toEqual({ rows: [], count: 2 ** 17 - 1, listed: false })
+    const split = counterfactuals(wide, minimise(wide, 'intermediate'), 0)
+    expect(split).toEqual({ easy: { rows: [], count: 0, listed: true }, difficult: { rows: [], count: 2 ** 17 - 1, listed: false } })
     const listed = assumptions(wide, [], [names.map((_, k) => (k < 2 ? 1 : -1))])
     expect([listed.count, listed.listed, listed.rows.length]).toEqual([2 ** 16, true, 2 ** 16])
   })
@@ -175,7 +177,8 @@ describe('assumptions', () => {
     const torn = truthTable(caseTable(['p', 'q'], { A: [0.9, 0.1], B: [0.9, 0.2], Y: [0.55, 0.1] }), literal('Y'), ['A', 'B'], {
       inclusionCut: 0.55,
     })
-    expect(untenable(torn).simultaneous).toEqual([4]) // 0.65 of it lies in the outcome, and 0.55 in its absence
+    // 0.65 of it lies in the outcome, and 0.55 in its absence; what was seen of neither is assumed for both by A, B and everything
+    expect(untenable(torn)).toMatchObject({ simultaneous: [4], contradictory: [2, 3] })
     expect(
       enhanced(cross)
         .rows.filter(({ output }) => output === '1')
@@ -199,6 +202,17 @@ describe('search', () => {
     expect(found({ relation: 'necessity', coverageCut: 0.7 })).toEqual(['A'])
     expect(found({ relation: 'necessity', ronCut: 0.9 })).toEqual(['A'])
     expect(found({ relation: 'necessity', inclusionCut: 0.5, depth: 1 }, ['A', 'B'])).toEqual(['A', '~B', 'B'])
+  })
+  test('a length that adds nothing ends it only above three', () => {
+    const rows = Array.from({ length: 16 }, (_, k) => k)
+    const bit = (at: number): number[] => rows.map((k) => (k >> at) & 1)
+    const sixteen = caseTable(
+      rows.map((k) => `c${k}`),
+      { A: bit(0), B: bit(1), C: bit(2), D: bit(3) },
+    )
+    const y = Float64Array.from(rows, (k) => Number((k & 3) === 3 || k === 0)) // A and B, or none of four
+    const texts = search(sixteen, ['A', 'B', 'C', 'D'], y, { relation: 'sufficiency' }).map(({ text }) => text)
+    expect(texts).toEqual(['A*B', '~A*~B*~C*~D'])
   })
   test('degrees by case, and how much each passes', () => {
     const [a, , either] = search(table, ['A', 'B', 'C'], outcome, { relation: 'necessity' })
