@@ -23,7 +23,6 @@ export function binomialTest(x: ArrayLike<number>, y: ArrayLike<number>, benchma
 
 /** P(K ≥ k) for K of n; each term from the one before, the largest scaled to keep clear of the smallest numbers. */
 function upperTail(n: number, k: number, chance: number): number {
-  if (k <= 0) return 1
   const ratio = chance / (1 - chance)
   // weights relative to the most likely number, so that neither end is lost
   const middle = Math.min(n, Math.floor((n + 1) * chance))

@@ -60,8 +60,10 @@ describe('parsimonious', () => {
   })
   test('the search ends where its work does, and says so', () => {
     const options = { termInclusion: 0.6, solutionInclusion: 0.6, solutionCoverage: 0.5 }
-    // fourteen for the first length, of two sums, and seven more for the second
+    // seven cases at each of six steps: three for the two sums of one term, three for the one of two
     expect(found('parsimonious', options).complete).toBe(true)
+    expect(found('parsimonious', { ...options, listWork: 42 }).complete).toBe(true)
+    expect(found('parsimonious', { ...options, listWork: 41 }).complete).toBe(false)
     expect(found('parsimonious', { ...options, listWork: 10 }).complete).toBe(false)
   })
 })

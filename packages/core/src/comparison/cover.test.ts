@@ -1,4 +1,5 @@
 /** Covers that are long: thousands of rows that each need a prime implicant of their own, and walks deeper than a stack. */
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { covers } from './cover.ts'
 import { ModelList } from './models.ts'
@@ -80,4 +81,33 @@ test('models: every way to take one of each group, in order, counted beyond thos
     [1, 3],
   ])
   expect(list(9).complete).toBe(true)
+  const turned = new ModelList([group(1), group(2, 0)], 9)
+  for (const chosen of [[1], [0]]) turned.add(chosen)
+  expect(turned.result(true, { proven: true, atLeast: 1 }).models).toEqual([[0], [1], [2]])
 })
+
+test('without any work the greedy cover, and the bound that it meets: three of the five sides of a ring', () => {
+  const ring = Array.from({ length: 5 }, (_, k) => [k, (k + 1) % 5])
+  const { models, complete, proven, atLeast } = covers(chart(ring, 5), 5, { limit: 9, proofWork: 0, listWork: 0, exchangeWork: 0 })
+  expect([models.map(({ length }) => length), complete, proven, atLeast]).toEqual([[3], false, true, 3])
+  expect(covers(chart(ring, 5), 5, options).count).toBe(5)
+})
+
+test('all covers with the fewest members, as by looking at every set', () =>
+  fc.assert(
+    fc.property(
+      fc.array(fc.uniqueArray(fc.integer({ min: 0, max: 9 }), { minLength: 2, maxLength: 4 }), { minLength: 6, maxLength: 9 }),
+      (columns) => {
+        const held = [...columns, [0, 1, 2], [3, 4, 5], [6, 7, 8, 9]]
+        const masks = held.map((own) => own.reduce((mask, row) => mask | (1 << row), 0))
+        const sets = Array.from({ length: 1 << held.length }, (_, set) => held.map((_own, k) => k).filter((k) => (set >> k) & 1))
+        const all = sets.filter((set) => set.reduce((mask, k) => mask | masks[k]!, 0) === 1023)
+        const fewest = Math.min(...all.map(({ length }) => length))
+        const wanted = all.filter(({ length }) => length === fewest).map(String)
+        const { models, count, complete, proven, atLeast } = covers(chart(held, 10), 10, { ...options, limit: 9999, exchangeWork: 0 })
+        expect(models.map(String).toSorted()).toEqual(wanted.toSorted())
+        expect({ count, complete, proven, atLeast }).toEqual({ count: wanted.length, complete: true, proven: true, atLeast: fewest })
+      },
+    ),
+    { numRuns: 60 },
+  ))
