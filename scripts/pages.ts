@@ -11,11 +11,13 @@ import { floors } from './pages/architecture.ts'
 import { casesPage } from './pages/cases.ts'
 import { claimsPage } from './pages/claims.ts'
 import { checkTable, targetTable, type KeptClocks } from './pages/clocks.ts'
+import type { KeptRecords } from '../packages/workbench/src/cli/scoreboard/recordTargets.ts'
 import type { Results } from '../bench/measured.ts'
 import type { Score } from './mutate.ts'
 import { mutationTable, workedExamples } from './pages/examples.ts'
 import { below, between } from './pages/part.ts'
 import { frontTable, scoreboardPage, type Shipped } from './pages/scoreboard.ts'
+import { standing } from './pages/standing.ts'
 import { frontSpeed, wholeSpeed } from './pages/speed.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -32,6 +34,7 @@ export function pages(): ReadonlyMap<string, string> {
   const shipped = JSON.parse(file('episodes/cases/scoreboard.json').text) as Shipped // written by scripts/scoreboard.ts
   const speed = JSON.parse(file('bench/results.json').text) as Results // written by bench/main.ts
   const clocks = JSON.parse(file('docs/clocks.json').text) as KeptClocks // written by scripts/clocks/measure.ts
+  const kept = JSON.parse(file('docs/record.json').text) as KeptRecords // written by scripts/record.ts
   const found = new Map<string, string>()
   for (const language of languages) {
     const end = language === 'en' ? '.md' : `.${language}.md`
@@ -44,7 +47,8 @@ export function pages(): ReadonlyMap<string, string> {
     const targets = between(file(`docs/experiments${end}`).text, 'targets', targetTable(clocks, language))
     found.set(`docs/experiments${end}`, between(targets, 'consistency', checkTable(clocks, language)))
     const front = between(file(`README${end}`).text, 'scoreboard', board)
-    found.set(`README${end}`, between(front, 'speed', frontSpeed(speed, language)))
+    const stands = between(front, 'standing', standing(shipped.scoreboard, kept, language))
+    found.set(`README${end}`, between(stands, 'speed', frontSpeed(speed, language)))
   }
   const scores = JSON.parse(file('docs/mutation.json').text) as Record<string, Score> // written by scripts/mutate.ts
   const model = between(file('docs/model.md').text, 'examples', workedExamples())

@@ -96,7 +96,7 @@ export const scoreboardText = {
   wrong: { en: 'what the model gets wrong', ar: 'ما يخطئ فيه النموذج' },
   front: {
     en: 'Beyond the episodes it was fitted on, over {cases} coded cases and sixty quiet years (made on {made}, model `{model}`):',
-    ar: 'خارج الموجتين اللتين ووئم عليهما، على الحالات المرمَّزة وعددها {cases} وستين سنة هادئة (صُنعت في {made}، والنموذج `{model}`):',
+    ar: 'خارج الموجات الخمس التي ووئم عليها، على الحالات المرمَّزة وعددها {cases} وستين سنة هادئة (صُنعت في {made}، والنموذج `{model}`):',
   },
   frontMore: {
     en: 'Where the model does not beat base rates it is shown beside them. Measures, rule, each case by name, and how to score your own model: [docs/data.md](docs/data.md#the-scoreboard).',

@@ -2,6 +2,7 @@
 import { boardSections, outcomes, shownNumber, type Scoreboard, type Words } from '@sharara/core'
 import { ExperimentPage, hero, heatMap, numbers, panel, section, sentence, type Again } from '../../report/experiment/index.ts'
 import { whole } from '../output.ts'
+import { recordRows, targetRows, targetsLead } from './targets.ts'
 import { columnsOf, deathsText, endsText, peakText, summaryOf, verdictOf, wrongText } from './texts.ts'
 import { scoreboardWords as words } from './words.ts'
 
@@ -31,9 +32,18 @@ export function scoreboardPage(scores: Scoreboard, again: Again): string {
   const body = [
     head,
     section({ id: 'results', title: words.title, lead: summaryOf(scores), content: tables.join('') + sentence(words.how) }),
+    ...targetsIn(scores),
     ...(scores.all.cases === 0 ? [] : [calibrationOf(page, scores), sizesOf(scores), casesOf(scores)]),
   ]
   return page.write({ title: words.title, body, again })
+}
+
+function targetsIn(scores: Scoreboard): readonly string[] {
+  const [cases, episodes] = [targetRows(scores), recordRows(scores)]
+  if (cases === null) return []
+  const parts = episodes === null ? [cases] : [cases, episodes]
+  const content = parts.map(({ lead, head, rows }) => sentence(lead) + panel(numbers({ caption: lead, head, rows }))).join('')
+  return [section({ id: 'targets', title: targetsLead.title, content })]
 }
 
 function named(name: Words, help: Words): Words {

@@ -9,12 +9,14 @@ import {
   type RunResult,
   type RunSetup,
   type Scoreboard,
+  targetsOf,
   type Words,
 } from '@sharara/core'
 import type { Cell, Told } from '../../analyses/contract.ts'
 import { table } from '../output.ts'
 import type { ScoreboardFacts } from './inputs.ts'
 import { scoreboardPage } from './page.ts'
+import { targetLines } from './targets.ts'
 import { columnsOf, deathsText, endsText, layerOf, peakText, slopesOf, summaryOf, verdictOf, wrongText } from './texts.ts'
 import { scoreboardWords as words } from './words.ts'
 
@@ -28,7 +30,7 @@ export function tellScoreboard(plan: Plan, given: Readonly<Record<string, unknow
   })
   return {
     json: scores,
-    csv: { 'scoreboard.csv': measuresCsv(scores), 'cases.csv': casesCsv(scores) },
+    csv: { 'scoreboard.csv': measuresCsv(scores), 'targets.csv': targetsCsv(scores), 'cases.csv': casesCsv(scores) },
     lines: (language) => linesOf(scores, language),
     page: (again) => scoreboardPage(scores, again),
   }
@@ -77,6 +79,7 @@ function linesOf(scores: Scoreboard, language: Language): (Words | string)[] {
     summaryOf(scores),
     ...(verdict === null ? [] : [verdict]),
     ...(scores.layer === null || scores.all.cases === 0 ? [] : [layerOf(scores.layer), slopesOf(scores.layer)]),
+    ...targetLines(scores, language),
   ]
 }
 
@@ -95,6 +98,20 @@ function measuresCsv(scores: Scoreboard): Cell[][] {
     ]),
   )
   return [['section', 'id', 'measure', 'model_seen', 'model_unseen', 'beforehand', 'base_rates', 'regression', 'predictions'], ...rows]
+}
+
+function targetsCsv(scores: Scoreboard): Cell[][] {
+  const rows = targetsOf(scores).map(({ id, words: name, wanted, seen, unseen, verdict, other }) => [
+    id,
+    name.en,
+    wanted,
+    seen.text,
+    unseen.text,
+    verdict ?? '',
+    other?.text ?? '',
+    other?.verdict ?? '',
+  ])
+  return [['id', 'measure', 'to_reach', 'model_seen', 'model_unseen', 'verdict', 'moved_or_conditions', 'verdict_of_it'], ...rows]
 }
 
 function casesCsv({ cases }: Scoreboard): Cell[][] {
