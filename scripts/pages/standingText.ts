@@ -44,8 +44,8 @@ export const asked = {
     ar: 'هل انتقلت السلطة: كم مرة يعطي النموذج الاحتمال الأعلى للانتفاضة الصحيحة من اثنتين (و0.5 رمية نقد)',
   },
   states: {
-    en: 'Which Arab states rose in 2011: how often the model names the right one of two (0.5 is a coin)',
-    ar: 'أي الدول العربية ثارت في 2011: كم مرة يسمّي النموذج الصحيحة من اثنتين (و0.5 رمية نقد)',
+    en: 'Which of the 22 Arab states rose in 2011 (most of the seven that did are seen cases): how often the model names the right one of two (0.5 is a coin)',
+    ar: 'أي الدول العربية الـ22 ثارت في 2011 (ومعظم السبع التي ثارت حالات مرئية): كم مرة يسمّي النموذج الصحيحة من اثنتين (و0.5 رمية نقد)',
   },
   everyday: {
     en: 'Quiet years stay quiet: runs that burn after small local protests',

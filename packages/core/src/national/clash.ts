@@ -53,7 +53,7 @@ export function turnViolent(setting: Setting, state: State): void {
           : rules === orders.live
             ? 1
             : Math.min(1, (c.forcePerMan * at.security[p]!) / (crowd + 1))
-      const discipline = Math.min(c.disciplineMost, c.disciplineOfOrganisation * at.organisation[p]! + pillars.discipline)
+      const discipline = on.holding ? Math.min(c.disciplineMost, c.disciplineOfOrganisation * at.organisation[p]! + pillars.discipline) : 0
       target = Math.min(
         1,
         (c.violenceBase +

@@ -78,9 +78,9 @@ function splitUnderFire(setting: Setting, state: State, days: number): void {
 
 /** The daily test of a pact: the state negotiates, is pressed, and there is somebody to agree with on something. */
 function onceADay(setting: Setting, state: State): void {
-  const { c, conditions, size } = setting
+  const { c, on, conditions, size } = setting
   const { now } = state
-  if (hasEnded(state) || now.civilWar >= 0 || now.negotiating !== 1) return
+  if (!on.negotiating || hasEnded(state) || now.civilWar >= 0 || now.negotiating !== 1) return
   const s = strengthsOf(setting, state)
   const reached = pactReached(c, s.leadership, s.programme, s.pactStrength, conditions.deepShare)
   const pressed = now.pressure >= c.pactPressure * resolveOf(setting)

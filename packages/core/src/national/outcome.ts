@@ -46,6 +46,7 @@ export function strengthsOf(setting: Setting, state: State): Strengths {
   const refusing = now.armyRefusing
   const weight = c.massFloor + (1 - c.massFloor) * mass
   const fallen = now.rulerGone >= 0
+  const guarded = on.guarding ? c.guardFloor + (1 - c.guardFloor) * pillars.guard : c.guardFloor
   return {
     mass,
     leadership,
@@ -54,7 +55,7 @@ export function strengthsOf(setting: Setting, state: State): Strengths {
     reach: Math.min(1, centre / conditions.centreNeed),
     neutrality: refusing,
     guard: pillars.guard,
-    movement: leadership * (c.guardFloor + (1 - c.guardFloor) * pillars.guard) * weight * c.movementWeight * setting.unknown.movement,
+    movement: leadership * guarded * weight * c.movementWeight * setting.unknown.movement,
     deep: fallen ? conditions.deepShare * (1 - c.deepFallen * Math.max(c.deepFallenLeast, refusing)) : conditions.deepShare,
     rival: on.rivals ? setting.unknown.rival * Math.max(0, ...profile.rivals.map((rival) => rivalStrength(c, rival, refusing))) : 0,
     // An offer to negotiate lowers what a pact needs by a quarter.

@@ -100,7 +100,7 @@ export function settle(profile: Profile, course: NationalScenario): Setting {
     people,
     size: on.size ? pow(people / (c.referencePeople * perMillion), c.sizePower) : 1,
     regionSize: on.size ? pow((people * c.referenceRegions) / (c.referencePeople * perMillion * profile.regions.length), c.sizePower) : 1,
-    tension: tensionOf(profile, conditions, course.seed, c, on.chance),
+    tension: tensionOf(profile, conditions, course.seed, c, on),
     unknown: unknownOf(course.seed, c, on),
     hourShare: hourShares(c),
     assembly: Float64Array.from(profile.places, (place) => assemblyOf[place.kind]),
@@ -111,7 +111,7 @@ export function settle(profile: Profile, course: NationalScenario): Setting {
     ),
     basket: Float64Array.from(profile.places, (_, p) => conditions.basket * usual * profile.regions[region[p]!]!.priceLevel),
     readiness: unknowns(profile, region, course.seed, c, on),
-    content: contentOf(conditions, c),
+    content: contentOf(conditions, c, on),
     strength: Float64Array.from(profile.places, (_, p) =>
       on.chance ? clamp(exp(c.seatSpread * normal(course.seed, stream('seat-strength'), 0, p)), c.seatLeast, 1 / c.seatLeast) : 1,
     ),
@@ -137,14 +137,15 @@ export function clamp(x: number, low: number, high: number): number {
 }
 
 /** e^tension: conditions against those of a middling country, and a draw for what no number here knows. */
-function tensionOf(profile: Profile, conditions: Setting['conditions'], seed: number, c: ConstantValues, chance: boolean): number {
+function tensionOf(profile: Profile, conditions: Setting['conditions'], seed: number, c: ConstantValues, on: Switches): number {
+  const years = on.tenure ? max1(conditions.rulerYears) : c.middlingYears
   const known =
     c.tensionCorruption * (conditions.corruption - c.middlingCorruption) +
-    c.tensionYears * log(max1(conditions.rulerYears) / c.middlingYears) -
+    c.tensionYears * log(years / c.middlingYears) -
     c.tensionDelivery * (conditions.rents * (1 - conditions.corruption) - c.middlingDelivery) +
     c.tensionHardship * (hardshipOf(profile, conditions.basket) - c.middlingHardship) +
     c.tensionRepression * (conditions.punishment - c.middlingPunishment)
-  return exp(known + (chance ? c.tensionSpread * normal(seed, stream('country-tension'), 0, 0) : 0))
+  return exp(known + (on.chance ? c.tensionSpread * normal(seed, stream('country-tension'), 0, 0) : 0))
 }
 
 /** The share of mean income that the basket takes: comparable between countries, unlike incomes in their own money. */
@@ -158,10 +159,11 @@ function hardshipOf(profile: Profile, basket: number): number {
   return Math.min(1, (basket * people) / income)
 }
 
-function contentOf(conditions: Setting['conditions'], c: ConstantValues): number {
+function contentOf(conditions: Setting['conditions'], c: ConstantValues, on: Switches): number {
   const delivery = conditions.rents * (1 - conditions.corruption)
   // A promise fades with its age, and the longer the same man has been making it.
-  const promise = conditions.promise * exp((-ln2 * (conditions.promiseAgeYears + c.promiseRule * conditions.rulerYears)) / c.promiseYears)
+  const age = conditions.promiseAgeYears + (on.tenure ? c.promiseRule * conditions.rulerYears : 0)
+  const promise = conditions.promise * exp((-ln2 * age) / c.promiseYears)
   return (1 - delivery) * (1 - promise)
 }
 

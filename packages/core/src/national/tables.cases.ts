@@ -22,6 +22,7 @@ import { pathCases } from './paths.cases.ts'
 import { guardCases, rankCases } from './ranks.cases.ts'
 import { ruleCases, seatCases } from './seats.cases.ts'
 import { resultsInFull, strengthCases } from './strengths.cases.ts'
+import { switchCases } from './switches.cases.ts'
 import { unitCases } from './units.cases.ts'
 import { sizedCases, stepCases, unknownCases } from './sized.cases.ts'
 import { alarmCases, spreadCases } from './spread.cases.ts'
@@ -75,4 +76,5 @@ export const tables: readonly (readonly [string, readonly Worked[]])[] = [
   ['each margin from both sides', marginCases],
   ['results two years on', resultCases],
   ['results in full', resultsInFull],
+  ['leadership, discipline and years of rule switched off', switchCases],
 ]
