@@ -1,7 +1,7 @@
 /** The front page's list of what the model gets right and what remains wrong, from the scoreboard and the kept ensembles of the records. */
 import { readingWords, targetsOf, type BoardTarget, type Scoreboard } from '../../packages/core/src/scoreboard/index.ts'
 import { fill, type Language, type Words } from '../../packages/core/src/text/index.ts'
-import { recordTargets, type KeptRecords, type RecordTarget } from '../../packages/workbench/src/cli/scoreboard/recordTargets.ts'
+import { recordTargets, type KeptRecords, type RecordTarget } from '../../packages/workbench/src/store/index.ts'
 import { asked, standingText as text } from './standingText.ts'
 
 interface Line {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { readCases, readRecord, readSideBySide, type Evidence, type Scoreboard, type SideBySide } from '@sharara/core'
 import { home } from '../shipped/index.ts'
 import { openLibrary, readText } from './library.ts'
+import type { KeptRecords } from './recordTargets.ts'
 
 export function shippedCases(): ReturnType<typeof readCases> {
   const folder = join(home, 'episodes/cases')
@@ -26,6 +27,17 @@ export function shippedScoreboard(): Scoreboard | null {
   if (unreadable) return null
   try {
     return (JSON.parse(text) as { readonly scoreboard: Scoreboard }).scoreboard // our own file: its form is held by a test of the pages
+  } catch {
+    return null
+  }
+}
+
+/** The ensembles against the records, as scripts/record.ts wrote them; null where the program is installed without its documents. */
+export function shippedRecords(): KeptRecords | null {
+  const { text, unreadable } = readText(join(home, 'docs/record.json'))
+  if (unreadable) return null
+  try {
+    return JSON.parse(text) as KeptRecords // our own file: a test of the pages holds its form
   } catch {
     return null
   }

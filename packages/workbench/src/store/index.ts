@@ -10,7 +10,9 @@ export { clockGround, countryName, shippedDecades, shippedNames, type ClockGroun
 export { csvTable, csvText, type Field } from './csv.ts'
 export { shippedTables } from './countryTables.ts'
 export { earnedChances } from './earned.ts'
-export { shippedCases, shippedRecord, shippedScoreboard, shippedSide } from './evidence.ts'
+export { shippedCases, shippedRecord, shippedRecords, shippedScoreboard, shippedSide } from './evidence.ts'
+export { recordTargets, type KeptRecords, type RecordTarget } from './recordTargets.ts'
+export { recordWords } from './recordWords.ts'
 export { eventsCsv, eventsJson } from './events.ts'
 export {
   chunkFolderOf,

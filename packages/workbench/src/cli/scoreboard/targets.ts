@@ -1,5 +1,4 @@
 /** What was to be reached: the targets of the cases, and those of the records, as tables for the terminal and the page. */
-import { join } from 'node:path'
 import {
   fill,
   reachedOf,
@@ -11,11 +10,8 @@ import {
   type Scoreboard,
   type Words,
 } from '@sharara/core'
-import { home } from '../../shipped/index.ts'
-import { readText } from '../../store/index.ts'
+import { recordTargets, recordWords, shippedRecords } from '../../store/index.ts'
 import { table } from '../output.ts'
-import { recordTargets, type KeptRecords } from './recordTargets.ts'
-import { recordWords } from './recordWords.ts'
 import { scoreboardWords as words } from './words.ts'
 
 export { targetWords as targetsLead }
@@ -50,7 +46,7 @@ export function targetRows(scores: Scoreboard): TargetTable | null {
 
 /** Null for a table of one's own, and where the program is installed without its documents. */
 export function recordRows(scores: Scoreboard): TargetTable | null {
-  const kept = keptRecords()
+  const kept = shippedRecords()
   const rows = kept === null ? [] : recordTargets(kept, scores.cases)
   if (kept === null || rows.length === 0) return null
   return {
@@ -76,15 +72,4 @@ function plainText({ en, ar }: Words): Words {
 
 function figures(text: string): Words {
   return { en: text, ar: `\u2066${text}\u2069` }
-}
-
-/** The ensembles against the records as scripts/record.ts wrote them. */
-function keptRecords(): KeptRecords | null {
-  const { text, unreadable } = readText(join(home, 'docs/record.json'))
-  if (unreadable) return null
-  try {
-    return JSON.parse(text) as KeptRecords // our own file: a test of the pages holds its form
-  } catch {
-    return null
-  }
 }
