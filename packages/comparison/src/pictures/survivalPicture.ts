@@ -42,8 +42,9 @@ export const kindHeads = {
   outcome: { en: 'coding of the outcome', ar: 'ترميز النتيجة' },
 } as const satisfies Record<string, Words>
 
-export function percent(share: number): string {
-  return `${Math.round(100 * share)}\u00A0%`
+export function percent(share: number): Words {
+  const value = Math.round(100 * share)
+  return { en: `${value}\u00A0%`, ar: `${value}\u00A0٪` }
 }
 
 function draw(survival: Survived['survival'], language: Language): Drawing {
@@ -60,7 +61,7 @@ function draw(survival: Survived['survival'], language: Language): Drawing {
       block(bar, y, 'room'),
       block(related * bar, y, 'bar pale'),
       block(exact * bar, y, 'bar'),
-      text(x(names + bar + 8), y + 12, percent(exact), start),
+      text(x(names + bar + 8), y + 12, percent(exact)[language], start),
     ].join('')
   })
   return { width: Math.ceil(width), height, body: body.join('') }

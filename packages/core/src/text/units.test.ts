@@ -1,6 +1,6 @@
 /** Units beside numbers, and in what is said of a number out of its range. */
 import { expect, test } from 'vitest'
-import { inUnit, unitWords, withUnit } from './units.ts'
+import { arabicPercent, inUnit, unitWords, withUnit } from './units.ts'
 
 const allowed = { en: 'from 0 to 9', ar: 'من 0 إلى 9' }
 const name = { en: 'Reserve', ar: 'المدخر' }
@@ -11,4 +11,8 @@ test('a unit stands in brackets, in the language of the sentence', () => {
   expect(withUnit(name, 'days')).toEqual({ en: 'Reserve (days)', ar: 'المدخر (يوم)' })
   expect(withUnit(name, 'share')).toEqual(name)
   expect(unitWords('furlongs')).toEqual({ en: 'furlongs', ar: 'furlongs' })
+})
+
+test('percent as Arabic writes it, after numbers only', () => {
+  expect(arabicPercent('12 %, \u2066−3\u2069%, 100\u00a0%: %s')).toBe('12 ٪, \u2066−3\u2069\u00a0٪, 100\u00a0٪: %s')
 })

@@ -130,3 +130,8 @@ const evident: ReadonlySet<string> = new Set(['share', 'people', 'seats', 'regio
 export function withUnit(name: Words, unit: string): Words {
   return evident.has(unit) ? name : inUnit(name, unit)
 }
+
+/** The signs for percent after numbers as Arabic writes them: “12%” is «12 ٪». */
+export function arabicPercent(text: string): string {
+  return text.replaceAll(/(?<=\d\u2069?)([ \u00a0]?)%/g, (_, gap: string) => `${gap || '\u00a0'}٪`)
+}

@@ -2,7 +2,7 @@
  * Writes to the reader: sentences in his language, tables that line up, problems file by file. The one place through which texts
  * go to the terminal: names in files of strangers cannot move its cursor, rename its window or turn its lines around.
  */
-import { fill, type Language, type Problem, type Words } from '@sharara/core'
+import { arabicPercent, fill, type Language, type Problem, type Words } from '@sharara/core'
 import { words } from './words.ts'
 
 export { number, table, whole } from '../analyses/print.ts'
@@ -24,9 +24,15 @@ export interface Output {
 
 export function outputIn(language: Language): Output {
   const write = (stream: NodeJS.WriteStream) => (sentence: Words | string) => {
-    stream.write(printable(`${typeof sentence === 'string' ? sentence : sentence[language]}\n`))
+    const text = typeof sentence === 'string' ? sentence : sentence[language]
+    stream.write(printable(`${language === 'ar' ? inArabic(text) : text}\n`))
   }
   return { language, say: write(process.stdout), tell: write(process.stderr) }
+}
+
+/** Tables say “12 %” in every language; what programs read (JSON) stays as it is. */
+function inArabic(text: string): string {
+  return /^[[{"]/.test(text) ? text : arabicPercent(text)
 }
 
 /**

@@ -126,6 +126,8 @@ export const pageWords = {
   inclusionCut: { en: 'cut on inclusion', ar: 'حد الشمول' },
   casesCut: { en: 'frequency cutoff', ar: 'حدّ التكرار' },
   anchorOf: { en: '{set}: {anchor}', ar: '{set}: {anchor}' },
+  setupOf: { en: '{kind}: {what}', ar: '{kind}: {what}' },
+  setupMoved: { en: '{kind}: {what} {moved}', ar: '{kind}: {what} {moved}' },
   setups: { en: 'Every set-up and its terms', ar: 'كل بديل وحدوده' },
   changed: { en: 'what was changed', ar: 'ما غُيّر' },
   terms: { en: 'terms of all models', ar: 'حدود كل النماذج' },

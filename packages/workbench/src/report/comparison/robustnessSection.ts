@@ -13,7 +13,7 @@ export function robustnessSection(compared: Compared, robustness: ComparedRobust
   }
   const lead = fill(words.robustnessLead, { kind: words[robustness.kind] })
   const ranges = `<div class="panel"><h3>${both(words.ranges)}</h3>${rangeTable(compared, robustness)}</div>`
-  return `<section>${heading('robustness', words.robustness, lead)}${figure(survivalPicture(robustness))}${ranges}<div class="panel"><details><summary>${both(words.setups)}</summary>${setupTable(robustness)}</details></div></section>`
+  return `<section>${heading('robustness', words.robustness, lead)}${figure(survivalPicture(robustness))}${ranges}<div class="panel"><details><summary>${both(words.setups)}</summary>${setupTable(compared, robustness)}</details></div></section>`
 }
 
 function rangeTable(compared: Compared, { ranges }: ComparedRobustness): string {
@@ -27,9 +27,19 @@ function rangeTable(compared: Compared, { ranges }: ComparedRobustness): string 
   return table({ caption: words.ranges, head: [words.rangeOf, words.rangeValue, words.rangeFrom, words.rangeTo].map(both), rows })
 }
 
-function setupTable({ setups }: ComparedRobustness): string {
+/** “anchors: Wide crowd: outside −0.1”, with the names that the study gives its sets. */
+function setupName(compared: Compared, { kind, label }: ComparedRobustness['setups'][number]): Words {
+  const [, set, anchor, sign, share] = /^(.*) (exclusion|crossover|inclusion) ([-+])(.*)$/.exec(label) ?? []
+  const what = kind === 'condition' ? named(compared, label) : { en: label, ar: label }
+  if (kind !== 'anchors' || set === undefined) return fill(words.setupOf, { kind: kindHeads[kind], what })
+  const of = { set: named(compared, set), anchor: pictureWords[anchor as 'exclusion' | 'crossover' | 'inclusion'] } // matched above
+  const moved = `\u2066${sign === '-' ? '−' : '+'}${share}\u2069`
+  return fill(words.setupMoved, { kind: kindHeads[kind], what: fill(words.anchorOf, of), moved })
+}
+
+function setupTable(compared: Compared, { setups }: ComparedRobustness): string {
   const rows = setups.map((setup) => [
-    `${both(kindHeads[setup.kind])}: ${cell(setup.label)}`,
+    both(setupName(compared, setup)),
     cell(setup.terms.join('; ') || '–'),
     cell(String(setup.models)),
     cell(setup.inclusion.toFixed(3)),

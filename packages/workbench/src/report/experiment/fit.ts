@@ -85,13 +85,14 @@ function beliefs({ numbers: rows }: FitPosterior): string {
 
 function pairs({ numbers: all, particles, correlations }: FitPosterior): string {
   return pairPlot(
-    all.map(({ name }) => name),
+    all.map((one) => one.words),
     particles,
     correlations,
   )
 }
 
-function directions(page: ExperimentPage, { directions: all }: FitPosterior): string {
+function directions(page: ExperimentPage, { directions: all, numbers: free }: FitPosterior): string {
+  const called = (name: string): Words => free.find((one) => one.name === name)!.words // a direction is of these numbers
   const named = (index: number): Words => ({
     en: `${index + 1}. ${words[all[index]!.kind].en}`,
     ar: `${index + 1}. ${words[all[index]!.kind].ar}`,
@@ -111,8 +112,8 @@ function directions(page: ExperimentPage, { directions: all }: FitPosterior): st
       named(index),
       number(percent(left)),
       parts
-        .map(({ name, weight }) => `<bdi dir="ltr">${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)} ${escape(name)}</bdi>`)
-        .join(' '),
+        .map(({ name, weight }) => `${number(`${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`)} ${both(called(name))}`)
+        .join(' · '),
     ]),
   })
 }

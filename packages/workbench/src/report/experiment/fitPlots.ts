@@ -1,5 +1,5 @@
 /** Pictures of a posterior that need no script: the pairs of numbers, and where each number's belief went. */
-import type { Words } from '@sharara/core'
+import type { Language, Words } from '@sharara/core'
 import { both, escape, label } from '../page/html.ts'
 import { fitPageWords as words } from './fitWords.ts'
 
@@ -20,7 +20,7 @@ const widestName = 16
  * prior's own scale, so that an even cloud is a number not learned.
  */
 export function pairPlot(
-  names: readonly string[],
+  names: readonly Words[],
   particles: readonly PlotParticle[],
   correlations: readonly (readonly number[])[],
 ): string {
@@ -38,9 +38,16 @@ export function pairPlot(
   )
   const heads = names.map(
     (name, index) =>
-      `<text x="${at(index) + side / 2}" y="14" text-anchor="middle" class="axis">${escape(fitted(name))}</text><text transform="translate(14 ${at(index) + side / 2}) rotate(-90)" text-anchor="middle" class="axis">${escape(fitted(name))}</text>`,
+      text(name, `x="${at(index) + side / 2}" y="14"`) + text(name, `transform="translate(14 ${at(index) + side / 2}) rotate(-90)"`),
   )
   return `<div class="scroll" tabindex="0" role="group" ${label(words.pairsTitle)}><svg class="pairs" dir="ltr" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}" role="img" ${label(words.pairsTitle)}>${heads.join('')}${cells.join('')}</svg></div>`
+}
+
+/** A name beside its row or column, once in each language. */
+function text(name: Words, place: string): string {
+  const one = (language: Language): string =>
+    `<text ${place} text-anchor="middle" class="axis ${language}" direction="${language === 'ar' ? 'rtl' : 'ltr'}">${escape(fitted(name[language]))}</text>`
+  return one('en') + one('ar')
 }
 
 /** A name cut to the width of its cell. */

@@ -1,6 +1,6 @@
 /** A table that is its own picture: values over two lists, the darker the more; signs where a value is missing. */
 import type { Words } from '@sharara/core'
-import { both, escape, label } from '../page/html.ts'
+import { both, label, number } from '../page/html.ts'
 
 export interface HeatMap {
   /** Unique in the page: letters, digits, hyphens. */
@@ -26,9 +26,7 @@ const steps = 5
 export function heatMap({ id, title, summary, corner, columns, rows, note }: HeatMap): string {
   const head = `<tr><th scope="col">${both(corner)}</th>${columns.map((words) => `<th scope="col">${both(words)}</th>`).join('')}</tr>`
   const body = rows.map(({ label: name, cells }) => {
-    const each = cells.map(
-      ({ text, share }) => `<td class="s${share === null ? 0 : shade(share)}"><bdi dir="ltr">${escape(text)}</bdi></td>`,
-    )
+    const each = cells.map(({ text, share }) => `<td class="s${share === null ? 0 : shade(share)}">${number(text)}</td>`)
     return `<tr><th scope="row">${both(name)}</th>${each.join('')}</tr>`
   })
   const end = note ? `<p class="note">${both(note)}</p>` : ''

@@ -3,10 +3,12 @@ import { outputs, type OutputName } from '@sharara/core'
 import { whole } from '../counted.ts'
 import { number, range } from '../page/html.ts'
 
-export function percent(share: number): string {
+/** “12%”; a sign stays before its number in Arabic too. */
+export function percent(share: number, plus = ''): string {
   const size = Math.abs(100 * share)
   const text = size > 0 && size < 9.95 ? Number(size.toPrecision(2)) : Math.round(size)
-  return `\u2066${share < 0 ? '−' : ''}${text}%\u2069`
+  const sign = share < 0 ? '−' : plus
+  return sign === '' ? `${text}%` : `\u2066${sign}${text}\u2069%`
 }
 
 /** Means and differences are not whole even of what is counted: percent, or three digits. */

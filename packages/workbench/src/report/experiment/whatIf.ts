@@ -100,7 +100,7 @@ function textOf(value: number | null | undefined, unit: string): string {
 }
 
 function signedShare(share: number): string {
-  return share > 0 ? `\u2066+${percent(share).replace('\u2066', '')}` : percent(share)
+  return percent(share, share > 0 ? '+' : '')
 }
 
 function signedText(value: number | null | undefined, unit: string): string {

@@ -1,13 +1,14 @@
 /** Pieces of HTML that hold both languages; the style sheet shows the one the reader chose. */
 import { escape } from '@sharara/comparison/pictures'
-import type { Words } from '@sharara/core'
+import { arabicPercent, type Words } from '@sharara/core'
 
 export { escape }
 
 /** A sentence in both languages. */
-export function both(words: Words): string {
-  if (words.en === words.ar) return escape(words.en)
-  return `<span class="en" lang="en" dir="ltr">${escape(words.en)}</span><span class="ar" lang="ar" dir="rtl">${escape(words.ar)}</span>`
+export function both({ en, ar }: Words): string {
+  const arabic = arabicPercent(ar)
+  if (en === arabic) return escape(en)
+  return `<span class="en" lang="en" dir="ltr">${escape(en)}</span><span class="ar" lang="ar" dir="rtl">${escape(arabic)}</span>`
 }
 
 /** Attributes that name an element; the script swaps the language. */
@@ -15,8 +16,10 @@ export function label(words: Words): string {
   return `aria-label="${escape(words.en)}" data-label-en="${escape(words.en)}" data-label-ar="${escape(words.ar)}"`
 }
 
-/** A number, kept in order inside Arabic text. */
+/** A number, kept in order inside Arabic text; the sign for percent follows it in the direction of reading. */
 export function number(text: string): string {
+  const [, share, sign] = /^([^%]*\d\u2069?)([ \u00a0]?%)$/.exec(text) ?? []
+  if (share !== undefined && sign !== undefined) return `${number(share)}${both({ en: sign, ar: '\u00a0٪' })}`
   return `<bdi class="number" dir="ltr">${escape(text)}</bdi>`
 }
 
