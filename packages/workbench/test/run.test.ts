@@ -116,6 +116,8 @@ describe('what is printed', () => {
 
 describe('explain, list, schema', () => {
   test('the order of phases', async () => {
+    const { out: switches } = await sharara(place.path, 'explain', 'mechanisms', '--lang', 'ar')
+    expect(switches).toContain('negotiating    القيادة تفاوض على اتفاق')
     const { out } = await sharara(place.path, 'explain', 'steps')
     expect(out.split('\n').length).toBeGreaterThan(10)
   })

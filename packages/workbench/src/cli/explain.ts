@@ -1,5 +1,5 @@
-/** `sharara explain`: the order of phases, or the terms of the decision at a place and hour. */
-import { budgetTerms, fill, phases, startRun, type PlaceExplanation, type RunSetup, type Words } from '@sharara/core'
+/** `sharara explain`: the order of phases, the mechanisms, or the terms of the decision at a place and hour. */
+import { budgetTerms, fill, mechanisms, phases, startRun, type PlaceExplanation, type RunSetup, type Words } from '@sharara/core'
 import { Failure, isRunFolder, readRunFolder, timeAt } from '../store/index.ts'
 import { help } from './helpWords.ts'
 import { readInputs, withSettings, type SettingOptions } from './inputs.ts'
@@ -18,6 +18,10 @@ export interface ExplainOptions extends SettingOptions {
 export function runExplain(what: string, options: ExplainOptions, out: Output): void {
   if (what === 'steps') {
     tellSteps(options.json === true, out)
+    return
+  }
+  if (what === 'mechanisms') {
+    tellMechanisms(options.json === true, out)
     return
   }
   const folder = isRunFolder(what) ? readRunFolder(what) : null
@@ -48,6 +52,24 @@ function tellSteps(json: boolean, out: Output): void {
       `  ${String(index + 1).padStart(2)}  ${name.padEnd(14)} ${sentence[out.language]} (${section})`,
   )
   out.say(rows.join('\n'))
+}
+
+/** Each switch by the name that --off takes. */
+function tellMechanisms(json: boolean, out: Output): void {
+  const all = Object.entries(mechanisms)
+  if (json) {
+    out.say(
+      JSON.stringify(
+        all.map(([name, sentence]) => ({ name, ...sentence })),
+        null,
+        2,
+      ),
+    )
+    return
+  }
+  out.say(words.mechanismsTitle)
+  out.say(all.map(([name, sentence]) => `  ${name.padEnd(14)} ${sentence[out.language]}`).join('\n'))
+  out.say(words.mechanismsHow)
 }
 
 function placeAndHour(setup: RunSetup, options: ExplainOptions): { readonly place: number; readonly hour: number } {

@@ -44,10 +44,13 @@ export const help = {
   },
   filesArgument: { en: 'files to check', ar: 'الملفات المراد فحصها' },
   explain: {
-    en: 'Show the terms of the decision to act at a place and hour, in numbers; "explain steps" prints the order of phases.',
-    ar: 'اعرض ما رجّح القرار في مكان وساعة بالأرقام؛ و"explain steps" يطبع ترتيب المراحل.',
+    en: 'Show the terms of the decision to act at a place and hour, in numbers; "explain steps" prints the order of phases, "explain mechanisms" what can be switched off.',
+    ar: 'اعرض ما رجّح القرار في مكان وساعة بالأرقام؛ و"explain steps" يطبع ترتيب المراحل، و"explain mechanisms" ما يمكن إطفاؤه.',
   },
-  whatArgument: { en: 'run folder, scenario, or the word steps', ar: 'مجلد تشغيلة أو سيناريو أو الكلمة steps' },
+  whatArgument: {
+    en: 'run folder, scenario, or the word steps or mechanisms',
+    ar: 'مجلد تشغيلة أو سيناريو أو إحدى الكلمتين steps وmechanisms',
+  },
   place: { en: 'id of a place', ar: 'معرّف مكان' },
   hour: { en: 'hour of the episode', ar: 'ساعة من الموجة' },
   group: { en: 'income group, 1 (poorest) to 16', ar: 'فئة الدخل، من 1 (الأفقر) إلى 16' },
@@ -80,6 +83,7 @@ export const examples = {
   check: ['sharara check scenarios/*.json countries/kazakhstan/profile.json', 'sharara check my-scenario.json --json'],
   explain: [
     'sharara explain steps',
+    'sharara explain mechanisms',
     'sharara explain kazakhstan-2022 --place zhanaozen --hour 41',
     'sharara explain runs/seven --place almaty --hour 100 --group 3',
   ],

@@ -70,6 +70,11 @@ export const words = {
     ar: 'تعذّر إعداد التقرير ({reason})؛ وكل ما عداه موجود.',
   },
   noOpen: { en: 'No program to open the report with was found; open it by hand.', ar: 'لم يُعثر على برنامج يفتح التقرير؛ افتحه بيدك.' },
+  mechanismsTitle: { en: 'Mechanisms of the model, each with a switch', ar: 'آليات النموذج، ولكل منها مفتاح' },
+  mechanismsHow: {
+    en: 'What one is worth: sharara what-if <scenario> --off <mechanism>; of several: sharara attribute <scenario> --player <mechanism> (docs/model.md has the equations).',
+    ar: 'ما تساويه واحدة منها: sharara what-if <scenario> --off <mechanism>؛ وعدة منها: sharara attribute <scenario> --player <mechanism> (والمعادلات في docs/model.md).',
+  },
   stepsTitle: {
     en: 'A step of the model, phase by phase (in brackets the section of docs/model.md)',
     ar: 'خطوة النموذج مرحلةً مرحلة (بين قوسين القسم من docs/model.md)',
