@@ -1,8 +1,9 @@
 /** Writes the parts of pages that follow from code and data: the codebook of the cases, the ledger of the claims, the scoreboard, the worked examples, the floors, the benchmark. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Profile } from '../packages/core/src/country/index.ts'
 import { readCases, readRecord } from '../packages/core/src/episodes/index.ts'
-import type { LibraryFile } from '../packages/core/src/scenario/index.ts'
+import type { LibraryFile, Scenario } from '../packages/core/src/scenario/index.ts'
 import { readSideBySide } from '../packages/core/src/studies/index.ts'
 import { languages } from '../packages/core/src/text/index.ts'
 import { readSwitches } from '../packages/core/src/scoreboard/index.ts'
@@ -15,6 +16,7 @@ import type { KeptRecords } from '../packages/workbench/src/store/index.ts'
 import type { Results } from '../bench/measured.ts'
 import type { Score } from './mutate.ts'
 import { mutationTable, workedExamples } from './pages/examples.ts'
+import { essayTable, type EssayCountry } from './pages/essay.ts'
 import { below, between } from './pages/part.ts'
 import { frontTable, scoreboardPage, type Shipped } from './pages/scoreboard.ts'
 import { standing } from './pages/standing.ts'
@@ -35,6 +37,10 @@ export function pages(): ReadonlyMap<string, string> {
   const speed = JSON.parse(file('bench/results.json').text) as Results // written by bench/main.ts
   const clocks = JSON.parse(file('docs/clocks.json').text) as KeptClocks // written by scripts/clocks/measure.ts
   const kept = JSON.parse(file('docs/record.json').text) as KeptRecords // written by scripts/record.ts
+  const named = (['kazakhstan', 'egypt-2011', 'sudan-2018', 'tunisia-2010'] as const).map((key): EssayCountry => {
+    const scenario = JSON.parse(file(`scenarios/${key === 'kazakhstan' ? 'kazakhstan-2022' : key}.json`).text) as Scenario // our own files
+    return { key, scenario, profile: JSON.parse(file(`countries/${scenario.country}/profile.json`).text) as Profile }
+  })
   const found = new Map<string, string>()
   for (const language of languages) {
     const end = language === 'en' ? '.md' : `.${language}.md`
@@ -43,7 +49,8 @@ export function pages(): ReadonlyMap<string, string> {
     const claims = claimsPage(evidence, board.replaceAll('](docs/', ']('), language)
     found.set(`docs/claims${end}`, between(file(`docs/claims${end}`).text, 'ledger', below(claims)))
     const data = between(file(`docs/data${end}`).text, 'cases', below(casesPage(table, language)))
-    found.set(`docs/data${end}`, between(data, 'scoreboard', below(scoreboardPage(shipped, language))))
+    const essay = between(data, 'essay', essayTable(named, kept, language))
+    found.set(`docs/data${end}`, between(essay, 'scoreboard', below(scoreboardPage(shipped, language))))
     const targets = between(file(`docs/experiments${end}`).text, 'targets', targetTable(clocks, language))
     found.set(`docs/experiments${end}`, between(targets, 'consistency', checkTable(clocks, language)))
     const front = between(file(`README${end}`).text, 'scoreboard', board)
