@@ -23,6 +23,27 @@ export function touch(stage: () => Stage): void {
     },
   )
 
+  test(
+    'a claim far down the list is read from its top, the way back keeps the place, and views are in reach',
+    { timeout: patience },
+    async () => {
+      const { browser, site } = stage()
+      const { page, close } = await visit(browser, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+      await page.goto(`${site.url}#/claims?v=1&${quick}&lang=ar`)
+      const last = page.locator('nav.list a').last()
+      await last.scrollIntoViewIfNeeded({ timeout: patience })
+      const at = await page.evaluate(() => scrollY)
+      expect(at).toBeGreaterThan(300)
+      await last.tap()
+      await page.waitForFunction(() => scrollY === 0 && location.hash.includes('claim=25'))
+      await page.goBack()
+      await page.waitForFunction((before) => Math.abs(scrollY - before) < 2, at)
+      await page.locator('.topbar nav a[href^="#/compare"]').tap() // the other line of the bar is out of sight, and stays so
+      await page.waitForFunction(() => scrollY === 0 && location.hash.startsWith('#/compare'))
+      await close()
+    },
+  )
+
   test.for(['en', 'ar'] as const)('a phone with a finger, %s', { timeout: patience * 2 }, async (language) => {
     const { browser, site } = stage()
     const { page, faults, close } = await visit(browser, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
