@@ -5,6 +5,7 @@ import { fire, shots } from './fire.cases.ts'
 import { pairOf } from './mathematics.ts'
 import { byHeads, column, peopled } from './peopled.cases.ts'
 import { events } from './spread.cases.ts'
+import { certain, drawn as unknown } from './weary.cases.ts'
 import type { Given, Worked } from './worked.cases.ts'
 
 /** 1,600 before 1,600 who strike, at hour 4; the engagement is 1600²/3201, and a quarter of the crowd is hurt by everything there is. */
@@ -29,6 +30,7 @@ const marks = first('dead', 'injured', 'detained', 'suffering', 'bloodshed')
 const mourned = drawn('clash-dead')
 const hurt = drawn('clash-injured')
 const held = drawn('clash-detained')
+const arrested = (share: number): number => binomial(1, stream('clash-detained'), 4, pairOf(0, 0), 1600, share * 0.25)
 const sources: Given = {
   ...only('deathsBatons'),
   country: peopled,
@@ -59,10 +61,29 @@ export const blowCases: readonly Worked[] = [
   },
   {
     title: 'all three at once, from those who are still there, added to who was before',
-    given: { ...struck, capital: { ...struck.capital, dead: 1, injured: 2, detained: 3, suffering: 4, bloodshed: 5 } },
+    given: { ...struck, off: ['cells'], capital: { ...struck.capital, dead: 1, injured: 2, detained: 3, suffering: 4, bloodshed: 5 } },
     phase: 'clash',
     of: marks,
     is: [1 + mourned, 2 + hurt, 3 + held, 4 + mourned + hurt * 0.05 * 0.7 + held * 0.02, 5 + mourned + held * 0.02],
+  },
+  {
+    title: 'with 80 of the 100 places in the cells taken a fifth of 400 are detained',
+    given: { ...only('detentions'), constants: { ...only('detentions').constants, cells: 100 }, village: { detained: 80 } },
+    phase: 'clash',
+    of: first('detained'),
+    is: [arrested(0.2)],
+  },
+  {
+    title:
+      'a state that holds e^(0.5 · z) times as many, z drawn for the country, takes them faster and has more room: u · (1 − 20/(100 · u))',
+    given: {
+      ...only('detentions'),
+      constants: { ...only('detentions').constants, ...certain, custodySpread: 0.5, cells: 100 },
+      village: { detained: 20 },
+    },
+    phase: 'clash',
+    of: first('detained'),
+    is: [arrested(unknown('custody-unknown') - 0.2)],
   },
   {
     title: 'restraint does a tenth of the harm: 0.1 of 400/0.8',

@@ -81,7 +81,7 @@ export function clash(setting: Setting, state: State, people: People): void {
     if (!on.casualties) continue
     const met = engagement(setting, state, p)
     if (met > 0) {
-      fight(setting, state, people, p, met)
+      fight(setting, state, people, p, met, roomIn(setting, state, prisons))
       prisons.held = -1
     }
     if (now.sweepsFrom >= 0 && now.step * course.stepHours >= now.sweepsFrom && at.recent[p]! >= 1)
@@ -102,7 +102,14 @@ interface Toll {
   readonly detentions: number
 }
 
-function tollOf(setting: Setting, state: State, p: number, met: number): Toll {
+/** Prisons fill: the nearer they are to it, the fewer are taken. How many a state will hold nobody knows beforehand. */
+function roomIn(setting: Setting, state: State, prisons: Prisons): number {
+  const { c, on, people, unknown } = setting
+  if (prisons.held < 0) prisons.held = total(state.at.detained)
+  return unknown.custody * (on.cells ? Math.max(0, 1 - (prisons.held * perHundredThousand) / (unknown.custody * c.cells * people)) : 1)
+}
+
+function tollOf(setting: Setting, state: State, p: number, met: number, room: number): Toll {
   const { course, c } = setting
   const { at, now } = state
   const v = at.violence[p]!
@@ -127,7 +134,7 @@ function tollOf(setting: Setting, state: State, p: number, met: number): Toll {
     deadly,
     deaths: deadly + blunt,
     injuries: c.injuries * met * hours * (rules === orders.restraint ? c.restraintHarm : c.bluntCalm + v),
-    detentions: c.detentions * met * hours * (rules === orders.restraint ? c.restraintHarm : 1),
+    detentions: room * c.detentions * met * hours * (rules === orders.restraint ? c.restraintHarm : 1),
   }
 }
 
@@ -150,10 +157,10 @@ function ruthlessness({ c, conditions }: Setting): number {
   return 2 * Math.max(c.fireLeast, Math.min(1, share))
 }
 
-function fight(setting: Setting, state: State, people: People, p: number, met: number): void {
+function fight(setting: Setting, state: State, people: People, p: number, met: number, room: number): void {
   const { c, goal, places, heart, marchers } = setting
   const { at } = state
-  const toll = tollOf(setting, state, p, met)
+  const toll = tollOf(setting, state, p, met, room)
   state.now.expectedDead += toll.deaths
   suffer(setting, state, people, p, p, 1 - at.marching[p]! - at.travelling[p]!, toll)
   if (heart !== p) for (const source of marchers[p]!) suffer(setting, state, people, p, source, at.marching[source]!, toll)
@@ -235,11 +242,9 @@ function hurtForces(setting: Setting, state: State, people: People, p: number, d
 
 /** Detentions from home after the state has used live fire: of those who were ever out. */
 function sweep(setting: Setting, state: State, crowd: People, p: number, prisons: Prisons): void {
-  const { population, course, c, on, people } = setting
+  const { population, course, c } = setting
   const { at, now } = state
-  // Prisons fill: the nearer they are to it, the fewer are taken.
-  if (prisons.held < 0) prisons.held = total(at.detained)
-  const room = on.cells ? Math.max(0, 1 - (prisons.held * perHundredThousand) / (c.cells * people)) : 1
+  const room = roomIn(setting, state, prisons)
   const expected = Math.min(
     c.sweepMost * at.recent[p]!,
     room * c.sweeps * at.security[p]! * course.stepHours * Math.min(1, at.recent[p]! / c.sweepCrowd),

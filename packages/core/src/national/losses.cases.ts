@@ -1,6 +1,8 @@
 /** Worked by hand from clash.ts (model.md section 5): whom live fire hits, what the forces lose, and whom sweeps take from home. */
+import { poisson, stream } from '../random/index.ts'
 import { first, out } from './clash.cases.ts'
 import { byHeads, column, peopled } from './peopled.cases.ts'
+import { certain, drawn as unknown } from './weary.cases.ts'
 import type { Given, Worked } from './worked.cases.ts'
 
 /** 1,600 before the 500 soldiers of the plain country, all of whom would fire; the engagement is 1600 · 500/2101. */
@@ -201,6 +203,16 @@ export const sweepCases: readonly Worked[] = [
     phase: 'clash',
     of: first('detained'),
     is: [1600],
+  },
+  {
+    title: 'where a state holds e^(0.5 · z) times as many, z drawn for the country, so many times as fast',
+    given: {
+      ...swept,
+      constants: { ...swept.constants, ...certain, custodySpread: 0.5, sweeps: 0.2 },
+    },
+    phase: 'clash',
+    of: first('detained'),
+    is: [poisson(1, stream('sweep'), 1, 0, 0.2 * 500 * unknown('custody-unknown'))],
   },
   nobody('not before their hour', { now: { step: 1, sweepsFrom: 2 } }),
   nobody('not where none was ordered', { now: { step: 1, sweepsFrom: -1 } }),

@@ -67,6 +67,8 @@ export interface Unknown {
   /** Factors on the momentum of news, and on how fast people tire. */
   readonly wave: number
   readonly stamina: number
+  /** Factor on how fast people are detained, and on how many can be. */
+  readonly custody: number
 }
 
 /** One piece: the setting, field by field. */
@@ -181,6 +183,7 @@ function unknownOf(seed: number, c: ConstantValues, on: Switches): Unknown {
     rival: exp(draw('rival-unknown', c.contestSpread)),
     wave: exp(draw('wave-unknown', c.waveSpread)),
     stamina: exp(draw('stamina-unknown', c.staminaSpread)),
+    custody: exp(draw('custody-unknown', c.custodySpread)),
   }
 }
 

@@ -17,6 +17,7 @@ export const certain = {
   contestSpread: 0,
   waveSpread: 0,
   staminaSpread: 0,
+  custodySpread: 0,
   tensionSpread: 0,
   seatSpread: 0,
 } as const
