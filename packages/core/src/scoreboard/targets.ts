@@ -4,7 +4,7 @@ import type { GroupScore } from './groupScore.ts'
 import type { Bounds } from './intervals.ts'
 import { none, of, shownNumber, shownShare, withBounds } from './rowSpec.ts'
 import type { Groups } from './scoreboard.ts'
-import { targetNames, targetWords as words, type TargetName } from './targetWords.ts'
+import { targetNames, targetReading, type TargetName } from './targetWords.ts'
 
 /** `unsure`: reached, though 95 of 100 other draws of the cases reach beyond the target. */
 export type TargetVerdict = 'reached' | 'unsure' | 'missed'
@@ -214,5 +214,5 @@ export function reachedOf(targets: readonly BoardTarget[]): { readonly reached: 
 
 /** A reading with its verdict in words. */
 export function readingWords({ text, verdict }: Reading): Words {
-  return verdict === null ? { en: text, ar: text } : fill(words.reading, { text: { en: text, ar: text }, verdict: targetVerdicts[verdict] })
+  return verdict === null ? { en: text, ar: text } : fill(targetReading, { text: { en: text, ar: text }, verdict: targetVerdicts[verdict] })
 }

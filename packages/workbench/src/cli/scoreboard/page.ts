@@ -2,7 +2,8 @@
 import { boardSections, outcomes, shownNumber, type Scoreboard, type Words } from '@sharara/core'
 import { ExperimentPage, hero, heatMap, numbers, panel, section, sentence, type Again } from '../../report/experiment/index.ts'
 import { whole } from '../output.ts'
-import { recordRows, targetRows, targetsLead } from './targets.ts'
+import { recordRows, targetRows } from './targets.ts'
+import { targetWords } from './targetWords.ts'
 import { columnsOf, deathsText, endsText, peakText, summaryOf, verdictOf, wrongText } from './texts.ts'
 import { scoreboardWords as words } from './words.ts'
 
@@ -43,7 +44,7 @@ function targetsIn(scores: Scoreboard): readonly string[] {
   if (cases === null) return []
   const parts = episodes === null ? [cases] : [cases, episodes]
   const content = parts.map(({ lead, head, rows }) => sentence(lead) + panel(numbers({ caption: lead, head, rows }))).join('')
-  return [section({ id: 'targets', title: targetsLead.title, content })]
+  return [section({ id: 'targets', title: targetWords.title, content })]
 }
 
 function named(name: Words, help: Words): Words {

@@ -1,20 +1,9 @@
 /** What was to be reached: the targets of the cases, and those of the records, as tables for the terminal and the page. */
-import {
-  fill,
-  reachedOf,
-  targetsOf,
-  targetVerdicts,
-  targetWords,
-  type Language,
-  type Reading,
-  type Scoreboard,
-  type Words,
-} from '@sharara/core'
+import { fill, reachedOf, targetsOf, targetVerdicts, type Language, type Reading, type Scoreboard, type Words } from '@sharara/core'
 import { recordTargets, recordWords, shippedRecords } from '../../store/index.ts'
 import { table } from '../output.ts'
+import { targetWords } from './targetWords.ts'
 import { scoreboardWords as words } from './words.ts'
-
-export { targetWords as targetsLead }
 
 export interface TargetTable {
   readonly lead: Words
