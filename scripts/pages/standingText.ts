@@ -36,7 +36,7 @@ export const asked = {
     ar: 'كم دامت: الانتفاضات التي لا تزيد أيامها على ضعف السجل ولا تقل عن نصفه',
   },
   gain: {
-    en: 'How it ended: whether the chances of the model are better than simply how often each end comes (above 0 they are)',
+    en: 'How it ended: whether the chances of the model are better than the plain frequency of each end (above 0 they are)',
     ar: 'كيف انتهت: هل احتمالات النموذج خير من مجرد تكرار كل مآل (فوق 0 هي خير منه)',
   },
   auc: {
