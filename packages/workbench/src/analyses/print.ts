@@ -1,13 +1,13 @@
 /** Numbers and tables as they are printed, and as pages write them beside. */
 
-/** Rows of cells; numbers to the right, the first column to the left. */
-export function table(rows: readonly (readonly string[])[]): string {
+/** Rows of cells; numbers to the right, the first column to the left, and all of them where they hold words. */
+export function table(rows: readonly (readonly string[])[], cells: 'numbers' | 'words' = 'numbers'): string {
   const widths: number[] = []
   for (const row of rows) for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, widthOf(cell))
   return rows
     .map((row) =>
       row
-        .map((cell, column) => pad(cell, widths[column] ?? 0, column > 0))
+        .map((cell, column) => pad(cell, widths[column] ?? 0, cells === 'numbers' && column > 0))
         .join('  ')
         .trimEnd(),
     )

@@ -58,7 +58,7 @@ function tellLedger(results: readonly ClaimResult[], { table: cases }: Evidence,
     const title = claims.find((claim) => claim.number === result.number)?.title ?? result.statistic
     return [String(result.number), t(title), t(verdicts[result.verdict]), result.n === 0 ? '–' : String(result.n), t(figured(result))]
   })
-  out.say(lined([heads, ...lines]))
+  out.say(table([heads, ...lines], 'words'))
   const count = (verdict: keyof typeof verdicts): number => results.filter((result) => result.verdict === verdict).length
   out.say(
     fill(casesWords.counts, {
@@ -69,33 +69,6 @@ function tellLedger(results: readonly ClaimResult[], { table: cases }: Evidence,
     }),
   )
   out.say(casesWords.ledgerFoot)
-}
-
-/** Rows with every column to the left: they hold words. */
-function lined(rows: readonly (readonly string[])[]): string {
-  return table(
-    rows.map((row) => [
-      row
-        .slice(0, -1)
-        .map((cell, column) => padTo(cell, widest(rows, column)))
-        .join('  ') +
-        '  ' +
-        (row.at(-1) ?? ''),
-    ]),
-  )
-}
-
-function widest(rows: readonly (readonly string[])[], column: number): number {
-  return Math.max(...rows.map((row) => visible(row[column] ?? '')))
-}
-
-function padTo(cell: string, width: number): string {
-  return cell + ' '.repeat(Math.max(0, width - visible(cell)))
-}
-
-/** Arabic marks take no room of their own. */
-function visible(text: string): number {
-  return text.replace(/\p{Mn}/gu, '').length
 }
 
 function figured({ statistic, value, uncertainty }: Pick<PartResult, 'statistic' | 'value' | 'uncertainty'>): Words {

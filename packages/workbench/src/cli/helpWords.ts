@@ -67,6 +67,7 @@ export const help = {
   examples: { en: 'Examples:', ar: 'أمثلة:' },
   usage: { en: 'Usage:', ar: 'الاستعمال:' },
   arguments: { en: 'Arguments:', ar: 'المعطيات:' },
+  default: { en: '(default: ', ar: '(تلقائيًا ' },
   options: { en: 'Options:', ar: 'الخيارات:' },
   commands: { en: 'Commands:', ar: 'الأوامر:' },
 } as const satisfies Record<string, Words>
