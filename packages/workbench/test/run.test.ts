@@ -136,6 +136,11 @@ describe('explain, list, schema', () => {
     expect(out).toContain('momentum of news')
   })
 
+  test('incomes in means of the country keep their digits', async () => {
+    const { out } = await sharara(place.path, 'explain', 'tunisia-2010', '--place', 'tunis', '--hour', '2', '--sample', '1000')
+    expect(out).toMatch(/^ +income +0\.\d\d/mu)
+  })
+
   test('what ships and what lies here', async () => {
     const { out } = await sharara(place.path, 'list', '--json')
     const { scenario } = JSON.parse(out) as { scenario: unknown }

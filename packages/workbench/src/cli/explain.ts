@@ -112,7 +112,7 @@ function allGroups({ groups }: PlaceExplanation, out: Output): string {
   const short = (value: number): string => value.toFixed(3)
   return table([
     line(words.group, ({ group }) => String(group + 1)),
-    line(words.income, ({ income }) => shortCount(income)),
+    line(words.income, ({ income }) => shownIncome(income, shortCount)),
     line(words.people, ({ people }) => shortCount(people)),
     ...names.map((name) => line(budgetTerms[name], ({ terms }) => short(terms[name]))),
     line(words.sum, ({ budget }) => short(budget)),
@@ -120,6 +120,11 @@ function allGroups({ groups }: PlaceExplanation, out: Output): string {
     line(words.willing, ({ willing }) => (willing === 0 ? '0' : willing.toExponential(0))),
     line(words.active, ({ active }) => shortCount(active)),
   ])
+}
+
+/** Incomes in the country's own mean are 0.4 or 1.7, and need their digits. */
+function shownIncome(income: number, large: (value: number) => string): string {
+  return income < 100 ? number(income) : large(income)
 }
 
 /** 12.3k: sixteen columns have little room. */
@@ -131,7 +136,7 @@ function oneGroup(explanation: PlaceExplanation, wanted: number, out: Output): s
   const group = explanation.groups[wanted - 1]
   if (!group) return ''
   const t = (sentence: Words): string => sentence[out.language]
-  const title = t(fill(words.groupTitle, { group: wanted, people: whole(group.people), income: whole(group.income) }))
+  const title = t(fill(words.groupTitle, { group: wanted, people: whole(group.people), income: shownIncome(group.income, whole) }))
   const rows = names.map((name) => [t(budgetTerms[name]), (group.terms[name] >= 0 ? '+' : '') + group.terms[name].toFixed(4)])
   rows.push([t(words.sum), group.budget.toFixed(4)], [t(words.danger), group.danger.toFixed(4)])
   rows.push([t(words.willing), number(group.willing)], [t(words.active), whole(group.active)])
