@@ -57,12 +57,18 @@ export function pages(): ReadonlyMap<string, string> {
     const stands = between(front, 'standing', standing(shipped.scoreboard, kept, language))
     found.set(`README${end}`, between(stands, 'speed', frontSpeed(speed, language)))
   }
+  for (const [path, text] of found) if (path.endsWith('.ar.md')) found.set(path, percentInArabic(text))
   const scores = JSON.parse(file('docs/mutation.json').text) as Record<string, Score> // written by scripts/mutate.ts
   const model = between(file('docs/model.md').text, 'examples', workedExamples())
   found.set('docs/model.md', between(model, 'mutation', mutationTable(scores)))
   found.set('docs/scale.md', between(file('docs/scale.md').text, 'speed', wholeSpeed(speed)))
   found.set('docs/architecture.md', between(file('docs/architecture.md').text, 'floors', floors()))
   return found
+}
+
+/** “12 %” as Arabic writes it; addresses and code have no gap before theirs. */
+function percentInArabic(text: string): string {
+  return text.replaceAll(/(?<=[\d\]]) %/g, ' ٪')
 }
 
 if (import.meta.main) {
