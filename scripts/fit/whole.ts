@@ -44,8 +44,8 @@ interface Episode {
 const episodes: readonly Episode[] = [
   { id: 'kazakhstan-2022', country: 'kazakhstan', sample: 150, seeds: 4, weight: 7, right: ['figurehead-replaced'] },
   { id: 'iran-2019', country: 'iran', sample: 1500, seeds: 4, weight: 2.5, right: ['crushed'] },
-  { id: 'egypt-2011', country: 'egypt', sample: 1500, seeds: 4, weight: 2.5, right: ['captured', 'figurehead-replaced'], fall: 17.7 },
-  { id: 'tunisia-2010', country: 'tunisia', sample: 200, seeds: 4, weight: 2.5, right: ['revolution', 'negotiated-reform'], fall: 28 },
+  { id: 'egypt-2011', country: 'egypt', sample: 1500, seeds: 4, weight: 2.5, right: ['captured', 'revolution'], fall: 17.7 },
+  { id: 'tunisia-2010', country: 'tunisia', sample: 200, seeds: 4, weight: 2.5, right: ['revolution', 'captured'], fall: 28 },
   { id: 'sudan-2018', country: 'sudan', sample: 800, seeds: 2, weight: 2.5, right: ['negotiated-reform', 'captured'], fall: 113 },
 ]
 
