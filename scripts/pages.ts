@@ -5,7 +5,7 @@ import type { Profile } from '../packages/core/src/country/index.ts'
 import { readCases, readRecord } from '../packages/core/src/episodes/index.ts'
 import type { LibraryFile, Scenario } from '../packages/core/src/scenario/index.ts'
 import { readSideBySide } from '../packages/core/src/studies/index.ts'
-import { languages } from '../packages/core/src/text/index.ts'
+import { arabicPercent, languages } from '../packages/core/src/text/index.ts'
 import { readSwitches } from '../packages/core/src/scoreboard/index.ts'
 import { readPanelEvidence } from '../packages/core/src/foresight/index.ts'
 import { floors } from './pages/architecture.ts'
@@ -57,18 +57,13 @@ export function pages(): ReadonlyMap<string, string> {
     const stands = between(front, 'standing', standing(shipped.scoreboard, kept, language))
     found.set(`README${end}`, between(stands, 'speed', frontSpeed(speed, language)))
   }
-  for (const [path, text] of found) if (path.endsWith('.ar.md')) found.set(path, percentInArabic(text))
+  for (const [path, text] of found) if (path.endsWith('.ar.md')) found.set(path, arabicPercent(text))
   const scores = JSON.parse(file('docs/mutation.json').text) as Record<string, Score> // written by scripts/mutate.ts
   const model = between(file('docs/model.md').text, 'examples', workedExamples())
   found.set('docs/model.md', between(model, 'mutation', mutationTable(scores)))
   found.set('docs/scale.md', between(file('docs/scale.md').text, 'speed', wholeSpeed(speed)))
   found.set('docs/architecture.md', between(file('docs/architecture.md').text, 'floors', floors()))
   return found
-}
-
-/** “12 %” as Arabic writes it; addresses and code have no gap before theirs. */
-function percentInArabic(text: string): string {
-  return text.replaceAll(/(?<=[\d\]]) %/g, ' ٪')
 }
 
 if (import.meta.main) {

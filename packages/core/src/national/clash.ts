@@ -102,7 +102,7 @@ interface Toll {
   readonly detentions: number
 }
 
-/** Prisons fill: the nearer they are to it, the fewer are taken. How many a state will hold nobody knows beforehand. */
+/** Factor on who is detained: prisons fill, and how many a state will hold nobody knows beforehand (1 at first, in the middle run). */
 function roomIn(setting: Setting, state: State, prisons: Prisons): number {
   const { c, on, people, unknown } = setting
   if (prisons.held < 0) prisons.held = total(state.at.detained)

@@ -4,7 +4,7 @@ import type { GroupScore } from './groupScore.ts'
 import type { Bounds } from './intervals.ts'
 import { none, of, shownNumber, shownShare, withBounds } from './rowSpec.ts'
 import type { Groups } from './scoreboard.ts'
-import { targetNames, targetReading, type TargetName } from './targetWords.ts'
+import { targetNames, targetReading, type TargetName } from './targetNames.ts'
 
 /** `unsure`: reached, though 95 of 100 other draws of the cases reach beyond the target. */
 export type TargetVerdict = 'reached' | 'unsure' | 'missed'

@@ -14,5 +14,6 @@ test('a unit stands in brackets, in the language of the sentence', () => {
 })
 
 test('percent as Arabic writes it, after numbers only', () => {
+  expect(arabicPercent('https://a/8%D8%A7 [1–2] %')).toBe('https://a/8%D8%A7 [1–2] ٪')
   expect(arabicPercent('12 %, \u2066−3\u2069%, 100\u00a0%: %s')).toBe('12 ٪, \u2066−3\u2069\u00a0٪, 100\u00a0٪: %s')
 })

@@ -131,7 +131,7 @@ export function withUnit(name: Words, unit: string): Words {
   return evident.has(unit) ? name : inUnit(name, unit)
 }
 
-/** The signs for percent after numbers as Arabic writes them: “12%” is «12 ٪». */
+/** The signs for percent after numbers and ranges as Arabic writes them: “12%” is «12 ٪»; addresses (“8%D8”) stay. */
 export function arabicPercent(text: string): string {
-  return text.replaceAll(/(?<=\d\u2069?)([ \u00a0]?)%/g, (_, gap: string) => `${gap || '\u00a0'}٪`)
+  return text.replaceAll(/(?<=[\d\]]\u2069?)([ \u00a0]?)%(?![\dA-F]{2})/g, (_, gap: string) => `${gap || '\u00a0'}٪`)
 }

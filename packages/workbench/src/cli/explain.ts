@@ -1,5 +1,5 @@
 /** `sharara explain`: the order of phases, the mechanisms, or the terms of the decision at a place and hour. */
-import { budgetTerms, fill, mechanisms, phases, startRun, type PlaceExplanation, type RunSetup, type Words } from '@sharara/core'
+import { budgetTerms, fill, mechanisms, nearest, phases, startRun, type PlaceExplanation, type RunSetup, type Words } from '@sharara/core'
 import { Failure, isRunFolder, readRunFolder, timeAt } from '../store/index.ts'
 import { help } from './helpWords.ts'
 import { readInputs, withSettings, type SettingOptions } from './inputs.ts'
@@ -24,6 +24,10 @@ export function runExplain(what: string, options: ExplainOptions, out: Output): 
     tellMechanisms(options.json === true, out)
     return
   }
+  const lists = ['steps', 'mechanisms']
+  // without a place there is nothing else to ask for
+  if (options.place === undefined && nearest(what, lists) !== undefined)
+    throw new Failure(joined(fill(usage.notExplained, { got: what }), suggestion(what, lists)), 2)
   const folder = isRunFolder(what) ? readRunFolder(what) : null
   const setup = folder ? withSettings(folder.setup, options) : readInputs(what, options).setup
   const engine = options.engine ?? folder?.facts.engine ?? 'frontier'

@@ -16,6 +16,7 @@ export const usage = {
   noFile: { en: '{option}: there is no file {got}.', ar: '{option}: لا يوجد ملف {got}.' },
   needsOption: { en: '{command} needs the option {option}: {help}.', ar: 'يحتاج {command} إلى الخيار {option}: {help}.' },
   wholeFrom: { en: 'a whole number from {min} to {max}', ar: 'عدد صحيح من {min} إلى {max}' },
+  notExplained: { en: 'There is nothing called "{got}" to explain.', ar: 'لا شيء باسم "{got}" ليُشرح.' },
   noSuchPlace: { en: 'There is no place "{got}" in {country}.', ar: 'لا يوجد مكان باسم "{got}" في {country}.' },
   nearest: { en: ' Did you mean {nearest}?', ar: ' هل تقصد {nearest}؟' },
   there: { en: ' There are: {names}.', ar: ' الموجود: {names}.' },

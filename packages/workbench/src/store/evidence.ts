@@ -35,10 +35,5 @@ export function shippedScoreboard(): Scoreboard | null {
 /** The ensembles against the records, as scripts/record.ts wrote them; null where the program is installed without its documents. */
 export function shippedRecords(): KeptRecords | null {
   const { text, unreadable } = readText(join(home, 'docs/record.json'))
-  if (unreadable) return null
-  try {
-    return JSON.parse(text) as KeptRecords // our own file: a test of the pages holds its form
-  } catch {
-    return null
-  }
+  return unreadable ? null : (JSON.parse(text) as KeptRecords) // our own file: a test of the pages holds its form
 }

@@ -48,15 +48,7 @@ export function recordRows(scores: Scoreboard): TargetTable | null {
 export function targetLines(scores: Scoreboard, language: Language): readonly (Words | string)[] {
   const parts = [targetRows(scores), recordRows(scores)].filter((part) => part !== null)
   if (parts.length === 0 || scores.all.cases === 0) return []
-  return [
-    '',
-    ...parts.flatMap(({ lead, head, rows }) => [table([head, ...rows].map((row) => row.map((cell) => cell[language]))), plainText(lead)]),
-  ]
-}
-
-/** Emphasis is for pages. */
-function plainText({ en, ar }: Words): Words {
-  return { en: en.replaceAll('*', ''), ar: ar.replaceAll('*', '') }
+  return ['', ...parts.flatMap(({ lead, head, rows }) => [table([head, ...rows].map((row) => row.map((cell) => cell[language]))), lead])]
 }
 
 function figures(text: string): Words {
