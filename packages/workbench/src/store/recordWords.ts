@@ -4,8 +4,8 @@ import type { Words } from '@sharara/core'
 export const recordWords = {
   title: { en: 'The records of five episodes', ar: 'سجلات خمس موجات' },
   lead: {
-    en: 'In the fit, {seeds} seeds each, as kept with the program: `sharara score` makes them anew.',
-    ar: 'وهي في المواءمة، ولكل منها {seeds:seeds}، كما حُفظت مع البرنامج: ويعيد صنعها `sharara score`.',
+    en: 'In the fit, {seeds} seeds each, as kept with the program: “sharara score” makes them anew.',
+    ar: 'وهي في المواءمة، ولكل منها {seeds:seeds}، كما حُفظت مع البرنامج: ويعيد صنعها «sharara score».',
   },
   runs: { en: 'runs', ar: 'التشغيلات' },
   hits: { en: '{episode}: recorded figures that the runs meet', ar: '{episode}: أرقام السجل التي تصيبها التشغيلات' },
