@@ -16,9 +16,49 @@ describe('numbers in the equations', () => {
   test.for(['const x = 0.5 * y', 'f(3)', 'const x = 24', 'const x = -0.1', 'const x = 1e6', 'if (x > 100) f()'])('%s', (text) =>
     expect(problems(text)).toBe(1),
   )
-  test.for(['const x = 2 * y - 1', "const x = '24'", 'let x: 3', 'const x = c.share * perMillion'])('%s is fine', (text) =>
-    expect(problems(text)).toBe(0),
+  test.for([
+    'function f(x = 0.3) {}',
+    'const x = { 0.3: y }',
+    'const x = 1e-3',
+    'const x = 0x10',
+    'const x = Number(35n)',
+    'const [x = 0.7] = y',
+  ])('%s', (text) => expect(problems(text)).toBe(1))
+  test.for([
+    "const x = Number('0.35')",
+    "const text = '1e-3'",
+    "const x = +' .35'",
+    'const x = Number(`0.35`)',
+    "const x = parseFloat('24 h'.slice(0, 2))",
+    "const x = 'abcde'.length",
+    'const x = [0, 0, 0].length',
+    "const x = 'z'.charCodeAt(0)",
+    'const x = 1 / 2',
+    'const x = (1 + 2) * y',
+    'const x = 2 ** -2',
+    'const x = 1 << 2',
+    'const x = 2 * y * 2',
+    'const x = y + 1 + 2',
+    "import { third } from './forces.cases.ts'",
+    "import table from './numbers.json' with { type: 'json' }",
+    "import { probe } from '../probe.ts'",
+  ])('however it is put: %s', (text) => expect(problems(text)).toBe(1))
+  test.for(['deep/er/a.ts', 'setup.ts', 'people.ts', 'kernel/index.ts', 'kernel/other.ts', 'constantsOf.ts', 'frontier2.ts'])(
+    'in %s',
+    (name) => expect(problems('const x = 0.35', name)).toBe(1),
   )
+  test.for([
+    'const x = 2 * y - 1',
+    'let x: 3',
+    'const x = c.share * perMillion',
+    'const x = -1 * y',
+    'const x = y / (y + 1)',
+    "const x = { section: '3' }",
+  ])('%s is fine', (text) => expect(problems(text)).toBe(0))
+  test('bounds of what is taken in may, where they are checked', () => {
+    expect(problems('const hour = z.number().min(3).max(20000)', 'setup.ts')).toBe(0)
+    expect(problems('const steps = z.literal([0.5, 1, 3])', 'setup.ts')).toBe(0)
+  })
   test('declarations and tables of cases may', () => {
     expect(problems('const x = 24', 'constants/a.ts')).toBe(0)
     expect(problems('const x = 24', 'a.cases.ts')).toBe(0)

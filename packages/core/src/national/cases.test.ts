@@ -1,6 +1,6 @@
 /** The worked examples, on both engines; every outcome at every length of a step. */
 import { describe, expect, test } from 'vitest'
-import { judgeOutcome } from './index.ts'
+import { judgeOutcome, mechanismNames } from './index.ts'
 import { phases, type Step } from './phases.ts'
 import { outcomeCases } from './outcome.cases.ts'
 import { tables } from './tables.cases.ts'
@@ -28,6 +28,16 @@ test('every phase has examples', () => {
   const cases = tables.flatMap(([, table]) => table)
   const worked = new Set(cases.flatMap(({ phase, given: { first } }) => [phase, ...(first ?? [])]))
   expect(phases.filter(({ name }) => !worked.has(name))).toEqual([])
+})
+
+/** An example without a mechanism that comes to something else with it. */
+test.each(mechanismNames)('without %s an example comes to something else', (name) => {
+  const all = tables.flatMap(([, table]) => table).filter(({ given }) => given.off?.includes(name))
+  const differ = all.filter((worked) => {
+    const given = { ...worked.given, off: worked.given.off!.filter((other) => other !== name), on: [name] }
+    return agrees(worked.of(workOut({ ...worked, given }, 'frontier')), worked.is) !== 'as worked by hand'
+  })
+  expect(differ).not.toEqual([])
 })
 
 test('the table has all eight', () => expect(new Set(outcomeCases.map(({ is }) => is)).size).toBe(8))

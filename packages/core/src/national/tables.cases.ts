@@ -76,5 +76,5 @@ export const tables: readonly (readonly [string, readonly Worked[]])[] = [
   ['each margin from both sides', marginCases],
   ['results two years on', resultCases],
   ['results in full', resultsInFull],
-  ['leadership, discipline and years of rule switched off', switchCases],
+  ['mechanisms switched off', switchCases],
 ]

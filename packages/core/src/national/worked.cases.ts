@@ -21,6 +21,8 @@ export interface Given {
   readonly conditions?: Readonly<Record<string, number>>
   readonly pillars?: Readonly<Record<string, number>>
   readonly off?: readonly Mechanism[]
+  /** Of those that are off in the plain country. */
+  readonly on?: readonly Mechanism[]
   readonly shocks?: NationalScenario['shocks']
   readonly calls?: NationalScenario['calls']
   readonly sparks?: NationalScenario['sparks']
@@ -110,17 +112,16 @@ export const profile: Profile = {
   playbook: [],
 }
 
-/** Mechanisms that are off in the plain country unless an example names their constant. */
+/** Mechanisms that are off in the plain country unless an example names their constant and does not switch them off. */
 const wokenBy = { sizePower: 'size', custom: 'custom', buildingDays: 'building', daySpread: 'chance' } as const
 
 /** The country as given, moved by the phase where one is named. */
 export function workOut({ given, phase }: Pick<Worked, 'given' | 'phase'>, engine: EngineName): Step {
   const off = Object.fromEntries((['chance', 'size', 'custom', 'building', ...(given.off ?? [])] as const).map((name) => [name, false]))
-  const on = Object.fromEntries(
-    Object.entries(wokenBy).flatMap(([constant, name]) =>
-      given.constants?.[constant as keyof typeof wokenBy] === undefined ? [] : [[name, true]],
-    ),
+  const woken = Object.entries(wokenBy).flatMap(([constant, name]) =>
+    given.constants?.[constant as keyof typeof wokenBy] === undefined || given.off?.includes(name) ? [] : [name],
   )
+  const on = Object.fromEntries([...woken, ...(given.on ?? [])].map((name) => [name, true]))
   const course: NationalScenario = {
     start: '2020-01-01T16:00',
     hours: 24,

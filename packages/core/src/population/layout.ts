@@ -168,7 +168,7 @@ function incomes(profile: Profile): Float64Array {
     const sigma = Math.SQRT2 * normalQuantile((region.gini + 1) / 2)
     const mean = region.income * place.incomeFactor
     for (let q = 0; q < incomeGroups; q++) {
-      result[index * incomeGroups + q] = mean * exp((-sigma * sigma) / 2 + sigma * normalQuantile((q + 1 / 2) / incomeGroups))
+      result[index * incomeGroups + q] = mean * exp((-sigma * sigma) / 2 + sigma * normalQuantile((2 * q + 1) / (2 * incomeGroups)))
     }
   }
   return result
