@@ -1,5 +1,5 @@
 /**
- * One measurement in a process of its own: `node --expose-gc bench/child.ts TASK PEOPLE SAMPLE` prints what it found as
+ * One measurement in a process of its own: `node --expose-gc bench/child.ts TASK PEOPLE SAMPLE [CAUTION]` prints what it found as
  * JSON on the last line.
  */
 import { resumeRun, startRun } from '../packages/core/src/index.ts'
@@ -68,6 +68,17 @@ function runThrough(step: Step): void {
   for (let k = 0; k < steps; k++) stepTimed(step, spent)
 }
 
+/** The caution at which eight in a hundred are out at once, by halving: the less cautious, the more. */
+function cautionFor(people: number, sample: number): number {
+  let [low, high] = [4, 17.2]
+  for (let k = 0; k < 10; k++) {
+    const middle = Math.sqrt(low * high)
+    if (measureEngine(eightInAHundred(people, sample, middle)).peakShare > 0.08) low = middle
+    else high = middle
+  }
+  return Number(low.toPrecision(3))
+}
+
 /** The same run in plain loops over everybody. */
 function measureDense(people: number, sample: number): DenseMeasured {
   const { step, course } = recorded(startModel(january(people, sample)))
@@ -132,11 +143,13 @@ function measureRun(people: number, sample: number): RunMeasured {
 const tasks = {
   engine: (people: number, sample: number) => measureEngine(january(people, sample)),
   switches: (people: number, sample: number) => countSwitches(january(people, sample)),
-  large: (people: number, sample: number) => measureEngine(eightInAHundred(people, sample)),
-  largeSwitches: (people: number, sample: number) => countSwitches(eightInAHundred(people, sample)),
+  caution: cautionFor,
+  large: (people: number, sample: number, caution: number) => measureEngine(eightInAHundred(people, sample, caution)),
+  largeSwitches: (people: number, sample: number, caution: number) => countSwitches(eightInAHundred(people, sample, caution)),
   dense: measureDense,
   run: measureRun,
 }
 
-const [task, people, sample] = process.argv.slice(2)
-console.log(JSON.stringify(tasks[task as keyof typeof tasks](Number(people), Number(sample))))
+const [task, ...numbers] = process.argv.slice(2)
+const [people = NaN, sample = NaN, caution = NaN] = numbers.map(Number)
+console.log(JSON.stringify(tasks[task as keyof typeof tasks](people, sample, caution)))

@@ -20,12 +20,12 @@ export function january(people: number, sample: number): { profile: Profile; sce
 }
 
 /**
- * The same wave as large as the largest on record: people half as cautious as fitted, well led and peaceful, so that
- * about eight in a hundred are in the street at once. Chosen for the load alone; it says nothing about the country.
+ * The same wave as large as the largest on record: well led, peaceful, and of people so little cautious that about eight in a
+ * hundred are in the street at once (`cautionFor` finds how little). Chosen for the load alone; it says nothing about the country.
  */
-export function eightInAHundred(people: number, sample: number): { profile: Profile; scenario: Scenario } {
+export function eightInAHundred(people: number, sample: number, cautionMedian: number): { profile: Profile; scenario: Scenario } {
   const { profile, scenario } = january(people, sample)
-  return { profile, scenario: { ...scenario, pillars: { leadership: 1, discipline: 1 }, constants: { cautionMedian: 8.3 } } }
+  return { profile, scenario: { ...scenario, pillars: { leadership: 1, discipline: 1 }, constants: { cautionMedian } } }
 }
 
 /** Every place and every force times a factor; shares, rates and everything else stay. */

@@ -49,6 +49,7 @@ const denseRuns = engineRuns.filter(([people, sample]) => people === realPeople 
 interface Measured {
   readonly engine: EngineMeasured
   readonly switches: number
+  readonly caution: number
   readonly large: EngineMeasured
   readonly largeSwitches: number
   readonly dense: DenseMeasured
@@ -57,8 +58,9 @@ interface Measured {
 
 const child = fileURLToPath(new URL('child.ts', import.meta.url))
 
-function measure<Task extends keyof Measured>(task: Task, people: number, sample: number): Measured[Task] {
-  const args = ['--expose-gc', '--max-old-space-size=8192', child, task, String(people), String(sample)]
+function measure<Task extends keyof Measured>(task: Task, ...numbers: readonly number[]): Measured[Task] {
+  const [people] = numbers
+  const args = ['--expose-gc', '--max-old-space-size=8192', child, task, ...numbers.map(String)]
   const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
   if (status !== 0) throw new Error(`${task} for ${people} people ended with ${status}`)
   return JSON.parse(stdout.trimEnd().split('\n').at(-1)!) as Measured[Task] // printed by the child a moment ago
@@ -69,9 +71,11 @@ function median(measured: readonly EngineMeasured[]): EngineMeasured {
   return [...measured].sort((a, b) => a.cpuSeconds - b.cpuSeconds)[Math.floor(measured.length / 2)]!
 }
 
-function row(people: number, sample: number, task: 'engine' | 'large' = 'engine'): Row {
-  const measured = Array.from({ length: repeats }, () => measure(task, people, sample))
-  const switches = measure(task === 'engine' ? 'switches' : 'largeSwitches', people, sample)
+/** A row of the wave as shipped, or of the large one with people so cautious. */
+function row(people: number, sample: number, caution?: number): Row {
+  const numbers = [people, sample, ...(caution === undefined ? [] : [caution])]
+  const measured = Array.from({ length: repeats }, () => measure(caution === undefined ? 'engine' : 'large', ...numbers))
+  const switches = measure(caution === undefined ? 'switches' : 'largeSwitches', ...numbers)
   const result = { ...median(measured), switches, repeats }
   console.error(
     `${Math.round(result.people)} people: ${measured.map((one) => `${one.seconds.toFixed(2)} (CPU ${one.cpuSeconds.toFixed(2)})`).join(', ')} s`,
@@ -81,7 +85,9 @@ function row(people: number, sample: number, task: 'engine' | 'large' = 'engine'
 
 const before = loadavg()[0]!
 const rows = engineRuns.map(([people, sample]) => row(people, sample))
-const large = largeRuns.map(([people, sample]) => row(people, sample, 'large'))
+// found once, on a sample
+const caution = measure('caution', realPeople, realPeople / (quick ? 1e5 : 1e6))
+const large = largeRuns.map(([people, sample]) => row(people, sample, caution))
 const run = measure('run', quick ? 1e5 : realPeople, 1)
 const dense = denseRuns.map(([people, sample]) => {
   const measured = measure('dense', people, sample)
@@ -96,6 +102,7 @@ const results: Results = {
   machine: `${processors[0]?.model ?? process.arch}, ${processors.length} processors`,
   load: { before, after: loadavg()[0]! },
   rows,
+  caution,
   large,
   run,
   dense,

@@ -61,6 +61,8 @@ export interface Results {
   /** Mean load of the machine during the last minute before and after; above the number of processors, times are too long. */
   readonly load: { readonly before: number; readonly after: number }
   readonly rows: readonly Row[]
+  /** The caution at which eight in a hundred are in the street at once, as found; none where that was still set by hand. */
+  readonly caution?: number
   /** The same country with eight in a hundred in the street. */
   readonly large: readonly Row[]
   readonly run: RunMeasured
