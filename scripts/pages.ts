@@ -17,6 +17,7 @@ import type { Results } from '../bench/measured.ts'
 import type { Score } from './mutate.ts'
 import { mutationTable, workedExamples } from './pages/examples.ts'
 import { essayTable, type EssayCountry } from './pages/essay.ts'
+import { knownWrong } from './pages/limits.ts'
 import { below, between } from './pages/part.ts'
 import { frontTable, scoreboardPage, type Shipped } from './pages/scoreboard.ts'
 import { standing } from './pages/standing.ts'
@@ -53,6 +54,7 @@ export function pages(): ReadonlyMap<string, string> {
     found.set(`docs/data${end}`, between(essay, 'scoreboard', below(scoreboardPage(shipped, language))))
     const targets = between(file(`docs/experiments${end}`).text, 'targets', targetTable(clocks, language))
     found.set(`docs/experiments${end}`, between(targets, 'consistency', checkTable(clocks, language)))
+    found.set(`docs/limits${end}`, between(file(`docs/limits${end}`).text, 'wrong', knownWrong(shipped, language)))
     const front = between(file(`README${end}`).text, 'scoreboard', board)
     const stands = between(front, 'standing', standing(shipped.scoreboard, kept, language))
     found.set(`README${end}`, between(stands, 'speed', frontSpeed(speed, language)))

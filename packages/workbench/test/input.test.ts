@@ -134,9 +134,18 @@ describe('mistakes of a new user', () => {
       ['explain', 'bread', '--place', 'harbor', '--hour', '3'],
       'There is no place "harbor" in Smallland. Did you mean harbour?',
     ],
-    ['explain without place', ['explain', 'bread'], 'needs the option --place'],
+    [
+      'explain without place',
+      ['explain', 'bread'],
+      'needs the option --place: a place, by its id or its name. There are: harbour, millfield, saltmarsh.',
+    ],
+    [
+      'a place that is like no other',
+      ['explain', 'egypt-2011', '--place', 'zzz', '--hour', '3'],
+      'There is no place "zzz" in Egypt. The largest there are: cairo, ',
+    ],
     ['resume of what is no run', ['resume', 'scenarios'], 'scenarios is no run folder'],
-    ['score without record', ['score', 'bread'], 'names no recorded episode'],
+    ['score without record', ['score', 'bread'], 'names no recorded episode to hold it against. It names one by a line such as "episode": '],
     ['a schema that is not there', ['schema', 'scenaro'], 'Did you mean scenario?'],
   ])('%s', async (_, args, wanted) => {
     const before = everything(place.path)

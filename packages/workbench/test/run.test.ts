@@ -93,6 +93,12 @@ describe('what is printed', () => {
     expect(first.err).toContain('12,000 people')
   })
 
+  test('and the command that says why people went out, which works as it stands', async () => {
+    const [, line = ''] = /^Why people were out where most were: sharara (explain runs\/one --place \S+ --hour \d+)$/mu.exec(first.out) ?? []
+    const { code, out } = await sharara(place.path, ...line.split(' '))
+    expect({ code, told: out.includes('momentum of news') }).toEqual({ code: 0, told: true })
+  })
+
   test('in Arabic, by option or by locale', async () => {
     const { out } = await sharara(place.path, 'run', 'bread', '--lang', 'ar')
     for (const piece of ['غلا الخبز', 'المآل: ', 'المجلد: runs/bread-1-']) expect(out).toContain(piece)
@@ -130,10 +136,10 @@ describe('explain, list, schema', () => {
     expect(sum).toBeCloseTo(groups[0]?.budget ?? Number.NaN, 9)
   })
 
-  test('of a run folder, all groups', async () => {
-    const { code, out } = await sharara(place.path, 'explain', folder, '--place', 'harbour', '--hour', '12')
+  test.each(['harbour', 'Harbour', 'الميناء'])('of a run folder, all groups, of a place by id or name: %s', async (name) => {
+    const { code, out } = await sharara(place.path, 'explain', folder, '--place', name, '--hour', '12')
     expect(code).toBe(0)
-    expect(out).toContain('momentum of news')
+    expect(out).toMatch(/^Harbour, 2020-03-01 12:00 .*momentum of news/su)
   })
 
   test('incomes in means of the country keep their digits', async () => {

@@ -23,7 +23,7 @@ export const words = {
   unknown: { en: 'not known', ar: 'غير معروف' },
   noNeighbours: { en: 'none', ar: 'لا أحد' },
   sureness: {
-    en: 'Of {total} national numbers {sure} are well founded, {low} uncertain, {chosen} chosen, {missing} without data.',
+    en: 'National numbers: {total}; well founded {sure}, uncertain {low}, chosen {chosen}, without data {missing}.',
     ar: 'الأرقام الوطنية {total}: موثوق {sure}، وغير مؤكد {low}، ومختار {chosen}، وبلا بيانات {missing}.',
   },
   map: { en: 'Regions by', ar: 'المناطق بحسب' },

@@ -8,6 +8,9 @@ import { joined, suggestion } from './usage.ts'
 import { usage } from './usageWords.ts'
 import { words } from './words.ts'
 
+/** Of a country’s places so many are named to who asked for none. */
+const mostPlaces = 16
+
 export interface ExplainOptions extends SettingOptions {
   readonly place?: string
   readonly hour?: number
@@ -80,19 +83,36 @@ function placeAndHour(setup: RunSetup, options: ExplainOptions): { readonly plac
   const missing = options.place === undefined ? '--place' : options.hour === undefined ? '--hour' : null
   if (missing !== null) {
     const wanted = missing === '--place' ? help.place : help.hour
-    throw new Failure(fill(usage.needsOption, { command: 'sharara explain', option: missing, help: wanted }), 2)
+    const sentence = fill(usage.needsOption, { command: 'sharara explain', option: missing, help: wanted })
+    throw new Failure(missing === '--place' ? joined(sentence, placesOf(setup)) : sentence, 2)
   }
-  const ids = setup.profile.places.map(({ id }) => id)
-  const place = ids.indexOf(options.place ?? '')
+  const got = options.place ?? ''
+  const place = placeNamed(setup, got)
   if (place < 0) {
-    const got = options.place ?? ''
-    throw new Failure(joined(fill(usage.noSuchPlace, { got, country: setup.profile.name }), suggestion(got, ids)), 2)
+    const names = setup.profile.places.flatMap(({ id, name }) => [id, name.en, name.ar])
+    const near = nearest(got, names) === undefined ? placesOf(setup) : suggestion(got, names)
+    throw new Failure(joined(fill(usage.noSuchPlace, { got, country: setup.profile.name }), near), 2)
   }
   const { hours } = setup.scenario
   const hour = options.hour ?? 0
   if (hour > hours)
     throw new Failure(fill(usage.badNumber, { option: '--hour', got: hour, wanted: fill(usage.wholeFrom, { min: 0, max: hours }) }), 2)
   return { place, hour }
+}
+
+/** By its id, or by its name in either language, as it stands in the table of days and on the map; −1 where there is none. */
+function placeNamed({ profile: { places } }: RunSetup, given: string): number {
+  const byId = places.findIndex(({ id }) => id === given)
+  const wanted = given.trim().toLowerCase()
+  return byId < 0 ? places.findIndex(({ name }) => name.en.toLowerCase() === wanted || name.ar === wanted) : byId
+}
+
+/** The largest places by the ids that `--place` takes, and how many more there are. */
+function placesOf({ profile: { places } }: RunSetup): Words {
+  const bySize = places.toSorted((a, b) => b.population - a.population).map(({ id }) => id)
+  const names = bySize.slice(0, mostPlaces).join(', ')
+  const sentence = fill(usage.there, { names })
+  return bySize.length <= mostPlaces ? sentence : fill(usage.thereAndMore, { names, count: bySize.length - mostPlaces })
 }
 
 function picked(explanation: PlaceExplanation, group: number | undefined): PlaceExplanation {

@@ -51,8 +51,8 @@ export const help = {
     en: 'run folder, scenario, or the word steps or mechanisms',
     ar: 'مجلد تشغيلة أو سيناريو أو إحدى الكلمتين steps وmechanisms',
   },
-  place: { en: 'id of a place', ar: 'معرّف مكان' },
-  hour: { en: 'hour of the episode', ar: 'ساعة من الموجة' },
+  place: { en: 'a place, by its id or its name', ar: 'مكان، بمعرّفه أو باسمه' },
+  hour: { en: 'hour since the start of the episode', ar: 'الساعة منذ بداية الموجة' },
   group: { en: 'income group, 1 (poorest) to 16', ar: 'فئة الدخل، من 1 (الأفقر) إلى 16' },
   score: {
     en: 'Score a run, or many seeds of a scenario, against the observed record, one target at a time.',

@@ -69,7 +69,7 @@ export function buildProgram(out: Output): Command {
     .option('--json', t(help.json))
     .action((files: string[], options: { json?: boolean }) => runCheck(files, options, out))
   runOptions(add('explain', help.explain).argument('<what>', t(help.whatArgument)), out.language)
-    .option('--place <id>', t(help.place))
+    .option('--place <name>', t(help.place))
     .option('--hour <number>', t(help.hour), wholeNumber('--hour', 0, 20_000))
     .option('--group <number>', t(help.group), wholeNumber('--group', 1, 16))
     .option('--json', t(help.json))

@@ -17,6 +17,11 @@ test.for(pairs)('%s %s is %s', ([command, old, now]) => {
   expect(withNewNames(['run', old])).toEqual({ args: ['run', old], said: [] })
 })
 
+test('help of a command in front of it, as many programs have it', () => {
+  expect(withNewNames(['help', 'country', 'make']).args).toEqual(['country', 'make', '--help'])
+  expect(withNewNames(['help']).args).toEqual(['--help'])
+})
+
 test('the whole line comes to the same under old and new names', async () => {
   const place = newPlace()
   try {

@@ -14,8 +14,9 @@ const words = {
   now: { en: '{old} is called {option} now; it was understood.', ar: 'اسم الخيار {old} الآن {option}، وقد فُهم.' },
 } satisfies Record<string, Words>
 
-/** The line with new names for old ones, and what to say of each. */
-export function withNewNames(args: readonly string[]): { readonly args: readonly string[]; readonly said: readonly Words[] } {
+/** The line with new names for old ones, and what to say of each. `help run` is how many programs spell `run --help`. */
+export function withNewNames(given: readonly string[]): { readonly args: readonly string[]; readonly said: readonly Words[] } {
+  const args = given[0] === 'help' ? [...given.slice(1), '--help'] : given
   const command = args.find((arg) => Object.hasOwn(renamed, arg))
   const names = command === undefined ? {} : renamed[command]!
   const said: Words[] = []

@@ -27,7 +27,7 @@ export async function runScore(what: string, options: ScoreOptions, out: Output)
   const folder = isRunFolder(what) ? readRunFolder(what) : null
   const { setup, id } = folder ? { setup: withSettings(folder.setup, options), id: folder.facts.scenario } : readInputs(what, options)
   const record = recordOf(setup)
-  if (record === null) throw new Failure(fill(words.noRecord, { scenario: id }), 2)
+  if (record === null) throw new Failure(fill(words.noRecord, { scenario: id, example: 'kazakhstan-2022' }), 2)
   if (folder && !folder.over) throw new Failure(fill(words.unfinished, { folder: what }), 2)
   const runs = folder ? 1 : options.runs
   const engine = options.engine ?? folder?.facts.engine ?? 'frontier'

@@ -27,6 +27,21 @@ export function tellRun(run: Run, folder: RunFolder, episode: EpisodeRecord | nu
   out.say(fill(words.fingerprint, { fingerprint: run.fingerprint() }))
   out.say(fill(words.folder, { folder: folder.shown }))
   if (hasReport) out.say(fill(words.report, { path: shown(join(folder.path, 'report.html')) }))
+  const most = whereMostWereOut(record)
+  if (most !== null) out.say(fill(words.why, { folder: folder.shown, ...most }))
+}
+
+/** The place with the largest crowd in the hour of the largest of the country; null where nobody was out. */
+export function whereMostWereOut({ national, columns, places, hours }: RunRecord): { readonly place: string; readonly hour: number } | null {
+  const hour = largest(national.crowd.subarray(0, hours))
+  if (!(national.crowd[hour]! > 0)) return null
+  return { place: places[largest(columns.crowd.subarray(hour * places.length, (hour + 1) * places.length))]!, hour }
+}
+
+function largest(values: Float32Array | Float64Array): number {
+  let best = 0
+  for (let index = 1; index < values.length; index++) if (values[index]! > values[best]!) best = index
+  return best
 }
 
 function tellDays({ setup }: Run, record: RunRecord, episode: EpisodeRecord | null, out: Output): void {

@@ -20,6 +20,10 @@ export const usage = {
   noSuchPlace: { en: 'There is no place "{got}" in {country}.', ar: 'لا يوجد مكان باسم "{got}" في {country}.' },
   nearest: { en: ' Did you mean {nearest}?', ar: ' هل تقصد {nearest}؟' },
   there: { en: ' There are: {names}.', ar: ' الموجود: {names}.' },
+  thereAndMore: {
+    en: ' The largest there are: {names}; {count} smaller ones stand under "places" in the profile of the country.',
+    ar: ' أكبر الموجود: {names}؛ والأصغر، وعددها {count}، تحت "places" في ملف البلد.',
+  },
   more: { en: ' See: sharara{command} --help', ar: ' انظر: sharara{command} --help' },
   other: { en: 'The command line cannot be understood: {got}', ar: 'تعذّر فهم سطر الأوامر: {got}' },
 } as const satisfies Record<string, Words>

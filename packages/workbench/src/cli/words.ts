@@ -61,6 +61,10 @@ export const words = {
   fingerprint: { en: 'Fingerprint: {fingerprint}', ar: 'البصمة: {fingerprint}' },
   folder: { en: 'Folder: {folder}', ar: 'المجلد: {folder}' },
   report: { en: 'Report: {path}', ar: 'التقرير: {path}' },
+  why: {
+    en: 'Why people were out where most were: sharara explain {folder} --place {place} --hour {hour}',
+    ar: 'لماذا خرج الناس حيث كانوا أكثر عددًا: sharara explain {folder} --place {place} --hour {hour}',
+  },
   makingReport: {
     en: 'Building the page of the report; only after an installation or a change of the program …',
     ar: 'يجري بناء صفحة التقرير، ولا يلزم ذلك إلا بعد التثبيت أو بعد تعديل في البرنامج …',
@@ -100,8 +104,8 @@ export const words = {
   countries: { en: 'Countries', ar: 'البلدان' },
   episodes: { en: 'Recorded episodes', ar: 'الموجات المسجَّلة' },
   noRecord: {
-    en: 'The scenario "{scenario}" names no recorded episode to hold it against.',
-    ar: 'لا يسمّي السيناريو "{scenario}" موجة مسجَّلة يُقاس عليها.',
+    en: 'The scenario "{scenario}" names no recorded episode to hold it against. It names one by a line such as "episode": "{example}"; sharara list shows those there are, sharara record import makes one of a table of events.',
+    ar: 'لا يسمّي السيناريو "{scenario}" موجة مسجَّلة يُقاس عليها. يسمّيها بسطر مثل "episode": "{example}"؛ وsharara list يعرض الموجود منها، وsharara record import يصنع واحدة من جدول أحداث.',
   },
   unfinished: {
     en: 'The run in {folder} is not over: sharara resume {folder}',

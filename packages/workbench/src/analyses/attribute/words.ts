@@ -3,8 +3,8 @@ import type { Words } from '@sharara/core'
 
 export const attributeHelp = {
   attribute: {
-    en: 'Divide a result among mechanisms and conditions: what each contributes (Shapley values), and what is missing without it.',
-    ar: 'اقسم نتيجة على الآليات والشروط: ما صنعه كل منها (قيم شابلي)، وما كان سيزول لولاه.',
+    en: 'Divide a result among mechanisms, conditions and pillars: what each contributes (Shapley values), and what is missing without it.',
+    ar: 'اقسم نتيجة على الآليات والشروط والأركان: ما صنعه كل منها (قيم شابلي)، وما كان سيزول لولاه.',
   },
   player: {
     en: 'a player: a mechanism; name=neutral for a condition, pillar or constant; or several, name:a+b+c; may be repeated (default: every mechanism)',
@@ -17,6 +17,7 @@ export const attributeHelp = {
 } as const satisfies Record<string, Words>
 
 export const attributeExamples = [
+  'sharara attribute egypt-2011 --player leadership=0 --player programme=0 --player discipline=0 --player guard=0 --of revolution,peakCrowd --sample 400 --runs 3',
   'sharara attribute kazakhstan-2022 --player danger --player refusal --player mechanisms.momentum --sample 10 --runs 4',
   'sharara attribute kazakhstan-2022 --player forces:refusal+seats+rivals --player reserve=0.3 --of crushed,peakCrowd',
   'sharara attribute kazakhstan-2022 --sample 10 --runs 4 --orders 8',

@@ -91,7 +91,7 @@ export const countryWords = {
     ar: '{name}، {year}: السكان {people}، المناطق {regions}، الأماكن {places}',
   },
   sureness: {
-    en: 'Of {total} national numbers {sure} are well founded, {low} uncertain, {chosen} chosen, {missing} without data.',
+    en: 'National numbers: {total}; well founded {sure}, uncertain {low}, chosen {chosen}, without data {missing}.',
     ar: 'الأرقام الوطنية {total}: موثوق {sure}، وغير مؤكد {low}، ومختار {chosen}، وبلا بيانات {missing}.',
   },
   conditions: { en: 'Conditions', ar: 'الشروط' },
