@@ -145,7 +145,11 @@ describe('mistakes of a new user', () => {
       'There is no place "zzz" in Egypt. The largest there are: cairo, ',
     ],
     ['resume of what is no run', ['resume', 'scenarios'], 'scenarios is no run folder'],
-    ['score without record', ['score', 'bread'], 'names no recorded episode to hold it against. It names one by a line such as "episode": '],
+    [
+      'score without record',
+      ['score', 'bread'],
+      'names no recorded episode to hold it against. It names one by a line such as "episode": ',
+    ],
     ['a schema that is not there', ['schema', 'scenaro'], 'Did you mean scenario?'],
   ])('%s', async (_, args, wanted) => {
     const before = everything(place.path)

@@ -94,7 +94,8 @@ describe('what is printed', () => {
   })
 
   test('and the command that says why people went out, which works as it stands', async () => {
-    const [, line = ''] = /^Why people were out where most were: sharara (explain runs\/one --place \S+ --hour \d+)$/mu.exec(first.out) ?? []
+    const [, line = ''] =
+      /^Why people were out where most were: sharara (explain runs\/one --place \S+ --hour \d+)$/mu.exec(first.out) ?? []
     const { code, out } = await sharara(place.path, ...line.split(' '))
     expect({ code, told: out.includes('momentum of news') }).toEqual({ code: 0, told: true })
   })

@@ -34,7 +34,7 @@ export const regionColumns = {
 
 /** Of a table of events, as ACLED, Mass Mobilization, UCDP and hand-made tables call them. */
 export const eventColumns = {
-  date: 'event date,date,start date,startdate,date start,day date,التاريخ',
+  date: 'event date,date,start date,startdate,date start,day date,التاريخ,تاريخ',
   end: 'end date,enddate,date end',
   year: 'startyear,year',
   month: 'startmonth,month',
@@ -46,14 +46,15 @@ export const eventColumns = {
   type: 'event type,type,kind,disorder type,النوع',
   subtype: 'sub event type,subtype',
   protest: 'protest',
-  region: 'admin1,adm 1,region,province,governorate,admin 1,المنطقة,المحافظة,الولاية',
-  place: 'location,place,city,town,where coordinates,المكان,المدينة',
+  region: 'admin1,adm 1,region,province,governorate,admin 1,المنطقة,المحافظة,الولاية,محافظة,ولاية',
+  place: 'location,place,city,town,where coordinates,المكان,المدينة,مكان,مدينة',
   latitude: 'latitude,lat',
   longitude: 'longitude,lon,lng,long',
-  dead: 'fatalities,deaths,dead,killed,best,القتلى',
+  dead: 'fatalities,deaths,dead,killed,best,القتلى,عدد القتلى,قتلى',
   deadLow: 'fatalities low,deaths low,low',
   deadHigh: 'fatalities high,deaths high,high',
-  crowd: 'crowd size,crowd,participants,size reported,size,attendance,الحشد,المشاركون',
+  crowd:
+    'crowd size,crowd,participants,size reported,size,attendance,people,protesters,protestors,demonstrators,turnout,الحشد,المشاركون,المتظاهرون,عدد المشاركين,عدد المتظاهرين',
   crowdClass: 'participants category,size category',
   crowdLow: 'size lo,crowd low,size low,participants low',
   crowdHigh: 'size hi,crowd high,size high,participants high',

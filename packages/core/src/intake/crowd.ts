@@ -3,7 +3,7 @@
  * and spans from the least to the most; what nobody says is unknown, which is not zero.
  */
 import { readNumber } from '../tables/index.ts'
-import { grouped } from './numbers.ts'
+import { countOf } from './numbers.ts'
 
 export interface CrowdRange {
   readonly value: number
@@ -64,7 +64,7 @@ function numbersIn(text: string): readonly number[] {
   const found: number[] = []
   for (const match of text.matchAll(figure)) {
     const plain = match[0].replace(/[,.\u066c']+$/u, '')
-    const value = grouped(plain) ?? readNumber(plain)
+    const value = countOf(plain) ?? readNumber(plain)
     if (value === undefined) continue
     const rest = text.slice(match.index + match[0].length).trimStart()
     found.push(value * (scales.find(([pattern]) => pattern.test(rest))?.[1] ?? 1))

@@ -8,7 +8,7 @@ import { eventColumns, placesOf, textAt, type EventColumn } from './columns.ts'
 import { readCrowd, type CrowdRange } from './crowd.ts'
 import { dayOf, daysSince, orderOf, type Order } from './dates.ts'
 import { folded, joined } from './names.ts'
-import { grouped } from './numbers.ts'
+import { countOf } from './numbers.ts'
 import { placer } from './placer.ts'
 import { blameSheet, same, type Ledger } from './taken.ts'
 import { intakeWords as words } from './words.ts'
@@ -42,6 +42,9 @@ export interface BroughtEvent {
 }
 
 export const mostRows = 50_000
+
+/** Where the size of a crowd may stand. */
+const crowdColumns = ['crowd', 'crowdLow', 'crowdClass', 'tags'] as const satisfies readonly EventColumn[]
 
 type Columns = ReadonlyMap<EventColumn, number>
 
@@ -98,8 +101,7 @@ export function readEvents(file: LibraryFile, profile: Profile, outline: Outline
     ]
   })
   place.tell()
-  if (unread.length > 0)
-    ledger.notices.push(fill(words.unreadSizes, { count: unread.length, names: [...new Set(unread)].slice(0, 5).join('; ').slice(0, 200) }))
+  tellSizes(unread, sheet, columns, ledger)
   if (events.length === 0 && ledger.problems.length === 0)
     ledger.blame(file.file, { path: [], got: words.noRows, wanted: words.eventHeader })
   return sameEvent(events, rows, columns)
@@ -167,7 +169,7 @@ function deadOf(at: At, sheet: Sheet, row: SheetRow, ledger: Ledger): Dead | nul
   const [value, low, high] = (['dead', 'deadLow', 'deadHigh'] as const).map((column) => {
     const text = at(column)
     if (/^(?:-|-?99+|unknown|na|n\/a|null|\.|مجهول|غير معروف)?$/iu.test(text)) return null
-    const number = grouped(text)
+    const number = countOf(text)
     if (number !== undefined && number >= 0 && number <= 1e6) return Math.round(number)
     ledger.blame(sheet.file, { path: [column], got: same(`"${text.slice(0, 40)}"`), wanted: words.deaths }, row.line)
     return null
@@ -180,7 +182,7 @@ function deadOf(at: At, sheet: Sheet, row: SheetRow, ledger: Ledger): Dead | nul
 
 function crowdOf(at: At, unread: string[]): { readonly crowd: CrowdRange | null; readonly text: string } {
   const tagged = /crowd size\s*=\s*([^;\]]+)/i.exec(at('tags'))?.[1] ?? ''
-  const [low, high] = [grouped(at('crowdLow')), grouped(at('crowdHigh'))]
+  const [low, high] = [countOf(at('crowdLow')), countOf(at('crowdHigh'))]
   const text = [at('crowd'), tagged, at('crowdClass')].find((each) => each !== '' && readCrowd(each) !== null) ?? ''
   const read = readCrowd(text)
   if (read === undefined) unread.push(text.slice(0, 60))
@@ -192,6 +194,14 @@ function crowdOf(at: At, unread: string[]): { readonly crowd: CrowdRange | null;
     }
   }
   return { crowd: read ?? null, text }
+}
+
+/** Where sizes of crowds were looked for in vain: in cells that say something else, in columns of other names. */
+function tellSizes(unread: readonly string[], { header }: Sheet, columns: Columns, { notices }: Ledger): void {
+  if (unread.length > 0)
+    notices.push(fill(words.unreadSizes, { count: unread.length, names: [...new Set(unread)].slice(0, 5).join('; ').slice(0, 200) }))
+  if (!crowdColumns.some((column) => columns.has(column)))
+    notices.push(fill(words.noCrowdColumn, { names: header.slice(0, 12).join(', ') }))
 }
 
 /** The same event told twice, by its id: what the two say is one range. */

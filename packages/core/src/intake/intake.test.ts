@@ -92,6 +92,10 @@ test.for([
   ['50-99', 50, 99],
   ['2,000 (police) or 10,000 (organisers)', 2000, 10_000],
   ['500', 500, 500],
+  ['60.000', 60_000, 60_000],
+  ['60.000 أو 2.500', 2500, 60_000],
+  ['1.500.000', 1_500_000, 1_500_000],
+  ['1.5', 1.5, 1.5],
   ['1.5 million', 1_500_000, 1_500_000],
   ['100s', 200, 999],
   ['مئات', 200, 999],
@@ -125,6 +129,17 @@ T3,12 January 2010,Riots,Violent demonstration,Tunisia,East,,36.5,10.5,5,crowd s
 T4,13 January 2010,Protests,Peaceful protest,Tunisia,South,,,,,crowd size=2000,Paper B
 T5,13 January 2010,Battles,Armed clash,Tunisia,South,,,,40,,Paper B
 `
+
+test('a table whose crowds stand under another name is read; where there is no such column it is said', () => {
+  const { profile, outline } = countryOfRegions({ ...request, pairs: { South: 'Southh' } }).value!
+  const told = (heads: string): string => {
+    const taken = recordOfEvents({ events: file('own.csv', `${heads}\n14/01/2011;North;60.000;12\n`), profile, outline })
+    const day = taken.value?.record.series[0]?.points[0]?.value
+    return `${String(day)}: ${taken.notices.map(({ en }) => en).join(' ')}`
+  }
+  for (const heads of ['date;region;people;dead', 'التاريخ;المحافظة;المتظاهرون;القتلى']) expect(told(heads)).toBe('60000: ')
+  expect(told('date;region;how many;dead')).toMatch(/^null: No column was taken .* date, region, how many, dead\. .*unknown for 1/)
+})
 
 test('events become a record with ranges, and a run is scored against them', () => {
   const { profile, outline } = countryOfRegions({ ...request, pairs: { South: 'Southh' } }).value!

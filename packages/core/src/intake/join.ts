@@ -4,7 +4,7 @@ import { readDelimited, type Sheet, type SheetRow } from '../tables/index.ts'
 import { fill, nearest } from '../text/index.ts'
 import { placesOf, regionColumns, textAt } from './columns.ts'
 import { isArabic, isFormula, joined } from './names.ts'
-import { grouped } from './numbers.ts'
+import { countOf, grouped } from './numbers.ts'
 import type { Shape } from './shapes.ts'
 import { blameSheet, same, type Ledger } from './taken.ts'
 import { intakeWords as words } from './words.ts'
@@ -186,7 +186,7 @@ function numbersOf(sheet: Sheet, row: SheetRow, columns: ReadonlyMap<string, num
     const text = textAt(row, at)
     if (at === undefined || (text === '' && column !== 'people')) continue
     const [least, most] = bounds[column]
-    const value = grouped(text)
+    const value = column === 'people' ? countOf(text) : grouped(text)
     if (value !== undefined && value >= least && value <= most) found[column] = value
     else {
       const got = isFormula(text)

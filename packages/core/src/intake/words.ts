@@ -98,6 +98,10 @@ export const intakeWords = {
     en: 'Sizes of crowds that could not be read and count as unknown: {count}. For instance: {names}.',
     ar: 'أحجام حشود لم تُفهم فعُدّت مجهولة: {count}. مثلًا: {names}.',
   },
+  noCrowdColumn: {
+    en: 'No column was taken for the sizes of crowds; there are: {names}. Call it “crowd”.',
+    ar: 'لم يُؤخذ أي عمود لأحجام الحشود؛ والأعمدة: {names}. سمِّه «الحشد».',
+  },
   unknownSizes: {
     en: 'Of {all} protests and riots the crowd is unknown for {count}: their days have no upper bound.',
     ar: 'عدد الأحداث {all}، والحشد مجهول في {count} منها، فلا حدّ أعلى لأيامها.',

@@ -32,7 +32,12 @@ export function tellRun(run: Run, folder: RunFolder, episode: EpisodeRecord | nu
 }
 
 /** The place with the largest crowd in the hour of the largest of the country; null where nobody was out. */
-export function whereMostWereOut({ national, columns, places, hours }: RunRecord): { readonly place: string; readonly hour: number } | null {
+export function whereMostWereOut({
+  national,
+  columns,
+  places,
+  hours,
+}: RunRecord): { readonly place: string; readonly hour: number } | null {
   const hour = largest(national.crowd.subarray(0, hours))
   if (!(national.crowd[hour]! > 0)) return null
   return { place: places[largest(columns.crowd.subarray(hour * places.length, (hour + 1) * places.length))]!, hour }
