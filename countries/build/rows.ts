@@ -137,6 +137,7 @@ export const rowSources: Profile['sources'] = {
   'income-pattern': { kind: 'estimated', text: 'Cities 1.08, towns 0.95, rural 0.85 against each other, scaled in each region so that its people average exactly to its income.' },
   districts: { kind: 'estimated', text: 'Modelled: the rest of the region (villages and smaller towns) in one district for about an eightieth of the people of the country; centres spread inside the outline, people shared out by nearness to towns. Not real districts.' },
   uniform: { kind: 'chosen', text: 'The same everywhere because nothing better was at hand.' },
+  election: { kind: 'published', text: 'V-Dem 12 (CC BY-SA 4.0): electoral democracy, v2x_polyarchy, of the last whole year before the episode.', url: 'https://www.v-dem.net' },
   rule: { kind: 'estimated', text: 'One rule for all countries from national indices (countries/build/rules.ts): V-Dem 12 (CC BY-SA 4.0), World Governance Indicators, World Development Indicators of the year. Nothing in it looks at the episode.', url: 'https://www.v-dem.net' },
   fit: { kind: 'fitted', text: 'As for Kazakhstan and Iran, fitted jointly on their episodes.' },
   satellite: { kind: 'estimated', text: 'Satellite television and telephone reach well over half of the homes of Arab towns, from memory; those reached where the net is cut, 0.4.' },

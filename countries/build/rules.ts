@@ -12,6 +12,8 @@ export interface HandIndices extends Omit<Indices, 'corruption'> {
   /** Years since the last national election. */
   readonly sinceElection: number
   readonly rulerYears: number
+  /** Electoral democracy `v2x_polyarchy` of the last whole year before. */
+  readonly competition: number
 }
 
 /** People under arms and in posts, as counted for the country. */
@@ -45,7 +47,7 @@ export function stateOf(given: HandIndices, counted: Counted, year: number) {
 /** Sources of numbers that are not of the rule. */
 const ownSources: Readonly<Record<string, string>> = { corruption: 'cpi', reserve: 'fit' }
 
-function conditionsOf(indices: Indices, { sinceElection, rulerYears }: HandIndices, counted: Counted): Profile['conditions'] {
+function conditionsOf(indices: Indices, { sinceElection, rulerYears, competition }: HandIndices, counted: Counted): Profile['conditions'] {
   const at = (value: number, source: string): { value: number; source: string } => ({ value: round(value, 3), source })
   const byRule = Object.fromEntries(
     Object.entries(conditionRule(indices)).map(([name, value]) => [name, at(value, ownSources[name] ?? 'rule')]),
@@ -62,6 +64,7 @@ function conditionsOf(indices: Indices, { sinceElection, rulerYears }: HandIndic
     trust,
     deepShare,
     rulerYears: at(rulerYears, 'ruler'),
+    competition: at(competition, 'election'),
     reserve,
     newsHalfHours,
     satelliteReach: at(0.4, 'satellite'),

@@ -32,6 +32,7 @@ const indices: HandIndices = {
   internet: 0.216,
   sinceElection: 0,
   rulerYears: 29.3,
+  competition: 0.211,
 }
 
 type Governorate = readonly [

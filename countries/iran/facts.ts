@@ -23,6 +23,7 @@ const sources: Profile['sources'] = {
   'cpi-2019': { kind: 'estimated', text: 'Corruption perceptions index 26 of 100 in 2019, from memory; corruption = 1 − 0.26.' },
   'conditions-chosen': { kind: 'chosen', text: 'Carried over from the first fits: delivery 0.15, promise 0.05, patience · religiosity = 0.15, distraction · reach = 0.06; trust, deep state, resolve and punishment are judgements.' },
   'fit-first': { kind: 'fitted', text: 'Same as for Kazakhstan, fitted jointly.' },
+  election: { kind: 'published', text: 'V-Dem 12 (CC BY-SA 4.0): electoral democracy, v2x_polyarchy, of the last whole year before the episode.', url: 'https://www.v-dem.net' },
   rule: { kind: 'published', text: 'The same leader since 1989.', url: 'https://iranprimer.usip.org/blog/2019/nov/18/protests-overview' },
   'playbook-2019': { kind: 'estimated', text: 'Order and speed of the answers of 15–21 November 2019 as reported: force and a near-total cut of the net within a day and a half, cash payments on the third day, the net back from the 21st.', url: 'https://crisis24.garda.com/fr/product/322766' },
   names: { kind: 'chosen', text: 'Usual English and Arabic names.' },
@@ -196,7 +197,7 @@ const head: Facts['head'] = {
   goods: [{ id: 'petrol', name: { en: 'Petrol', ar: 'البنزين' } }],
   conditions: {
     basket: set(0.42, 'income-guess'), corruption: set(0.74, 'cpi-2019'), rents: set(0.577, 'conditions-chosen'), promise: set(0.05, 'conditions-chosen'), promiseAgeYears: set(0, 'conditions-chosen'),
-    patience: set(0.25, 'conditions-chosen'), distraction: set(0.13, 'conditions-chosen'), trust: set(0.1, 'conditions-chosen'), deepShare: set(0.9, 'conditions-chosen'), rulerYears: set(30, 'rule'),
+    patience: set(0.25, 'conditions-chosen'), distraction: set(0.13, 'conditions-chosen'), trust: set(0.1, 'conditions-chosen'), deepShare: set(0.9, 'conditions-chosen'), rulerYears: set(30, 'rule'), competition: set(0.206, 'election'),
     reserve: set(0.19, 'fit-first'), newsHalfHours: set(12, 'fit-first'), satelliteReach: set(0.15, 'conditions-chosen'), punishment: set(1.3, 'conditions-chosen'), resolveDays: set(20, 'conditions-chosen'),
     centreNeed: set(300000, 'conditions-chosen'), learning: set(0, 'conditions-chosen'), budget: set(3, 'conditions-chosen'),
   },

@@ -41,6 +41,7 @@ const sources: Profile['sources'] = {
   'fit-first': { kind: 'fitted', text: 'First fits of the prototype to January 2022 and Iran 2019: reserve 0.19.' },
   'fit-episodes': { kind: 'fitted', text: 'Fitted with the constants to January 2022 and Iran, November 2019 (scripts/fit.ts; docs/model.md).' },
   'centre-chosen': { kind: 'chosen', text: 'About five times the loyal men that can be brought together at the centre: 8,000 police of Almaty and reserves.' },
+  election: { kind: 'published', text: 'V-Dem 12 (CC BY-SA 4.0): electoral democracy, v2x_polyarchy, of the last whole year before the episode.', url: 'https://www.v-dem.net' },
   rule: { kind: 'published', text: 'Nazarbayev headed the republic from 1989–91, resigned in 2019 and kept the Security Council until 5 January 2022: 30 years and more of one network.', url: 'https://kz.kursiv.media/en/2022-01-11/what-was-going-kazakhstan-january-5-2022/' },
   'pillars-chosen': { kind: 'chosen', text: 'No national leadership, a bare price demand that turned political within two days, no guard and no discipline beyond local committees, as most journalists and scholars describe it.', url: 'https://shopping933.blogspot.com/2022/01/were-kazakhstani-protests-predictable.html' },
   'rival-alleged': { kind: 'chosen', text: 'People around the former president, as alleged by the authorities; convictions came in closed trials and public evidence is thin. Capacity and presence are chosen.', url: 'https://intellinews.com/kazakhstan-masimov-gets-18-year-sentence-over-bloody-january-events-276821/' },
@@ -232,7 +233,7 @@ const head: Facts['head'] = {
   goods: [{ id: 'lpg', name: { en: 'Liquefied gas', ar: 'الغاز المسال' } }],
   conditions: {
     basket: set(40000, 'basket-chosen'), corruption: set(0.63, 'cpi-2021'), rents: set(0.68, 'acquiescence-chosen'), promise: set(0.15, 'acquiescence-chosen'), promiseAgeYears: set(0, 'acquiescence-chosen'),
-    patience: set(0.147, 'acquiescence-chosen'), distraction: set(0.11, 'acquiescence-chosen'), trust: set(0.2, 'state-chosen'), deepShare: set(0.8, 'state-chosen'), rulerYears: set(30, 'rule'),
+    patience: set(0.147, 'acquiescence-chosen'), distraction: set(0.11, 'acquiescence-chosen'), trust: set(0.2, 'state-chosen'), deepShare: set(0.8, 'state-chosen'), rulerYears: set(30, 'rule'), competition: set(0.257, 'election'),
     reserve: set(0.19, 'fit-first'), newsHalfHours: set(7.85, 'fit-episodes'), satelliteReach: set(0.1, 'state-chosen'), punishment: set(1, 'state-chosen'), resolveDays: set(5, 'state-chosen'),
     centreNeed: set(60000, 'centre-chosen'), learning: set(0, 'state-chosen'), budget: set(3, 'state-chosen'),
   },

@@ -33,6 +33,7 @@ const indices: HandIndices = {
   internet: 0.246,
   sinceElection: 3.7,
   rulerYears: 29.5,
+  competition: 0.269,
 }
 const national = { poverty: 0.465, gini: 0.353 }
 

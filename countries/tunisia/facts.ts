@@ -32,6 +32,7 @@ const indices: HandIndices = {
   internet: 0.368,
   sinceElection: 1,
   rulerYears: 23.1,
+  competition: 0.191,
 }
 
 type Governorate = readonly [

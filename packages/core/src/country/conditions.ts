@@ -98,6 +98,16 @@ export const conditions = {
     help: { en: 'Years that the ruler or his network has ruled.', ar: 'سنوات حكم الحاكم أو شبكته.' },
     source: chosen('no meaningful value without a country'),
   },
+  competition: {
+    ...share,
+    default: 0.3,
+    label: { en: 'Rule by election', ar: 'الحكم بالانتخاب' },
+    help: {
+      en: 'How far free elections decide who rules: 0 closed autocracy, 1 electoral democracy.',
+      ar: 'مدى حسم الانتخابات الحرة لمن يحكم: 0 استبداد مغلق، و1 ديمقراطية انتخابية.',
+    },
+    source: chosen('as middlingCompetition'),
+  },
   reserve: {
     unit: 'income shares',
     min: 0,

@@ -199,9 +199,10 @@ export const rules = {
   ),
   trust: made('estimated', 'low', '0.1 + 0.4 · electoral democracy.', '0.1 + 0.4 × مؤشر الديمقراطية الانتخابية.'),
   'deep-state': made('estimated', 'low', 'Neopatrimonial rule, 1 = fully.', 'الحكم الزبائني، 1 = كامل.'),
+  competition: made('published', undefined, 'Electoral democracy, as it is.', 'مؤشر الديمقراطية الانتخابية كما هو.'),
   ruler: missing(
-    'Years of the ruler are in no open table (Archigos and REIGN have no open licence); ten stand in. No line of the model reads them.',
-    'سنوات الحاكم ليست في جدول مفتوح (لا رخصة مفتوحة لـArchigos وREIGN)؛ عشر قيمة بديلة. ولا يقرؤها أي سطر من النموذج.',
+    'Years of the ruler are in no open table (Archigos and REIGN have no open licence); ten stand in.',
+    'سنوات الحاكم ليست في جدول مفتوح (لا رخصة مفتوحة لـArchigos وREIGN)؛ عشر قيمة بديلة.',
   ),
   'ruler-given': made('published', 'medium', 'Given with the request, from the table of cases.', 'مُعطاة مع الطلب، من جدول الحالات.'),
   news: made(

@@ -50,6 +50,7 @@ export function conditionsOf(
     trust: at(rule.trust, book.cite('trust', [items.polyarchy])),
     deepShare: at(rule.deepShare, book.cite('deep-state', [items.neopatrimonial])),
     rulerYears: at(clamp(rulerYears ?? 10, 0, 80), book.cite(rulerYears === undefined ? 'ruler' : 'ruler-given')),
+    competition: at(rule.competition, book.cite('competition', [items.polyarchy])),
     reserve: at(rule.reserve, 'as-shipped'),
     newsHalfHours: at(rule.newsHalfHours, book.cite('news', [internet, items.alternativeInformation])),
     satelliteReach: at(0.1, 'as-shipped'),

@@ -57,6 +57,7 @@ export function conditionRule(given: Indices): Readonly<Record<ConditionByRule, 
     distraction: 0.11,
     trust: clamp(0.1 + 0.4 * given.polyarchy, 0, 1),
     deepShare: clamp(given.neopatrimonial, 0, 1),
+    competition: clamp(given.polyarchy, 0, 1),
     reserve: 0.19,
     newsHalfHours: 14 - 8 * given.internet + 2 * (1 - given.alternativeInformation),
     punishment: 0.7 + 0.7 * harsh,
@@ -75,6 +76,7 @@ export type ConditionByRule =
   | 'distraction'
   | 'trust'
   | 'deepShare'
+  | 'competition'
   | 'reserve'
   | 'newsHalfHours'
   | 'punishment'

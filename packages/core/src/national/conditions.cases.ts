@@ -54,6 +54,17 @@ export const conditionCases: readonly Worked[] = [
     is: 0.75,
   },
   {
+    title: 'rule by election lowers it where its weight is below 0: x⁴ = e^(−4 · 1 · (0.5 − 0.3)) = 0.449329',
+    given: {
+      shocks: shockOf(0.07),
+      constants: { echoHalf: 0.07, echoPower: 4, tensionCompetition: -1, middlingCompetition: 0.3 },
+      conditions: { ...middling, competition: 0.5 },
+    },
+    phase: 'shocks',
+    of: ({ state }) => state.now.echo,
+    is: 0.3100255,
+  },
+  {
     title: 'an offence far away is felt as far as it is heard of: 0.07 · 0.25',
     given: { shocks: shockOf(0.07, { kind: 'offence', origin: 'elsewhere' }), capital: { heard: 0.25 }, off: ['resonance'] },
     phase: 'shocks',
@@ -113,6 +124,24 @@ export const conditionCases: readonly Worked[] = [
     },
     of: ({ setting, state }) => acquiescenceOf(setting, state, 0).rest,
     is: 0.9,
+  },
+  {
+    title: 'people wait for an election: a fresh promise of a fifth holds 0.2 · e^(1 · (0.8 − 0.3)) = 0.3297443',
+    given: {
+      conditions: { promise: 0.2, competition: 0.8, rents: 0, distraction: 0 },
+      constants: { promiseCompetition: 1, middlingCompetition: 0.3, promiseRule: 0 },
+    },
+    of: ({ setting, state }) => acquiescenceOf(setting, state, 0).rest,
+    is: 0.6702557,
+  },
+  {
+    title: 'and never more than all: 0.9 · e^(3 · (1 − 0.3)) is 1',
+    given: {
+      conditions: { promise: 0.9, competition: 1, rents: 0, distraction: 0 },
+      constants: { promiseCompetition: 3, middlingCompetition: 0.3, promiseRule: 0 },
+    },
+    of: ({ setting, state }) => acquiescenceOf(setting, state, 0).rest,
+    is: 0,
   },
   {
     title: 'a concession is worth size · trust · (1 − deep state): 0.4 · 0.5 · 0.5',

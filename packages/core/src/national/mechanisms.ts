@@ -44,6 +44,7 @@ export const mechanisms = {
   holding: { en: 'Discipline holds violence down', ar: 'الانضباط يكبح العنف' },
   negotiating: { en: 'Leadership negotiates a pact', ar: 'القيادة تفاوض على اتفاق' },
   guarding: { en: 'The movement keeps rivals off its gain', ar: 'الحراك يحرس مكسبه من المنافسين' },
+  regime: { en: 'The kind of regime counts', ar: 'نوع الحكم له أثر' },
   tenure: { en: 'Years of rule count', ar: 'سنوات الحكم لها أثر' },
   institution: { en: 'The army decides as one', ar: 'الجيش يقرر قرارًا واحدًا' },
   impression: { en: 'Army and ruler remember a large crowd for days', ar: 'الجيش والحاكم يتذكران الحشد الكبير أيامًا' },

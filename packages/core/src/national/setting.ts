@@ -146,7 +146,8 @@ function tensionOf(profile: Profile, conditions: Setting['conditions'], seed: nu
     c.tensionYears * log(years / c.middlingYears) -
     c.tensionDelivery * (conditions.rents * (1 - conditions.corruption) - c.middlingDelivery) +
     c.tensionHardship * (hardshipOf(profile, conditions.basket) - c.middlingHardship) +
-    c.tensionRepression * (conditions.punishment - c.middlingPunishment)
+    c.tensionRepression * (conditions.punishment - c.middlingPunishment) +
+    ofRegime(c.tensionCompetition, conditions, c, on)
   return exp(known + (on.chance ? c.tensionSpread * normal(seed, stream('country-tension'), 0, 0) : 0))
 }
 
@@ -165,8 +166,14 @@ function contentOf(conditions: Setting['conditions'], c: ConstantValues, on: Swi
   const delivery = conditions.rents * (1 - conditions.corruption)
   // A promise fades with its age, and the longer the same man has been making it.
   const age = conditions.promiseAgeYears + (on.tenure ? c.promiseRule * conditions.rulerYears : 0)
-  const promise = conditions.promise * exp((-ln2 * age) / c.promiseYears)
+  const kept = conditions.promise * exp((-ln2 * age) / c.promiseYears)
+  const promise = Math.min(1, kept * exp(ofRegime(c.promiseCompetition, conditions, c, on)))
   return (1 - delivery) * (1 - promise)
+}
+
+/** What a weight of the kind of regime comes to: nothing in a middling country. */
+export function ofRegime(weight: number, { competition }: Setting['conditions'], c: ConstantValues, on: Switches): number {
+  return on.regime ? weight * (competition - c.middlingCompetition) : 0
 }
 
 function max1(x: number): number {

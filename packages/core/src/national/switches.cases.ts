@@ -165,4 +165,25 @@ export const switchCases: readonly Worked[] = [
     },
     is: [500, 1000],
   },
+  {
+    title: 'a ruler who could be voted out endures 5 · 2 · e^(−1 · (0.8 − 0.3)); as if of a middling regime 5 · 2',
+    given: {
+      conditions: { resolveDays: 5, competition: 0.8 },
+      constants: { resolve: 2, resolveYears: 0, resolveCompetition: -1, middlingCompetition: 0.3 },
+      off: ['chance'],
+    },
+    of: ({ setting }) => [resolveOf(setting), resolveOf({ ...setting, on: { ...setting.on, regime: false } })],
+    is: [6.0653066, 10],
+  },
+  {
+    title: 'a kind of regime that raises no tension and strengthens no promise: as in a middling country, 1 − 0.2',
+    given: {
+      shocks: [],
+      constants: { tensionCompetition: 2, promiseCompetition: 2, promiseRule: 0, middlingCompetition: 0.3, middlingDelivery: 0 },
+      conditions: { ...middling, rulerYears: 10, competition: 0.8, promise: 0.2, rents: 0, distraction: 0 },
+      off: ['regime', 'chance'],
+    },
+    of: ({ setting, state }) => [setting.tension, acquiescenceOf(setting, state, 0).rest],
+    is: [1, 0.8],
+  },
 ]

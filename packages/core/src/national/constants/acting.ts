@@ -1,6 +1,6 @@
 /** Constants of model.md sections 2 and 3: what makes up the budget, and the rule of acting. */
 import type { QuantityTable } from '../../quantities/index.ts'
-import { carried, cases, chosen, even, fitted, inProportion, number, panel, prototype } from './declare.ts'
+import { byRegime, carried, cases, chosen, even, fitted, inProportion, number, panel, prototype } from './declare.ts'
 
 export const actingConstants = {
   cautionMedian: number('income shares', 17.2, 4, 30, fitted, ['Median caution', 'وسيط الحذر'], ['Budget at which half of the people would act at the ordinary cost; far outside everyday life.', 'الميزانية التي يتحرك عندها نصف الناس بالكلفة العادية؛ بعيدة عن الحياة اليومية.'], inProportion(6, 24)),
@@ -53,6 +53,7 @@ export const actingConstants = {
   patienceFade: number('share', 0.8, 0, 1, chosen('model.md section 2: patience weakens as hardship nears 1'), ['Fading of patience', 'ضعف الصبر'], ['Share of patience that is gone where the basket takes the whole income.', 'حصة الصبر التي تزول حيث تأخذ السلة كل الدخل.']),
   promiseYears: number('years', 5, 1, 30, prototype('5: half-life 5 (2.5–10)'), ['Half-life of a promise', 'عمر نصف الوعد'], ['Years in which a promise loses half of its hold.', 'السنوات التي يفقد فيها الوعد نصف أثره.']),
   promiseRule: number('share', 0.02, 0, 1, cases, ['Promise and years of rule', 'الوعد وسنوات الحكم'], ['How many years since a promise was made a year of the same rule counts for.', 'كم سنة من عمر الوعد تعدل سنة من حكم الحاكم نفسه.'], even(0, 0.5)),
+  promiseCompetition: number('1', 0, -3, 3, byRegime, ['Promise and election', 'الوعد والانتخاب'], ['Logarithm by which rule by election strengthens a promise: people wait for an election.', 'اللوغاريتم الذي يقوّي به الحكم بالانتخاب الوعد: فالناس ينتظرون الانتخاب.'], even(-1, 2)),
   concessionDays: number('days', 10, 0.5, 200, chosen('crumbs: half-life in days (model.md section 2)'), ['Half-life of a concession', 'عمر نصف التنازل'], ['Days in which a concession loses half of its hold.', 'الأيام التي يفقد فيها التنازل نصف أثره.']),
   trustLoss: number('share', 0.15, 0, 1, chosen('each broken concession lowers trust'), ['Loss of trust', 'فقدان الثقة'], ['Share of trust lost with each concession that does not end the protest.', 'حصة الثقة المفقودة مع كل تنازل لا ينهي الاحتجاج.']),
   busyShare: number('share', 0.001, 0.00001, 0.1, carried, ['Share that tires', 'حصة تُتعب'], ['Share of a place’s people in the street at which fatigue grows half as fast as it can.', 'حصة أهل المكان في الشارع التي ينمو عندها التعب بنصف سرعته القصوى.']),
@@ -79,12 +80,14 @@ export const actingConstants = {
   tensionCorruption: number('1', 0.8, 0, 6, panel, ['Corruption in tension', 'الفساد في التوتر'], ['How far corruption raises what a shock counts: for the whole step from none to all.', 'كم يزيد الفساد ما تُحسب به الصدمة، للخطوة الكاملة من لا شيء إلى الكل.']),
   tensionRepression: number('1', 1.4, 0, 6, panel, ['Repression in tension', 'القمع في التوتر'], ['How far repression, as the punishment of refusal shows it, raises it: a grievance before it is a fear.', 'كم يزيدها القمع كما تدل عليه عقوبة الرفض: فهو مظلمة قبل أن يكون خوفًا.']),
   tensionYears: number('1', 0.25, -1, 1, panel, ['Years of rule in tension', 'سنوات الحكم في التوتر'], ['How far a long rule raises it, for each e-fold of years.', 'كم يزيدها طول الحكم، لكل تضاعف بمقدار e من السنوات.']),
+  tensionCompetition: number('1', 0, -3, 3, byRegime, ['Rule by election in tension', 'الحكم بالانتخاب في التوتر'], ['How far rule by election raises it, for the whole step from none to all.', 'كم يزيدها الحكم بالانتخاب، للخطوة الكاملة من لا شيء إلى الكل.'], even(-1.2, 0.4)),
   tensionDelivery: number('1', 3, 0, 10, panel, ['Delivery in tension', 'العطاء في التوتر'], ['How far rents and services that reach people lower it.', 'كم يخفضها الريع والخدمات التي تصل إلى الناس.']),
   tensionHardship: number('1', 0, -2, 4, panel, ['Hardship in tension', 'ضيق العيش في التوتر'], ['How far the share of mean income that the basket takes raises it; no panel of countries supports it, so it is 0.', 'كم تزيدها حصة السلة من متوسط الدخل؛ ولا تسنده أي سلسلة بلدان، فهو صفر.']),
   middlingCorruption: number('share', 0.63, 0, 1, chosen('Kazakhstan, in which the weight of a jump was fitted'), ['Middling corruption', 'فساد متوسط'], ['Corruption that neither raises nor lowers it.', 'الفساد الذي لا يزيدها ولا يخفضها.']),
   middlingPunishment: number('1', 1, 0.1, 5, chosen('the ordinary punishment, Kazakhstan’s'), ['Middling punishment', 'عقوبة متوسطة'], ['Punishment of refusal that neither raises nor lowers it.', 'عقوبة الرفض التي لا تزيدها ولا تخفضها.']),
   middlingYears: number('years', 10, 1, 60, chosen('median of the rulers of the case table'), ['Middling years of rule', 'سنوات حكم متوسطة'], ['Years of rule that neither raise nor lower it, nor the ruler’s resolve.', 'سنوات الحكم التي لا تزيدها ولا تخفضها، ولا عزيمة الحاكم.']),
   middlingDelivery: number('share', 0.22, 0, 1, chosen('median of generated profiles'), ['Middling delivery', 'عطاء متوسط'], ['Delivery that neither raises nor lowers it.', 'العطاء الذي لا يزيدها ولا يخفضها.']),
+  middlingCompetition: number('share', 0.3, 0, 1, chosen('median of generated profiles of cases and quiet years'), ['Middling rule by election', 'حكم بالانتخاب متوسط'], ['Rule by election that changes nothing.', 'الحكم بالانتخاب الذي لا يغيّر شيئًا.']),
   middlingHardship: number('share', 0.36, 0, 1, chosen('median of generated profiles'), ['Middling hardship', 'ضيق عيش متوسط'], ['Hardship that neither raises nor lowers it.', 'ضيق العيش الذي لا يزيدها ولا يخفضها.']),
   custom: number('share', 0.6, 0, 1, cases, ['Custom', 'الاعتياد'], ['Part of the difference of a country’s mean hardship from a middling one, on the logarithm, to which its people are used.', 'الجزء من فرق متوسط ضيق العيش في البلد عن بلد متوسط، باللوغاريتم، الذي اعتاده أهله.'], even(0, 1)),
   tensionSpread: number('1', 0.45, 0, 2, panel, ['Unknown tension', 'توتر مجهول'], ['Standard deviation between runs of what no number here knows of a country’s readiness.', 'الانحراف المعياري بين التشغيلات لما لا يعرفه أي رقم هنا عن تهيؤ البلد.']),

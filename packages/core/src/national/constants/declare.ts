@@ -28,6 +28,8 @@ export const carried: Source = {
   text: 'the value with which the prototype ran (docs/model.md, notes of the prototype); no record at hand pins it, so the sensitivity analysis has to say what hangs on it',
 }
 
+export const byRegime = chosen('docs/model.md: what records say of it')
+
 export const estimated = (text: string): Source => ({ kind: 'estimated', text })
 
 export function number(unit: string, value: number, min: number, max: number, source: Source, label: Pair, help: Pair, search?: SearchRange): Quantity {

@@ -1,6 +1,6 @@
 /** Constants of model.md section 7: strengths, contest, the eight outcomes, results. */
 import type { QuantityTable } from '../../quantities/index.ts'
-import { carried, cases, chosen, even, inProportion, number, prototype } from './declare.ts'
+import { byRegime, carried, cases, chosen, even, inProportion, number, prototype } from './declare.ts'
 
 const order = chosen('order of the outcomes in model.md section 7; the sizes are a sketch')
 
@@ -40,6 +40,7 @@ export const outcomeConstants = {
   pressAlone: number('share', 0.05, 0, 1, cases, ['Pressure on one’s own', 'ضغط بلا جيش'], ['Part of the pressure that needs no refusal of the army.', 'جزء الضغط الذي لا يحتاج رفض الجيش.'], even(0, 0.6)),
   resolve: number('1', 2.5, 0.05, 20, cases, ['Resolve', 'العزيمة'], ['Factor on the days that a ruler endures.', 'عامل الأيام التي يصمدها الحاكم.'], inProportion(0.4, 5)),
   resolveYears: number('1', 0, -1, 1, cases, ['Years of rule and resolve', 'سنوات الحكم والعزيمة'], ['Exponent of years of rule in resolve; the cases leave it at 0.', 'أسّ سنوات الحكم في العزيمة؛ والحالات تتركه صفرًا.'], even(-0.4, 0.4)),
+  resolveCompetition: number('1', 0, -3, 3, byRegime, ['Election and resolve', 'الانتخاب والعزيمة'], ['Logarithm by which rule by election lengthens resolve.', 'اللوغاريتم الذي يطيل به الحكم بالانتخاب العزيمة.'], even(-2, 1)),
   resolveSpread: number('1', 0.9, 0, 2, cases, ['Unknown of the ruler', 'مجهول الحاكم'], ['Standard deviation between runs of the logarithm of resolve.', 'الانحراف المعياري بين التشغيلات للوغاريتم العزيمة.']),
   waveSpread: number('1', 0.25, 0, 1.5, cases, ['Unknown of the wave', 'مجهول الموجة'], ['Standard deviation between runs of the logarithm of what news of protest adds at the most.', 'الانحراف المعياري بين التشغيلات للوغاريتم أقصى ما تضيفه أخبار الاحتجاج.'], even(0, 0.6)),
   staminaSpread: number('1', 0.5, 0, 2, cases, ['Unknown of endurance', 'مجهول طول النفس'], ['Standard deviation between runs of the logarithm of how fast people in the street tire.', 'الانحراف المعياري بين التشغيلات للوغاريتم سرعة تعب من في الشارع.'], even(0, 1.5)),
