@@ -64,6 +64,7 @@ export {
   mechanisms,
   modelVersion,
   phases,
+  rulesSentence,
   type Mechanism,
   type Call,
   type PlaceExplanation,

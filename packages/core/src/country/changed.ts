@@ -1,4 +1,4 @@
-/** A country with the numbers of some of its regions changed by a scenario. */
+/** A country with the some of its regions changed by a scenario. */
 import type { Profile, RegionChanges } from './profile.ts'
 
 /** The profile itself where nothing is changed. What is changed no longer has the source of its column. */
@@ -12,7 +12,7 @@ export function withRegions(profile: Profile, changes: RegionChanges | undefined
       const change = Object.hasOwn(changes, region.id) ? changes[region.id] : undefined
       if (change === undefined) return region
       const names = Object.keys(change).map((name) => [name, source] as const)
-      return { ...region, ...change, sources: { ...region.sources, ...Object.fromEntries(names) } } as typeof region // what is given is a number
+      return { ...region, ...change, sources: { ...region.sources, ...Object.fromEntries(names) } } as typeof region // what is given has its form
     }),
   }
 }

@@ -3,11 +3,13 @@ export { withRegions } from './changed.ts'
 export { conditions, pillars } from './conditions.ts'
 export {
   answer,
+  degrees,
   profileFormat,
   profileSchema,
   regionChange,
   type Answer,
   type AnswerKind,
+  type Degree,
   type Force,
   type Place,
   type Profile,

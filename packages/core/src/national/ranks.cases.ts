@@ -1,4 +1,5 @@
 /** Worked by hand from forces.ts (model.md section 3): what an army sees at home, what it takes back, who guards, who is sent. */
+import { total } from './answers.ts'
 import { countForces, moveReserves, stationForeign, weighOrders } from './forces.ts'
 import { byHeads, column, peopled, refusingOf, standAside, units } from './peopled.cases.ts'
 import { fates, frontiersPerGroup } from './people.ts'
@@ -213,7 +214,7 @@ export const guardCases: readonly Worked[] = [
   {
     title: 'reserves of a sample: units of 20 in the model are 200',
     given: { country: peopled, sample: 10, capital: { visible: 100 } },
-    of: (step) => [moveReserves(step.setting, step.state, 200), step.state.post[step.setting.units[units.villageArmy]!]!],
+    of: (step) => [total(moveReserves(step.setting, step.state, 200)), step.state.post[step.setting.units[units.villageArmy]!]!],
     is: [200, -1],
   },
   {

@@ -52,19 +52,37 @@ export function fireLapsed({ c, on, course }: Setting, { now }: State): boolean 
   return on.limits && now.liveFire >= 0 && now.step * course.stepHours > now.liveFire + hoursPerDay * c.fireDays
 }
 
-/** The rules of engagement of each place: the region's posture, and live fire where it is ordered, possible and pressed. */
-export function ruleEngagements(setting: Setting, state: State): void {
-  const { places, profile, region, population, c, on } = setting
-  const { at, now, post } = state
-  const lapsed = fireLapsed(setting, state)
+/** Where a unit is posted that would fire. */
+function whoFires({ places, population, profile, units }: Setting, { post }: State): Float64Array {
   const canFire = new Float64Array(places)
-  for (const g of setting.units) {
-    const force = population.groupForce[g]!
-    if (post[g]! >= 0 && profile.forces[force]!.willUse === 'live') canFire[post[g]!] = 1
+  for (const g of units) if (post[g]! >= 0 && profile.forces[population.groupForce[g]!]!.willUse === 'live') canFire[post[g]!] = 1
+  return canFire
+}
+
+/**
+ * What the forces of each place are told without an order: the harder of the region's posture and of their own, by one degree
+ * harder under a state of emergency. Nobody fires where none of those posted would, nor after the fire has ceased.
+ */
+export function standingOrders(setting: Setting, state: State, canFire = whoFires(setting, state)): Float64Array {
+  const { profile, region, population, units } = setting
+  const { now, post, ledger } = state
+  const told = Float64Array.from(region, (r) => orders[profile.regions[r]!.posture])
+  for (const g of units) {
+    const { posture } = profile.forces[population.groupForce[g]!]!
+    if (post[g]! >= 0 && posture !== undefined) told[post[g]!] = Math.max(told[post[g]!]!, orders[posture])
   }
+  const ceased = ledger.done['cease-fire'] !== undefined && now.liveFire < 0
+  return told.map((degree, p) => Math.min(degree + now.curfew, ceased || canFire[p] === 0 ? orders.rubber : orders.live))
+}
+
+/** The rules of engagement of each place: what its forces are told, and live fire where it is ordered, possible and pressed. */
+export function ruleEngagements(setting: Setting, state: State): void {
+  const { places, c, on } = setting
+  const { at, now } = state
+  const lapsed = fireLapsed(setting, state)
+  const canFire = whoFires(setting, state)
+  const standing = standingOrders(setting, state, canFire)
   for (let p = 0; p < places; p++) {
-    // A state of emergency hardens the orders by one degree.
-    const calm = (profile.regions[region[p]!]!.posture === 'restraint' ? orders.restraint : orders.batons) + now.curfew
     const over = now.rulerGone >= 0 || now.pact >= 0
     if (over && on.homecoming) {
       at.rules[p] = orders.restraint
@@ -72,7 +90,7 @@ export function ruleEngagements(setting: Setting, state: State): void {
     }
     const spent = lapsed && !isContested(setting, state, p)
     if (spent || now.liveFire < 0 || canFire[p] === 0 || at.visible[p]! < c.fireCrowd || now.armyRefusing > c.fireRefusal) {
-      at.rules[p] = calm
+      at.rules[p] = standing[p]!
       continue
     }
     const pressed =
@@ -80,6 +98,6 @@ export function ruleEngagements(setting: Setting, state: State): void {
       pressureAt(setting, state, p) > c.contestedPressure ||
       (at.rules[p] === orders.live && at.visible[p]! > c.fireOnCrowd)
     const fire = now.liveEverywhere === 1 ? at.violence[p]! > c.fireViolenceEverywhere : pressed && at.violence[p]! > c.fireViolence
-    at.rules[p] = fire ? orders.live : calm
+    at.rules[p] = fire ? orders.live : standing[p]!
   }
 }

@@ -162,7 +162,6 @@ export function newState(setting: Setting, kernel?: Kernel): State {
     const region = profile.regions[setting.region[p]!]!
     at.organisation[p] = place.organisation ?? region.organisation
     at.oldSuffering[p] = on.outrage ? region.memory : 0
-    at.rules[p] = region.posture === 'restraint' ? 0 : 1
   }
   // Police are at their posts at home, elite units on guard in the capital; everybody else waits in barracks.
   const post = Float64Array.from(population.groupForce, (force, g) => {

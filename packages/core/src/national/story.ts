@@ -1,6 +1,6 @@
 /** The run told in words: every event has its sentence in both languages. */
 import type { Words } from '../text/index.ts'
-import { counted, fill } from '../text/index.ts'
+import { counted, fill, semicolon } from '../text/index.ts'
 import type { EventKind } from '../vocabulary/index.ts'
 import { perHundred } from './mathematics.ts'
 import type { Setting } from './setting.ts'
@@ -90,7 +90,24 @@ export const answerSentences = {
   'sacrifice-patron': { en: 'The man behind the office loses his posts.', ar: 'صاحب الأمر من وراء المنصب يفقد مناصبه.' },
   reserves: { en: 'Reserves are moved to the crowds.', ar: 'نقل الاحتياط إلى مواقع الحشود.' },
   'live-fire': { en: 'The order to shoot is given.', ar: 'صدور الأمر بإطلاق الرصاص الحي.' },
+  'cease-fire': {
+    en: 'The order to shoot is taken back; the sweeps end with it.',
+    ar: 'سحب الأمر بإطلاق الرصاص الحي، وتوقّف حملات الاعتقال معه.',
+  },
   'foreign-troops': { en: 'Foreign troops arrive.', ar: 'وصول قوات أجنبية.' },
   negotiate: { en: 'The state offers to negotiate.', ar: 'الدولة تعرض التفاوض.' },
   split: { en: 'The state plays the blocs against each other.', ar: 'الدولة تضرب الكتل بعضها ببعض.' },
 } as const satisfies Record<string, Words>
+
+const sent = {
+  force: { en: '{force} ({men:members})', ar: '{force} ({men:members})' },
+  some: { en: 'Reserves are moved to the crowds: {who}.', ar: 'نقل الاحتياط إلى مواقع الحشود: {who}.' },
+  nobody: { en: 'Reserves are called for, and nobody is moved.', ar: 'استدعاء الاحتياط، ولا أحد يُنقل.' },
+} as const satisfies Record<string, Words>
+
+/** Which forces are sent, and how many of each. */
+export function reservesSentence({ profile }: Setting, gone: Float64Array): Words {
+  const who = profile.forces.flatMap(({ name }, k) => (gone[k]! > 0 ? [fill(sent.force, { force: name, men: gone[k]! })] : []))
+  const list = (language: keyof Words): string => who.map((words) => words[language]).join(semicolon[language])
+  return who.length === 0 ? sent.nobody : fill(sent.some, { who: { en: list('en'), ar: list('ar') } })
+}

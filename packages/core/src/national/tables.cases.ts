@@ -21,6 +21,7 @@ import { endCases, marginCases, outcomeCases, resultCases } from './outcome.case
 import { pathCases } from './paths.cases.ts'
 import { guardCases, rankCases } from './ranks.cases.ts'
 import { ruleCases, seatCases } from './seats.cases.ts'
+import { ceaseCases, sentCases, standingCases } from './sent.cases.ts'
 import { resultsInFull, strengthCases } from './strengths.cases.ts'
 import { switchCases } from './switches.cases.ts'
 import { unitCases } from './units.cases.ts'
@@ -62,6 +63,9 @@ export const tables: readonly (readonly [string, readonly Worked[]])[] = [
   ['seats', seatCases],
   ['strength of a seat', seatStrengthCases],
   ['rules of engagement', ruleCases],
+  ['standing orders', standingCases],
+  ['which force is sent', sentCases],
+  ['cease fire', ceaseCases],
   ['what sets answers on their way', triggerCases],
   ['what answers change', answerCases],
   ['delays, cuts, what is kept', delayCases],

@@ -1,4 +1,5 @@
 /** Worked by hand from the equations of forces.ts (model.md section 3): police and guard, units that break, reserves. */
+import { total } from './answers.ts'
 import { countForces, moveReserves, stationForeign } from './forces.ts'
 import { byHeads, column, peopled, refusingOf, standAside, units } from './peopled.cases.ts'
 import type { Step } from './phases.ts'
@@ -159,22 +160,22 @@ export const unitCases: readonly Worked[] = [
       town: { visible: 600 },
     },
     of: (step) => [
-      moveReserves(step.setting, step.state, 300),
+      total(moveReserves(step.setting, step.state, 300)),
       step.state.post[step.setting.units[units.army]!]!,
       step.state.post[step.setting.units[units.villageArmy]!]!,
     ],
-    is: [300, 0, 2],
+    is: [400, 0, 2],
   },
   {
     title: 'of 1,000 only 400 are there',
     given: { country: peopled, capital: { visible: 100 } },
-    of: (step) => moveReserves(step.setting, step.state, 1000),
+    of: (step) => total(moveReserves(step.setting, step.state, 1000)),
     is: 400,
   },
   {
     title: 'nobody is sent where nobody is out',
     given: { country: peopled },
-    of: (step) => [moveReserves(step.setting, step.state, 300), step.state.post[step.setting.units[units.army]!]!],
+    of: (step) => [total(moveReserves(step.setting, step.state, 300)), step.state.post[step.setting.units[units.army]!]!],
     is: [0, -1],
   },
   {

@@ -57,6 +57,14 @@ export const brokenProfiles: readonly (readonly [title: string, changes: Changes
   ['a garrison nowhere', { 'forces[1].garrisons[1].place': 'saltmarch' }, [['forces[1].garrisons[1].place', 'saltmarsh']]],
   ['garrisons misspelt', { 'forces[0].garrisons': 'everywere' }, [['forces[0].garrisons', 'everywhere']]],
   ['police abroad', { 'forces[0].garrisons': 'abroad' }, [['forces[0].garrisons']]],
+  ['a posture misspelt', { 'regions[0].posture': 'ruber' }, [['regions[0].posture', 'rubber']]],
+  [
+    'a force that is told more than it will do',
+    { 'forces[0].posture': 'live', 'columnSources["forces.posture"]': 'made-up' },
+    [['forces[0].posture']],
+  ],
+  ['a posture of a force without source', { 'forces[0].posture': 'restraint' }, [['columnSources["forces.posture"]']]],
+  ['a force that is not there', { 'playbook[0]': { do: 'reserves', when: {}, force: 'navvy' } }, [['playbook[0].force']]],
   ['a rival that is armed perhaps', { 'rivals[0].armed': 'perhaps' }, [['rivals[0].armed']]],
   ['an answer after one that is not there', { 'playbook[2].when.after': 'net-cutt' }, [['playbook[2].when.after', 'net-cut']]],
 ]

@@ -56,6 +56,11 @@ export const brokenScenarios: readonly (readonly [title: string, changes: Change
   ['an unknown constant', { 'constants.cautionMedain': 50 }, [['constants.cautionMedain', 'cautionMedian']]],
   ['null', { seed: null }, [['seed']]],
   ['an unknown answer', { playbook: [{ do: 'conceed', when: {} }] }, [['playbook[0].do', 'concede']]],
+  ['a force misspelt', { playbook: [{ do: 'reserves', when: {}, force: 'armee' }] }, [['playbook[0].force', 'army']]],
+  ['police, who wait in no barracks', { playbook: [{ do: 'reserves', when: {}, force: 'police' }] }, [['playbook[0].force']]],
+  ['a force that is a number', { playbook: [{ do: 'reserves', when: {}, force: 7 }] }, [['playbook[0].force']]],
+  ['a force for another answer', { playbook: [{ do: 'cease-fire', when: {}, force: 'army' }] }, [['playbook[0].force']]],
+  ['a posture misspelt', { regions: { north: { posture: 'lives' } } }, [['regions.north.posture', 'live']]],
   ['an answer after one that is not there', { playbook: [{ do: 'curfew', when: { after: 'concede' } }] }, [['playbook[0].when.after']]],
   [
     'answers that wait for each other',

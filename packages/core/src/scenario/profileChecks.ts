@@ -1,12 +1,12 @@
 /** Checks of a profile that look from one part of it to another; they run on whatever parts have the right form. */
 import { fill } from '../text/index.ts'
 import { largestPermutation } from '../random/index.ts'
-import { profileSchema } from '../country/index.ts'
+import { degrees, profileSchema } from '../country/index.ts'
 import { entryNames, schemaAt } from './describe.ts'
 import { phrases } from './messages.ts'
 import { asList, asNumber, asObject, asText } from './path.ts'
 import { same, type Finding } from './problem.ts'
-import { idsOf, playbookFindings, refer, referThing, uniqueIds, type Found } from './references.ts'
+import { idsOf, playbookFindings, refer, referThing, sentFindings, uniqueIds, type Found } from './references.ts'
 
 type Rows = Readonly<Record<string, unknown>>
 
@@ -28,6 +28,7 @@ export function profileFindings(value: unknown, expectedId?: string): readonly F
   forceFindings(found, profile)
   sourceFindings(found, profile)
   playbookFindings(found, ['playbook'], profile['playbook'])
+  sentFindings(found, profile['playbook'], profile, ownerOf(profile))
   if (asObject(profile['conditions']) !== null && asObject(profile['conditions'])?.['basket'] === undefined) {
     found.push({ path: ['conditions', 'basket'], got: phrases.nothing, wanted: phrases.basket, sentence: 'missing' })
   }
@@ -104,6 +105,10 @@ function forceFindings(found: Found, profile: Rows): void {
     if (kind !== null && kind !== 'police' && force['number'] === undefined) {
       found.push({ path: [...at, 'number'], got: phrases.nothing, wanted: phrases.forceNumber, sentence: 'missing' })
     }
+    const [told, most] = ['posture', 'willUse'].map((name) => asText(force[name]) ?? '')
+    const names = Object.keys(degrees)
+    if (names.includes(most!) && names.indexOf(told!) > names.indexOf(most!))
+      found.push({ path: [...at, 'posture'], got: same(`"${told!}"`), wanted: fill(phrases.notHarder, { most: most! }) })
     const home = force['garrisons']
     if (kind !== null && home !== undefined && (kind === 'foreign') !== (home === 'abroad')) {
       found.push({ path: [...at, 'garrisons'], got: same(typeof home === 'string' ? `"${home}"` : '[ … ]'), wanted: phrases.abroad })

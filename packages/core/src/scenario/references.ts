@@ -100,6 +100,18 @@ export function playbookFindings(found: Found, path: Path, playbook: unknown): v
   }
 }
 
+/** A force that an answer sends: one of the country's own that waits in barracks; and only reserves are sent. */
+export function sentFindings(found: Found, playbook: unknown, profile: Readonly<Record<string, unknown>>, owner: string): void {
+  const waiting = asList(profile['forces']).filter((row) => !['police', 'foreign'].includes(asText(asObject(row)?.['kind']) ?? ''))
+  for (const [index, row] of asList(playbook).entries()) {
+    const force = asObject(row)?.['force']
+    if (force === undefined) continue
+    const path = ['playbook', index, 'force']
+    if (asObject(row)?.['do'] === 'reserves') referThing(found, path, force, idsOf(waiting), 'force', owner)
+    else found.push({ path, got: same(JSON.stringify(force)), wanted: phrases.reservesOnly })
+  }
+}
+
 function isSeatEvent(name: string): boolean {
   return (seatEvents as readonly string[]).includes(name)
 }

@@ -4,7 +4,7 @@ import { phrases } from './messages.ts'
 import { asList, asNumber, asObject, asText, type Path } from './path.ts'
 import { same, type Finding } from './problem.ts'
 import { scenarioSchema } from './scenario.ts'
-import { idsOf, playbookFindings, referThing, uniqueNames, type Found } from './references.ts'
+import { idsOf, playbookFindings, referThing, sentFindings, uniqueNames, type Found } from './references.ts'
 
 type Rows = Readonly<Record<string, unknown>>
 
@@ -67,6 +67,7 @@ function countryFindings(found: Found, scenario: Rows, profile: Rows): void {
   const places = idsOf(profile['places'])
   const regions = idsOf(profile['regions'])
   const goods = idsOf(profile['goods'])
+  sentFindings(found, scenario['playbook'], profile, owner)
   for (const name of Object.keys(asObject(scenario['regions']) ?? {})) referThing(found, ['regions', name], name, regions, 'region', owner)
   const people = new Map(asList(profile['places']).map((row) => [asObject(row)?.['id'], asNumber(asObject(row)?.['population'])]))
   for (const [index, row] of asList(scenario['shocks']).entries()) {

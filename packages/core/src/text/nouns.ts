@@ -12,6 +12,10 @@ export const nouns = {
     en: ['one person', '# people'],
     ar: { zero: 'لا أحد', two: 'شخصان', few: '# أشخاص', many: '# شخصًا', other: '# شخص' },
   },
+  members: {
+    en: ['one member', '# members'],
+    ar: { two: 'فردان', few: '# أفراد', many: '# فردًا', other: '# فرد' },
+  },
   killed: {
     en: ['one killed', '# killed'],
     ar: { zero: 'لا قتلى', two: 'قتيلان', few: '# قتلى', many: '# قتيلًا', other: '# قتيل' },

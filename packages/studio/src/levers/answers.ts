@@ -15,6 +15,12 @@ const words = {
   worth: { en: 'Size of the concession', ar: 'حجم التنازل' },
   sizeHelp: { en: 'As much of it as is believed and granted counts.', ar: 'يُحسب منها ما يُصدَّق ويُمنح.' },
   movedHelp: { en: 'Members of forces sent to where the crowds are.', ar: 'أفراد القوات المرسلون إلى مواقع الحشود.' },
+  force: { en: 'Force', ar: 'القوة' },
+  forceHelp: {
+    en: 'Whose reserves are sent: all that wait in barracks, or one force.',
+    ar: 'احتياط أي قوة يُرسل: كل من في الثكنات أو قوة واحدة.',
+  },
+  anyForce: { en: 'all in barracks', ar: 'كل من في الثكنات' },
   always: { en: 'From the start.', ar: 'من البداية.' },
   attention: { en: 'When attention reaches {attention}.', ar: 'عندما يبلغ الانتباه {attention}.' },
   centre: { en: 'When {centre} people stand at the centre.', ar: 'عندما يقف في المركز {centre:people}.' },
@@ -42,10 +48,11 @@ function entryLevers(base: RunSetup, index: number): Declared[] {
   const entry = shipped[index]!
   const shared = { group: 'state', of: { words: answerSentences[entry.do] }, source: null } as const
   const now = (scenario: Scenario): Parted => parted(shipped, scenario.playbook ?? base.profile.playbook)
-  const set = (scenario: Scenario, change: Partial<Answer>): Scenario => {
+  const edit = (scenario: Scenario, to: (each: Answer) => Answer): Scenario => {
     const { own, more } = now(scenario)
-    return withPlaybook(base, scenario, { own: own.map((each, k) => (k === index && each !== null ? { ...each, ...change } : each)), more })
+    return withPlaybook(base, scenario, { own: own.map((each, k) => (k === index && each !== null ? to(each) : each)), more })
   }
+  const set = (scenario: Scenario, change: Partial<Answer>): Scenario => edit(scenario, (each) => ({ ...each, ...change }))
   const levers: Declared[] = [
     {
       ...shared,
@@ -69,6 +76,14 @@ function entryLevers(base: RunSetup, index: number): Declared[] {
       write: (scenario, delayHours: number) => set(scenario, { delayHours }),
     },
   ]
+  if (entry.do === 'reserves') {
+    levers.push({
+      ...shared,
+      ...forceLever(base, `answers.${index}.force`, entry),
+      read: (scenario) => (now(scenario).own[index] ?? entry).force ?? '',
+      write: (scenario, force: string) => edit(scenario, (each) => sending(each, force)),
+    })
+  }
   const { size } = entry
   if (size !== undefined && entry.do !== 'live-fire') {
     levers.push({
@@ -81,6 +96,22 @@ function entryLevers(base: RunSetup, index: number): Declared[] {
     })
   }
   return levers
+}
+
+/** Reserves of all forces, or of one of those that wait in barracks. */
+function forceLever(
+  { profile }: RunSetup,
+  id: string,
+  { force = '' }: Answer,
+): Pick<Declared, 'id' | 'label' | 'help' | 'control' | 'shipped'> {
+  const waiting = profile.forces.filter(({ kind }) => kind !== 'police' && kind !== 'foreign')
+  const options = [{ value: '', words: words.anyForce }, ...waiting.map((each) => ({ value: each.id, words: each.name }))]
+  return { id, label: { words: words.force }, help: [{ words: words.forceHelp }], control: { kind: 'choice', options }, shipped: force }
+}
+
+function sending(entry: Answer, force: string): Answer {
+  const { force: _, ...rest } = entry
+  return force === '' ? rest : { ...rest, force }
 }
 
 function hours(max: number, high: number): Control {
@@ -154,6 +185,14 @@ function moreLevers(base: RunSetup, kind: AnswerKind): Declared[] {
       write: (scenario, fromHour: number) => put(scenario, { ...(ours(scenario) ?? fresh), when: { fromHour } }),
     },
   ]
+  if (kind === 'reserves') {
+    levers.push({
+      ...shared,
+      ...forceLever(base, `${id}.force`, fresh),
+      read: (scenario) => ours(scenario)?.force ?? '',
+      write: (scenario, force: string) => put(scenario, sending(ours(scenario) ?? fresh, force)),
+    })
+  }
   const mostly = movers[kind]
   if (mostly !== undefined) {
     levers.push({

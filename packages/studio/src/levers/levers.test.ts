@@ -131,6 +131,24 @@ describe('the playbook', () => {
     expect([first, second].map((k) => lever(`answers.${k}.given`).read(without))).toEqual([false, true])
     expect(lever(`answers.${second}.size`).read(without)).toBe(12_000)
   })
+  test('reserves of one force, and of all again', () => {
+    const force = lever(`answers.${index('reserves')}.force`)
+    const army = pull(force, base.scenario, 'army')
+    expect(army.playbook?.[index('reserves')]).toEqual({ ...base.profile.playbook[index('reserves')], force: 'army' })
+    expect(pull(force, army, '')).toEqual(base.scenario)
+    expect(pull(force, base.scenario, 'police')).toBe(base.scenario)
+    const more = pull(lever('more.reserves.force'), pull(lever('more.reserves.given'), base.scenario, true), 'special-units')
+    expect(more.playbook?.at(-1)).toMatchObject({ do: 'reserves', force: 'special-units' })
+  })
+  test('standing orders are those of every region, and each region’s own again', () => {
+    const orders = lever('regions.posture')
+    const live = pull(orders, base.scenario, 'live')
+    const { setup } = change.apply(base, change.between(base.scenario, live))
+    expect(new Set(setup!.profile.regions.map(({ posture }) => posture))).toEqual(new Set(['live']))
+    const mine: RunSetup = { ...base, scenario: { ...base.scenario, regions: { almaty: { memory: 2, posture: 'rubber' } } } }
+    const own = leversOf(mine).find(({ id }) => id === 'regions.posture')!
+    expect(pull(own, pull(own, mine.scenario, 'live'), '')).toEqual(mine.scenario)
+  })
   test('an answer beyond it comes at its hour', () => {
     const at = pull(lever('more.negotiate.hour'), pull(lever('more.negotiate.given'), base.scenario, true), 60)
     expect(at.playbook?.at(-1)).toEqual({ do: 'negotiate', when: { fromHour: 60 } })

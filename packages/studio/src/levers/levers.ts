@@ -2,12 +2,13 @@
 import type { RunSetup, Scenario, Words } from '@sharara/core'
 import { answerLevers } from './answers.ts'
 import type { Control, Lever, LeverValue } from './lever.ts'
+import { postureLever } from './posture.ts'
 import { mechanismLevers, quantityLevers } from './quantities.ts'
 import { sparkLevers } from './spark.ts'
 
 /** All levers of a scenario as it ships. */
 export function leversOf(base: RunSetup): readonly Lever[] {
-  const declared = [...quantityLevers(base), ...sparkLevers(base), ...answerLevers(base), ...mechanismLevers(base)]
+  const declared = [...quantityLevers(base), ...sparkLevers(base), ...answerLevers(base), postureLever(base), ...mechanismLevers(base)]
   return declared as unknown as readonly Lever[] // a border: `pull` lets only values through that the lever's control can give
 }
 

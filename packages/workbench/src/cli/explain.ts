@@ -1,5 +1,16 @@
 /** `sharara explain`: the order of phases, the mechanisms, or the terms of the decision at a place and hour. */
-import { budgetTerms, fill, mechanisms, nearest, phases, startRun, type PlaceExplanation, type RunSetup, type Words } from '@sharara/core'
+import {
+  budgetTerms,
+  fill,
+  mechanisms,
+  nearest,
+  phases,
+  rulesSentence,
+  startRun,
+  type PlaceExplanation,
+  type RunSetup,
+  type Words,
+} from '@sharara/core'
 import { Failure, isRunFolder, readRunFolder, timeAt } from '../store/index.ts'
 import { help } from './helpWords.ts'
 import { readInputs, withSettings, type SettingOptions } from './inputs.ts'
@@ -125,6 +136,7 @@ function tell(setup: RunSetup, explanation: PlaceExplanation, group: number | un
   const place = profile.places[explanation.place]?.name ?? words.day
   out.say(fill(words.explainTitle, { place, time, hour: explanation.hour, seed: scenario.seed }))
   out.say(words.explainHelp)
+  out.say(rulesSentence(explanation.rules))
   out.say(group === undefined ? allGroups(explanation, out) : oneGroup(explanation, group, out))
 }
 

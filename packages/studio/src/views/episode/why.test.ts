@@ -17,6 +17,7 @@ function explanation(terms: Partial<Record<BudgetTerm, number>>, active: readonl
     place: 0,
     hour: 1,
     seat: null,
+    rules: { now: 'batons', standing: 'batons' },
     groups: active.map((out, group) => ({ group, income: 1000, people: 1000, terms: all, budget, danger, willing: 0, active: out })),
   }
 }

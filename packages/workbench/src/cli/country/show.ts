@@ -142,7 +142,15 @@ function tellPlaybook(profile: Profile, out: Output): void {
     Object.entries(entry)
       .map(([name, value]) => `${name} ${value}`)
       .join(' · ')
-  out.say(table(profile.playbook.map((row) => [row.do, when(row.when), `${row.delayHours ?? 0} h`])))
+  out.say(
+    table(
+      profile.playbook.map((row) => [
+        row.force === undefined ? row.do : `${row.do} (${row.force})`,
+        when(row.when),
+        `${row.delayHours ?? 0} h`,
+      ]),
+    ),
+  )
 }
 
 function tellSources(profile: Profile, out: Output): void {
