@@ -81,17 +81,23 @@ export function severities(setting: Setting): readonly number[] {
   return [c.severityRestraint, c.severityBatons, c.severityRubber, c.severityLive]
 }
 
+/** What peaceful discipline leaves of the cost of acting. */
+export function easeOf({ c, on, pillars }: Setting): number {
+  return on.easing ? 1 - c.easing * pillars.discipline : 1
+}
+
 /** Cost of acting in units of the ordinary one, calendar included. */
 export function costOfActing(setting: Setting, state: State, p: number): number {
   const { c, on, course } = setting
-  const cost = (1 + state.at.danger[p]!) * (on.easing ? 1 - c.easing * setting.pillars.discipline : 1)
+  const cost = (1 + state.at.danger[p]!) * easeOf(setting)
   if (!on.calendar || course.calls.length === 0) return cost
   const hour = state.now.step * course.stepHours
-  for (const call of course.calls) {
-    const here = call.places === undefined || call.places.includes(setting.profile.places[p]!.id)
-    if (here && hour >= call.hour && hour < call.hour + call.hours) return cost * (1 - c.callEase)
-  }
-  return cost * (1 + c.callLull)
+  const here = course.calls.filter(({ places }) => places === undefined || places.includes(setting.profile.places[p]!.id))
+  const eased = here.filter((call) => hour >= call.hour && hour < call.hour + call.hours)
+  if (eased.length > 0) return cost * (1 - c.callEase * Math.max(...eased.map(({ strength }) => strength ?? 1)))
+  // Whoever has been called once and will be called again saves himself for it.
+  const between = here.some((call) => hour > call.hour) && here.some((call) => hour < call.hour)
+  return between ? cost * (1 + c.callLull) : cost
 }
 
 /**

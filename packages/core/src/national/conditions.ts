@@ -1,6 +1,7 @@
 /** Section 2 of model.md: from structure to what people live with: shock, hardship, jump, acquiescence. */
 import { pow, relaxation } from '../random/index.ts'
 import { hoursPerDay } from './mathematics.ts'
+import { leadershipOf } from './news.ts'
 import type { Setting } from './setting.ts'
 import type { State } from './state.ts'
 import { tell } from './story.ts'
@@ -10,6 +11,7 @@ export function feelShocks(setting: Setting, state: State): void {
   const { profile, course, places, region, c, on } = setting
   const { at, now } = state
   const hour = now.step * course.stepHours
+  const led = turnedBy(setting, state)
   at.shock.fill(0)
   now.echo = 0
   at.shockBasket.fill(0)
@@ -29,7 +31,7 @@ export function feelShocks(setting: Setting, state: State): void {
       const size = dependent[r]! * (byHearing && !here ? at.heard[p]! : 1) * (here ? 1 : echo)
       const given = now.withdrawnAll >= 0 || (now.withdrawnOrigin >= 0 && here)
       // What has turned political is not calmed by giving the price back (notes of the prototype, 1.1: no calming effect).
-      const turned = on.politicisation ? at.politicised[p]! : 0
+      const turned = Math.max(on.politicisation ? at.politicised[p]! : 0, led)
       at.shock[p]! += given ? size * (turned + (1 - turned) * c.reliefLag) : size
       if (shock.kind === 'price') at.shockBasket[p]! += given ? size * c.reliefLag : size
     }
@@ -65,9 +67,14 @@ export function acquiescenceOf(setting: Setting, state: State, place: number): A
   const { conditions, profile, region, content } = setting
   const distraction = conditions.distraction * profile.places[place]!.netReach * state.now.net
   return {
-    rest: content * (1 - distraction) * (1 - state.now.concession),
+    rest: content * (1 - distraction) * (1 - state.now.concession * (1 - turnedBy(setting, state))),
     patience: conditions.patience * profile.regions[region[place]!]!.religiosity,
   }
+}
+
+/** Known leadership says what comes next, so that what is given buys less. */
+function turnedBy(setting: Setting, state: State): number {
+  return setting.on.turning ? setting.c.turning * leadershipOf(setting, state) : 0
 }
 
 /** A(p, q) = 1 − Π (1 − a): patience weakens as hardship nears 1. */

@@ -61,6 +61,7 @@ const ofPlaces: Readonly<Record<PlaceColumn, Read<Float64Array>>> = {
 const ofCountry: Readonly<Record<NationalColumn, Read<number>>> = {
   crowd: sum('visible'),
   mobilised: sum('mobilised'),
+  striking: sum('striking'),
   attention: ({ state }) => state.now.attention,
   armyRefusing: ({ state }) => state.now.armyRefusing,
   net: ({ state }) => state.now.net,

@@ -8,6 +8,7 @@ import type { State } from './state.ts'
 import { tellAt } from './story.ts'
 import { strengthsOf } from './outcome.ts'
 import { resolveOf } from './resolve.ts'
+import { strikingShare } from './strikes.ts'
 
 export function followEnd(setting: Setting, state: State): void {
   const { course, places, profile, c, size } = setting
@@ -18,7 +19,9 @@ export function followEnd(setting: Setting, state: State): void {
   for (let p = 0; p < places; p++) if (profile.places[p]!.role === 'capital' && isHeldByMovement(state, p)) capitalLost = 1
   // Fall: the share of the people in the street presses, the more the army stands aside; the seat of the capital held presses too.
   const aside = clamp((now.armyRefusing - c.neutralFrom) / c.neutralWidth, 0, 1)
-  const push = Math.min(c.pressMost, now.share / c.rulerShare) * (c.pressAlone + (1 - c.pressAlone) * aside)
+  const push =
+    Math.min(c.pressMost, (now.share + c.strikePress * strikingShare(setting, state)) / c.rulerShare) *
+    (c.pressAlone + (1 - c.pressAlone) * aside)
   now.pressure = Math.max(0, now.pressure + days * (push + capitalLost - c.pressureLoss))
   if (!hasEnded(state)) {
     now.pressureMost = Math.max(now.pressureMost, now.pressure)

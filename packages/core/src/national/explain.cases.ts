@@ -170,14 +170,18 @@ export const weighingCases: readonly Worked[] = [
       country: peopled,
       constants: { callEase: 0.3, callLull: 0.2 },
       pillars: { discipline: 0 },
-      calls: [{ hour: 2, hours: 2, places: ['town'] }],
+      calls: [
+        { hour: 0, hours: 1, places: ['town'] },
+        { hour: 2, hours: 2, places: ['town'] },
+        { hour: 9, hours: 1, places: ['town'] },
+      ],
     },
     of: ({ setting, state }) =>
       [1, 2, 3, 4].flatMap((hour) => {
         state.now.step = hour
         return [costOfActing(setting, state, 0), costOfActing(setting, state, 2)]
       }),
-    is: [1.2, 1.2, 1.2, 0.7, 1.2, 0.7, 1.2, 1.2],
+    is: [1, 1.2, 1, 0.7, 1, 0.7, 1, 1.2],
   },
   {
     title: 'organisation grows where more than 200 are seen, towards 0.9, and not beyond: 0.1 · (0.9 − 0.5) a day',

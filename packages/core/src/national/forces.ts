@@ -100,9 +100,9 @@ function feelingsAtHome(setting: Setting, state: State): Float64Array {
 }
 
 function sympathy(setting: Setting, state: State, home: Float64Array, from: number, where: number): number {
-  const { c, population } = setting
+  const { c, on, population } = setting
   const { at } = state
-  const own = from === where || population.placeBloc[from] === population.placeBloc[where] ? 1 : c.awayFromHome
+  const own = from === where || population.placeBloc[from] === population.placeBloc[where] || !on.posting ? 1 : c.awayFromHome
   const seen = Math.min(1, onSquare(setting, at.present, where) / (2 * (onSquare(setting, at.posted, where) + c.postedFloor)))
   return home[from]! * own * (1 - at.violence[where]!) * seen
 }

@@ -23,10 +23,10 @@ export function spreadNews(setting: Setting, state: State): void {
   const { places, regions, region, course, c, on, near, reach, conditions } = setting
   const { at, now } = state
   const byRegion = new Float64Array(regions)
-  for (let p = 0; p < places; p++) byRegion[region[p]!]! += at.remembered[p]!
+  for (let p = 0; p < places; p++) byRegion[region[p]!]! += at.remembered[p]! + c.strikeNews * at.striking[p]!
   const levels = byRegion.map((crowd) => log10(1 + crowd / (c.crowdUnit * setting.regionSize)) / regions)
   // Army and ruler remember a large crowd for days.
-  const share = total(at.remembered) / setting.people
+  const share = shareOut(setting, state)
   now.share +=
     (share - now.share) * (share > now.share || !on.impression ? 1 : relaxation(course.stepHours, hoursPerDay * c.impressionDays))
   const far = nationalLevel(setting, state, levels)
@@ -53,6 +53,20 @@ export function spreadNews(setting: Setting, state: State): void {
   }
 }
 
+/** Share of the people in the street, as army and ruler look at it: partly in the whole country, partly at the centre. */
+function shareOut(setting: Setting, { at }: State): number {
+  const { places, profile, population, people, c, on } = setting
+  let crowd = 0
+  let centre = 0
+  for (let p = 0; p < places; p++) {
+    if (profile.places[p]!.weight < 2) continue
+    crowd += at.remembered[p]!
+    centre += population.placePeople[p]!
+  }
+  const share = total(at.remembered) / people
+  return on.centre && centre > 0 ? share + c.centreLook * (crowd / centre - share) : share
+}
+
 /** Whoever calls a day says why: the cause is known where the call reaches, from some days before. */
 function announcedTo({ course, on, c, reach, profile }: Setting, hour: number): (p: number) => number {
   const calls = on.announcing ? course.calls.filter((call) => hour >= call.hour - hoursPerDay * c.announcedDays) : []
@@ -67,7 +81,7 @@ function responseTo(level: number, power: number, halfPower: number): number {
 }
 
 /** Leadership as far as it is known: half of it `buildingDays` after the movement was noticed. */
-function leadershipOf({ c, on, pillars, course }: Setting, { now, ledger }: State): number {
+export function leadershipOf({ c, on, pillars, course }: Setting, { now, ledger }: State): number {
   if (!on.building) return pillars.leadership
   const hours = ledger.done.noticed === undefined ? 0 : now.step * course.stepHours - ledger.done.noticed
   return pillars.leadership * (1 - (1 - c.knownBefore) * exp((-ln2 * hours) / (hoursPerDay * c.buildingDays)))

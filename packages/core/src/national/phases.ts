@@ -14,6 +14,7 @@ import { rememberCrowds, spreadNews, turnPolitical } from './news.ts'
 import type { People } from './people.ts'
 import { contestSeats, ruleEngagements } from './seats.ts'
 import type { Setting } from './setting.ts'
+import { strike } from './strikes.ts'
 import { gather, lightSparks, takeNotice } from './spread.ts'
 import type { State } from './state.ts'
 import type { Words } from '../text/index.ts'
@@ -95,6 +96,12 @@ export const phases: readonly Phase[] = [
     section: '3',
     words: { en: 'everybody moves at once', ar: 'يتحرك الجميع معًا' },
     run: ({ state, people }) => people.move(state.frontier, state.moved),
+  },
+  {
+    name: 'strikes',
+    section: '3',
+    words: { en: 'people stay away from work', ar: 'يُضرب الناس عن العمل' },
+    run: ({ setting, state }) => strike(setting, state),
   },
   {
     name: 'gathering',

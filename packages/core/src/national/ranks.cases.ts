@@ -83,7 +83,7 @@ const calm: Given = { now: { share: 0, armyRefusing: 0 } }
 const sent = (title: string, to: number, more: Given, is: readonly number[]): Worked =>
   again(
     title,
-    { ...more, off: ['institution'], constants: { massSympathy: 0 }, now: { armyRefusing: 0 } },
+    { ...more, off: ['institution', ...(more.off ?? [])], constants: { massSympathy: 0 }, now: { armyRefusing: 0 } },
     (step) => {
       step.state.post[step.setting.units[units.army]!] = to
       step.state.at.present[to] = 1000
@@ -155,6 +155,12 @@ export const rankCases: readonly Worked[] = [
     [soldiers((0.9 - 0.8) / 0.1)],
   ),
   sent('to the village, another: 0.45 of 0.9 is less than a duty of 0.8', 1, { capital: { outrage: 0.9 } }, [0]),
+  sent(
+    'where posting makes no difference, as in the town',
+    1,
+    { conditions: { ...torn.conditions, punishment: 0.1 }, capital: { outrage: 0.9 }, village: { violence: 0 }, off: ['posting'] },
+    [soldiers((0.9 - 0.8) / 0.1)],
+  ),
 ]
 
 const posted: Given = {

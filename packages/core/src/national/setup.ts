@@ -36,8 +36,13 @@ const spark = z.strictObject({
   people: z.int().min(0).max(1e6),
 })
 
-/** A called day of the movement's calendar. */
-const call = z.strictObject({ hour, hours: z.number().positive().max(48), places: z.array(idSchema).max(5000).optional() })
+/** A called day of the movement's calendar; `strength` is how well it is called, 1 where nothing is said. */
+const call = z.strictObject({
+  hour,
+  hours: z.number().positive().max(48),
+  places: z.array(idSchema).max(5000).optional(),
+  strength: z.number().min(0).max(1).optional(),
+})
 
 /** News of an episode elsewhere that decays (section 8, world clock). */
 const foreignNews = z.strictObject({ hour, level: z.number().min(0).max(20), halfHours: z.number().positive().max(20000) })

@@ -38,6 +38,7 @@ const placeColumnNames = [
   'momentum',
   'jump',
   'heard',
+  'striking',
   'marching',
   'travelling',
   'recent',

@@ -62,6 +62,7 @@ export const sentences = {
     ar: 'الشرطة تنسحب من الشوارع في كل أنحاء {place}.',
   },
   march: { en: 'A column sets out from {place} for {goal}.', ar: 'مسيرة تنطلق من {place} إلى {goal}.' },
+  strikes: { en: 'People in {place} stay away from work: about {people} on strike.', ar: 'إضراب عن العمل في {place}: نحو {people}.' },
   'ruler-gone': { en: 'The ruler of {place} is gone.', ar: 'حاكم {place} يرحل.' },
   pact: { en: 'The movement and the state of {place} make a pact.', ar: 'الحراك والدولة في {place} يعقدان اتفاقًا.' },
   'civil-war': {

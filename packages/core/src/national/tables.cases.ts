@@ -23,6 +23,7 @@ import { guardCases, rankCases } from './ranks.cases.ts'
 import { ruleCases, seatCases } from './seats.cases.ts'
 import { ceaseCases, sentCases, standingCases } from './sent.cases.ts'
 import { resultsInFull, strengthCases } from './strengths.cases.ts'
+import { strikeCases } from './strikes.cases.ts'
 import { switchCases } from './switches.cases.ts'
 import { unitCases } from './units.cases.ts'
 import { sizedCases, stepCases, unknownCases } from './sized.cases.ts'
@@ -80,5 +81,6 @@ export const tables: readonly (readonly [string, readonly Worked[]])[] = [
   ['each margin from both sides', marginCases],
   ['results two years on', resultCases],
   ['results in full', resultsInFull],
+  ['called days, strikes, turned concessions, the centre', strikeCases],
   ['mechanisms switched off', switchCases],
 ]

@@ -113,11 +113,18 @@ export const profile: Profile = {
 }
 
 /** Mechanisms that are off in the plain country unless an example names their constant and does not switch them off. */
-const wokenBy = { sizePower: 'size', custom: 'custom', buildingDays: 'building', daySpread: 'chance' } as const
+const wokenBy = {
+  sizePower: 'size',
+  custom: 'custom',
+  buildingDays: 'building',
+  daySpread: 'chance',
+  centreLook: 'centre',
+  turning: 'turning',
+} as const
 
 /** The country as given, moved by the phase where one is named. */
 export function workOut({ given, phase }: Pick<Worked, 'given' | 'phase'>, engine: EngineName): Step {
-  const off = Object.fromEntries((['chance', 'size', 'custom', 'building', ...(given.off ?? [])] as const).map((name) => [name, false]))
+  const off = Object.fromEntries([...Object.values(wokenBy), ...(given.off ?? [])].map((name) => [name, false]))
   const woken = Object.entries(wokenBy).flatMap(([constant, name]) =>
     given.constants?.[constant as keyof typeof wokenBy] === undefined || given.off?.includes(name) ? [] : [name],
   )

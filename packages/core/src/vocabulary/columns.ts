@@ -25,6 +25,7 @@ export type PlaceColumn = keyof typeof placeColumns
 export const nationalColumns = {
   crowd: { unit: 'people', words: { en: 'Visible crowd', ar: 'الحشد الظاهر' } },
   mobilised: { unit: 'people', words: { en: 'Mobilised people', ar: 'المشاركون' } },
+  striking: { unit: 'people', words: { en: 'On strike', ar: 'المضربون عن العمل' } },
   attention: { unit: 'people', words: { en: 'Attention of the state', ar: 'انتباه الدولة' } },
   armyRefusing: { unit: 'share', words: { en: 'Army refusing', ar: 'رفض الجيش' } },
   net: { unit: 'share', words: { en: 'The net', ar: 'الإنترنت' } },

@@ -26,6 +26,7 @@ export type EventKind =
   | 'unit-dissolved'
   | 'unit-changed-sides'
   | 'march'
+  | 'strikes'
   | 'peak'
   | 'ruler-gone'
   | 'pact'

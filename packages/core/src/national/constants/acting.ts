@@ -1,6 +1,6 @@
 /** Constants of model.md sections 2 and 3: what makes up the budget, and the rule of acting. */
 import type { QuantityTable } from '../../quantities/index.ts'
-import { byRegime, carried, cases, chosen, even, fitted, inProportion, number, panel, prototype } from './declare.ts'
+import { byRegime, carried, cases, chosen, estimated, even, fitted, inProportion, number, panel, prototype } from './declare.ts'
 
 export const actingConstants = {
   cautionMedian: number('income shares', 17.2, 4, 30, fitted, ['Median caution', 'وسيط الحذر'], ['Budget at which half of the people would act at the ordinary cost; far outside everyday life.', 'الميزانية التي يتحرك عندها نصف الناس بالكلفة العادية؛ بعيدة عن الحياة اليومية.'], inProportion(6, 24)),
@@ -98,6 +98,13 @@ export const actingConstants = {
   pull: number('share', 0.2, 0, 0.9, cases, ['Pull of the seat of power', 'جذب مقر السلطة'], ['Share of a crowd elsewhere that travels to the seat of power once demands are wholly political.', 'حصة الحشد في الأماكن الأخرى التي تسافر إلى مقر السلطة حين تصبح المطالب سياسية كلها.'], even(0, 0.5)),
   pullCrowd: number('people', 3000, 10, 100000, chosen('ten times the crowd that draws marches from nearby'), ['Crowd that draws travellers', 'حشد يجذب المسافرين'], ['Crowd at the seat of power from which people travel to it.', 'حشد مقر السلطة الذي يسافر الناس إليه ابتداءً منه.']),
   sustaining: number('share', 0.31, 0, 1, cases, ['Sustaining', 'الإدامة'], ['Share of fatigue that full leadership takes away.', 'حصة التعب التي تزيلها القيادة الكاملة.'], even(0, 0.9)),
+  turning: number('share', 0.9, 0, 1, chosen('the movements of 2011 and 2019 took resignations as a step and stayed; no record at hand measures it'), ['Turning concessions', 'تحويل التنازلات'], ['Share of what a concession buys that full leadership takes away.', 'حصة ما يشتريه التنازل التي تُبطلها القيادة الكاملة.']),
+  strikeMost: number('share', 0.4, 0, 1, estimated('labour force of about four in ten people (World Bank, SL.TLF.TOTL.IN over SP.POP.TOTL)'), ['Who can strike', 'من يستطيع الإضراب'], ['Share of the people who work and so can strike.', 'حصة الناس الذين يعملون فيستطيعون الإضراب.']),
+  strikeDanger: number('share', 0.25, 0, 1, chosen('a strike meets dismissal, not batons'), ['Danger of a strike', 'خطر الإضراب'], ['Part of the danger of the street that whoever strikes fears.', 'الجزء من خطر الشارع الذي يخشاه المضرب.']),
+  strikeLed: number('share', 0.5, 0, 1, chosen('half of those whom their own workplace would call'), ['Strikes called by leaders', 'إضرابات تدعو إليها القيادة'], ['How far full leadership calls those to strike who are not organised where they work.', 'إلى أي حد تدعو القيادة الكاملة إلى الإضراب من لا تنظيم لهم في عملهم.']),
+  strikeHours: number('h', 24, 1, 240, chosen('a shift'), ['Decision to strike', 'قرار الإضراب'], ['Half-time in which strikes begin and end.', 'زمن النصف الذي تبدأ فيه الإضرابات وتنتهي.']),
+  strikeNews: number('1', 0.5, 0, 1, chosen('half of what somebody in the street makes; from 0 to 1 no case and no record moves by more than its noise'), ['News of a strike', 'خبر الإضراب'], ['How many people in the street make as much news as one on strike.', 'كم شخصًا في الشارع يصنع من الخبر ما يصنعه مضرب واحد.']),
+  strikePress: number('1', 1, 0, 5, chosen('as much as somebody in the street; from 0 to 3 the same holds'), ['Pressure of a strike', 'ضغط الإضراب'], ['How many people in the street press on the ruler as much as one on strike.', 'كم شخصًا في الشارع يضغط على الحاكم بقدر مضرب واحد.']),
   easing: number('share', 0.17, 0, 0.9, cases, ['Ease of the peaceful', 'يُسر السلمية'], ['Share of the cost of acting that full discipline takes away.', 'حصة كلفة التحرك التي يزيلها الانضباط الكامل.'], even(0, 0.6)),
   homecomingDays: number('days', 25, 0.2, 60, cases, ['Going home after the end', 'العودة بعد النهاية'], ['Half-time in which news of crowds loses its pull once the ruler has gone or a pact is made.', 'زمن النصف الذي تفقد فيه أخبار الحشود جذبها بعد رحيل الحاكم أو عقد اتفاق.']),
 } as const satisfies QuantityTable
