@@ -23,6 +23,7 @@ import { below, renew } from './pages/part.ts'
 const seeds = Number(process.argv[2] ?? 20)
 const root = new URL('../', import.meta.url)
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), 'utf8'))
+const longest = 200
 const levels = [0, 0.2, 0.4, 0.6, 0.8, 1]
 const episodes = [
   ['kazakhstan-2022', 'kazakhstan', 150],
@@ -48,7 +49,8 @@ function levelOf(id: string, country: string, sample: number, leadership: number
   const profile = read(`countries/${country}/profile.json`) as Profile
   const base = read(`scenarios/${id}.json`) as Scenario
   const people = profile.places.reduce((sum, place) => sum + place.population, 0)
-  const setup = { profile, scenario: { ...base, sample, stepHours: 2 } satisfies Scenario }
+  // Until the streets have been empty for a week: the length of a scenario would cut off what is asked.
+  const setup = { profile, scenario: { ...base, sample, stepHours: 2, hours: 24 * longest, untilCalm: 24 * 7 } satisfies Scenario }
   const settings = { values: { leadership }, off: off ? streets : [] }
   const own = plan(
     [{ id, words: base.name, setup, record: null }],
@@ -65,7 +67,7 @@ function levelOf(id: string, country: string, sample: number, leadership: number
     off,
     crowd: middle(runs.map(({ values }) => (values.peakCrowd ?? 0) / people)),
     days: middle(runs.map(({ values }) => ((values.lastHour ?? 0) - (values.firstHour ?? 0)) / 24)),
-    dead: middle(runs.map(({ values }) => values.dead ?? 0)),
+    dead: middle(runs.map(({ values }) => values.deadExpected ?? values.dead ?? 0)),
     moved: reached.filter((end) => powerChanged.has(end)).length / seeds,
     ends: [...ends].map(([end, those]) => [end, those.length / seeds] as const).toSorted((a, b) => b[1] - a[1]),
   }
@@ -79,8 +81,8 @@ const w = (en: string, ar: string): Words => ({ en, ar })
 const text = {
   title: w('What leadership does', 'ما الذي تفعله القيادة'),
   intro: w(
-    `The five episodes as they are, only leadership differs, from none to full: ${seeds} seeds each, a small sample. Medians; power moved means revolution, capture by a rival or negotiated reform. Nothing here is fitted to these curves. “Off” is full leadership with its three mechanisms in the streets (calling, sustaining, splitting the army) switched off: what it still does then, it does in the contest after a fall.`,
-    `الموجات الخمس كما هي، والقيادة وحدها تتغير من العدم إلى التمام: ${seeds} بذرة لكل نقطة، وعيّنة صغيرة. والأرقام وسطاء، و«انتقلت السلطة» تعني الثورة أو خطف المكسب أو الإصلاح بالتفاوض. ولم يُواءم شيء مع هذه المنحنيات. و«موقوفة» قيادة تامة أُوقفت آلياتها الثلاث في الشارع (الدعوة والإدامة وشق الجيش): فما تفعله عندئذ تفعله في التنازع بعد السقوط وحده.`,
+    `The five episodes as they are, only leadership differs, from none to full: ${seeds} seeds each, a small sample, and each run goes on until its streets have been empty for a week, at the most ${longest} days. Medians, the dead as expected before chance; power moved means revolution, capture by a rival or negotiated reform. Nothing here is fitted to these curves. “Off” is full leadership with its three mechanisms in the streets (calling, sustaining, splitting the army) switched off: what it still does then, it does in the contest after a fall.`,
+    `الموجات الخمس كما هي، والقيادة وحدها تتغير من العدم إلى التمام: ${seeds} بذرة لكل نقطة، وعيّنة صغيرة، ويستمر كل تشغيل حتى تخلو شوارعه أسبوعًا، و${longest} يوم على الأكثر. والأرقام وسطاء، والقتلى بالقيمة المتوقعة قبل الصدفة، و«انتقلت السلطة» تعني الثورة أو خطف المكسب أو الإصلاح بالتفاوض. ولم يُواءم شيء مع هذه المنحنيات. و«موقوفة» قيادة تامة أُوقفت آلياتها الثلاث في الشارع (الدعوة والإدامة وشق الجيش): فما تفعله عندئذ تفعله في التنازع بعد السقوط وحده.`,
   ),
   leadership: w('leadership', 'القيادة'),
   crowd: w('largest crowd, % of the people', 'أكبر حشد، ٪ من الناس'),
