@@ -82,7 +82,7 @@ const text = {
   title: w('What leadership does', 'ما الذي تفعله القيادة'),
   intro: w(
     `The five episodes as they are, only leadership differs, from none to full: ${seeds} seeds each, a small sample, and each run goes on until its streets have been empty for a week, at the most ${longest} days. Medians, the dead as expected before chance; power moved means revolution, capture by a rival or negotiated reform. Nothing here is fitted to these curves. “Off” is full leadership with its three mechanisms in the streets (calling, sustaining, splitting the army) switched off: what it still does then, it does in the contest after a fall.`,
-    `الموجات الخمس كما هي، والقيادة وحدها تتغير من العدم إلى التمام: ${seeds} بذرة لكل نقطة، وعيّنة صغيرة، ويستمر كل تشغيل حتى تخلو شوارعه أسبوعًا، و${longest} يوم على الأكثر. والأرقام وسطاء، والقتلى بالقيمة المتوقعة قبل الصدفة، و«انتقلت السلطة» تعني الثورة أو خطف المكسب أو الإصلاح بالتفاوض. ولم يُواءم شيء مع هذه المنحنيات. و«موقوفة» قيادة تامة أُوقفت آلياتها الثلاث في الشارع (الدعوة والإدامة وشق الجيش): فما تفعله عندئذ تفعله في التنازع بعد السقوط وحده.`,
+    `الموجات الخمس كما هي، والقيادة وحدها تتغير من العدم إلى التمام: ${seeds} بذرة لكل نقطة، وعيّنة صغيرة، وتستمر كل تشغيلة حتى تخلو شوارعها أسبوعًا، و${longest} يوم على الأكثر. والأرقام وسطاء، والقتلى بالقيمة المتوقعة قبل الصدفة، و«انتقلت السلطة» تعني الثورة أو خطف المكسب أو الإصلاح بالتفاوض. ولم يُواءم شيء مع هذه المنحنيات. و«موقوفة» قيادة تامة أُوقفت آلياتها الثلاث في الشارع (الدعوة والإدامة وشق الجيش): فما تفعله عندئذ تفعله في التنازع بعد السقوط وحده.`,
   ),
   leadership: w('leadership', 'القيادة'),
   crowd: w('largest crowd, % of the people', 'أكبر حشد، ٪ من الناس'),

@@ -13,14 +13,6 @@ const travelled = ({ setting, state }: Step): number => {
   travel(setting, state)
   return state.at.present[0]!
 }
-/** Cost of acting at a place, hour by hour. */
-const costsAt =
-  (place: number, hours: readonly number[]) =>
-  ({ setting, state }: Step): number[] =>
-    hours.map((hour) => {
-      state.now.step = hour
-      return costOfActing(setting, state, place)
-    })
 /** Leadership that becomes known in a week. */
 const built = { constants: { ...halfway.constants, knownBefore: 0.2, buildingDays: 7 } }
 
@@ -177,33 +169,6 @@ export const actingCases: readonly Worked[] = [
     given: { capital: { danger: 0.5 }, constants: { callEase: 0.3 }, calls: [{ hour: 0, hours: 4 }] },
     of: ({ setting, state }) => costOfActing(setting, state, 0),
     is: 1.05,
-  },
-  {
-    title: 'a day called half as well: 1.5 · (1 − 0.3/2); the best of two counts: 1.5 · (1 − 0.3 · 0.8)',
-    given: {
-      capital: { danger: 0.5 },
-      constants: { callEase: 0.3 },
-      calls: [
-        { hour: 0, hours: 4, strength: 0.5 },
-        { hour: 2, hours: 4, strength: 0.8 },
-      ],
-    },
-    of: costsAt(0, [0, 2, 3]),
-    is: [1.275, 1.14, 1.14],
-  },
-  {
-    title: 'between called days 1.5 · 1.3; before the first and after the last, and where nobody is called, 1.5',
-    given: {
-      capital: { danger: 0.5 },
-      village: { danger: 0.5 },
-      constants: { callLull: 0.3, callEase: 0 },
-      calls: [
-        { hour: 2, hours: 1, places: ['capital'] },
-        { hour: 8, hours: 1, places: ['capital'] },
-      ],
-    },
-    of: (step) => [...costsAt(0, [1, 3, 7, 9])(step), ...costsAt(1, [1, 3, 7, 9])(step)],
-    is: [1.5, 1.95, 1.95, 1.5, 1.5, 1.5, 1.5, 1.5],
   },
   { title: 'at the median half of those within reach: 0.7/2', given: {}, of: () => shareWilling(1, 2.75, 0.7), is: 0.35 },
   { title: 'at twice the median, tail 2: 4/5', given: {}, of: () => shareWilling(2, 2, 1), is: 0.8 },

@@ -1,7 +1,7 @@
 /** Section 2 of model.md: from structure to what people live with: shock, hardship, jump, acquiescence. */
 import { pow, relaxation } from '../random/index.ts'
 import { hoursPerDay } from './mathematics.ts'
-import { leadershipOf } from './news.ts'
+import { turnedBy } from './leading.ts'
 import type { Setting } from './setting.ts'
 import type { State } from './state.ts'
 import { tell } from './story.ts'
@@ -70,11 +70,6 @@ export function acquiescenceOf(setting: Setting, state: State, place: number): A
     rest: content * (1 - distraction) * (1 - state.now.concession * (1 - turnedBy(setting, state))),
     patience: conditions.patience * profile.regions[region[place]!]!.religiosity,
   }
-}
-
-/** Known leadership says what comes next, so that what is given buys less. */
-function turnedBy(setting: Setting, state: State): number {
-  return setting.on.turning ? setting.c.turning * leadershipOf(setting, state) : 0
 }
 
 /** A(p, q) = 1 − Π (1 − a): patience weakens as hardship nears 1. */

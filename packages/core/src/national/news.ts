@@ -2,6 +2,7 @@
 import { exp, log10, pow, relaxation } from '../random/index.ts'
 import { total } from './answers.ts'
 import { nearby } from './ground.ts'
+import { leadershipOf } from './leading.ts'
 import { hoursPerDay, ln2 } from './mathematics.ts'
 import type { Setting } from './setting.ts'
 import type { State } from './state.ts'
@@ -78,13 +79,6 @@ function announcedTo({ course, on, c, reach, profile }: Setting, hour: number): 
 function responseTo(level: number, power: number, halfPower: number): number {
   const raised = pow(level, power)
   return raised / (halfPower + raised)
-}
-
-/** Leadership as far as it is known: half of it `buildingDays` after the movement was noticed. */
-export function leadershipOf({ c, on, pillars, course }: Setting, { now, ledger }: State): number {
-  if (!on.building) return pillars.leadership
-  const hours = ledger.done.noticed === undefined ? 0 : now.step * course.stepHours - ledger.done.noticed
-  return pillars.leadership * (1 - (1 - c.knownBefore) * exp((-ln2 * hours) / (hoursPerDay * c.buildingDays)))
 }
 
 /** News moves further where somebody calls and says what comes next. */

@@ -1,7 +1,9 @@
-/** Worked by hand from strikes.ts, news.ts, ending.ts, conditions.ts and forces.ts: strikes, turned concessions, the centre, men at home. */
+/** Worked by hand from acting.ts, strikes.ts, news.ts, ending.ts, conditions.ts and forces.ts: called days, strikes, turned concessions, the centre. */
+import { costOfActing } from './acting.ts'
 import { acquiescenceOf } from './conditions.ts'
 import { spreadNews } from './news.ts'
 import { column, peopled } from './peopled.cases.ts'
+import type { Step } from './phases.ts'
 import { strike } from './strikes.ts'
 import { shockOf, type Given, type Worked } from './worked.cases.ts'
 
@@ -34,10 +36,46 @@ const strikes = (title: string, more: Given, is: readonly number[]): Worked => (
   is,
 })
 
+/** Cost of acting at a place, hour by hour. */
+const costsAt =
+  (place: number, hours: readonly number[]) =>
+  ({ setting, state }: Step): number[] =>
+    hours.map((hour) => {
+      state.now.step = hour
+      return costOfActing(setting, state, place)
+    })
+
 /** So many strike, and nobody is out. */
 const idle: Given = { constants: { strikeNews: 0.5, crowdUnit: 100, relevanceFloor: 1, reachPower: 0, reachFull: 1, localNews: 0 } }
 
 export const strikeCases: readonly Worked[] = [
+  {
+    title: 'a day called half as well: 1.5 · (1 − 0.3/2); the best of two counts: 1.5 · (1 − 0.3 · 0.8)',
+    given: {
+      capital: { danger: 0.5 },
+      constants: { callEase: 0.3 },
+      calls: [
+        { hour: 0, hours: 4, strength: 0.5 },
+        { hour: 2, hours: 4, strength: 0.8 },
+      ],
+    },
+    of: costsAt(0, [0, 2, 3]),
+    is: [1.275, 1.14, 1.14],
+  },
+  {
+    title: 'between called days 1.5 · 1.3; before the first and after the last, and where nobody is called, 1.5',
+    given: {
+      capital: { danger: 0.5 },
+      village: { danger: 0.5 },
+      constants: { callLull: 0.3, callEase: 0 },
+      calls: [
+        { hour: 2, hours: 1, places: ['capital'] },
+        { hour: 8, hours: 1, places: ['capital'] },
+      ],
+    },
+    of: (step) => [...costsAt(0, [1, 3, 7, 9])(step), ...costsAt(1, [1, 3, 7, 9])(step)],
+    is: [1.5, 1.95, 1.95, 1.5, 1.5, 1.5, 1.5, 1.5],
+  },
   strikes(
     'half of the 0.4 who work and are organised, 0.5 · 60,000 · 0.4 · 0.5, half of the way; half as political, half as many',
     {},
