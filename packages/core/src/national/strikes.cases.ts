@@ -1,7 +1,6 @@
 /** Worked by hand from acting.ts, strikes.ts, news.ts, ending.ts, conditions.ts and forces.ts: called days, strikes, turned concessions, the centre. */
 import { costOfActing } from './acting.ts'
 import { acquiescenceOf } from './conditions.ts'
-import { spreadNews } from './news.ts'
 import { column, peopled } from './peopled.cases.ts'
 import type { Step } from './phases.ts'
 import { strike } from './strikes.ts'
@@ -47,6 +46,20 @@ const costsAt =
 
 /** So many strike, and nobody is out. */
 const idle: Given = { constants: { strikeNews: 0.5, crowdUnit: 100, relevanceFloor: 1, reachPower: 0, reachFull: 1, localNews: 0 } }
+
+/** Leaders known in full, of whom half turns what is given. */
+const conceded: Given = {
+  constants: { turning: 0.5, knownBefore: 1, buildingDays: 1 },
+  conditions: { rents: 0, promise: 0, distraction: 0 },
+  pillars: { leadership: 0.8 },
+  now: { concession: 0.4 },
+}
+
+const looked: Given = {
+  constants: { centreLook: 0.5 },
+  capital: { visible: 1000, remembered: 1000 },
+  village: { visible: 500, remembered: 500 },
+}
 
 export const strikeCases: readonly Worked[] = [
   {
@@ -125,18 +138,16 @@ export const strikeCases: readonly Worked[] = [
     is: 0.4,
   },
   {
-    title: 'a concession of 0.4 buys 0.4 · (1 − 0.5 · 0.8) where leaders say what comes next; without turning, 0.4',
-    given: {
-      constants: { turning: 0.5, knownBefore: 1, buildingDays: 1 },
-      conditions: { rents: 0, promise: 0, distraction: 0 },
-      pillars: { leadership: 0.8 },
-      now: { concession: 0.4 },
-    },
-    of: ({ setting, state }) => [
-      acquiescenceOf(setting, state, 0).rest,
-      acquiescenceOf({ ...setting, on: { ...setting.on, turning: false } }, state, 0).rest,
-    ],
-    is: [0.76, 0.6],
+    title: 'a concession of 0.4 buys 0.4 · (1 − 0.5 · 0.8) where leaders say what comes next',
+    given: conceded,
+    of: ({ setting, state }) => acquiescenceOf(setting, state, 0).rest,
+    is: 0.76,
+  },
+  {
+    title: 'without turning, 0.4',
+    given: { ...conceded, off: ['turning'] },
+    of: ({ setting, state }) => acquiescenceOf(setting, state, 0).rest,
+    is: 0.6,
   },
   {
     title:
@@ -155,18 +166,17 @@ export const strikeCases: readonly Worked[] = [
     is: [0.052, 0.06],
   },
   {
-    title: 'army and ruler look half at the centre: 1,000 of 60,000 there, 1,500 of 100,000 in all; without a centre only at all',
-    given: {
-      constants: { centreLook: 0.5 },
-      capital: { visible: 1000, remembered: 1000 },
-      village: { visible: 500, remembered: 500 },
-    },
+    title: 'army and ruler look half at the centre: 1,000 of 60,000 there, 1,500 of 100,000 in all',
+    given: looked,
     phase: 'news',
-    of: ({ setting, state }) => {
-      const looked = state.now.share
-      spreadNews({ ...setting, on: { ...setting.on, centre: false, impression: false } }, state)
-      return [looked, state.now.share]
-    },
-    is: [0.0158333, 0.015],
+    of: ({ state }) => state.now.share,
+    is: 0.0158333,
+  },
+  {
+    title: 'without a centre only at all',
+    given: { ...looked, off: ['centre'] },
+    phase: 'news',
+    of: ({ state }) => state.now.share,
+    is: 0.015,
   },
 ]
