@@ -1,6 +1,7 @@
 /** What happened: records of single episodes, target by target with sources, and the table of coded cases. */
 export {
   measure,
+  momentOf,
   recordFormat,
   recordSchema,
   sides,

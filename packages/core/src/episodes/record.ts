@@ -110,6 +110,12 @@ export function groupWords(group: string): Words {
   return Object.hasOwn(targetGroups, group) ? targetGroups[group as TargetGroup] : { en: 'Outputs', ar: 'القيم' } // one of its own keys
 }
 
+/** Hours and days of some targets are moments of the episode, to be read as dates; those of others are lengths of time. */
+export function momentOf(target: Pick<Target, 'measure'> | undefined): 'hour' | 'day' | null {
+  const kind = target?.measure.kind ?? ''
+  return kind.endsWith('-hour') ? 'hour' : ['peak-day', 'calm-day', 'first-day'].includes(kind) ? 'day' : null
+}
+
 const target = z.strictObject({
   id,
   label: words,

@@ -41,9 +41,9 @@ export function tellAt(
 
 export const sentences = {
   spark: { en: 'A gathering is called in {place}: about {people} come out.', ar: 'تجمّع في {place}: يخرج نحو {people}.' },
-  call: { en: 'The movement calls people into the streets.', ar: 'الحراك يدعو الناس إلى الشوارع.' },
+  call: { en: 'The movement calls people into the streets.', ar: 'الحراك يدعو الناس إلى النزول إلى الشوارع.' },
   'first-gathering': { en: 'More than {crowd} in the streets of {place}.', ar: 'أكثر من {crowd} في شوارع {place}.' },
-  noticed: { en: 'The state takes notice, first of {place}.', ar: 'الدولة تنتبه، وأولًا إلى {place}.' },
+  noticed: { en: 'The state takes notice, first of {place}.', ar: 'الدولة تنتبه، وإلى {place} أولًا.' },
   'first-clash': { en: 'Clashes begin in {place}.', ar: 'اشتباكات تبدأ في {place}.' },
   'first-death': { en: 'The first deaths, in {place}.', ar: 'أول القتلى، في {place}.' },
   'seat-lost': { en: 'The seat of power in {place} falls before {crowd}.', ar: 'مقر السلطة في {place} يسقط أمام {crowd}.' },

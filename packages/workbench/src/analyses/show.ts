@@ -15,6 +15,11 @@ export function span(interval: readonly [number, number], response: Response): s
   return `${written(interval[0], response)} … ${written(interval[1], response)}`
 }
 
+/** Where the result is itself a share, no part of it lies beyond the whole, and no interval says so. */
+export function within([low, high]: readonly [number, number], { unit }: Response): readonly [number, number] {
+  return unit === 'share' ? [Math.max(-1, low), Math.min(1, high)] : [low, high]
+}
+
 /** "Hour of onset (h)", "Share of runs that end as “crushed”". */
 export function nameOf(response: Response): Words {
   if (response.kind === 'end') return fill(words.shareOf, { end: response.words })

@@ -153,7 +153,7 @@ function allGroups({ groups }: PlaceExplanation, out: Output): string {
     ...names.map((name) => line(budgetTerms[name], ({ terms }) => short(terms[name]))),
     line(words.sum, ({ budget }) => short(budget)),
     line(words.danger, ({ danger }) => short(danger)),
-    line(words.willing, ({ willing }) => (willing === 0 ? '0' : willing.toExponential(0))),
+    line(words.willing, ({ willing }) => `${Number((100 * willing).toPrecision(2))} %`),
     line(words.active, ({ active }) => shortCount(active)),
   ])
 }
@@ -175,6 +175,6 @@ function oneGroup(explanation: PlaceExplanation, wanted: number, out: Output): s
   const title = t(fill(words.groupTitle, { group: wanted, people: whole(group.people), income: shownIncome(group.income, whole) }))
   const rows = names.map((name) => [t(budgetTerms[name]), (group.terms[name] >= 0 ? '+' : '') + group.terms[name].toFixed(4)])
   rows.push([t(words.sum), group.budget.toFixed(4)], [t(words.danger), group.danger.toFixed(4)])
-  rows.push([t(words.willing), number(group.willing)], [t(words.active), whole(group.active)])
+  rows.push([t(words.willing), `${number(100 * group.willing)} %`], [t(words.active), whole(group.active)])
   return `${title}\n${table(rows)}`
 }

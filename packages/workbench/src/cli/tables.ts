@@ -76,7 +76,7 @@ function tellEvents({ setup }: Run, record: RunRecord, out: Output): void {
   const chosen = turningPoints(events, (place) => (setup.profile.places[place]?.weight ?? 0) >= 2)
   out.say(`\n${words.eventsTitle[out.language]}`)
   for (const event of chosen) out.say(`  ${timeAt(setup.scenario.start, event.hour).replace('T', ' ')}  ${event.words[out.language]}`)
-  if (chosen.length < events.length) out.say(`  ${fill(words.moreEvents, { count: events.length - chosen.length })[out.language]}`)
+  if (chosen.length < events.length) out.say(`  ${fill(words.moreEvents, { count: whole(events.length - chosen.length) })[out.language]}`)
 }
 
 /** The events that tell a run in short, at most 24, in the order of time. */
@@ -97,6 +97,12 @@ export function turningPoints(events: readonly RunEvent[], isCentral: (place: nu
     .map(({ event }) => event)
 }
 
+/** With the sign of a difference; none before what is written as zero. */
+export function signed(written: (size: number) => string, value: number): string {
+  const text = written(Math.abs(value))
+  return /[1-9]/.test(text) ? `${value < 0 ? '−' : '+'}${text}` : text
+}
+
 function tellOutcome({ outcome }: RunRecord, episode: EpisodeRecord | null, out: Output): void {
   out.say('')
   if (outcome === null) {
@@ -104,13 +110,20 @@ function tellOutcome({ outcome }: RunRecord, episode: EpisodeRecord | null, out:
     return
   }
   out.say(fill(words.outcome, { outcome: outcomes[outcome.outcome] }))
-  if (episode !== null && episode.outcome !== null) out.say(fill(words.recordOutcome, { outcome: episode.outcome.label }))
+  if (episode !== null && episode.outcome !== null)
+    out.say(fill(words.recordOutcome, { outcome: outcomes[episode.outcome.value], label: episode.outcome.label }))
   out.say(words.marginsTitle)
-  const sign = (value: number): string => (value >= 0 ? '+' : '') + number(value)
   out.say(
-    table(outcome.margins.map((margin) => [margin.words[out.language], number(margin.value), number(margin.needed), sign(margin.margin)])),
+    table(
+      outcome.margins.map((margin) => [
+        margin.words[out.language],
+        number(margin.value),
+        number(margin.needed),
+        signed(number, margin.margin),
+      ]),
+    ),
   )
   out.say(words.resultsTitle)
-  out.say(table(outcome.results.map((result) => [result.words[out.language], sign(result.value)])))
+  out.say(table(outcome.results.map((result) => [result.words[out.language], signed((size) => size.toFixed(2), result.value)])))
   out.say('')
 }

@@ -34,6 +34,8 @@ function fromShare({ record, setup }: Pick<NonNullable<ReturnType<typeof nationa
   const target = record?.targets.find(({ measure }) => measure.kind === 'peak-share')
   if (!target || typeof target.value !== 'number') return null
   const people = setup.profile.places.reduce((sum, place) => sum + place.population, 0)
-  const of = (share: number | null): number | null => (share === null ? null : share * people)
-  return { value: target.value * people, low: of(target.low), high: of(target.high) }
+  // three digits: a share of “about 1.25 %” counts nobody to the last head
+  const of = (share: number): number => Number((share * people).toPrecision(3))
+  const end = (share: number | null): number | null => (share === null ? null : of(share))
+  return { value: of(target.value), low: end(target.low), high: end(target.high) }
 }

@@ -1,7 +1,7 @@
 /** What an attribution says: a table for each question, JSON, CSV and a page with the waterfall. */
 import { fill, type AttributeAnswer, type Divided, type Language, type Part, type Player, type Words } from '@sharara/core'
 import type { Cell, View } from '../contract.ts'
-import { nameOf, span, written } from '../show.ts'
+import { nameOf, span, within, written } from '../show.ts'
 import { analysisWords } from '../words.ts'
 import { table } from '../print.ts'
 import { attributionPage } from './page.ts'
@@ -66,7 +66,7 @@ function linesOf({ response, attribution }: Divided, players: readonly Player[],
   const rows = sorted(attribution).map(({ player, shapley, butFor, alone }) => [
     t(players[player]!.words),
     withError(shapley),
-    span(shapley.interval, response),
+    span(within(shapley.interval, response), response),
     withError(butFor),
     withError(alone),
   ])
