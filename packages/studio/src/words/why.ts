@@ -6,12 +6,17 @@ export const words = {
   waiting: { en: 'Going back to that hour …', ar: 'العودة إلى تلك الساعة …' },
   failed: { en: 'It cannot be told for this hour: {reason}', ar: 'تعذّر بيان ذلك لهذه الساعة: {reason}' },
   after: { en: 'Once the run is over, every hour can be explained.', ar: 'حين تكتمل التشغيلة يمكن تفسير كل ساعة.' },
-  outSome: {
+  outSome: { en: 'In {place} {people} of {all} take part ({share}).', ar: 'في {place} يشارك {people} من أصل {all} ({share}).' },
+  outOfThem: {
     en: 'In {place} {people} of {all} take part ({share}); {crowd} of them are in the street at this hour.',
     ar: 'في {place} يشارك {people} من أصل {all} ({share})، منهم في الشارع في هذه الساعة {crowd}.',
   },
+  withOthers: {
+    en: 'With those who have come from elsewhere, {crowd} are in the street at this hour.',
+    ar: 'ومع القادمين من أماكن أخرى يبلغ من في الشارع في هذه الساعة {crowd}.',
+  },
   outNone: { en: 'In {place} nobody takes part.', ar: 'في {place} لا يشارك أحد.' },
-  poorest: { en: 'The poorest quarter makes up {share} of them.', ar: 'ويشكّل الربع الأفقر {share} منهم.' },
+  poorest: { en: 'The poorest quarter makes up {share} of those who take part.', ar: 'ويشكّل الربع الأفقر {share} من المشاركين.' },
   drives: {
     en: 'What brings people out is {first}.',
     ar: 'ما يُخرج الناس هو {first}.',
@@ -35,7 +40,7 @@ export const words = {
     ar: 'وكلفة الخروج {times} من كلفته في يوم هادئ: فالناس يرون ما يصيب غيرهم.',
   },
   noDanger: { en: 'There is no more danger than on a quiet day.', ar: 'ولا خطر أكبر مما في يوم هادئ.' },
-  rest: { en: 'Caution does the rest: {share} stay home.', ar: 'ويتكفّل الحذر بالباقي: يبقى {share} في بيوتهم.' },
+  rest: { en: 'Caution does the rest: {share} stay away.', ar: 'ويتكفّل الحذر بالباقي: لا يشارك {share} من أهل المكان.' },
   picture: { en: 'What weighs in the decision in {place}', ar: 'ما يرجّح القرار في {place}' },
   unit: {
     en: 'Each bar is a share of all that pushes, averaged over the people here. To the right of the line what pushes out, to the left what holds back.',

@@ -43,29 +43,26 @@ export function sentenceOf(why: Why, place: Words, crowd: number, inhabitants: n
   const part = (value: number): string => writer.share(value / why.push)
   const parts: string[] = []
   const out = why.active >= 1
-  parts.push(
-    out
-      ? writer.say(words.outSome, {
-          place,
-          people: writer.aboutCounted(why.active, 'people'),
-          all: writer.about(inhabitants),
-          share: writer.share(why.active / why.people, 2),
-          crowd: writer.about(crowd),
-        })
-      : writer.say(words.outNone, { place }),
-  )
+  const share = inhabitants === 0 ? 0 : why.active / inhabitants
+  // marches and the pull of the seat of power bring people whom no group of the place counts
+  const strangers = crowd > why.active
+  const values = { place, people: writer.aboutCounted(why.active, 'people'), all: writer.about(inhabitants), share: writer.share(share, 2) }
+  if (!out) parts.push(writer.say(words.outNone, { place }))
+  else if (strangers) parts.push(writer.say(words.outSome, values))
+  else parts.push(writer.say(words.outOfThem, { ...values, crowd: writer.about(crowd) }))
+  if (strangers && crowd >= 1) parts.push(writer.say(words.withOthers, { crowd: writer.aboutCounted(crowd, 'people') }))
   if (out && why.active >= 100) parts.push(writer.say(words.poorest, { share: writer.share(why.poorest) }))
   const [first, second] = ranked
   if (first === undefined || first.value < slight) parts.push(writer.say(words.nothingDrives))
   else if (second === undefined || second.value < slight) parts.push(writer.say(words.drives, { first: termWords[first.name] }))
   else {
-    const values = { first: termWords[first.name], value: part(first.value), second: termWords[second.name], other: part(second.value) }
-    parts.push(writer.say(words.drivesTwo, values))
+    const two = { first: termWords[first.name], value: part(first.value), second: termWords[second.name], other: part(second.value) }
+    parts.push(writer.say(words.drivesTwo, two))
   }
   const brake = ranked.at(-1)
   if (brake !== undefined && brake.value < -slight) parts.push(writer.say(words.holds, { first: termWords[brake.name] }))
   parts.push(writer.say(why.budget > 0 ? words.tips : words.tipsNot))
   parts.push(why.danger > 0.05 ? writer.say(words.danger, { times: writer.times(1 + why.danger, 1) }) : writer.say(words.noDanger))
-  if (out) parts.push(writer.say(words.rest, { share: writer.share(1 - why.active / why.people, 2) }))
+  if (out) parts.push(writer.say(words.rest, { share: writer.share(1 - share, 2) }))
   return parts.join(' ')
 }
