@@ -52,7 +52,7 @@ export const words = {
   running: { en: 'Running …', ar: 'جارٍ الحساب …' },
   figure: { en: 'Figure', ar: 'الرقم' },
   margins: { en: 'What decides: value against what is needed', ar: 'ما يحسم: القيمة مقابل المطلوب' },
-  margin: { en: '{value} of {needed}', ar: '{value} من {needed}' },
+  margin: { en: '{value} against {needed}', ar: '{value} مقابل {needed}' },
   holds: { en: 'holds', ar: 'يتحقق' },
   fails: { en: 'fails', ar: 'لا يتحقق' },
   results: { en: 'Two years on', ar: 'بعد سنتين' },

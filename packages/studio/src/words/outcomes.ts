@@ -116,6 +116,7 @@ export const words = {
   player: { en: 'But for this', ar: 'لولا هذا' },
   shapley: { en: 'Share', ar: 'الحصة' },
   alone: { en: 'But for it', ar: 'لولاه' },
+  points: { en: '{told} points', ar: '{told} نقطة مئوية' },
   interval: { en: '{value} ({low} to {high})', ar: '{value} (من {low} إلى {high})' },
   whole: { en: 'All of them less none', ar: 'كلها مقابل غيابها' },
   butForSummary: {
