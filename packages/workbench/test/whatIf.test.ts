@@ -29,7 +29,7 @@ describe('what-if', () => {
   test('tells the change, leaves the transitions and a page', async () => {
     const { out, code } = await sharara(place.path, 'resume', 'runs/w')
     expect(code).toBe(0)
-    expect(out).toMatch(/The change: .* 0\.1 instead of 0\.15\nThe change: without: Fear memory/)
+    expect(out).toMatch(/The change: .* 0\.1 instead of 0\.15\nThe change: without “Fear memory”/)
     const rows = readFileSync(at('runs', 'w', 'transitions.csv'), 'utf8')
       .trim()
       .split('\r\n')

@@ -6,7 +6,7 @@ export const pictureWords = {
     en: 'The median of the runs and the middle 50 and 90 of 100, at each value.',
     ar: 'وسيط التشغيلات، والخمسون والتسعون الوسطى من كل مئة، عند كل قيمة.',
   },
-  shareCurve: { en: 'Share of the runs at each value, with its interval.', ar: 'نسبة التشغيلات عند كل قيمة مع مجالها.' },
+  shareCurve: { en: 'Share of the runs at each value, with its interval.', ar: 'نسبة التشغيلات عند كل قيمة مع مجال ثقتها.' },
   endsTitle: { en: 'How the runs end', ar: 'مآل التشغيلات' },
   endsSummary: {
     en: 'Share of the runs that end in each way, at each value.',
@@ -42,7 +42,7 @@ export const pictureWords = {
   },
   mapSummary: {
     en: 'To the right what moves the result; high up what does so differently from place to place: in league with others, or bending.',
-    ar: 'إلى طرف المحور ما يحرّك النتيجة، وإلى الأعلى ما يختلف أثره من موضع إلى آخر: بالاشتراك مع غيره أو بانعطاف.',
+    ar: 'إلى طرف المحور ما يحرّك النتيجة، وإلى الأعلى ما يختلف أثره من موضع إلى آخر: لاشتراكه مع غيره أو لانحناء.',
   },
   sobolSummary: {
     en: 'Total: the part of the spread that would stay if all but this factor were known. First order: the part that would go if only it were known. The difference is what it does together with others.',
@@ -57,13 +57,13 @@ export const pictureWords = {
     ar: 'مدى انزياح توزيع النتيجة حين يُثبَّت العامل في شريحة من مداه (0 لا ينزاح، 1 ينزاح كله). وما لا يتجاوز المعيّن قد يكون مصادفة.',
   },
   pawnNoise: { en: 'what chance reaches in 19 of 20 trials', ar: 'ما تبلغه المصادفة في 19 من 20 محاولة' },
-  interval: { en: '95 % interval', ar: 'مجال 95 ٪' },
+  interval: { en: '95 % interval', ar: 'مجال الثقة 95 ٪' },
   factor: { en: 'factor', ar: 'العامل' },
   on: { en: 'on', ar: 'تعمل' },
   off: { en: 'off', ar: 'متوقفة' },
   shareOf: { en: 'Share of runs that end as “{end}”', ar: 'نسبة التشغيلات التي مآلها «{end}»' },
   nothing: {
     en: '{name}: it is the same in all runs; nothing can be said.',
-    ar: '{name}: لا تتغيّر في أي تشغيلة، فلا شيء يُقال.',
+    ar: '{name}: واحدة في كل التشغيلات، فلا شيء يُقال.',
   },
 } as const satisfies Record<string, Words>

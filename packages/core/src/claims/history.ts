@@ -1,6 +1,6 @@
 /** Facts of the claims about the past: waves, long series, the order of events. */
 import { caseColumns, startYear, valueOf, waveAnswers, type Case, type Wave } from '../episodes/index.ts'
-import { fill, type Words } from '../text/index.ts'
+import { fill, listed, type Words } from '../text/index.ts'
 import type { Evidence, Reading } from './contract.ts'
 import { nothing, share, type Fact } from './tests.ts'
 
@@ -45,8 +45,7 @@ export function wavesMoreViolent({ background }: Evidence): readonly Fact[] {
 }
 
 function answersOf({ answers }: Wave): Words {
-  const labels = answers.map((answer) => waveAnswers[answer])
-  return { en: labels.map(({ en }) => en).join(', '), ar: labels.map(({ ar }) => ar).join('، ') }
+  return listed(answers.map((answer) => waveAnswers[answer]))
 }
 
 export function repeatedAnswers({ background }: Evidence): readonly Fact[] {

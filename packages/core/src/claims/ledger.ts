@@ -2,7 +2,7 @@
 import { conditions, pillars } from '../country/index.ts'
 import { columnSpec, type CaseColumn } from '../episodes/index.ts'
 import { mechanisms } from '../national/index.ts'
-import { fill, type Words } from '../text/index.ts'
+import { fill, listed, type Words } from '../text/index.ts'
 import { conditionClaims } from './catalogue/conditions.ts'
 import { courseClaims } from './catalogue/course.ts'
 import { endClaims } from './catalogue/end.ts'
@@ -114,7 +114,7 @@ function notesOf(claim: Claim, parts: readonly PartResult[]): readonly Words[] {
   return [
     ...claim.remarks,
     ...(shares ? [why.selection] : []),
-    ...(knew.length > 0 ? [fill(why.knewEnd, { columns: listed(knew) })] : []),
+    ...(knew.length > 0 ? [fill(why.knewEnd, { columns: named(knew) })] : []),
     ...(parts.some(fragile) ? [why.fragile] : []),
   ]
 }
@@ -124,7 +124,6 @@ function fragile({ alone, verdict, codings }: PartResult): boolean {
   return decided && (verdict !== alone || codings.some((coding) => coding.verdict !== alone))
 }
 
-function listed(columns: readonly CaseColumn[]): Words {
-  const labels = columns.map((column) => columnSpec(column).label)
-  return { en: labels.map(({ en }) => en).join(', '), ar: labels.map(({ ar }) => ar).join('، ') }
+function named(columns: readonly CaseColumn[]): Words {
+  return listed(columns.map((column) => columnSpec(column).label))
 }

@@ -1,6 +1,6 @@
 /** Necessary and sufficient pillars over the cases, as crisp sets: claim 24. */
 import type { Case } from '../episodes/index.ts'
-import { fill, type Words } from '../text/index.ts'
+import { fill, listed, type Words } from '../text/index.ts'
 import type { Evidence, Figure, Reading } from './contract.ts'
 import { atLeast, both, change, isOneOf, led, wavered } from './questions.ts'
 import { necessityCut, relevanceCut, sufficiencyCut } from './rules.ts'
@@ -57,8 +57,7 @@ export function necessaryAndSufficient({ table }: Evidence): Reading {
   const best = pairs[0]
   const ids = (list: readonly Case[]): string[] => list.map(({ id }) => id)
   const met = Number(necessary.length > 0) + Number(sufficient.length > 0)
-  const listed = (names: readonly Words[]): Words =>
-    names.length === 0 ? texts.none : { en: names.map(({ en }) => en).join(', '), ar: names.map(({ ar }) => ar).join('، ') }
+  const orNone = (names: readonly Words[]): Words => (names.length === 0 ? texts.none : listed(names))
   return {
     statistic: texts.statistic,
     value: best?.fit.sufficiency ?? null,
@@ -70,8 +69,8 @@ export function necessaryAndSufficient({ table }: Evidence): Reading {
     leftOut: ids(cases.filter((one) => best !== undefined && !best.known.includes(one))),
     verdict: met === 2 ? 'supported' : met === 1 ? 'mixed' : 'contradicted',
     why: fill(texts.found, {
-      necessary: listed(necessary.map(({ name }) => name)),
-      pairs: listed(sufficient.map(({ a, b }) => fill({ en: '{a} * {b}', ar: '{a} * {b}' }, { a: letters(a), b: letters(b) }))),
+      necessary: orNone(necessary.map(({ name }) => name)),
+      pairs: orNone(sufficient.map(({ a, b }) => fill({ en: '{a} * {b}', ar: '{a} * {b}' }, { a: letters(a), b: letters(b) }))),
     }),
   }
 }

@@ -1,5 +1,5 @@
 /** A solution as a sentence that can be read aloud, in both languages. */
-import { fill, type Words } from '../text/index.ts'
+import { fill, listed, type Words } from '../text/index.ts'
 import type { Relation } from './expression.ts'
 import { absent, type Space, type Term } from './term.ts'
 
@@ -29,7 +29,7 @@ export function sentence(space: Space, terms: readonly Term[], relation: Relatio
   const left =
     terms.length === 0
       ? phrases.never
-      : join(
+      : listed(
           terms.map((term) => termWords(space, term, labels)),
           phrases.or,
         )
@@ -42,7 +42,7 @@ export function termWords(space: Space, term: Term, labels: Labels = {}): Words 
   if (first === undefined) return phrases.always
   const last = rest.at(-1)
   if (last === undefined) return first
-  const others = rest.length === 1 ? last : join([join(rest.slice(0, -1), phrases.comma), last], phrases.and)
+  const others = rest.length === 1 ? last : listed([listed(rest.slice(0, -1), phrases.comma), last], phrases.and)
   return fill(phrases.with, { first, rest: others })
 }
 
@@ -62,8 +62,4 @@ export function called(name: string, labels: Labels): Words {
   const bare = absence ? name.slice(1) : name
   const words = labelOf(bare, labels)
   return absence ? fill(phrases.absence, { name: words }) : words
-}
-
-function join(parts: readonly Words[], between: Words): Words {
-  return { en: parts.map(({ en }) => en).join(between.en), ar: parts.map(({ ar }) => ar).join(between.ar) }
 }

@@ -5,7 +5,7 @@ import { subjectOf } from './subject/index.ts'
 
 const sentences = {
   value: { en: '{label} {to} instead of {from}', ar: '{label} {to} بدل {from}' },
-  off: { en: 'without: {label}', ar: 'من دون: {label}' },
+  off: { en: 'without “{label}”', ar: 'من دون «{label}»' },
   hours: { en: '{to} hours', ar: '{to:hours}' },
   sample: { en: 'one simulated person stands for {to}', ar: 'كل شخص محاكى يمثل {to}' },
 } as const satisfies Record<string, Words>

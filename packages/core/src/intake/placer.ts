@@ -1,7 +1,7 @@
 /** Which region and place of a country an event is of: by name, by the names of its places, by where it lies. */
 import type { Profile } from '../country/index.ts'
 import type { Outline } from '../episodes/index.ts'
-import { fill, nearest } from '../text/index.ts'
+import { fill, listed, nearest, semicolon } from '../text/index.ts'
 import { bare, folded } from './names.ts'
 import { holds } from './ground.ts'
 import type { Ring } from './shapes.ts'
@@ -56,8 +56,7 @@ export function placer(profile: Profile, outline: Outline | null, ledger: Ledger
         return near === undefined ? { en: name, ar: name } : fill(words.nearestName, { name, nearest: near })
       })
       const count = [...unknown.values()].reduce((sum, each) => sum + each, 0)
-      const joinedNames = { en: told.map(({ en }) => en).join('; '), ar: told.map(({ ar }) => ar).join('؛ ') }
-      ledger.notices.push(fill(words.unplaced, { count, names: joinedNames }))
+      ledger.notices.push(fill(words.unplaced, { count, names: listed(told, semicolon) }))
     },
   })
 }

@@ -44,7 +44,7 @@ export const movedWords = {
   title: { en: 'Chances, as far as the model has earned them', ar: 'الاحتمالات بقدر ما استحقها النموذج' },
   lead: {
     en: 'Given a wave ({waves} of {of}): how often coded cases ended so, moved by these runs so far as the model has earned it on cases that it did not see.',
-    ar: 'على أن موجة وقعت ({waves} من {of}): تكرار كل مآل في الحالات المرمَّزة، محرَّكًا بهذه التشغيلات بقدر ما استحق النموذج في حالات لم يرها.',
+    ar: 'إذا وقعت موجة (وقعت في {waves} من {of}): تكرار كل مآل في الحالات المرمَّزة، محرَّكًا بهذه التشغيلات بقدر ما استحق النموذج في حالات لم يرها.',
   },
   chance: { en: 'Chance', ar: 'الاحتمال' },
   base: { en: 'Base rate', ar: 'المعدل الأساسي' },
@@ -52,7 +52,7 @@ export const movedWords = {
   numbersTitle: { en: 'Crowd, dead and days, as far as the model has earned them', ar: 'الحشد والقتلى والأيام بقدر ما استحق النموذج' },
   numbersLead: {
     en: 'Middle, and in brackets the band in which four records in five lie: coded cases of other countries, moved by these runs. Days to the core are told of what begins elsewhere.',
-    ar: 'الوسط، وبين القوسين النطاق الذي تقع فيه أربعة سجلات من خمسة: حالات مرمَّزة لبلدان أخرى تحرّكها هذه التشغيلات. وتُذكر أيام بلوغ المركز لما يبدأ خارجه.',
+    ar: 'الوسط، وبين المعقوفين النطاق الذي تقع فيه أربعة سجلات من خمسة: حالات مرمَّزة لبلدان أخرى تحرّكها هذه التشغيلات. وتُذكر أيام بلوغ المركز لما يبدأ خارجه.',
   },
   number: { en: 'Number', ar: 'الرقم' },
   band: { en: 'Moved', ar: 'بعد التحريك' },

@@ -3,7 +3,7 @@
  * sufficient, where they agree and where they part, by a rule that is written here and nowhere bent.
  */
 import * as comparison from '../comparison/index.ts'
-import type { Words } from '../text/index.ts'
+import { listed, type Words } from '../text/index.ts'
 import type { CellError } from './runs.ts'
 import type { RunsOf } from './runsEntry.ts'
 import type { Prepared } from './sets.ts'
@@ -150,7 +150,7 @@ function wordsOf(expression: comparison.Expression, labels: comparison.Labels): 
   const names = comparison.namesIn(expression)
   const space = { names, levels: names.map(() => 2) }
   const terms = comparison.termsOf(expression, space).map((term) => comparison.termWords(space, term, labels))
-  return { en: terms.map(({ en }) => en).join(' or '), ar: terms.map(({ ar }) => ar).join(' أو ') }
+  return listed(terms, { en: ' or ', ar: ' أو ' })
 }
 
 /** A side-by-side that was written to a file; null where the text is none. Ours is written by the command, so its mark is enough. */

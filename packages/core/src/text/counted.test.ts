@@ -37,3 +37,12 @@ test('a hole with a noun counts, and its dual is as the word before asks for', (
   ])
   expect(fill({ en: '{n}', ar: 'بعد {n}، أي {n}' }, { n: counted(2, 'runs') })).toEqual({ en: '2 runs', ar: 'بعد تشغيلتين، أي تشغيلتان' })
 })
+
+test('a list that came without a language has the commas of the sentence; what somebody typed stays', () => {
+  const words = { en: '{got}: one of {names}', ar: '{got}: واحد من {names}' }
+  const said = (names: string): string => fill(words, { got: 'a, b', names }).ar
+  expect(said('morris, sobol, 3')).toBe('a, b: واحد من morris، sobol، 3')
+  expect(said('1,234')).toBe('a, b: واحد من 1,234')
+  expect(said('What was said, and by whom')).toBe('a, b: واحد من What was said, and by whom')
+  expect(fill(words, { got: 'a, b', names: 'x, y' }).en).toBe('a, b: one of x, y')
+})

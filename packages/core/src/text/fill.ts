@@ -26,9 +26,13 @@ export function filled(
   return text.replace(/\{(\w+)(?::(\w+))?\}/g, (hole: string, name: string, noun: keyof typeof nouns | undefined, at: number) => {
     const value = valueOf(name, noun)
     if (value === undefined) return hole
-    return around(language === 'ar' ? governed(text.slice(0, at), value) : value)
+    if (language === 'en') return around(value)
+    return around(governed(text.slice(0, at), name !== 'got' && list.test(value) ? value.replaceAll(', ', '، ') : value))
   })
 }
+
+/** Names or numbers one after another, without a language; what somebody typed (`got`) stays as it is. */
+const list = /^\S+(, \S+)+$/
 
 /** A number may come written: “1,234”. What is no number has the noun as it stands after any. */
 function countedText(value: string | number, noun: keyof typeof nouns): Words {

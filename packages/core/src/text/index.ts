@@ -2,7 +2,7 @@
 export { identifierOf, isIdentifier, type Identifier } from './identifier.ts'
 export { nearest } from './nearest.ts'
 export { fill, filled } from './fill.ts'
-export { languages, semicolon, type Language, type Words } from './words.ts'
+export { languages, listed, semicolon, type Language, type Words } from './words.ts'
 export { nouns, type Noun, type PluralForm } from './nouns.ts'
 export { arabicForm, counted, whole } from './counted.ts'
 export { arabicPercent, inUnit, unitWords, withUnit } from './units.ts'

@@ -32,6 +32,10 @@ export const nouns = {
     en: ['one place', '# places'],
     ar: { two: 'مكانان', few: '# أماكن', many: '# مكانًا', other: '# مكان' },
   },
+  towns: {
+    en: ['one town', '# towns'],
+    ar: { two: 'مدينتان', few: '# مدن', other: '# مدينة' },
+  },
   targets: {
     en: ['one target', '# targets'],
     ar: { two: 'هدفان', few: '# أهداف', many: '# هدفًا', other: '# هدف' },

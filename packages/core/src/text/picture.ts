@@ -1,8 +1,8 @@
 /** What a picture of many runs shows, as plain data: the page and every report draw it with the same hand, at the width there is. */
 import type { Words } from './words.ts'
 
-/** How a value is written: 0.42 as 42 %, 1234.5 as 1,235, or 0.123 to three digits. */
-export type PictureUnit = 'share' | 'count' | 'number'
+/** How a value is written: 0.42 as 42 %, a difference of shares of 0.42 as +42 (points), 1234.5 as 1,235, or 0.123 to three digits. */
+export type PictureUnit = 'share' | 'points' | 'count' | 'number'
 
 /** Colours by meaning: the model, a second thing beside it, the record, and what is against. */
 export type Tone = 'model' | 'second' | 'record' | 'against'

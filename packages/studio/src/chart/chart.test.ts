@@ -1,6 +1,8 @@
 /** Paper, scales, tables: time runs with the reading direction, nothing leaves the paper, files can be read back. */
 import { describe, expect, test } from 'vitest'
-import { acrossOf, csvOf, frameOf, linePath, uprightOf } from './index.ts'
+import { writer } from '../words/index.ts'
+import { acrossOf, csvOf, frameOf, isolated, linePath, uprightOf } from './index.ts'
+import { span, written } from './written.ts'
 
 describe('a frame', () => {
   const left = frameOf(600, 200, 'en')
@@ -28,6 +30,21 @@ describe('a frame', () => {
         (value) => value,
       ),
     ).toBe('M0,1L1,2'))
+})
+
+describe('values in a picture', () => {
+  const [en, ar] = [writer('en', 'latin'), writer('ar', 'latin')]
+
+  test('with the Arabic sign for percent run from the right, others as their letters do', () => {
+    expect(isolated(ar.share(0.4))).toBe('\u206740\u00a0٪\u2069')
+    expect([isolated('12'), isolated('أكتاو')]).toEqual(['\u206812\u2069', '\u2068أكتاو\u2069'])
+  })
+  test('have a word between them where a dash could be read as a minus', () => {
+    expect([span(en, 0.1, 0.4, 'share'), span(en, -0.1, 0.4, 'share')]).toEqual(['10% – 40%', '−10% to 40%'])
+    expect(span(ar, -2, 5, 'count')).toBe('\u2067\u2066−2\u2069 إلى 5\u2069')
+  })
+  test('that are differences of shares are points, with their sign', () =>
+    expect([0.125, -0.031, 0].map((value) => written(en, value, 'points'))).toEqual(['\u2066+13\u2069', '\u2066−3.1\u2069', '0']))
 })
 
 describe('a table as CSV', () => {

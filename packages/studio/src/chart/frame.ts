@@ -62,9 +62,12 @@ export function uprightOf(frame: Frame, most: number, logarithmic = false, least
   return { ticks: scale.ticks(4), y: scale }
 }
 
-/** Keeps a text in one piece and in its own direction within a drawing that is laid out left to right. */
+/**
+ * Keeps a text in one piece and in its own direction within a drawing that is laid out left to right. A share has no letter that
+ * would give a direction: the Arabic sign for percent does.
+ */
 export function isolated(text: string): string {
-  return `\u2068${text}\u2069`
+  return `${text.includes('٪') ? '\u2067' : '\u2068'}${text}\u2069`
 }
 
 /** A line over whole hours; `known` values are there so far. */

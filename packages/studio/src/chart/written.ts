@@ -2,17 +2,19 @@
 import type { PictureUnit } from '@sharara/core'
 import type { Writer } from '../words/index.ts'
 
-/** 42 %, 0.4 %, 1,235, 0.123. */
+/** 42 %, 0.4 %, +42, 1,235, 0.123. */
 export function written(writer: Writer, value: number, unit: PictureUnit): string {
   const size = Math.abs(value)
+  if (unit === 'points') return writer.signed(100 * value, size > 0 && size < 0.0995 ? digitsAfter(100 * size, 2) : 0)
   if (unit === 'share') return writer.share(value, size > 0 && size < 0.0995 ? digitsAfter(100 * size, 2) : 0)
   if (unit === 'count' && size >= 10) return writer.number(value)
   return writer.number(value, digitsAfter(size, 3))
 }
 
-/** From low to high in the direction of reading. */
+/** From low to high in the direction of reading; a word stands between them where a dash could be read as a minus. */
 export function span(writer: Writer, low: number, high: number, unit: PictureUnit): string {
-  const text = `${written(writer, low, unit)} – ${written(writer, high, unit)}`
+  const between = low >= 0 ? '–' : writer.language === 'ar' ? 'إلى' : 'to'
+  const text = `${written(writer, low, unit)} ${between} ${written(writer, high, unit)}`
   return writer.language === 'ar' ? `\u2067${text}\u2069` : text
 }
 

@@ -30,7 +30,8 @@ describe('the writer', () => {
     ))
   test('a sign stays in front of its number', () => {
     expect([ar, writer('ar', 'arabic')].map((each) => each.signed(2.74, 2))).toEqual(['\u2066+2.74\u2069', '\u2066+٢٫٧٤\u2069'])
-    expect([ar.number(-3), ar.times(2), en.signed(0)]).toEqual(['\u2066-3\u2069', '\u2066×2\u2069', '0'])
+    expect([ar.number(-3), ar.times(2), en.signed(0)]).toEqual(['\u2066−3\u2069', '\u2066×2\u2069', '0'])
+    expect([ar.share(-0.25), en.share(-0.25), ar.share(0.25)]).toEqual(['\u2066−25\u2069\u00a0٪', '−25%', '25\u00a0٪'])
   })
   test('finished sentences are told in the reader’s digits; names keep theirs', () => {
     const words = { en: '1,200.5 people by 2 Jan (T2, v0.3)', ar: 'خرج 1,200 شخص (26 %)' }

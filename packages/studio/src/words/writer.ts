@@ -43,8 +43,8 @@ export function leftToRight(text: string): string {
 
 /** A sign in front stays in front: the locale's own marks hold it only as long as nothing stands beside them. */
 function withSign(text: string): string {
-  const bare = text.replace(/^[\u200e\u200f\u061c]+/, '')
-  return /^[+\-−]/.test(bare) ? leftToRight(bare) : text
+  const bare = text.replace(/^[\u200e\u200f\u061c]+/, '').replace(/^-/, '−')
+  return /^[+−]/.test(bare) ? leftToRight(bare) : text
 }
 
 /** Numbers that stand by themselves; those in names (`T2`, `2022a`) are names. */
@@ -93,7 +93,9 @@ export function writer(language: Language, digits: Digits): Writer {
     times: (value, decimals = 0) => leftToRight(`×${number(value, decimals)}`),
     share: (value, decimals = 0) => {
       const text = format({ style: 'percent', maximumFractionDigits: decimals }).format(value)
-      return language === 'ar' ? text.replace(/[\s\u200e\u061c]*[%٪][\u200e\u061c]*$/, '\u00a0٪') : text
+      if (language === 'en') return text.replace(/^-/, '−')
+      const [, bare = text] = /^(.*?)[\s\u200e\u061c]*[%٪][\u200e\u061c]*$/.exec(text) ?? []
+      return `${withSign(bare)}\u00a0٪`
     },
     counted,
     aboutCounted: (value, noun) => counted(readable(value), noun),

@@ -27,13 +27,14 @@ function widthOf(text: string): number {
 
 const english = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
 
+/** The sign in front is a minus (U+2212), as pages have it. */
 export function whole(value: number): string {
-  return english.format(value)
+  return english.format(value).replace(/^-/, '−')
 }
 
-/** Three significant digits; a sign where it says something. */
+/** Three significant digits. */
 export function number(value: number): string {
   if (!Number.isFinite(value)) return '–'
   if (Math.abs(value) >= 1000) return whole(value)
-  return String(Number(value.toPrecision(3)))
+  return String(Number(value.toPrecision(3))).replace(/^-/, '−')
 }

@@ -37,6 +37,7 @@ export const analysisWords = {
   sample: { en: 'One simulated person stands for', ar: 'كل شخص محاكى يمثل' },
   runs: { en: 'runs', ar: 'تشغيلة' },
   points: { en: 'Points', ar: 'النقاط' },
+  inQuotes: { en: '“{name}”', ar: '«{name}»' },
   value: { en: 'value', ar: 'القيمة' },
   unit: { en: 'unit', ar: 'الوحدة' },
 } as const satisfies Record<string, Words>

@@ -1,7 +1,8 @@
 /** The end of a run: results written, table printed, the folder named. */
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { fill, modelVersion, type Run } from '@sharara/core'
+import { pathToFileURL } from 'node:url'
+import { fill, modelVersion, type Language, type Run } from '@sharara/core'
 import { hasFrame } from '../shipped/index.ts'
 import { recordOf, writeResults, type RunFolder } from '../store/index.ts'
 import { daysOf } from './days.ts'
@@ -35,12 +36,13 @@ function summary(run: Run, folder: RunFolder): unknown {
   }
 }
 
-/** With the program that the system opens pages with; false where there is none. */
-export function openPage(path: string): Promise<boolean> {
+/** With the program that the system opens pages with; false where there is none. A report opens in the language it was asked for in. */
+export function openPage(path: string, language?: Language): Promise<boolean> {
+  const place = language === undefined ? path : `${pathToFileURL(path).href}#lang=${language}`
   const [program, ...args] =
     process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open']
   return new Promise((done) => {
-    const child = spawn(program ?? 'xdg-open', [...args, path], { detached: true, stdio: 'ignore' })
+    const child = spawn(program ?? 'xdg-open', [...args, place], { detached: true, stdio: 'ignore' })
     child.on('error', () => done(false))
     child.on('spawn', () => {
       child.unref()

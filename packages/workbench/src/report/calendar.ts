@@ -16,6 +16,12 @@ export function shortDate(moment: Date | number): Words {
   return format(moment, { day: 'numeric', month: 'short' })
 }
 
+/** "4 Jan, 19:00". */
+export function momentWords(start: string, hour: number): Words {
+  const [date, time] = [shortDate(startOf(start) + hour * 3600000), clockOf(start, hour)]
+  return { en: `${date.en}, ${time}`, ar: `${date.ar}، ${time}` }
+}
+
 function format(moment: Date | number, options: Intl.DateTimeFormatOptions): Words {
   const one = (language: 'en' | 'ar'): string => new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(moment)
   return { en: one('en'), ar: one('ar') }

@@ -23,7 +23,7 @@ export const words = {
   notScored: { en: 'not scored', ar: 'لم يُحتسب' },
   band: { en: '80 % of seeds', ar: '80 ٪ من البذور' },
   accepted: { en: 'agrees:', ar: 'يوافق:' },
-  ratio: { en: '×{value} of the record', ar: '×{value} من السجل' },
+  ratio: { en: 'record × {value}', ar: 'السجل × {value}' },
   never: { en: 'never', ar: 'لم يحدث' },
   source: { en: 'Source', ar: 'المصدر' },
   address: { en: 'Address', ar: 'العنوان' },
@@ -37,22 +37,26 @@ export const words = {
   recordSources: { en: 'Sources of the record', ar: 'مصادر السجل' },
   kind: { en: 'Kind', ar: 'النوع' },
   cite: { en: 'Cite as', ar: 'طريقة الاقتباس' },
-  limits: { en: 'What this page is not', ar: 'ما ليست عليه هذه الصفحة' },
+  limits: { en: 'What this page is not', ar: 'ما لا تدّعيه هذه الصفحة' },
   limit1: {
     en: 'The model is a hypothesis held against history, not a description of it and not a forecast. One run is one possible course; read ranges over many seeds, never a single line.',
     ar: 'النموذج فرضية تُقابَل بالتاريخ، لا وصف له ولا تنبؤ. والتشغيلة الواحدة مسار ممكن واحد، فاقرأ المدى عبر بذور كثيرة ولا تكتفِ بخط واحد.',
   },
   limit2: {
     en: 'It speaks of aggregates only: groups of people in places. No one in it stands for a real person.',
-    ar: 'لا يتحدث إلا عن مجاميع: جماعات من الناس في أماكن. لا أحد فيه يمثّل شخصًا حقيقيًا.',
+    ar: 'لا يتحدث النموذج إلا عن مجاميع، أي عن جماعات من الناس في أماكن، ولا أحد فيه يمثّل شخصًا حقيقيًا.',
   },
   limit3: {
     en: 'Facts of the record are contested: official counts and independent ones differ. Each figure is attributed in the record’s own file, and the ranges drawn here are those of the sources.',
-    ar: 'وقائع السجل مختلف فيها: تختلف الأرقام الرسمية عن المستقلة. كل رقم منسوب إلى مصدره في ملف السجل، والمديات المرسومة هنا هي مديات المصادر.',
+    ar: 'وقائع السجل مختلف فيها: تختلف الأرقام الرسمية عن المستقلة. وكل رقم منسوب إلى مصدره في ملف السجل، والمديات المرسومة هنا مديات المصادر.',
   },
   limit4: {
     en: 'Where the model misses, the table above says so. Agreement with one episode fixes only a few of the numbers; the others could be different.',
-    ar: 'حيث يخفق النموذج يقول الجدول أعلاه ذلك. موافقة موجة واحدة لا تثبّت إلا قليلًا من الأرقام، وقد يكون غيرها مختلفًا.',
+    ar: 'حيث لا يطابق النموذج السجل يقول الجدول أعلاه ذلك. ومطابقة موجة واحدة لا تثبّت إلا قليلًا من الأرقام، وقد تكون لسائرها قيم أخرى.',
+  },
+  limit4Bare: {
+    en: 'Agreement of the model with one episode fixes only a few of its numbers; the others could be different.',
+    ar: 'مطابقة النموذج لموجة واحدة لا تثبّت إلا قليلًا من أرقامه، وقد تكون لسائرها قيم أخرى.',
   },
   fonts: {
     en: 'Set in IBM Plex Sans Arabic (SIL Open Font Licence 1.1).',

@@ -134,7 +134,7 @@ describe('many runs, begun here and ended there', () => {
     halve(join(place.path, 'runs', id), [...results, ...tables])
     const { code, out } = await sharara(place.path, 'resume', `runs/${id}`)
     expect(code).toBe(0)
-    expect(out).toContain(kind === 'ensemble' ? 'runs' : 'The change: without: Fear memory')
+    expect(out).toContain(kind === 'ensemble' ? 'runs' : 'The change: without “Fear memory”')
 
     for (const name of ['summary.json', 'runs.csv', ...tables]) {
       const wanted = text(`cli-${kind}`, name)

@@ -3,7 +3,7 @@
  * value or at a neutral one; or several of them that go together.
  */
 import type { Change } from '../../scenario/index.ts'
-import { fill, type Words } from '../../text/index.ts'
+import { fill, listed, type Words } from '../../text/index.ts'
 import type { Arm } from '../contract.ts'
 import { readFactor, switchOf, type Read } from '../designs/factors.ts'
 import { nationalCard, subjectOf, type ModelCard } from '../subject/index.ts'
@@ -67,7 +67,7 @@ export function readPlayer(text: string, arm: Arm): Read<Player> {
 }
 
 function joined(names: readonly Words[]): Words {
-  return { en: names.map(({ en }) => en).join(' + '), ar: names.map(({ ar }) => ar).join(' + ') }
+  return listed(names, { en: ' + ', ar: ' + ' })
 }
 
 /** The value that an arm's scenario, or else its country, or else the declaration gives. */

@@ -1,6 +1,6 @@
 /** The paragraph on methods that journals ask for: every choice of the analysis, in both languages; and how to cite it. */
 import { anchorsOf, type MembershipRule } from '../../comparison/index.ts'
-import { fill, type Words } from '../../text/index.ts'
+import { fill, listed, type Words } from '../../text/index.ts'
 import type { Compared } from '../compare.ts'
 import type { SetOf } from '../set.ts'
 import { expectationTexts } from '../told/index.ts'
@@ -34,7 +34,7 @@ export function methodsParagraph(compared: Compared, version: string): Words {
     ...(study.both === true ? [words.absence] : []),
     fill(words.software, { version }),
   ]
-  return { en: parts.map(({ en }) => en).join(' '), ar: parts.map(({ ar }) => ar).join(' ') }
+  return listed(parts, { en: ' ', ar: ' ' })
 }
 
 /** Sets that stand in the data as they are in one sentence, every other in its own. */
@@ -79,8 +79,8 @@ function joined(parts: readonly Words[]): Words {
 
 function calibration(name: string, { column, codes, rule, renumber }: SetOf): Words {
   if (codes !== undefined) {
-    const listed = Object.entries(codes).map(([code, degree]) => `${code} = ${degree}`)
-    return fill(words.codes, { name, column, codes: listed.join(', ') })
+    const each = Object.entries(codes).map(([code, degree]) => `${code} = ${degree}`)
+    return fill(words.codes, { name, column, codes: each.join(', ') })
   }
   if (renumber === true) return fill(words.renumbered, { name, column })
   if (rule === undefined) return fill(words.asIs, { names: name })

@@ -1,5 +1,5 @@
 /** The page of an attribution: a waterfall from all off to all on for each question, and the numbers behind it. */
-import { fill, pictureUnit, type Divided, type Plan, type Player, type Words, type BarPicture } from '@sharara/core'
+import { fill, listed, pictureUnit, type Divided, type Plan, type Player, type Words, type BarPicture } from '@sharara/core'
 import { ExperimentPage, hero, section, type Again } from '../../report/experiment/index.ts'
 import { factsOf, nameOf, span, written } from '../show.ts'
 import { analysisWords } from '../words.ts'
@@ -38,15 +38,18 @@ function leadOf({ response, attribution }: Divided, players: readonly Player[]):
   const largest = sorted(attribution)
     .slice(0, 3)
     .map(({ player, shapley }) => fill(words.one, { name: players[player]!.words, value: signed(written(shapley.value, response)) }))
-  const list = { en: largest.map(({ en }) => en).join(', '), ar: largest.map(({ ar }) => ar).join('، ') }
-  const holes = { players: players.length, none: written(none.value, response), all: written(all.value, response), largest: list }
-  const sentence = fill(words.lead, holes)
-  const name = nameOf(response)
-  return { en: `${name.en}. ${sentence.en}`, ar: `${name.ar}. ${sentence.ar}` }
+  const holes = {
+    response: nameOf(response),
+    players: players.length,
+    none: written(none.value, response),
+    all: written(all.value, response),
+    largest: listed(largest),
+  }
+  return fill(words.lead, holes)
 }
 
 function signed(text: string): string {
-  return text.startsWith('-') ? `−${text.slice(1)}` : `+${text}`
+  return text.startsWith('−') ? text : `+${text}`
 }
 
 function figureOf(

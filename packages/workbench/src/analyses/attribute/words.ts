@@ -24,17 +24,17 @@ export const attributeExamples = [
 ]
 
 export const attributeWords = {
-  title: { en: 'What made it: {response}', ar: 'ما الذي صنعها: {response}' },
-  pageTitle: { en: 'What made it: {name}', ar: 'ما الذي صنعه: {name}' },
+  title: { en: 'What made it: {response}', ar: 'ما الذي صنع النتيجة: {response}' },
+  pageTitle: { en: 'What made it: {name}', ar: 'ما الذي صنع النتيجة: {name}' },
   eyebrow: { en: 'Attribution', ar: 'الإسناد' },
   lead: {
-    en: 'With all {players} off: {none}. With all on: {all}. The largest shares of the difference: {largest}.',
-    ar: 'حين تتوقف كلها ({players}): {none}. وحين تعمل كلها: {all}. أكبر الحصص من الفرق: {largest}.',
+    en: '{response}. With all {players} off: {none}. With all on: {all}. The largest shares of the difference: {largest}.',
+    ar: '{response}: {none} حين تتوقف كلها (وعددها {players})، و{all} حين تعمل كلها. وأكبر الحصص من الفرق: {largest}.',
   },
-  one: { en: '{name} {value}', ar: '{name} {value}' },
+  one: { en: '“{name}” {value}', ar: '«{name}» {value}' },
   summary: {
     en: 'From none to all: each bar is the share of one of them, its interval beside it; together they are the whole difference.',
-    ar: 'من لا شيء إلى الكل: كل شريط حصة واحد منها ومعه مجاله، ومجموعها الفرق كله.',
+    ar: 'من حال توقفها كلها إلى حال عملها كلها: كل شريط حصة واحد منها ومعه مجالها، ومجموع الحصص هو الفرق كله.',
   },
   note: {
     en: 'A share is what one of them adds on average over all orders in which they may come in (Shapley). “But for” is what is lost when only this one is off: where several can do the same, it is small although the share is not. “Alone” is what this one does when the others are off. It is the model that is divided, not history.',
@@ -51,12 +51,12 @@ export const attributeWords = {
   alone: { en: 'alone', ar: 'وحده' },
   sum: { en: 'sum', ar: 'المجموع' },
   exact: {
-    en: 'Exact over all {points} coalitions; the errors are those of the {seeds} seeds.',
-    ar: 'حساب تام على التحالفات كلها وعددها {points}؛ والأخطاء أخطاء البذور وعددها {seeds}.',
+    en: 'Exact over all {points} coalitions; the errors are those of the seeds (how many: {seeds}).',
+    ar: 'حساب تام على التحالفات كلها وعددها {points}؛ والأخطاء من تفاوت البذور وعددها {seeds}.',
   },
   sampled: {
-    en: 'Over {orders} orders (each drawn one and its reverse); the errors hold those of the orders and of the {seeds} seeds.',
-    ar: 'عدد الترتيبات {orders} (كل مسحوب ومعكوسه)؛ والأخطاء تضم أخطاء الترتيبات وأخطاء البذور وعددها {seeds}.',
+    en: 'Over {orders} orders (each drawn one and its reverse); the errors hold those of the orders and of the seeds (how many: {seeds}).',
+    ar: 'عدد الترتيبات {orders} (كل ترتيب مسحوب ومعه معكوسه)؛ والأخطاء من تفاوت الترتيبات وتفاوت البذور، وعدد البذور {seeds}.',
   },
   leftOut: {
     en: '{count} seeds are left out: a run failed or had no number.',
@@ -64,6 +64,6 @@ export const attributeWords = {
   },
   players: { en: 'Players', ar: 'اللاعبون' },
   coalitions: { en: 'Coalitions', ar: 'التحالفات' },
-  negative: { en: 'works against it', ar: 'يعمل ضدها' },
+  negative: { en: 'works against it', ar: 'ينقصها' },
   positive: { en: 'adds to it', ar: 'يزيدها' },
 } as const satisfies Record<string, Words>

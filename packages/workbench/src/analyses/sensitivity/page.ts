@@ -1,6 +1,7 @@
 /** The page of a sensitivity analysis: bars with intervals for each question; of a screening also the map of effects. */
 import {
   fill,
+  listed,
   morrisMap,
   mostBars,
   pairBars,
@@ -55,11 +56,10 @@ function leadOf(answer: SensitivityFound, factors: readonly Factor[]): Words {
   const largest = ranked(answer)
     .filter(({ estimate }) => estimate.value > 0)
     .slice(0, 3)
-    .map(({ factor }) => factors[factor]!.words)
+    .map(({ factor }) => fill(analysisWords.inQuotes, { name: factors[factor]!.words }))
   const response = nameOf(answer.response)
   if (largest.length === 0) return fill(words.leadNone, { response })
-  const list = { en: largest.map(({ en }) => en).join(', '), ar: largest.map(({ ar }) => ar).join('، ') }
-  return fill(words.lead, { response, largest: list })
+  return fill(words.lead, { response, largest: listed(largest) })
 }
 
 function figuresOf(page: ExperimentPage, answer: SensitivityFound, factors: readonly Factor[], index: number): string {

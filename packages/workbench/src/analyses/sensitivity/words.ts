@@ -32,18 +32,18 @@ export const sensitivityExamples = [
 
 export const sensitivityWords = {
   ...pictureWords,
-  pageTitle: { en: 'What moves it: {name}', ar: 'ما الذي يحرّكه: {name}' },
+  pageTitle: { en: 'What moves it: {name}', ar: 'ما الذي يحرّك النتيجة: {name}' },
   eyebrow: { en: 'Sensitivity', ar: 'الحساسية' },
   morris: { en: 'Screening by elementary effects (Morris)', ar: 'غربلة بالآثار الأولية (موريس)' },
   sobol: { en: 'Parts of the variance (Sobol)', ar: 'أجزاء التباين (سوبول)' },
   pawn: { en: 'Shift of the distribution (PAWN)', ar: 'انزياح التوزيع (PAWN)' },
-  lead: { en: '{response}: what moves it most is {largest}.', ar: '{response}: أكثر ما يحرّكها {largest}.' },
-  leadNone: { en: '{response}: nothing that was varied moves it.', ar: '{response}: لا يحرّكها شيء مما تغيّر.' },
+  lead: { en: '{response}: what moves it most is {largest}.', ar: '{response}: أكثر ما يحرّك هذه النتيجة {largest}.' },
+  leadNone: { en: '{response}: nothing that was varied moves it.', ar: '{response}: لا يحرّك هذه النتيجة شيء مما غُيّر.' },
   error: { en: 'standard error', ar: 'الخطأ المعياري' },
   range: { en: 'range', ar: 'المدى' },
   overSeeds: {
     en: 'A result is the mean over the seeds of a point (how many: {seeds}); what chance does to it counts into the spread.',
-    ar: 'النتيجة متوسط بذور النقطة وعددها {seeds}؛ وما تفعله المصادفة بها داخل في التشتت.',
+    ar: 'النتيجة عند كل نقطة متوسط بذورها (وعددها {seeds})؛ وما تفعله المصادفة بها داخل في التشتت.',
   },
   morrisNote: {
     en: '{trajectories} trajectories of {steps} points. {left}',

@@ -2,6 +2,7 @@
 import {
   factorValue,
   fill,
+  listed,
   orderedPoints,
   rankedEffects,
   sweepCurve,
@@ -35,12 +36,12 @@ export function sweepPage(parts: SweepParts): string {
   const page = new ExperimentPage()
   const title = fill(words.pageTitle, { name: plan.arms[0]!.words })
   const seeds = plan.points[0]?.seeds?.length ?? plan.seeds.length
-  const names = { en: factors.map((factor) => factor.words.en).join(', '), ar: factors.map((factor) => factor.words.ar).join('، ') }
+  const names = listed(factors.map((factor) => fill(analysisWords.inQuotes, { name: factor.words })))
   const head = hero({
     eyebrow: [words.eyebrow, plan.arms[0]!.words],
     title,
     lead: fill(words.lead, {
-      factors: factors.length > 6 ? fill({ en: '{count} factors', ar: 'العوامل وعددها {count}' }, { count: factors.length }) : names,
+      factors: factors.length > 6 ? fill({ en: '{count} factors', ar: 'عوامل عددها {count}' }, { count: factors.length }) : names,
       points: points.length,
       seeds,
     }),

@@ -27,18 +27,18 @@ export const sweepExamples = [
 
 export const sweepWords = {
   ...pictureWords,
-  pageTitle: { en: 'At other values: {name}', ar: 'عند قيم أخرى: {name}' },
+  pageTitle: { en: 'At other values: {name}', ar: '{name} بقيم أخرى' },
   eyebrow: { en: 'Sweep', ar: 'مسح' },
   lead: {
-    en: '{factors}, over {points} points with {seeds} seeds each.',
-    ar: '{factors}، عند {points:points} ولكل منها {seeds:seeds}.',
+    en: '{factors}: {points:points}, with {seeds:seeds} each.',
+    ar: '{factors}: {points:points}، لكل منها {seeds:seeds}.',
   },
   outcome: { en: 'outcome', ar: 'المآل' },
   runs: { en: 'runs', ar: 'التشغيلات' },
   commonest: { en: 'commonest outcome', ar: 'المآل الأكثر' },
   fraction: {
     en: 'A fraction of resolution {resolution} in {points} of {all} points; these go together: {generators}.',
-    ar: 'جزء دقته {resolution} في {points} من أصل {all:points}؛ وهذه تسير معًا: {generators}.',
+    ar: 'جزء دقته {resolution} في {points} من أصل {all:points}؛ وهذه لا تنفصل آثارها: {generators}.',
   },
-  more: { en: '… and {count} more points in sweep.csv', ar: '… وفي sweep.csv نقاط أخرى، عددها {count}' },
+  more: { en: '… and {count} more points in sweep.csv', ar: '… وفي sweep.csv نقاط أخرى عددها {count}' },
 } as const satisfies Record<string, Words>

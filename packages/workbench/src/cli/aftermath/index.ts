@@ -69,7 +69,7 @@ function runAftermath(options: AftermathOptions, out: Output): void {
   )
   writeWhole(at('report.html'), pageOf(aftermath))
   out.tell(fill(worldWords.written, { folder: shown(folder) }))
-  if (options.open === true) void openPage(at('report.html'))
+  if (options.open === true) void openPage(at('report.html'), out.language)
 }
 
 /** Puts the measures on decades into a file of evidence; all else in it stays. */

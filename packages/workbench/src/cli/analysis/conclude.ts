@@ -50,7 +50,7 @@ export function finishTold(teller: Teller): Finisher {
       for (const line of told.lines(out.language)) out.say(line)
       tellFolder(folder, out)
     }
-    if (options.open === true) await openPage(join(folder.path, 'report.html'))
+    if (options.open === true) await openPage(join(folder.path, 'report.html'), out.language)
   }
 }
 

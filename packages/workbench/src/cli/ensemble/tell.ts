@@ -17,7 +17,8 @@ import {
   type Plan,
   type Words,
 } from '@sharara/core'
-import { shown, timeAt, type ExperimentFolder } from '../../store/index.ts'
+import { momentWords } from '../../report/index.ts'
+import { shown, type ExperimentFolder } from '../../store/index.ts'
 import type { ExperimentOptions } from '../experiment/options.ts'
 import { longTime } from '../experiment/progress.ts'
 import { words as manyWords } from '../experiment/words.ts'
@@ -53,7 +54,7 @@ export async function tellEnsemble(
     out.say(fill(manyWords.folder, { folder: folder.shown }))
     if (fault === null) out.say(fill(manyWords.report, { path: shown(join(folder.path, 'report.html')) }))
   }
-  if (fault === null && told.open === true && !(await openPage(join(folder.path, 'report.html')))) out.tell(cliWords.noOpen)
+  if (fault === null && told.open === true && !(await openPage(join(folder.path, 'report.html'), out.language))) out.tell(cliWords.noOpen)
 }
 
 function tellShares({ manifest, plan }: ExperimentFolder, { shares, runs, level, failed }: EnsembleStatement, out: Output): void {
@@ -136,7 +137,7 @@ function recordedText(plan: Plan, name: string): string {
 function tellTimes({ plan }: ExperimentFolder, { times }: EnsembleStatement, out: Output): void {
   const t = (sentence: Words): string => sentence[out.language]
   const start = nationalArm(plan.arms[0]!)?.setup.scenario.start
-  const dated = (hour: number): string => (start === undefined ? number(hour) : timeAt(start, hour).slice(5).replace('T', ' '))
+  const dated = (hour: number): string => (start === undefined ? number(hour) : t(momentWords(start, hour)))
   const at = (hour: number | null | undefined): string => (hour == null ? t(words.never) : dated(hour))
   const { outputs } = cardOf(plan)
   const rows = Object.entries(times).map(

@@ -20,7 +20,7 @@ export const words = {
   happened: { en: 'what happened', ar: 'ما حدث' },
   others: {
     en: 'No other outcome came up: each of them has a share of at most {most}.',
-    ar: 'لم يظهر مآل آخر: نسبة كل منها لا تتجاوز {most}.',
+    ar: 'لم يظهر مآل آخر: ونسبة أي مآل لم يظهر لا تتجاوز {most}.',
   },
   numbers: { en: 'Numbers', ar: 'الأرقام' },
   number: { en: 'number', ar: 'الرقم' },

@@ -106,7 +106,7 @@ export async function runEraCommand(given: string, options: EraCommandOptions, o
   const again = { command, model: digest, version, created: documentDate().toISOString(), runs, facts: [] }
   writeWhole(join(folder, 'report.html'), eraPage(shown, again))
   out.tell(fill(worldWords.written, { folder: shownPath(folder) }))
-  if (options.open === true) void openPage(join(folder, 'report.html'))
+  if (options.open === true) void openPage(join(folder, 'report.html'), out.language)
 }
 
 const percentOf = (done: number, of: number): Words => fill(words.progress, { percent: Math.floor((100 * done) / of) })

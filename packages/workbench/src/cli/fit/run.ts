@@ -109,7 +109,7 @@ export async function finishFit(folder: OpenExperiment, options: ExperimentOptio
     if (options.json === true) out.say(JSON.stringify(posterior, null, 2))
     else if (options.quiet === true) out.say(folder.shown)
     else tellEnd(folder, posterior, out)
-    if (options.open === true) await openPage(join(folder.path, 'report.html'))
+    if (options.open === true) await openPage(join(folder.path, 'report.html'), out.language)
   } catch (error) {
     if (!stop.signal.aborted) throw error
     setStatus(folder, 'interrupted')

@@ -55,7 +55,7 @@ export async function complete(
     tellRecord(found, record, { seed: folder.manifest.seed, fingerprint }, folder.shown, out)
     if (fault === null) out.say(fill(words.report, { path: join(folder.shown, reportFile) }))
   }
-  if (fault === null && options.open === true && !(await openPage(join(folder.path, reportFile)))) out.tell(words.noOpen)
+  if (fault === null && options.open === true && !(await openPage(join(folder.path, reportFile), out.language))) out.tell(words.noOpen)
 }
 
 /** Why there is none; null where there is one: a fault in it must not take the other results along. */

@@ -74,5 +74,5 @@ function tell({ columns, rows }: Answer, { csv, json }: QueryOptions, out: Outpu
 function text(value: Cell): string {
   if (value === null) return ''
   if (typeof value !== 'number') return String(value)
-  return Number.isInteger(value) ? String(value) : number(value)
+  return Number.isInteger(value) ? String(value) : number(value).replace('−', '-')
 }

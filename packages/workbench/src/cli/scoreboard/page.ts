@@ -36,7 +36,7 @@ export function scoreboardPage(scores: Scoreboard, again: Again): string {
     ...targetsIn(scores),
     ...(scores.all.cases === 0 ? [] : [calibrationOf(page, scores), sizesOf(scores), casesOf(scores)]),
   ]
-  return page.write({ title: words.title, body, again })
+  return page.write({ title: words.title, body, again, judged: true })
 }
 
 function targetsIn(scores: Scoreboard): readonly string[] {

@@ -23,14 +23,14 @@ export async function tellWhatIf(folder: ExperimentFolder, statement: WhatIfStat
     out.say(fill(manyWords.folder, { folder: folder.shown }))
     if (fault === null) out.say(fill(manyWords.report, { path: shown(report) }))
   }
-  if (fault === null && told.open === true && !(await openPage(report))) out.tell(cliWords.noOpen)
+  if (fault === null && told.open === true && !(await openPage(report, out.language))) out.tell(cliWords.noOpen)
 }
 
 function tellEnds({ manifest, plan }: ExperimentFolder, { outcomes, pairs, before, after }: WhatIfStatement, out: Output): void {
   const t = (sentence: Words): string => sentence[out.language]
   out.say(fill(words.title, { name: manifest.title, pairs: whole(pairs) }))
   for (const change of changesOf(plan, 1)) out.say(fill(words.change, { change }))
-  const heads = [words.outcome, words.before, words.after, words.difference, words.interval, words.through, words.chance].map(t)
+  const heads = [words.outcome, words.before, words.after, words.differencePoints, words.interval, words.through, words.chance].map(t)
   const ends = endsOf(cardOf(plan))
   const rows = outcomes.changes
     .filter((one) => one.before + one.after > 0)
@@ -38,8 +38,8 @@ function tellEnds({ manifest, plan }: ExperimentFolder, { outcomes, pairs, befor
       t(ends[one.end]!),
       percent(one.before / pairs),
       percent(one.after / pairs),
-      signed(percent, one.difference),
-      `${signed(percent, one.interval[0])} – ${signed(percent, one.interval[1])}`,
+      signed(points, one.difference),
+      `${signed(points, one.interval[0])} … ${signed(points, one.interval[1])}`,
       `${one.gained} / ${one.lost}`,
       number(one.chance),
     ])
@@ -55,9 +55,10 @@ function tellNumbers(plan: Plan, { differences, before, after }: WhatIfStatement
     const { unit, words: said } = card.outputs[name]!
     const { mean, interval, more, less } = differences[name]!
     const change = (value: number | null | undefined): string =>
-      value == null ? '–' : signed((size) => (unit === 'share' ? percent(size) : number(size)), value)
-    const range = interval === null ? '' : `${change(interval[0])} – ${change(interval[1])}`
-    return [t(said), middle(before, name, unit), middle(after, name, unit), change(mean), range, `${more} / ${less}`]
+      value == null ? '–' : signed((size) => (unit === 'share' ? points(size) : number(size)), value)
+    const range = interval === null ? '' : `${change(interval[0])} … ${change(interval[1])}`
+    const moved = unit === 'share' && mean !== null ? t(fill(words.points, { value: change(mean) })) : change(mean)
+    return [t(said), middle(before, name, unit), middle(after, name, unit), moved, range, `${more} / ${less}`]
   })
   out.say(`\n${t(words.numbers)}`)
   out.say(table([heads, ...rows]))
@@ -65,6 +66,11 @@ function tellNumbers(plan: Plan, { differences, before, after }: WhatIfStatement
 
 function middle({ numbers }: WhatIfStatement['before'], name: string, unit: string): string {
   return amount(numbers[name]!.quantiles[2] ?? null, unit)
+}
+
+/** A difference of shares, in percentage points. */
+function points(size: number): string {
+  return percent(size).replace(/ %$/, '')
 }
 
 export function signed(written: (size: number) => string, value: number): string {

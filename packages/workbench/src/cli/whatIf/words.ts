@@ -19,6 +19,8 @@ export const words = {
   before: { en: 'before', ar: 'قبل' },
   after: { en: 'after', ar: 'بعد' },
   difference: { en: 'difference', ar: 'الفرق' },
+  differencePoints: { en: 'difference (points)', ar: 'الفرق (نقاط مئوية)' },
+  points: { en: '{value} points', ar: '{value} نقطة' },
   interval: { en: '95 % interval', ar: 'مجال الثقة 95 ٪' },
   through: { en: 'came / left', ar: 'جاء / غادر' },
   chance: { en: 'by chance', ar: 'بالمصادفة' },

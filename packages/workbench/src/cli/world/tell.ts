@@ -66,7 +66,7 @@ export function tellWorlds({ folder, answer, worlds, episodes, plan, facts, opti
     if (coupled !== null && episodes !== null) tellCoupled(coupled, episodes.seconds, out)
   }
   out.tell(fill(words.written, { folder: shown(folder) }))
-  if (options.open === true) void openPage(at('report.html'))
+  if (options.open === true) void openPage(at('report.html'), out.language)
 }
 
 function coupledOf({ course, audit, beside, deciles, worlds }: WithEpisodes, { episodes = 1 }: WorldRunOptions): CoupledAnswer {

@@ -47,6 +47,12 @@ export function endsSection(page: ExperimentPage, { shares: all }: EnsembleState
   return section({ id: 'results', title: words.shares, lead: words.sharesLead, content: figure })
 }
 
+/** “0.19 [0.02–1.47]”, piece by piece in the order of reading. */
+function bandHtml(text: string): string {
+  const [, middle, low, high] = /^(.+) \[(.+)–(.+)\]$/.exec(text) ?? []
+  return middle === undefined ? number(text) : `${number(middle)} [${range(low!, high!)}]`
+}
+
 /** Base rates of the ends, moved by the runs so far as the model has earned it. */
 export function movedSection({ waves, of, rows, numbers: told }: MovedChances): string {
   const table = numbers({
@@ -60,7 +66,7 @@ export function movedSection({ waves, of, rows, numbers: told }: MovedChances): 
     head: [movedWords.number, movedWords.band, movedWords.base, movedWords.runs, movedWords.earned],
     rows: told.map(({ name, words: said, moved, base, runs, earned }) => [
       said,
-      ...[moved, base, runs].map((own) => number(bandText(name, own))),
+      ...[moved, base, runs].map((own) => bandHtml(bandText(name, own))),
       number(shownNumber(earned)),
     ]),
   })

@@ -44,6 +44,7 @@ export function ensemblePage(input: EnsembleInput, statement: EnsembleStatement,
   return page.write({
     title: input.title,
     body,
+    judged: statement.record !== null,
     again: {
       command: input.command ?? '',
       model: input.model,

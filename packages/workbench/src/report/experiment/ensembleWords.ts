@@ -14,7 +14,7 @@ export const words = {
   many: { en: 'Many runs of one scenario', ar: 'تشغيلات كثيرة لسيناريو واحد' },
   lead: {
     en: 'In {runs} the most frequent end is “{outcome}”: {share} of them, {low} to {high} with sampling error.',
-    ar: 'في {runs} كان المآل الأكثر تكرارًا «{outcome}» بنسبة {share} منها، ومع خطأ المعاينة بين {low} و{high}.',
+    ar: 'في {runs} كان المآل الأكثر تكرارًا «{outcome}» بنسبة {share} منها، وهي مع خطأ المعاينة بين {low} و{high}.',
   },
   leadRecord: {
     en: ' What happened was “{outcome}”, which {share} of the runs reach.',
@@ -34,7 +34,7 @@ export const words = {
   shares: { en: 'How it ends', ar: 'كيف تنتهي' },
   sharesLead: {
     en: 'The share of runs that come to each end. The line on each bar is the 95 % interval by Wilson: how far the share could be off because the runs are only so many.',
-    ar: 'نسبة التشغيلات التي بلغت كل مآل. الخط على كل عمود مجال الثقة 95 ٪ بطريقة ويلسون: كم قد تبعد النسبة لأن عدد التشغيلات محدود.',
+    ar: 'نسبة التشغيلات التي بلغت كل مآل. الخط على كل عمود مجال الثقة 95 ٪ بطريقة ويلسون: أي كم قد تبتعد النسبة عن الصواب لمحدودية عدد التشغيلات.',
   },
   sharesTitle: { en: 'Shares of the outcomes', ar: 'نسب المآلات' },
   sharesSummary: {
@@ -74,8 +74,8 @@ export const words = {
   },
   times: { en: 'When', ar: 'متى' },
   timesLead: {
-    en: 'On which day it happens, over all runs. The diamond is the day of the record, where it has one.',
-    ar: 'في أي يوم يحدث ذلك عبر كل التشغيلات. المعيّن يوم السجل إن وُجد.',
+    en: 'On which day it happens, over all runs. The diamond is the day of the record, where it has one; the line its uncertainty.',
+    ar: 'في أي يوم يحدث ذلك في التشغيلات كلها. والمعيّن يوم السجل إن كان له يوم، والخط مدى عدم يقينه.',
   },
   timeSummary: {
     en: 'It happens in {share} of the runs; half of all runs have it by {date}.',
@@ -89,7 +89,7 @@ export const words = {
   numbers: { en: 'The numbers', ar: 'الأرقام' },
   numbersLead: {
     en: 'Quantiles are over all runs; where a thing never happens, that counts as later and more than everything. The mean carries its 95 % interval.',
-    ar: 'المئينات على كل التشغيلات، وما لم يحدث قط يُعدّ أبعد وأكثر من كل شيء. والمتوسط معه مجال الثقة 95 ٪.',
+    ar: 'المئينات على كل التشغيلات، وما لم يحدث قط يُعدّ متأخرًا عن كل ما حدث وأكبر منه. ومع المتوسط مجال الثقة 95 ٪.',
   },
   number: { en: 'Number', ar: 'الرقم' },
   half: { en: '50 of 100', ar: '50 من كل 100' },

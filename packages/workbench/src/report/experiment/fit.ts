@@ -27,7 +27,12 @@ export function fitPage(input: FitPageInput, posterior: FitPosterior): string {
     section({ id: 'held', title: words.heldTitle, content: panel(held(posterior)) }),
   ]
   const { model, version, created, command = '' } = input
-  return page.write({ title: input.title, body, again: { command, model, version, created, runs: posterior.runs, facts: [] } })
+  return page.write({
+    title: input.title,
+    body,
+    judged: true,
+    again: { command, model, version, created, runs: posterior.runs, facts: [] },
+  })
 }
 
 function head({ title }: FitPageInput, { hits, generations: all, simulations, directions: found, numbers: free }: FitPosterior): string {

@@ -7,7 +7,7 @@
 import { fill, type Picture, type Words } from '@sharara/core'
 import { dateWords } from '../calendar.ts'
 import { wholePage, type WholePage } from '../page/document.ts'
-import { both, escape, number, table } from '../page/html.ts'
+import { both, escape, number, numbersIn, table } from '../page/html.ts'
 import { words } from '../words.ts'
 import { pageWords } from './words.ts'
 
@@ -46,6 +46,14 @@ export interface Again {
   readonly note?: Words
 }
 
+interface Written {
+  readonly title: Words
+  readonly body: readonly string[]
+  readonly again: Again
+  /** Whether a table of the page says where the model misses. */
+  readonly judged?: boolean
+}
+
 export class ExperimentPage {
   private readonly pictures: Record<string, NonNullable<WholePage['pictures']>[string]> = {}
 
@@ -55,11 +63,11 @@ export class ExperimentPage {
     return `<figure class="panel" id="chart-${id}"><figcaption><h3>${both(title)}</h3><p>${both(summary)}</p></figcaption>${keys === '' ? '' : `<div class="legend">${keys}</div>`}<div id="plot-${id}"></div>${note ? `<p class="note">${both(note)}</p>` : ''}<details><summary>${both(pageWords.dataTable)}</summary>${numbers({ caption: title, head, rows })}</details></figure>`
   }
 
-  write({ title, body, again }: { readonly title: Words; readonly body: readonly string[]; readonly again: Again }): string {
+  write({ title, body, again, judged = false }: Written): string {
     const whole = [
       '<main id="main" tabindex="-1">',
       ...body,
-      repeat(title, again),
+      repeat(title, again, judged),
       '</main>',
       `<footer><p>${both(words.fonts)}</p></footer>`,
     ].join('\n')
@@ -113,10 +121,14 @@ export function numbers(parts: {
 }
 
 function html(text: Text): string {
-  return typeof text === 'string' ? text : both(text)
+  return typeof text === 'string' ? numbersIn(text) : both(text)
 }
 
-function repeat(title: Words, { command, model, version, created, runs, facts, note = pageWords.againNote }: Again): string {
+function repeat(
+  title: Words,
+  { command, model, version, created, runs, facts, note = pageWords.againNote }: Again,
+  judged: boolean,
+): string {
   const date = dateWords(Date.parse(created))
   const rows: readonly (readonly [Words, Text])[] = [
     ...facts,
@@ -126,6 +138,8 @@ function repeat(title: Words, { command, model, version, created, runs, facts, n
     [pageWords.created, date],
   ]
   const list = rows.map(([name, value]) => `<div><dt>${both(name)}</dt><dd>${html(value)}</dd></div>`).join('')
+  const limits = [words.limit1, words.limit2, words.limit3, judged ? words.limit4 : words.limit4Bare]
+  const parts = command.split(' ').map((part) => `<span>${escape(part)}</span>`)
   const citation = fill(pageWords.citation, { version, model, title, runs: runs.toLocaleString('en'), date })
-  return `<section aria-labelledby="again-title"><div class="heading"><h2 id="again-title">${both(pageWords.again)}</h2></div><div class="grid-of-two"><div class="panel"><pre class="command" tabindex="0">${escape(command)}</pre><dl class="facts">${list}</dl><p class="note">${both(note)}</p><h3>${both(words.cite)}</h3><blockquote id="citation">${both(citation)}</blockquote><button type="button" id="copy" class="button"></button></div><div class="panel"><h3>${both(words.limits)}</h3><ul class="limits">${[words.limit1, words.limit2, words.limit3, words.limit4].map((limit) => `<li>${both(limit)}</li>`).join('')}</ul></div></div></section>`
+  return `<section aria-labelledby="again-title"><div class="heading"><h2 id="again-title">${both(pageWords.again)}</h2></div><div class="grid-of-two"><div class="panel"><pre class="command" tabindex="0">${parts.join(' ')}</pre><dl class="facts">${list}</dl><p class="note">${both(note)}</p><h3>${both(words.cite)}</h3><blockquote id="citation">${both(citation)}</blockquote><button type="button" id="copy" class="button"></button></div><div class="panel"><h3>${both(words.limits)}</h3><ul class="limits">${limits.map((limit) => `<li>${both(limit)}</li>`).join('')}</ul></div></div></section>`
 }

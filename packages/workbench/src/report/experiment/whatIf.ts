@@ -3,6 +3,7 @@ import {
   cardOf,
   changesOf,
   endsOf,
+  isTime,
   nationalArm,
   nationalCard,
   fill,
@@ -14,7 +15,7 @@ import {
   type FanPicture,
   type Tone,
 } from '@sharara/core'
-import { dateWords, startOf } from '../calendar.ts'
+import { dateWords, momentWords, startOf } from '../calendar.ts'
 import { counted, whole } from '../counted.ts'
 import { both, number, range } from '../page/html.ts'
 import type { EnsembleInput } from './input.ts'
@@ -64,9 +65,9 @@ function headOf({ title, plan }: EnsembleInput, { outcomes, pairs, differences, 
           outcome: endsOf(cardOf(plan))[most.end]!,
           before: percent(most.before / pairs),
           after: percent(most.after / pairs),
-          difference: signedShare(most.difference),
-          low: signedShare(most.interval[0]),
-          high: signedShare(most.interval[1]),
+          difference: points(most.difference),
+          low: points(most.interval[0]),
+          high: points(most.interval[1]),
         })
   const card = cardOf(plan)
   const place = nationalArm(plan.arms[0]!)?.setup
@@ -99,18 +100,21 @@ function textOf(value: number | null | undefined, unit: string): string {
   return value == null ? '–' : number(valueText(value, unit))
 }
 
-function signedShare(share: number): string {
-  return percent(share, share > 0 ? '+' : '')
+/** A difference of shares: “+13”, in percentage points. */
+function points(share: number): string {
+  return percent(share, share > 0 ? '+' : '').slice(0, -1)
 }
 
 function signedText(value: number | null | undefined, unit: string): string {
   if (value == null) return '–'
+  if (unit === 'share') return points(value)
   const text = meanText(value, unit)
   return value > 0 && text !== '0' ? `+${text}` : text
 }
 
 function difference({ mean, interval }: PairedDifference, unit: string): string {
-  const text = number(signedText(mean, unit))
+  const beside = mean === null || mean === 0 ? '' : unit === 'share' ? both(words.points) : isTime(unit) ? both(words.hours) : ''
+  const text = `${number(signedText(mean, unit))}${beside}`
   return interval === null ? text : `${text} (${range(signedText(interval[0], unit), signedText(interval[1], unit))})`
 }
 
@@ -123,13 +127,13 @@ function theEnds(page: ExperimentPage, plan: Plan, { outcomes, pairs, before, af
   const ends = endsOf(cardOf(plan))
   const seen = outcomes.changes.filter((one) => one.before + one.after > 0)
   const table = {
-    head: [words.outcome, words.before, words.after, words.difference, words.interval, words.chance],
+    head: [words.outcome, words.before, words.after, words.differencePoints, words.interval, words.chance],
     rows: seen.map((one) => [
       ends[one.end]!,
       number(percent(one.before / pairs)),
       number(percent(one.after / pairs)),
-      number(signedShare(one.difference)),
-      range(signedShare(one.interval[0]), signedShare(one.interval[1])),
+      number(points(one.difference)),
+      range(points(one.interval[0]), points(one.interval[1])),
       number(String(Number(one.chance.toPrecision(2)))),
     ]),
   }
@@ -156,7 +160,7 @@ function theEnds(page: ExperimentPage, plan: Plan, { outcomes, pairs, before, af
     legend: [{ key: 'error-key', words: words.interval }],
     picture: {
       kind: 'bars',
-      unit: 'share',
+      unit: 'points',
       rows: seen.map(({ end, difference: value, interval: [low, high] }) => ({
         label: ends[end]!,
         value,
@@ -240,12 +244,15 @@ function timesOf(plan: Plan, { ticks }: FanPicture, count: number): readonly { r
 }
 
 function numberTable(plan: Plan, { before, after, differences }: WhatIfStatement): string {
+  const start = nationalArm(plan.arms[0]!)?.setup.scenario.start
   const rows = Object.entries(cardOf(plan).outputs).map(([name, { unit, words: said }]) => {
     const { bootstrap, more, less } = differences[name]!
+    const at = (hour: number | null | undefined): Words | string =>
+      hour == null || start === undefined || !isTime(unit) ? textOf(hour, unit) : momentWords(start, hour)
     return [
       said,
-      textOf(before.numbers[name]!.quantiles[2], unit),
-      textOf(after.numbers[name]!.quantiles[2], unit),
+      at(before.numbers[name]!.quantiles[2]),
+      at(after.numbers[name]!.quantiles[2]),
       difference(differences[name]!, unit),
       bootstrap === null ? '–' : range(signedText(bootstrap[0], unit), signedText(bootstrap[1], unit)),
       number(whole(more)),

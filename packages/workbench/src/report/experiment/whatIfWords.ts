@@ -4,12 +4,12 @@ import type { Words } from '@sharara/core'
 export const words = {
   eyebrow: { en: 'What if', ar: 'ماذا لو' },
   lead: {
-    en: 'On {pairs} equal seeds the change takes “{outcome}” from {before} to {after} of the runs: a difference of {difference}, {low} to {high}.',
-    ar: 'على البذور نفسها وعددها {pairs} ينقل التعديل «{outcome}» من {before} إلى {after} من التشغيلات: بفرق {difference}، بين {low} و{high}.',
+    en: 'On {pairs:seeds} that both sides share, the change takes “{outcome}” from {before} to {after} of the runs: a difference of {difference} percentage points, {low} to {high}.',
+    ar: 'على {pairs:seeds} مشتركة بين الجهتين ينقل التعديل نسبة «{outcome}» من {before} إلى {after} من التشغيلات: بفرق {difference} نقطة مئوية، بين {low} و{high}.',
   },
   leadSame: {
-    en: 'On {pairs} equal seeds the change takes no run to another end.',
-    ar: 'على البذور نفسها وعددها {pairs} لم ينقل التعديل أي تشغيلة إلى مآل آخر.',
+    en: 'On {pairs:seeds} that both sides share, the change takes no run to another end.',
+    ar: 'على {pairs:seeds} مشتركة بين الجهتين لم ينقل التعديل أي تشغيلة إلى مآل آخر.',
   },
   theChange: { en: 'The change: {change}.', ar: 'التعديل: {change}.' },
   arrow: { en: '→', ar: '←' },
@@ -27,7 +27,7 @@ export const words = {
   },
   sharesTitle: { en: 'Shares before and after', ar: 'النسب قبل وبعد' },
   sharesSummary: { en: 'For each end its share without and with the change.', ar: 'نسبة كل مآل من دون التعديل ومعه.' },
-  differenceTitle: { en: 'Difference of the shares', ar: 'فرق النسب' },
+  differenceTitle: { en: 'Difference of the shares, in percentage points', ar: 'فرق النسب بالنقاط المئوية' },
   differenceSummary: {
     en: 'To the right: more runs come to it with the change; to the left: fewer.',
     ar: 'القيمة الموجبة: تبلغه تشغيلات أكثر مع التعديل، والسالبة: أقل.',
@@ -39,6 +39,9 @@ export const words = {
   },
   outcome: { en: 'Outcome', ar: 'المآل' },
   difference: { en: 'Difference', ar: 'الفرق' },
+  differencePoints: { en: 'Difference, percentage points', ar: 'الفرق، نقاط مئوية' },
+  points: { en: ' points', ar: ' نقطة' },
+  hours: { en: ' h', ar: ' ساعة' },
   interval: { en: '95 % interval', ar: 'مجال الثقة 95 ٪' },
   chance: { en: 'So likely by chance', ar: 'احتماله بالمصادفة' },
   course: { en: 'What it does to the course', ar: 'أثره في المجرى' },

@@ -3,7 +3,7 @@ import type { Words } from '@sharara/core'
 
 export const pageWords = {
   dataTable: { en: 'The numbers', ar: 'الأرقام' },
-  again: { en: 'To repeat it', ar: 'لإعادته' },
+  again: { en: 'To repeat it', ar: 'لإعادة الحساب' },
   command: { en: 'Command', ar: 'الأمر' },
   runs: { en: 'Runs', ar: 'التشغيلات' },
   seeds: { en: 'Seeds', ar: 'البذور' },

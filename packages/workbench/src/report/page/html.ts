@@ -23,10 +23,22 @@ export function number(text: string): string {
   return `<bdi class="number" dir="ltr">${escape(text)}</bdi>`
 }
 
-/** Two numbers in the order of reading: each is isolated, the dash between them follows the text. */
+/** Two numbers in the order of reading: each is isolated; a dash stands between them, and a word where it could be read as a minus. */
 export function range(low: string, high: string): string {
-  return `${number(low)} – ${number(high)}`
+  return `${number(low)}${[low, high].some(hasSign) ? both(to) : ' – '}${number(high)}`
 }
+
+const to: Words = { en: ' to ', ar: ' إلى ' }
+const hasSign = (text: string): boolean => /^\u2066?[−+-]/.test(text)
+
+/** What a table writes in one text: a number, one with its error, or a range (“1.2”, “3 % ± 1 %”, “−2 … 5”), piece by piece as above. */
+export function numbersIn(text: string): string {
+  const parts = text.split(/ (…|±) /)
+  if (parts.some((part, index) => index % 2 === 0 && !alone.test(part))) return text
+  return parts.map((part, index) => (index % 2 === 0 ? number(part) : ` ${part} `)).join('')
+}
+
+const alone = /^[−+-]?\d[\d.,e−+-]*( ?%)?$/
 
 export function table(options: {
   caption: Words

@@ -1,7 +1,7 @@
 /** The record, target by target: what was reported, by whom, what the run says, and whether it agrees. Misses stay in the table. */
-import { fill, outcomes, groupWords, sides, unitWords, type EpisodeRecord, type Target, type Words } from '@sharara/core'
-import { clockOf, shortDate, startOf } from '../calendar.ts'
-import { whole } from '../counted.ts'
+import { fill, groupWords, outcomes, sides, unitWords, type EpisodeRecord, type nouns, type Target, type Words } from '@sharara/core'
+import { momentWords, shortDate, startOf } from '../calendar.ts'
+import { counted, whole } from '../counted.ts'
 import type { ScoreRow, ScoreValue } from '../input.ts'
 import { words } from '../words.ts'
 import { both, escape, label, number, table } from './html.ts'
@@ -58,7 +58,7 @@ function scoreRow(input: Scored, row: ScoreRow, target: Target | undefined, band
     : ''
   const range =
     row.low !== null && row.high !== null && row.high > row.low
-      ? `<small>${both(words.accepted)} ${show(row.low)}${dash}${show(row.high)}</small>`
+      ? `<small class="kept">${both(words.accepted)} ${show(row.low)}${dash}${show(row.high)}</small>`
       : ''
   const ratio =
     typeof row.model === 'number' &&
@@ -67,7 +67,7 @@ function scoreRow(input: Scored, row: ScoreRow, target: Target | undefined, band
     row.model > 0 &&
     momentKind(target) === null &&
     !['h', 'day', 'days', 'ratio'].includes(row.unit)
-      ? `<small>${both(fill(words.ratio, { value: compact(row.model / row.record) }))}</small>`
+      ? `<small class="kept">${both(fill(words.ratio, { value: compact(row.model / row.record) }))}</small>`
       : ''
   const band = banded ? `<td>${mini(words.band)}${row.band ? `${show(row.band[0])}${dash}${show(row.band[1])}` : '–'}</td>` : ''
   return `<tr data-hit="${row.hit}"><th scope="row">${both(row.label)}${by}</th><td>${mini(words.record)}${show(row.record)}${range}</td><td>${mini(words.model)}${show(row.model)}${ratio}</td>${band}<td>${verdict(row)}</td></tr>`
@@ -102,15 +102,30 @@ function valueHtml(input: Scored, row: ScoreRow, target: Target | undefined, val
   }
   const start = input.episode?.start ?? input.setup.scenario.start
   if (moment === 'day') return both(shortDate(startOf(start) + (value - 1) * 86400000))
-  if (moment === 'hour') {
-    const date = shortDate(startOf(start) + value * 3600000)
-    const time = clockOf(start, value)
-    return both({ en: `${date.en}, ${time}`, ar: `${date.ar}، ${time}` })
-  }
+  if (moment === 'hour') return both(momentWords(start, value))
   if (row.unit === 'share') return number(`${compact(value * 100)}%`)
   if (row.unit === 'ratio') return number(`×${compact(value)}`)
-  const unit = ['', '1', 'people'].includes(row.unit) ? '' : ` <span class="unit">${both(unitWords(row.unit))}</span>`
+  if (row.unit === 'people') return number(whole(value))
+  const noun = nounOf[row.unit]
+  if (noun !== undefined && value !== 0) return both(countedPart(value, noun))
+  const unit = ['', '1'].includes(row.unit) ? '' : ` <span class="unit">${both(unitWords(row.unit))}</span>`
   return `${number(compact(value))}${unit}`
+}
+
+const nounOf: Readonly<Record<string, keyof typeof nouns>> = {
+  h: 'hours',
+  day: 'days',
+  days: 'days',
+  regions: 'regions',
+  places: 'places',
+  towns: 'towns',
+}
+
+/** What is no whole number has the noun that its whole part asks for: «12.5 يومًا», and «2.5 يوم», where that would be none, one or two. */
+function countedPart(value: number, noun: keyof typeof nouns): Words {
+  if (Number.isInteger(value)) return counted(value, noun)
+  const part = Math.trunc(Math.abs(value))
+  return counted(part < 3 ? 100 : part, noun, () => compact(value))
 }
 
 /** Whole numbers from 100 on, three significant digits below. */
