@@ -1,5 +1,5 @@
 /** The essay's countries side by side: conditions and pillars of their runs, and the record beside the model. */
-import { conditions, pillars, type Profile } from '../../packages/core/src/country/index.ts'
+import { conditions, pillars, pillarsInUse, type Profile } from '../../packages/core/src/country/index.ts'
 import { defaultsOf, type QuantityTable } from '../../packages/core/src/quantities/index.ts'
 import type { Scenario } from '../../packages/core/src/scenario/index.ts'
 import type { Language, Words } from '../../packages/core/src/text/index.ts'
@@ -29,7 +29,7 @@ export function essayTable(countries: readonly EssayCountry[], kept: KeptRecords
   const row = (head: string, of: (country: EssayCountry) => string): string => `| ${[head, ...countries.map(of)].join(' | ')} |`
   const empty = (): string => ''
   const numbers = (table: QuantityTable, part: 'conditions' | 'pillars'): readonly string[] =>
-    Object.keys(table).map((name) => row(table[name]!.label[language], (country) => shown(inUse(table, part, country)[name]!)))
+    Object.keys(table).map((name) => row(table[name]!.label[language], (country) => shown(inUse(part, country)[name]!)))
   const ends = ({ key }: EssayCountry): string => {
     const [[most, count] = ['', 0]] = Object.entries(kept[key].outcomes).toSorted(([, a], [, b]) => b - a)
     return `${outcomes[most as Outcome][language]} (${Math.round((100 * count) / kept.seeds)} %)` // its own keys
@@ -50,15 +50,10 @@ export function essayTable(countries: readonly EssayCountry[], kept: KeptRecords
 }
 
 /** As a run has them: the scenario above the profile, and that above what stands where nothing is known. */
-function inUse(
-  table: QuantityTable,
-  part: 'conditions' | 'pillars',
-  { profile, scenario }: EssayCountry,
-): Readonly<Record<string, number>> {
-  const own = Object.fromEntries(
-    Object.entries(profile[part]).flatMap(([name, entry]) => (entry === undefined ? [] : [[name, entry.value]])),
-  )
-  return { ...defaultsOf(table), ...own, ...scenario[part] }
+function inUse(part: 'conditions' | 'pillars', { profile, scenario }: EssayCountry): Readonly<Record<string, number>> {
+  if (part === 'pillars') return pillarsInUse(profile, scenario)
+  const own = Object.entries(profile.conditions).map(([name, { value }]) => [name, value] as const)
+  return { ...defaultsOf(conditions), ...Object.fromEntries(own), ...scenario.conditions }
 }
 
 function shown(value: number): string {

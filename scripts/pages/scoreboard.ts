@@ -7,13 +7,12 @@ import {
   fromLog,
   numberWords,
   ruleNumbers,
-  pillarsByLeadership,
-  disciplineByMethod,
   shownNumber,
   unmovedNumber,
   wrongWords,
   type Scoreboard,
 } from '../../packages/core/src/scoreboard/index.ts'
+import { disciplineByMethod, pillarsByLeadership } from '../../packages/core/src/country/index.ts'
 import { outcomes } from '../../packages/core/src/vocabulary/index.ts'
 import { fill, type Language, type Words } from '../../packages/core/src/text/index.ts'
 import { scoreboardText as text } from './scoreboardText.ts'

@@ -28,7 +28,7 @@ import {
 } from '../experiments/index.ts'
 import { conditions, pillars } from '../country/index.ts'
 import { constants } from '../national/index.ts'
-import type { Change, Problem } from '../scenario/index.ts'
+import { change, type Change, type Problem } from '../scenario/index.ts'
 import { fill, type Words } from '../text/index.ts'
 import { NotPlanned, type Planned } from './contract.ts'
 import { planWords as words } from './words.ts'
@@ -152,7 +152,9 @@ export function startable(of: Plan): Plan {
 
 function pointProblem(index: number, { values = {}, off = [] }: Change, problems: readonly Problem[]): Problem {
   const settings = [
-    ...Object.entries(values).map(([name, value]) => `${name}=${Number(value.toPrecision(6))}`),
+    ...Object.entries(values).map(
+      ([name, value]) => `${name}=${typeof value === 'number' ? Number(value.toPrecision(6)) : change.givenText(value)}`,
+    ),
     ...off.map((name) => `off ${name}`),
   ].join(', ')
   const reasons = { en: problems.map((one) => one.words.en).join(' '), ar: problems.map((one) => one.words.ar).join(' ') }

@@ -1,6 +1,7 @@
 /** A what-if: two sides on equal seeds. */
 import { z } from 'zod'
 import { cardOf, cardOfSetup, plan as planOf, seedsFrom, subjectOf, whatIfStatement, type WhatIfStatement } from '../experiments/index.ts'
+import { givenSchema } from '../quantities/index.ts'
 import { NotPlanned, type Analysis } from './contract.ts'
 import { courseAsked } from './ensemble.ts'
 import { wholeNumber } from './varied.ts'
@@ -10,7 +11,7 @@ const asked = z.strictObject({
   ...courseAsked,
   runs: wholeNumber(1, 1_000_000).default(100),
   /** What is changed on the other side. */
-  values: z.record(z.string().max(60), z.number()).optional(),
+  values: z.record(z.string().max(60), givenSchema).optional(),
   off: z.array(z.string().max(60)).max(40).optional(),
 })
 const facts = z.looseObject({})

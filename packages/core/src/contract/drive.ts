@@ -1,5 +1,5 @@
 /** The one loop that drives any model that keeps the contract: start, step, observe, end; and a run of a published model. */
-import { defaultsOf } from '../quantities/index.ts'
+import { defaultsOf, type Given } from '../quantities/index.ts'
 import { Fingerprint, textDigest } from '../random/index.ts'
 import { inUnit, nearest, type Words } from '../text/index.ts'
 import { hasShapeOf, packState, unpackState } from './checkpoint.ts'
@@ -35,7 +35,7 @@ export interface ValueProblem {
 }
 
 /** The values that are wrong, each with what was expected; empty where all are well. */
-export function valueProblems(model: Model<unknown>, given: Readonly<Record<string, number>>): readonly ValueProblem[] {
+export function valueProblems(model: Model<unknown>, given: Readonly<Record<string, Given>>): readonly ValueProblem[] {
   const names = Object.keys(model.setup)
   return Object.entries(given).flatMap(([name, value]) => {
     const quantity = Object.hasOwn(model.setup, name) ? model.setup[name] : undefined
@@ -45,15 +45,16 @@ export function valueProblems(model: Model<unknown>, given: Readonly<Record<stri
       const ar = `لا يوجد رقم اسمه «${name}»${near === undefined ? '' : `، والأقرب إليه «${near}»`}`
       return [{ name, words: { en, ar } }]
     }
-    if (Number.isFinite(value) && value >= quantity.min && value <= quantity.max) return []
+    if (typeof value === 'number' && Number.isFinite(value) && value >= quantity.min && value <= quantity.max) return []
     const { min, max, unit } = quantity
+    const got = typeof value === 'number' ? value : `${value.low}..${value.high}`
     const allowed = inUnit({ en: `${min} to ${max}`, ar: `${min} إلى ${max}` }, unit)
     return [
       {
         name,
         words: {
-          en: `${name} is ${value}: expected a number from ${allowed.en}`,
-          ar: `${name} قيمته ${value}، والمتوقع رقم من ${allowed.ar}`,
+          en: `${name} is ${got}: expected a number from ${allowed.en}`,
+          ar: `${name} قيمته ${got}، والمتوقع رقم من ${allowed.ar}`,
         },
       },
     ]

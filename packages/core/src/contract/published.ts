@@ -1,6 +1,6 @@
 /** A published model: the model itself, what the paper says of it, and the numbers by which one sees that it is that model. */
 import type { Words } from '../text/index.ts'
-import { defaultsOf } from '../quantities/index.ts'
+import { defaultsOf, type Given } from '../quantities/index.ts'
 import type { Model, Values } from './contract.ts'
 import { valueProblems, type ValueProblem } from './drive.ts'
 
@@ -54,7 +54,7 @@ export interface PublishedModel {
 }
 
 /** All that is wrong with values: each by itself, else together. */
-export function settingProblems({ model, refuses }: PublishedModel, given: Values): readonly ValueProblem[] {
+export function settingProblems({ model, refuses }: PublishedModel, given: Readonly<Record<string, Given>>): readonly ValueProblem[] {
   const single = valueProblems(model, given)
-  return single.length > 0 || refuses === undefined ? single : refuses({ ...defaultsOf(model.setup), ...given })
+  return single.length > 0 || refuses === undefined ? single : refuses({ ...defaultsOf(model.setup), ...(given as Values) }) // no range came through
 }

@@ -2,6 +2,20 @@
 export { withRegions } from './changed.ts'
 export { conditions, pillars } from './conditions.ts'
 export {
+  disciplineByMethod,
+  drawnFrom,
+  drawnPillars,
+  pillarNames,
+  pillarsByLeadership,
+  pillarsInUse,
+  pillarsOf,
+  rangesInUse,
+  unled,
+  type Movement,
+  type PillarRanges,
+  type Pillars,
+} from './movement.ts'
+export {
   answer,
   degrees,
   profileFormat,

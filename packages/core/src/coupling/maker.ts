@@ -6,11 +6,12 @@
  */
 import type { EpisodeIn, EpisodeOut } from '../clocks/index.ts'
 import { dateOfWeek } from '../clocks/index.ts'
+import { drawnPillars, unled } from '../country/index.ts'
 import { valuesOf } from '../experiments/index.ts'
 import { generateProfile, type Tables } from '../generator/index.ts'
 import { bits, exp, normalQuantile, stream, uniform } from '../random/index.ts'
 import { startRun, type RunRecord, type RunSetup } from '../run/index.ts'
-import { drawnPillars, ignitedRun, likestCases, peopleOf, ruleDefaults, scenarioOfCase, type CodedCase } from '../scoreboard/index.ts'
+import { ignitedRun, likestCases, peopleOf, ruleDefaults, scenarioOfCase, type CodedCase } from '../scoreboard/index.ts'
 import { anchorAt, anchored, anchorOf, lights } from './anchor.ts'
 import { askedIn, cut, firstYear, hoursPerDay, leastShare, lessReserve, nearestCases, samples, weekHours } from './method.ts'
 import { couplingNumbers } from './numbers.ts'
@@ -40,8 +41,6 @@ const { strengthSpread, usualChance, mostChance, days } = couplingNumbers
 
 const caseStream = stream('coupling/case')
 const ledStream = stream('coupling/led')
-/** A movement that nobody leads. */
-const unled = { leadership: 'no', method: 'mixed' } as const
 const seedStream = stream('coupling/seed')
 
 /** The chance that a spark lights, and the rate of sparks that goes with it. */

@@ -1,4 +1,5 @@
 /** What a point of a plan changes, in words. */
+import type { Given } from '../quantities/index.ts'
 import { fill, type Words } from '../text/index.ts'
 import type { Plan } from './contract.ts'
 import { subjectOf } from './subject/index.ts'
@@ -14,15 +15,16 @@ const sentences = {
 export function changesOf({ arms, points }: Plan, point: number): readonly Words[] {
   const { arm, settings } = points[point]!
   const { card, ...subject } = subjectOf(arms[arm]!.setup)
-  const values = Object.entries(settings.values ?? {}).map(([name, to]) =>
-    fill(sentences.value, { label: card.numbers[name]?.label ?? name, to: short(to), from: short(subject.valueInUse(name) ?? NaN) }),
-  )
+  const values = Object.entries(settings.values ?? {}).map(([name, to]) => {
+    const from = subject.rangeInUse(name) ?? subject.valueInUse(name) ?? NaN
+    return fill(sentences.value, { label: card.numbers[name]?.label ?? name, to: short(to), from: short(from) })
+  })
   const off = (settings.off ?? []).map((name) => fill(sentences.off, { label: card.mechanisms[name] ?? name }))
   const hours = settings.hours === undefined ? [] : [fill(sentences.hours, { to: settings.hours })]
   const sample = settings.sample === undefined ? [] : [fill(sentences.sample, { to: settings.sample })]
   return [...values, ...off, ...hours, ...sample]
 }
 
-function short(value: number): string {
-  return String(Number(value.toPrecision(4)))
+function short(value: Given): string {
+  return typeof value === 'number' ? String(Number(value.toPrecision(4))) : `${short(value.low)}–${short(value.high)}`
 }

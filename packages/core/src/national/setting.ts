@@ -1,6 +1,6 @@
 /** Everything about a run that does not change while it runs: the country, the scenario, its constants, and who is near whom. */
 import type { Profile } from '../country/index.ts'
-import { conditions as conditionTable, pillars as pillarTable } from '../country/index.ts'
+import { conditions as conditionTable, pillarsInUse, type Pillars } from '../country/index.ts'
 import { incomeGroups, populationOf, tie, type Population, type Ties } from '../population/index.ts'
 import { defaultsOf, type ValuesOf } from '../quantities/index.ts'
 import { exp, log, normal, pow, stream } from '../random/index.ts'
@@ -17,7 +17,7 @@ export interface Setting extends Ground {
   readonly c: ConstantValues
   readonly on: Switches
   readonly conditions: ValuesOf<typeof conditionTable>
-  readonly pillars: ValuesOf<typeof pillarTable>
+  readonly pillars: Pillars
   readonly population: Population
   readonly ties: Ties
   readonly places: number
@@ -78,7 +78,6 @@ export function settle(profile: Profile, course: NationalScenario): Setting {
   const values = (entries: Readonly<Record<string, { value: number }>>): Record<string, number> =>
     Object.fromEntries(Object.entries(entries).flatMap(([name, entry]) => (entry === undefined ? [] : [[name, entry.value]])))
   const conditions = { ...defaultsOf(conditionTable), ...values(profile.conditions), ...course.conditions }
-  const pillars = { ...defaultsOf(pillarTable), ...values(profile.pillars), ...course.pillars }
   const population = populationOf(profile, { ...c, sample: course.sample })
   const regionIndex = new Map(profile.regions.map((region, index) => [region.id, index]))
   const region = Int32Array.from(profile.places, (place) => regionIndex.get(place.region)!)
@@ -92,7 +91,7 @@ export function settle(profile: Profile, course: NationalScenario): Setting {
     c,
     on,
     conditions,
-    pillars,
+    pillars: pillarsInUse(profile, course),
     population,
     ties: tie(population, course.seed),
     places: profile.places.length,

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { answer, conditions, pillars, profileSchema, regionChange } from '../country/index.ts'
-import { overridesSchema } from '../quantities/index.ts'
+import { overridesSchema, rangesSchema } from '../quantities/index.ts'
 import { constants } from './constants/index.ts'
 import { mechanismNames } from './mechanisms.ts'
 
@@ -44,6 +44,13 @@ const call = z.strictObject({
   strength: z.number().min(0).max(1).optional(),
 })
 
+const movement = z.strictObject({
+  /** Case that it is of. */
+  id: z.string().min(1).max(60).optional(),
+  leadership: z.enum(['yes', 'partly', 'no']),
+  method: z.enum(['nonviolent', 'mixed', 'violent']),
+})
+
 /** News of an episode elsewhere that decays (section 8, world clock). */
 const foreignNews = z.strictObject({ hour, level: z.number().min(0).max(20), halfHours: z.number().positive().max(20000) })
 
@@ -66,7 +73,10 @@ export const setupShape = {
   /** Numbers of regions instead of the country's, by id of the region. */
   regions: z.record(idSchema, regionChange).optional(),
   conditions: overridesSchema(conditions),
-  pillars: overridesSchema(pillars),
+  /** Of a range every run draws its own by its seed. */
+  pillars: rangesSchema(pillars),
+  /** Movements of cases like this one: a run draws one by its seed, and from its codes every pillar that is not given above. */
+  movements: z.array(movement).min(1).max(1000).optional(),
   constants: overridesSchema(constants),
   mechanisms: z.strictObject(Object.fromEntries(mechanismNames.map((name) => [name, z.boolean().optional()]))) as z.ZodType<
     Partial<Record<(typeof mechanismNames)[number], boolean>>

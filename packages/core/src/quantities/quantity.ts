@@ -40,6 +40,18 @@ export interface Quantity {
 
 export type QuantityTable = Readonly<Record<string, Quantity>>
 
+/** All that lies between two numbers. */
+export interface ValueRange {
+  readonly low: number
+  readonly high: number
+}
+
+/** A value as it may be given: a number, or a range from which every run draws its own by its seed. */
+export type Given = number | ValueRange
+
+/** Of either; whether it is allowed is asked where it is put to use. */
+export const givenSchema: z.ZodType<Given> = z.union([z.number(), z.strictObject({ low: z.number(), high: z.number() })])
+
 /** One value for each declared quantity. */
 export type ValuesOf<T extends QuantityTable> = { readonly [K in keyof T]: number }
 
@@ -49,9 +61,21 @@ export function defaultsOf<const T extends QuantityTable>(table: T): ValuesOf<T>
 
 /** Schema of an object that may set any of the declared quantities, each within its range. */
 export function overridesSchema(table: QuantityTable): z.ZodType<Record<string, number>> {
-  const shape: Record<string, z.ZodType> = {}
-  for (const [name, quantity] of Object.entries(table)) shape[name] = valueSchema(quantity).optional()
-  return z.strictObject(shape) as unknown as z.ZodType<Record<string, number>>
+  return optionalOf(table, valueSchema)
+}
+
+/** The same where a range may stand for a number. */
+export function rangesSchema(table: QuantityTable): z.ZodType<Record<string, Given>> {
+  return optionalOf(table, (quantity) => {
+    const value = valueSchema(quantity)
+    const range = z.strictObject({ low: value, high: value }).refine(({ low, high }) => low <= high, { path: ['high'] })
+    return z.union([value, range])
+  })
+}
+
+function optionalOf<T>(table: QuantityTable, schemaOf: (quantity: Quantity) => z.ZodType<T>): z.ZodType<Record<string, T>> {
+  const shape = Object.fromEntries(Object.entries(table).map(([name, quantity]) => [name, schemaOf(quantity).optional()]))
+  return z.strictObject(shape) as unknown as z.ZodType<Record<string, T>> // what may be absent is absent, never undefined
 }
 
 /** Schema of a single value of the quantity: a finite number within its range, with unit, label and source as metadata. */

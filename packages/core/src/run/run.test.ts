@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyCountry } from '../../test/countries.ts'
+import { pillarsInUse } from '../country/index.ts'
 import { Fingerprint } from '../random/index.ts'
 import { OtherModel, resumeRun, startRun, type Run, type RunRecord, type RunSetup } from './index.ts'
 
@@ -97,6 +98,17 @@ describe.each(setups.map((setup, k) => [k + 1, setup] as const))('small country 
     expect(toEnd(startRun({ ...setup, scenario: { ...setup.scenario, seed: setup.scenario.seed ^ 1 } })).fingerprint()).not.toBe(
       whole.fingerprint(),
     ))
+})
+
+test('a run that draws its pillars is the run that is given them, in both engines', () => {
+  const { profile, scenario } = setups[0]!
+  const movements = [{ leadership: 'partly', method: 'nonviolent' } as const, { leadership: 'yes', method: 'mixed' } as const]
+  const ranged = { ...scenario, hours: 24, pillars: { guard: { low: 0.1, high: 0.9 } }, movements }
+  const { movements: _, ...given } = { ...ranged, pillars: pillarsInUse(profile, ranged) }
+  for (const engine of ['frontier', 'reference'] as const) {
+    const [drawn, set] = [ranged, given].map((own) => toEnd(startRun({ profile, scenario: own }, engine)).record())
+    expect(drawn).toEqual(set)
+  }
 })
 
 describe('what is not a checkpoint of this run', () => {

@@ -100,6 +100,8 @@ describe('what is wrong with a change is told, all of it', () => {
   test.each<[Change, string]>([
     [{ values: { leadrship: 0.5 } }, 'leadership'],
     [{ values: { leadership: 7 } }, 'pillars.leadership'],
+    [{ values: { leadership: { low: 0.5, high: 0.2 } } }, 'pillars.leadership.high: got 0.2; wanted a number that is not below `low`.'],
+    [{ values: { trust: { low: 0.2, high: 0.5 } } }, 'conditions.trust'],
     [{ off: ['feer'] }, 'fear'],
     [{ on: ['feer'] }, 'fear'],
     [{ hours: 0 }, 'hours'],
@@ -113,6 +115,8 @@ describe('what is wrong with a change is told, all of it', () => {
     ['seed', '12x'],
     ['set', 'trust'],
     ['set', 'trust:much'],
+    ['set', 'guard:0.1..'],
+    ['set', 'guard:0.1..0.2..0.3'],
     ['x', '%%'],
     ['x', 'bm90anNvbg'],
   ])('an address with %s=%s', (field, text) =>
@@ -141,6 +145,11 @@ describe('what a change does, by hand', () => {
     expect(setup!.scenario.constants).toEqual({ ...scenario.constants, fallHours: 3 })
     expect(change.numberNames).toEqual(expect.arrayContaining(['trust', 'leadership', 'cautionMedian']))
   })
+  test('a range goes to an address and back', () => {
+    const own: Change = { values: { guard: { low: 0.1, high: 0.25 }, trust: 0.5 } }
+    expect(change.toAddress(own)).toEqual([['set', 'guard:0.1..0.25,trust:0.5']])
+    expect(change.fromAddress(new Map(change.toAddress(own)))).toEqual({ change: own, faults: [] })
+  })
   test('mechanisms go off and on, one beside another', () => {
     const off = change.apply(base, { off: ['fear', 'ties'] }).setup!
     expect(off.scenario.mechanisms).toMatchObject({ fear: false, ties: false })
@@ -150,15 +159,19 @@ describe('what a change does, by hand', () => {
     expect(change.between(off.scenario, back.scenario)).toEqual({ on: ['fear'] })
     expect(change.between(scenario, back.scenario)).toEqual({ off: ['ties'] })
   })
-  test.each<Change>([{ seed: 77 }, { sample: 50 }, { hours: 90 }, { values: { trust: 0.25 } }, { parts: { shocks: [] } }])(
-    '%j is all there is between',
-    (own) => {
-      const changed = change.apply(base, own).setup!.scenario
-      const between = change.between(scenario, changed)
-      expect(change.same({ ...between, parts: {} }, { ...own, parts: {} })).toBe(true)
-      expect(JSON.stringify(change.apply(base, between).setup!.scenario)).toBe(text(own))
-    },
-  )
+  test.each<Change>([
+    { seed: 77 },
+    { sample: 50 },
+    { hours: 90 },
+    { values: { trust: 0.25 } },
+    { values: { guard: { low: 0.1, high: 0.2 } } },
+    { parts: { shocks: [] } },
+  ])('%j is all there is between', (own) => {
+    const changed = change.apply(base, own).setup!.scenario
+    const between = change.between(scenario, changed)
+    expect(change.same({ ...between, parts: {} }, { ...own, parts: {} })).toBe(true)
+    expect(JSON.stringify(change.apply(base, between).setup!.scenario)).toBe(text(own))
+  })
   test('a value taken back is no change, an unknown one is told where it stands', () => {
     const other = change.apply(base, { values: { trust: 0.25 } }).setup!
     expect(change.between(other.scenario, change.apply(base, { values: { trust: 0.75 } }).setup!.scenario)).toEqual({

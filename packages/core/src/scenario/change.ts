@@ -5,6 +5,7 @@
 import { conditions, pillars, type Profile } from '../country/index.ts'
 import { withRegions } from '../country/index.ts'
 import { constants, mechanismNames } from '../national/index.ts'
+import type { Given } from '../quantities/index.ts'
 import { nearest } from '../text/index.ts'
 import { noSuch, readProfile, type CheckedScenario } from './check.ts'
 import type { Library } from './document.ts'
@@ -25,8 +26,8 @@ export interface Change {
   readonly sample?: number
   /** A shorter run never reaches what comes after its end. */
   readonly hours?: number
-  /** Conditions, pillars and constants by name. */
-  readonly values?: Readonly<Record<string, number>>
+  /** Conditions, pillars and constants by name; a pillar may be a range. */
+  readonly values?: Readonly<Record<string, Given>>
   /** Mechanisms to switch off, and on. */
   readonly off?: readonly string[]
   readonly on?: readonly string[]
@@ -137,9 +138,9 @@ function countryOf(id: string, library: Library | undefined) {
 
 /** What a whole scenario changes about another. */
 export function between(base: Scenario, changed: Scenario): Change {
-  const values: Record<string, number> = {}
+  const values: Record<string, Given> = {}
   for (const table of Object.keys(tables) as (keyof typeof tables)[]) {
-    for (const [name, value] of Object.entries(changed[table])) if (base[table][name] !== value) values[name] = value
+    for (const [name, value] of Object.entries(changed[table])) if (ordered(base[table][name]) !== ordered(value)) values[name] = value
   }
   const was: Readonly<Record<string, boolean | undefined>> = base.mechanisms
   const turned = Object.entries(changed.mechanisms).filter(([name, on]) => on !== undefined && on !== (was[name] ?? true))
@@ -171,6 +172,7 @@ const partNames = [
   'foreignNews',
   'playbook',
   'regions',
+  'movements',
 ] as const satisfies readonly (keyof Parts)[]
 
 function isEmpty(table: object | undefined): boolean {
@@ -180,7 +182,7 @@ function isEmpty(table: object | undefined): boolean {
 /** The scenario file that extends `base` by the change. Unknown names go in too, for the checker to name. */
 export function fileOf(id: string, change: Change): Readonly<Record<string, unknown>> {
   const { values = {}, off = [], on = [], parts, ...whole } = change
-  const grouped: Record<string, Record<string, number>> = {}
+  const grouped: Record<string, Record<string, Given>> = {}
   for (const [name, value] of Object.entries(values)) (grouped[tableOf(name) ?? 'constants'] ??= {})[name] = value
   const mechanisms: Record<string, boolean> = {}
   for (const name of off) mechanisms[name] = false

@@ -1,6 +1,7 @@
 /** A change as pairs of an address, and back: `seed`, `set`, `off`, `on`, and `x` for what is larger (JSON in base64 of the web). */
 import type { Change, Parts } from './change.ts'
 import { readJson } from './json.ts'
+import type { Given } from '../quantities/index.ts'
 import { asObject } from './path.ts'
 
 // All exist in Node, browsers and workers; core's type library has no platform.
@@ -24,7 +25,7 @@ export const mostSeed = 4_294_967_295
 export function toAddress({ seed, sample, hours, values = {}, off = [], on = [], parts = {} }: Change): [AddressField, string][] {
   const pairs: [AddressField, string][] = []
   const larger = { ...parts, ...(sample === undefined ? {} : { sample }), ...(hours === undefined ? {} : { hours }) }
-  const set = Object.entries(values).map(([name, value]) => `${name}:${value}`)
+  const set = Object.entries(values).map(([name, value]) => `${name}:${givenText(value)}`)
   if (seed !== undefined) pairs.push(['seed', String(seed)])
   if (set.length > 0) pairs.push(['set', set.join(',')])
   if (off.length > 0) pairs.push(['off', off.join(',')])
@@ -37,11 +38,11 @@ export function toAddress({ seed, sample, hours, values = {}, off = [], on = [],
 export function fromAddress(fields: ReadonlyMap<string, string>): { readonly change: Change; readonly faults: readonly AddressFault[] } {
   const faults: AddressFault[] = []
   const seed = seedIn(fields.get('seed'), faults)
-  const values: Record<string, number> = {}
+  const values: Record<string, Given> = {}
   for (const item of list(fields.get('set'))) {
     const [, name, text] = /^(\w+):(.*)$/.exec(item) ?? []
-    const value = text !== undefined && /^-?\d*\.?\d+(e-?\d+)?$/i.test(text) ? Number(text) : Number.NaN
-    if (name !== undefined && Number.isFinite(value)) values[name] = value
+    const value = givenOf(text ?? '')
+    if (name !== undefined && value !== null) values[name] = value
     else faults.push({ field: 'set', got: item })
   }
   const named = (field: 'off' | 'on'): string[] => list(fields.get(field)).filter((name) => /^\w+$/.test(name))
@@ -60,6 +61,23 @@ export function fromAddress(fields: ReadonlyMap<string, string>): { readonly cha
     ...(Object.keys(parts).length === 0 ? {} : { parts }),
   }
   return { change, faults }
+}
+
+/** `0.2`, or `0.2..0.5` of a range. */
+export function givenText(value: Given): string {
+  return typeof value === 'number' ? String(value) : `${value.low}..${value.high}`
+}
+
+/** Null where the text is neither a number nor a range. */
+export function givenOf(text: string): Given | null {
+  const [low = null, high, ...more] = text.split('..').map(numberOf)
+  if (low === null || high === null || more.length > 0) return null
+  return high === undefined ? low : { low, high }
+}
+
+function numberOf(text: string): number | null {
+  const value = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN
+  return Number.isFinite(value) ? value : null
 }
 
 function seedIn(text: string | undefined, faults: AddressFault[]): number | undefined {

@@ -40,6 +40,7 @@ function child(schema: Schema, part: string | number): Schema | undefined {
 
 /** Names of the entries that an object may have; empty for anything else. */
 export function entryNames(schema: Schema | undefined): readonly string[] {
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => entryNames(bare(option)))
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
 }
 

@@ -21,6 +21,7 @@ export function essenceOf(profile: Profile, scenario: Scenario): Readonly<Record
     shocks: scenario.shocks.map((shock) => ({ ...shock, label: undefined })),
     playbook: playbook ? scenario.playbook : undefined,
     conditions: changed(scenario.conditions, { ...defaultsOf(conditions), ...ownValues(profile.conditions) }),
+    movements: scenario.movements?.map(({ leadership, method }) => ({ leadership, method })),
     pillars: changed(scenario.pillars, { ...defaultsOf(pillars), ...ownValues(profile.pillars) }),
     constants: changed(scenario.constants, defaultsOf(constants)),
     mechanisms: Object.fromEntries(Object.entries(scenario.mechanisms).filter(([, on]) => !on)),
@@ -34,7 +35,7 @@ function ownValues(entries: Readonly<Record<string, { readonly value: number }>>
   return Object.fromEntries(Object.entries(entries).map(([name, { value }]) => [name, value]))
 }
 
-function changed(given: Readonly<Record<string, number>>, usual: Readonly<Record<string, number>>): Record<string, number> {
+function changed<T>(given: Readonly<Record<string, T>>, usual: Readonly<Record<string, number>>): Record<string, T> {
   return Object.fromEntries(Object.entries(given).filter(([name, value]) => value !== usual[name]))
 }
 

@@ -31,6 +31,7 @@ export const phrases = {
   above: { en: '{kind} above {min}, up to {max}', ar: '{kind} أكبر من {min} ولا يتجاوز {max}' },
   forName: { en: '{wanted} for “{name}”', ar: '{wanted} لبند «{name}»' },
   oneOf: { en: 'one of {names}', ar: 'واحد من {names}' },
+  notBelow: { en: 'a number that is not below `low`', ar: 'عدد لا يقل عن `low`' },
   or: { en: '{a} or {b}', ar: '{a} أو {b}' },
   id: {
     en: 'an id of lower-case letters, digits and single hyphens, at most 60',

@@ -39,7 +39,7 @@ function fromIssue(schema: z.ZodType, value: unknown, issue: Issue, before: Path
   }
   if (issue.code === 'invalid_key') return [{ path, got: describeGot(path.at(-1)), wanted: phrases.id }]
   const here = schemaAt(schema, path)
-  const wanted = here ? describeWanted(here) : phrases.noEntry
+  const wanted = issue.code === 'custom' ? phrases.notBelow : here ? describeWanted(here) : phrases.noEntry
   if (got === undefined) return [{ path, got: phrases.nothing, wanted, sentence: 'missing' }]
   const near = here && typeof got === 'string' ? nearest(got, allowedTexts(bare(here))) : undefined
   return [{ path, got: describeGot(got), wanted, nearest: near }]
@@ -47,8 +47,9 @@ function fromIssue(schema: z.ZodType, value: unknown, issue: Issue, before: Path
 
 /** Of a choice between shapes: the issues of the one that was plainly meant, or null where none was. */
 function deeperIssues(errors: readonly (readonly Issue[])[], got: unknown): readonly Issue[] | null {
-  if (!Array.isArray(got)) return null
-  return errors.find((issues) => issues.length > 0 && issues.every((issue) => issue.path.length > 0)) ?? null
+  if (typeof got !== 'object' || got === null) return null
+  const within = (issue: Issue): boolean => issue.path.length > 0 || issue.code === 'unrecognized_keys'
+  return errors.find((issues) => issues.length > 0 && issues.every(within)) ?? null
 }
 
 function unknownEntry(schema: z.ZodType, path: Path, key: string): Finding {

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyCountry } from '../../test/countries.ts'
-import { conditions, pillars, type Profile } from '../country/index.ts'
+import { conditions, pillars, pillarsInUse, type Profile } from '../country/index.ts'
 import { constants } from '../national/index.ts'
 import type { Quantity } from '../quantities/index.ts'
 import { smallProfile, smallScenario } from '../../test/smallland.ts'
@@ -55,6 +55,14 @@ test('columns are listed with the rows that a source speaks of; what is publishe
     ['blocs.id', 0, 'made up'],
     ['alone', 0, 'made up'],
   ])
+})
+
+test('a pillar that the run drew has the value drawn, and says between what and by which seed', () => {
+  const profile = smallProfile() as unknown as Profile // as the example has it
+  const scenario = { ...smallScenario(), seed: 7, pillars: { guard: { low: 0.2, high: 0.5 } } } as unknown as Scenario // as the example has it
+  const guard = unpublishedValues({ profile, scenario }).find(({ name }) => name === 'guard')!
+  expect(guard.source).toMatchObject({ kind: 'chosen', text: 'drawn from 0.2–0.5 by seed 7' })
+  expect(guard.value).toBe(pillarsInUse(profile, scenario).guard)
 })
 
 test('a value of a country has its own source, one that the country does not name that of its declaration', () => {

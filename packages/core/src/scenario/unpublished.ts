@@ -1,7 +1,7 @@
 /** Every number that shapes a run and is not published (rule 4 of the house), as the manifest and the report list them. */
-import { conditions, pillars, type Profile } from '../country/index.ts'
+import { conditions, pillarNames, pillars, pillarsInUse, rangesInUse, type Profile } from '../country/index.ts'
 import { constants } from '../national/index.ts'
-import type { QuantityTable, Source, UnpublishedValue } from '../quantities/index.ts'
+import type { QuantityTable, Source, UnpublishedValue, ValueRange } from '../quantities/index.ts'
 import type { Scenario } from './scenario.ts'
 
 export interface UnpublishedColumn {
@@ -18,11 +18,22 @@ const setByScenario: Source = { kind: 'chosen', text: 'set by the scenario' }
 
 /** Conditions, pillars and constants with the values in use. */
 export function unpublishedValues({ scenario, profile }: Setup): readonly UnpublishedValue[] {
+  const drawn = rangesInUse(scenario)
+  const inUse = pillarsInUse(profile, scenario)
+  const own = pillarNames.filter((name) => scenario.pillars[name] !== undefined || drawn[name] !== undefined)
+  const points = Object.fromEntries(own.map((name) => [name, inUse[name]]))
   return [
     ...valuesOf('conditions', conditions, scenario.conditions, profile),
-    ...valuesOf('pillars', pillars, scenario.pillars, profile),
+    ...valuesOf('pillars', pillars, points, profile).map((one) => ({ ...one, ...drawnBy(scenario.seed, drawn[one.name]) })),
     ...valuesOf('constants', constants, scenario.constants, null),
   ]
+}
+
+/** A value that the run drew says between what, and by which seed. */
+function drawnBy(seed: number, range: ValueRange | undefined): { readonly source?: Source } {
+  if (range === undefined) return {}
+  const ends = `${range.low}–${range.high}`
+  return { source: { kind: 'chosen', text: `drawn from ${ends} by seed ${seed}`, arabic: `مسحوب من ${ends} بالبذرة ${seed}` } }
 }
 
 function valuesOf(

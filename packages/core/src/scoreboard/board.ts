@@ -9,21 +9,11 @@ import { stream } from '../random/index.ts'
 import type { RunSetup } from '../run/index.ts'
 import type { Scenario } from '../scenario/index.ts'
 import type { Change } from '../scenario/index.ts'
+import { drawnPillars } from '../country/index.ts'
 import { drawnMovement } from './beforehand.ts'
 import type { CodedCase } from './coded.ts'
 import type { QuietYear } from './quietYears.ts'
-import {
-  callsOf,
-  drawnPillars,
-  given,
-  namesOf,
-  peopleOf,
-  scenarioOf,
-  scenarioOfCase,
-  townsOf,
-  type Fineness,
-  type Opening,
-} from './rule.ts'
+import { callsOf, given, namesOf, peopleOf, scenarioOf, scenarioOfCase, townsOf, type Fineness, type Opening } from './rule.ts'
 import { goodByTrigger } from './ruleNumbers.ts'
 import { resized, sizeFactors } from './size.ts'
 import { arabStates, seedsOfStates, statesYear } from './states.ts'

@@ -3,7 +3,7 @@
  * forecasts by the same measures. Pure: `boardOf` makes the plan, whoever runs it gives back the results, `scoreboardOf` scores.
  */
 export { baselinesOf, baseRate, fromLog, logScale, middleOf, ridge, type Baselines } from './baselines.ts'
-export { drawnMovement, likestCases } from './beforehand.ts'
+export { drawnMovement, likestCases, movementsLike } from './beforehand.ts'
 export {
   boardOf,
   boardOptions,
@@ -79,19 +79,8 @@ export { quietYears, type QuietYear } from './quietYears.ts'
 export { areaUnderCurve, medianOf, rankCorrelation } from './ranking.ts'
 export { bandText, figureText, shownNumber } from './rowSpec.ts'
 export { boardSections, wrongWords, type BoardRow, type BoardSection } from './rows.ts'
-export {
-  callsOf,
-  drawnPillars,
-  originsOf,
-  peopleOf,
-  pillarsOf,
-  ruleVersion,
-  scenarioOfCase,
-  weekdayOf,
-  type Fineness,
-  type Pillars,
-} from './rule.ts'
-export { disciplineByMethod, fridayCountries, pillarsByLeadership, ruleDefaults, ruleNumbers, type RuleValues } from './ruleNumbers.ts'
+export { callsOf, originsOf, peopleOf, ruleVersion, scenarioOfCase, weekdayOf, type Fineness } from './rule.ts'
+export { fridayCountries, ruleDefaults, ruleNumbers, type RuleValues } from './ruleNumbers.ts'
 export { forecastsFrom, groupScore, runsOfBoard, type GroupScore, type OutcomeScore } from './groupScore.ts'
 export { scoreboardFormat, scoreboardOf, type Foreign, type ForeignScore, type Groups, type Scoreboard } from './scoreboard.ts'
 export { scoreboardJsonSchema, scoreboardSchema, scoreboardSchemaNames, type ScoreboardSchemaName } from './schema.ts'

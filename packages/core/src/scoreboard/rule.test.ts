@@ -2,11 +2,12 @@
 import { describe, expect, test } from 'vitest'
 import { kazakhstan } from '../../test/kazakhstan.ts'
 import { scenarioSchema } from '../scenario/index.ts'
+import { drawnPillars, pillarsOf } from '../country/index.ts'
 import { drawnMovement, likestCases } from './beforehand.ts'
 import { seedOf } from './board.ts'
 import { codedCase } from './fixture.ts'
 import { quietYears } from './quietYears.ts'
-import { callsOf, drawnPillars, namesOf, originsOf, pillarsOf, scenarioOfCase, weekdayOf } from './rule.ts'
+import { callsOf, namesOf, originsOf, scenarioOfCase, weekdayOf } from './rule.ts'
 import { resized } from './size.ts'
 
 const fine = { days: 20, stepHours: 2, people: 20_000 } as const
@@ -41,7 +42,11 @@ describe('the scenario of a case', () => {
     ])
   })
   test('has pillars by its columns, each run its own between two ends', () => {
-    expect(pillarsOf(january)).toEqual({ leadership: [0.2, 0.5], programme: [0.2, 0.5], guard: [0, 0.3], discipline: [0, 0] })
+    const [part, none] = [
+      { low: 0.2, high: 0.5 },
+      { low: 0, high: 0 },
+    ]
+    expect(pillarsOf(january)).toEqual({ leadership: part, programme: part, guard: { low: 0, high: 0.3 }, discipline: none })
     const drawn = Array.from({ length: 300 }, (_, k) => drawnPillars(january, seedOf('KAZ2022', k)))
     const leadership = drawn.map((one) => one.leadership)
     expect(Math.min(...leadership)).toBeGreaterThan(0.2)
@@ -91,7 +96,7 @@ describe('pillars known beforehand', () => {
     expect(drawnMovement(january, all, 7)).toEqual(drawnMovement(january, all, 7))
   })
   test('of a movement without likes are those of nobody’s', () =>
-    expect(pillarsOf(drawnMovement(january, [january], 1)).leadership).toEqual([0, 0.16]))
+    expect(pillarsOf(drawnMovement(january, [january], 1)).leadership).toEqual({ low: 0, high: 0.16 }))
 })
 
 test('seeds differ by case', () => {

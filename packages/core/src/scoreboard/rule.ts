@@ -7,25 +7,10 @@ import type { Profile } from '../country/index.ts'
 import type { Call, Spark } from '../national/index.ts'
 import { scenarioFormat, type Scenario } from '../scenario/index.ts'
 import type { CodedCase } from './coded.ts'
-import { pow, stream, uniform } from '../random/index.ts'
-import {
-  calmDays,
-  disciplineByMethod,
-  fridayCountries,
-  fuelWords,
-  goodByTrigger,
-  pillarsByLeadership,
-  ruleDefaults,
-  sparkReference,
-  type RuleValues,
-} from './ruleNumbers.ts'
+import { pow } from '../random/index.ts'
+import { calmDays, fridayCountries, fuelWords, goodByTrigger, ruleDefaults, sparkReference, type RuleValues } from './ruleNumbers.ts'
 
 export const ruleVersion = 'rule/2'
-
-export const pillarNames = ['leadership', 'programme', 'guard', 'discipline'] as const
-type PillarName = (typeof pillarNames)[number]
-export type Pillars = Readonly<Record<PillarName, number>>
-export type PillarRanges = Readonly<Record<PillarName, readonly [low: number, high: number]>>
 
 /** How fine and how long: the same for all. */
 export interface Fineness {
@@ -43,22 +28,6 @@ export interface Opening {
   readonly triggerText: string
   readonly originType: string
   readonly originPlace: string
-}
-
-/** The pillars of a movement by its two columns, as ranges; an unknown code is that of a movement nobody leads. */
-export function pillarsOf({ leadership, method }: Pick<CodedCase, 'leadership' | 'method'>): PillarRanges {
-  const own = pillarsByLeadership[leadership as keyof typeof pillarsByLeadership] ?? pillarsByLeadership.no
-  return { ...own, discipline: disciplineByMethod[method as keyof typeof disciplineByMethod] ?? disciplineByMethod.violent }
-}
-
-/** The pillars of one run: each evenly drawn from its range. */
-export function drawnPillars(movement: Pick<CodedCase, 'leadership' | 'method'>, seed: number): Pillars {
-  const ranges = pillarsOf(movement)
-  const drawn = (name: PillarName): number => {
-    const [low, high] = ranges[name]
-    return low + (high - low) * uniform(seed, stream(`pillar-${name}`), 0, 0)
-  }
-  return Object.fromEntries(pillarNames.map((name) => [name, drawn(name)])) as Pillars // all names
 }
 
 /** Calls are of movements with somebody to call; the pillars of a run come with its seed (`drawnPillars`). */

@@ -115,19 +115,6 @@ export const sparkReference = 19.5e6
 export const goodByTrigger: Readonly<Record<string, string>> = { labour: 'state', police_violence: 'group', repression: 'group' }
 export const fuelWords = /fuel|petrol|gasoline|diesel|\bgas\b|lpg/i
 
-/**
- * Pillars by the column `unified_leadership`, which is coded knowing the end: leadership, programme, guard. A word in a table is a
- * range, not a point: each run draws its own between the two ends.
- */
-export const pillarsByLeadership = {
-  yes: { leadership: [0.5, 0.9], programme: [0.4, 0.8], guard: [0.2, 0.6] },
-  partly: { leadership: [0.2, 0.5], programme: [0.2, 0.5], guard: [0, 0.3] },
-  no: { leadership: [0, 0.16], programme: [0, 0.24], guard: [0, 0.1] },
-} as const
-
-/** Discipline by the column `method`. */
-export const disciplineByMethod = { nonviolent: [0.4, 0.8], mixed: [0, 0.4], violent: [0, 0] } as const
-
 /** Days without a large crowd after which a wave is over: three weekly days of assembly to which few came. */
 export const calmDays = 21
 

@@ -1,5 +1,5 @@
 /** What a lever is: one thing of a scenario that a reader may set, with all that a page needs to show it. */
-import type { Scenario, Source, Words } from '@sharara/core'
+import type { Scenario, Source, ValueRange, Words } from '@sharara/core'
 
 /** A sentence with the values of its holes, which the page writes in the reader's language and digits. */
 export interface Said {
@@ -90,6 +90,8 @@ export interface Lever {
   /** The value that the scenario has as it ships. */
   readonly shipped: LeverValue
   readonly read: (scenario: Scenario) => LeverValue
+  /** Between what every run draws its own value by its seed; null, or absent, where it is one value. */
+  readonly drawn?: (scenario: Scenario) => ValueRange | null
   /** The scenario with this value in it; with the shipped value, as it was. Only values that `fits` has let through. */
   readonly write: (scenario: Scenario, value: LeverValue) => Scenario
 }

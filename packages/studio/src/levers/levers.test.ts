@@ -40,6 +40,16 @@ function anyValue({ control }: Lever): Arbitrary<LeverValue> {
 }
 const anyPull = constantFrom(...levers).chain((one) => anyValue(one).map((value) => [one, value] as const))
 
+test('a range stands at its middle, says its ends, is a point once it is pulled, and a range again when it is put back', () => {
+  const range = { low: 0.2, high: 0.5 }
+  const ranged: RunSetup = { ...base, scenario: { ...base.scenario, pillars: { leadership: range } } }
+  const own = leversOf(ranged).find(({ id }) => id === 'pillars.leadership')!
+  expect([own.shipped, own.read(ranged.scenario), own.drawn!(ranged.scenario)]).toEqual([0.35, 0.35, range])
+  const point = pull(own, ranged.scenario, 0.4)
+  expect([own.read(point), own.drawn!(point), point.pillars['leadership']]).toEqual([0.4, null, 0.4])
+  expect(reset(own, point)).toEqual(ranged.scenario)
+})
+
 describe('the list', () => {
   test.each(bases.map((each) => [each.scenario.name.en, each] as const))('%s: every declared number and switch, each once', (_, each) => {
     const ids = leversOf(each).map(({ id }) => id)

@@ -50,6 +50,7 @@ const otherParts = {
   sparks: { en: 'Sparks', ar: 'الشرارات' },
   calls: { en: 'Called days', ar: 'الأيام المعلنة' },
   foreignNews: { en: 'News from abroad', ar: 'أخبار من الخارج' },
+  movements: { en: 'Movements that pillars are drawn from', ar: 'الحراكات التي تُسحب منها الأركان' },
   playbook: { en: 'Playbook', ar: 'دفتر الردود' },
 } as const satisfies Partial<Record<keyof Scenario, Words>>
 

@@ -5,11 +5,14 @@ import {
   mechanismNames,
   mechanisms,
   pillars,
+  rangesInUse,
+  type Given,
   type Profile,
   type Quantity,
   type QuantityTable,
   type RunSetup,
   type Scenario,
+  type ValueRange,
 } from '@sharara/core'
 import type { Declared, GroupId, LeverSource, NumberControl } from './lever.ts'
 import { roundStep } from './slider.ts'
@@ -31,6 +34,7 @@ export function quantityLevers({ profile, scenario }: RunSetup): Declared[] {
   return (Object.keys(tables) as TableName[]).flatMap((table) =>
     Object.entries<Quantity>(tables[table]).map(([name, quantity]): Declared => {
       const { value, source } = shippedOf(table, name, quantity, profile, scenario)
+      const drawn = (now: Scenario): ValueRange | null => (table === 'pillars' ? (rangesInUse(now)[name] ?? null) : null)
       return {
         id: `${table}.${name}`,
         group: elsewhere[name] ?? table,
@@ -39,8 +43,9 @@ export function quantityLevers({ profile, scenario }: RunSetup): Declared[] {
         source,
         control: controlOf(quantity, value),
         shipped: value,
-        read: (now) => (now[table] as Readonly<Record<string, number>>)[name] ?? value,
-        write: (now, to: number) => ({ ...now, [table]: withEntry(now[table], name, to === value ? scenario[table][name] : to) }),
+        drawn,
+        read: (now) => middle(drawn(now) ?? now[table][name] ?? value),
+        write: (now, to: number) => ({ ...now, [table]: withEntry<Given>(now[table], name, to === value ? scenario[table][name] : to) }),
       }
     }),
   )
@@ -60,11 +65,16 @@ function shippedOf(
   profile: Profile,
   scenario: Scenario,
 ): { readonly value: number; readonly source: LeverSource | null } {
-  const own = (scenario[table] as Readonly<Record<string, number>>)[name]
-  if (own !== undefined) return { value: own, source: null }
+  const own = (table === 'pillars' ? rangesInUse(scenario)[name] : undefined) ?? scenario[table][name]
+  if (own !== undefined) return { value: middle(own), source: null }
   const entry = table === 'constants' ? undefined : profile[table][name]
   if (entry === undefined) return { value: quantity.default, source: quantity.source }
   return { value: entry.value, source: profile.sources[entry.source] ?? null }
+}
+
+/** A range stands at its middle; put back there, it is a range again. */
+function middle(given: Given): number {
+  return typeof given === 'number' ? given : (given.low + given.high) / 2
 }
 
 /** Beyond this ratio of its ends a range is shown by orders of magnitude, around the value that ships. */

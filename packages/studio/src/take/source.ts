@@ -15,7 +15,9 @@ export function program(): string {
 function named({ sample, hours, values = {}, off = [], on = [], parts = {} }: Change): string {
   const numbers = Object.entries({ ...values, ...(sample === undefined ? {} : { sample }), ...(hours === undefined ? {} : { hours }) })
   const switched = [off.map((name) => `off ${name}`), on.map((name) => `on ${name}`)].flat()
-  return [...numbers.map(([name, value]) => `${name}=${value}`), ...switched, ...Object.keys(parts)].slice(0, 12).join(', ')
+  return [...numbers.map(([name, value]) => `${name}=${change.givenText(value)}`), ...switched, ...Object.keys(parts)]
+    .slice(0, 12)
+    .join(', ')
 }
 
 export function sourceLine(): string {

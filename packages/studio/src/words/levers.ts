@@ -24,6 +24,10 @@ export const words = {
   redo: { en: 'Redo', ar: 'إعادة التغيير' },
   about: { en: 'About it', ar: 'عنها' },
   range: { en: 'Range: {min} to {max}', ar: 'النطاق: من {min} إلى {max}' },
+  drawn: {
+    en: 'Each run draws its own from {low} to {high} by its seed.',
+    ar: 'تسحب كل تشغيلة قيمتها من {low} إلى {high} ببذرتها.',
+  },
   ships: { en: 'As it ships: {value}', ar: 'القيمة الأصلية: {value}' },
   source: { en: 'Source ({kind}): {text}', ar: 'المصدر ({kind}): {text}' },
   published: { en: 'published', ar: 'منشور' },

@@ -25,8 +25,12 @@ export const help = {
   },
   hours: { en: 'hours to simulate (default: the scenario’s)', ar: 'عدد الساعات المحاكاة (تلقائيًا ساعات السيناريو)' },
   set: {
-    en: 'set a condition, pillar or constant to another value; repeatable',
-    ar: 'أعط شرطًا أو ركنًا أو ثابتًا قيمة أخرى؛ يمكن تكراره',
+    en: 'set a condition, pillar or constant to another value; a pillar also to a range (leadership=0.2..0.5), of which each run draws its own by its seed; repeatable',
+    ar: 'أعط شرطًا أو ركنًا أو ثابتًا قيمة أخرى، أو أعط الركن مدى (leadership=0.2..0.5) تسحب منه كل تشغيلة قيمتها ببذرتها؛ يمكن تكراره',
+  },
+  pillarsLike: {
+    en: 'draw, by the seed of each run, the pillars that the scenario does not give from what movements of the twelve cases of other countries had whose civil society was likest that of this case: EGY2011',
+    ar: 'اسحب، ببذرة كل تشغيلة، الأركان التي لا يذكرها السيناريو مما كان لحراك اثنتي عشرة حالة من بلدان أخرى كان مجتمعها المدني أقرب شبهًا بما في هذه الحالة: EGY2011',
   },
   off: { en: 'switch off a mechanism; repeatable', ar: 'أوقف آلية؛ يمكن تكراره' },
   out: { en: 'folder to write to (default runs/<scenario>-<seed>-<time>)', ar: 'مجلد الكتابة (تلقائيًا runs/<scenario>-<seed>-<time>)' },
@@ -78,6 +82,7 @@ export const examples = {
     'sharara run kazakhstan-2022',
     'sharara run kazakhstan-2022 --seed 7 --out runs/seven',
     'sharara run kazakhstan-2022 --set reserve=0.25 --off ties --sample 10',
+    'sharara run egypt-2011-beforehand --pillars-like EGY2011 --seed 7 --sample 100',
     'sharara run my-scenario.json --lang ar',
   ],
   resume: ['sharara resume runs/kazakhstan-2022-1-20220102T000000'],

@@ -1,11 +1,13 @@
 /** From what stands on the command line to checked inputs of a run. */
-import { change, readScenario, type Change, type Identifier, type RunSetup } from '@sharara/core'
+import { change, readScenario, type Change, type Given, type Identifier, type Parts, type RunSetup } from '@sharara/core'
 import { Failure, findScenario } from '../store/index.ts'
 import { words } from './words.ts'
 
 /** Flags that change a scenario, as they are named on the command line. */
 export interface SettingOptions extends Omit<Change, 'values' | 'on' | 'parts'> {
-  readonly set?: Readonly<Record<string, number>>
+  readonly set?: Readonly<Record<string, Given>>
+  /** Movements that runs draw from. */
+  readonly pillarsLike?: Parts['movements']
   readonly engine?: 'frontier' | 'reference'
 }
 
@@ -36,7 +38,9 @@ export function changeOf({
   hours,
   off,
   set: values,
+  pillarsLike: movements,
 }: { readonly [Name in keyof SettingOptions]: SettingOptions[Name] | undefined }): Change {
-  const said = Object.entries({ seed, sample, hours, values, off }).filter(([, value]) => value !== undefined)
+  const parts = movements && { movements }
+  const said = Object.entries({ seed, sample, hours, values, off, parts }).filter(([, value]) => value !== undefined)
   return Object.fromEntries(said) // what is left of a change
 }

@@ -1,6 +1,6 @@
 /** `sharara run`: a scenario in, a run folder and a table out. */
 import { resolve } from 'node:path'
-import { fill, startRun, type RunSetup, type Words } from '@sharara/core'
+import { fill, pillarNames, pillars, pillarsInUse, rangesInUse, startRun, type RunSetup, type Words } from '@sharara/core'
 import { documentDate, createRunFolder, freshName } from '../store/index.ts'
 import { drive } from './drive.ts'
 import { finish } from './finish.ts'
@@ -33,7 +33,19 @@ export async function runRun(
 export function heading({ scenario, profile }: RunSetup): Words {
   const people = profile.places.reduce((sum, place) => sum + place.population, 0)
   const sentence = fill(words.starting, { name: scenario.name, seed: scenario.seed, people: whole(people), hours: scenario.hours })
-  if (scenario.sample === 1) return sentence
-  const sampled = fill(words.sampled, { sample: scenario.sample })
-  return { en: `${sentence.en} · ${sampled.en}`, ar: `${sentence.ar} · ${sampled.ar}` }
+  const sampled = scenario.sample === 1 ? [] : [fill(words.sampled, { sample: scenario.sample })]
+  return [...sampled, ...drawnWords({ scenario, profile })].reduce(
+    (a, b) => ({ en: `${a.en} · ${b.en}`, ar: `${a.ar} · ${b.ar}` }),
+    sentence,
+  )
+}
+
+/** What the run draws by its seed, each with the range that it is of. */
+function drawnWords({ scenario, profile }: RunSetup): readonly Words[] {
+  const inUse = pillarsInUse(profile, scenario)
+  const ranges = rangesInUse(scenario)
+  return pillarNames.flatMap((name) => {
+    const range = ranges[name]
+    return range === undefined ? [] : [fill(words.drawn, { label: pillars[name].label, value: inUse[name].toFixed(2), ...range })]
+  })
 }

@@ -1,7 +1,7 @@
 /** Turns what the parser of the command line found wrong into our words, with the nearest name. */
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { fill, nearest, type Words } from '@sharara/core'
+import { change, fill, nearest, type Given, type Words } from '@sharara/core'
 import type { Command, CommanderError } from 'commander'
 import { Failure } from '../store/index.ts'
 import { usage } from './usageWords.ts'
@@ -88,11 +88,11 @@ export function aFile(option: string): (given: string) => string {
   }
 }
 
-/** `name=number`, gathered over repeated options. */
-export function setting(given: string, before: Readonly<Record<string, number>> = {}): Record<string, number> {
-  const [, name, text] = /^\s*([\w.-]+)\s*=\s*(\S+)\s*$/.exec(given) ?? []
-  const value = Number(text)
-  if (name === undefined || !Number.isFinite(value)) throw new Failure(fill(usage.badSetting, { got: given }), 2)
+/** `name=number` or `name=low..high`, gathered over repeated options. */
+export function setting(given: string, before: Readonly<Record<string, Given>> = {}): Record<string, Given> {
+  const [, name, text = ''] = /^\s*([\w.-]+)\s*=\s*(\S+)\s*$/.exec(given) ?? []
+  const value = change.givenOf(text)
+  if (name === undefined || value === null) throw new Failure(fill(usage.badSetting, { got: given }), 2)
   return { ...before, [name.replace(/^(?:conditions|pillars|constants)\./, '')]: value }
 }
 

@@ -10,8 +10,8 @@ export const usage = {
   badNumber: { en: '{option}: got "{got}"; wanted {wanted}.', ar: '{option}: وُجد "{got}"، والمطلوب {wanted}.' },
   badChoice: { en: '{option}: got "{got}"; wanted one of {wanted}.', ar: '{option}: وُجد "{got}"، والمطلوب واحد من {wanted}.' },
   badSetting: {
-    en: '--set: got "{got}"; wanted name=number, such as reserve=0.25.',
-    ar: '--set: وُجد "{got}"، والمطلوب اسم=عدد، مثل reserve=0.25.',
+    en: '--set: got "{got}"; wanted name=number, such as reserve=0.25, or for a pillar name=low..high, such as leadership=0.2..0.5.',
+    ar: '--set: وُجد "{got}"، والمطلوب اسم=عدد، مثل reserve=0.25، أو للركن اسم=أدنى..أعلى، مثل leadership=0.2..0.5.',
   },
   noFile: { en: '{option}: there is no file {got}.', ar: '{option}: لا يوجد ملف {got}.' },
   needsOption: { en: '{command} needs the option {option}: {help}.', ar: 'يحتاج {command} إلى الخيار {option}: {help}.' },

@@ -14,6 +14,7 @@ export const words = {
     en: '{name} · seed {seed} · {people} people · {hours} hours',
     ar: '{name} · البذرة {seed} · السكان {people} · {hours:hours}',
   },
+  drawn: { en: '{label} {value}, drawn from {low} to {high}', ar: '{label} {value} بالسحب من {low} إلى {high}' },
   sampled: { en: 'one simulated person stands for {sample}', ar: 'كل شخص محاكى يمثل {sample}' },
   progress: {
     en: '{percent} % · {time} · {crowd} in the street · {left} left',

@@ -1,6 +1,6 @@
 /** Shapes of what goes in and out of the programming interface: checked on the way in, and written into the OpenAPI document. */
 import { z } from '@hono/zod-openapi'
-import { analysisOf, outcomes, scenarioSchema, type AnalysisKind } from '@sharara/core'
+import { analysisOf, outcomes, givenSchema, scenarioSchema, type AnalysisKind } from '@sharara/core'
 import { ensembleFiles, runFiles, type EnsembleFileName, type RunFileName } from './givenFiles.ts'
 import { usualLimits } from './limits.ts'
 
@@ -65,7 +65,10 @@ export const settingsSchema = z
     seed: scenarioSchema.shape.seed.optional(),
     sample: scenarioSchema.shape.sample.optional(),
     hours: scenarioSchema.shape.hours.optional(),
-    values: z.record(z.string().max(60), z.number()).optional().openapi({ description: 'Conditions, pillars and constants by name.' }),
+    values: z
+      .record(z.string().max(60), givenSchema)
+      .optional()
+      .openapi({ description: 'Conditions, pillars and constants by name; a pillar may be a range, `{ "low": 0.2, "high": 0.5 }`.' }),
     off: z.array(z.string().max(60)).max(40).optional().openapi({ description: 'Mechanisms to switch off.' }),
     on: z.array(z.string().max(60)).max(40).optional().openapi({ description: 'Mechanisms to switch on.' }),
   })

@@ -57,5 +57,6 @@ function scored({ targets }: EpisodeRecord | OutputRecord, whole: readonly RunRe
 
 function lengthOf({ arms, points }: Plan, point: number): number {
   const { arm, settings } = points[point]!
-  return settings.hours ?? settings.values?.['steps'] ?? subjectOf(arms[arm]!.setup).length
+  const steps = settings.values?.['steps']
+  return settings.hours ?? (typeof steps === 'number' ? steps : subjectOf(arms[arm]!.setup).length)
 }

@@ -2,7 +2,7 @@
  * The contract between a model and experiments made on it: what can be set, what comes out, and a run that goes on step by step.
  * The national model keeps it (national.ts), and so does every published model (published.ts); nothing above asks which it is.
  */
-import type { QuantityTable } from '../../quantities/index.ts'
+import type { ValueRange, QuantityTable } from '../../quantities/index.ts'
 import type { Problem, Change } from '../../scenario/index.ts'
 import type { Words } from '../../text/index.ts'
 import type { Arm, RunResult, SeriesDetail } from '../contract.ts'
@@ -50,6 +50,8 @@ export interface Subject {
   readonly size: { readonly people: number; readonly steps: number; readonly rows: number }
   /** The value in use; null where there is no such number. */
   valueInUse(name: string): number | null
+  /** Between what it lies where every run draws its own by its seed; null where it does not. */
+  rangeInUse(name: string): ValueRange | null
   isOff(mechanism: string): boolean
   /** The same with something changed; all that is wrong with the change at once. */
   change(settings: Change): { readonly setup: Setup | null; readonly problems: readonly Problem[] }

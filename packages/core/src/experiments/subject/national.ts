@@ -1,5 +1,5 @@
 /** The national model as experiments see it: its outputs, and how a run becomes the numbers that are kept. */
-import { conditions, pillars } from '../../country/index.ts'
+import { conditions, pillars, pillarsInUse, rangesInUse } from '../../country/index.ts'
 import { measureTargets, type EpisodeRecord } from '../../episodes/index.ts'
 import { constants, mechanisms, modelVersion, type Mechanism } from '../../national/index.ts'
 import type { Quantity, QuantityTable } from '../../quantities/index.ts'
@@ -40,6 +40,7 @@ export function nationalSubject(setup: RunSetup): Subject {
     sample: scenario.sample,
     size: { people: Math.ceil(people), steps, rows: scenario.hours * profile.places.length },
     valueInUse: (name) => valueInUse(setup, name),
+    rangeInUse: (name) => rangesInUse(scenario)[name] ?? null,
     isOff: (mechanism) => isMechanism(mechanism) && scenario.mechanisms[mechanism] === false,
     change: (own) => change.apply(setup, own),
     start: (engine) => new NationalGoing(startRun(setup, engine)),
@@ -82,11 +83,12 @@ export function isMechanism(name: string): name is Mechanism {
   return Object.hasOwn(mechanisms, name)
 }
 
-const tables: Readonly<Record<'conditions' | 'pillars' | 'constants', QuantityTable>> = { conditions, pillars, constants }
+const tables: Readonly<Record<'conditions' | 'constants', QuantityTable>> = { conditions, constants }
 
 /** The value in use: of the scenario, else of the country, else the default; null where there is no such number. */
 function valueInUse({ scenario, profile }: RunSetup, name: string): number | null {
-  for (const table of ['conditions', 'pillars', 'constants'] as const) {
+  if (Object.hasOwn(pillars, name)) return pillarsInUse(profile, scenario)[name as keyof typeof pillars]
+  for (const table of ['conditions', 'constants'] as const) {
     const quantity = tables[table][name]
     if (quantity === undefined) continue
     const own: Readonly<Record<string, number>> = scenario[table]

@@ -15,7 +15,7 @@ import type { Problem, Change } from '../../scenario/index.ts'
 import { fill, type Words } from '../../text/index.ts'
 import type { SeriesDetail } from '../contract.ts'
 import type { Ending, Going, ModelCard, Subject } from './contract.ts'
-import type { ModelSetup, OutputRecord, Said, Setup } from './setup.ts'
+import type { ModelSetup, OutputRecord, Said } from './setup.ts'
 
 /** The end of a run that came to its last step with nothing decided. */
 export const undecided = 'undecided'
@@ -101,6 +101,7 @@ export function publishedSubject(setup: ModelSetup): Subject {
     sample: 1,
     size: { people, steps: length, rows: length * Object.keys(model.series).length },
     valueInUse: (name) => values[name] ?? null,
+    rangeInUse: () => null,
     isOff: () => false,
     change: (settings) => changed(setup, settings),
     start: () => new PublishedGoing(startModel(model, setup.values, setup.seed), length),
@@ -116,14 +117,15 @@ function unitsOf({ width, height, side, people, persons, places }: Readonly<Reco
 
 function changed(setup: ModelSetup, { seed, values = {}, off = [], ...whole }: Change): ReturnType<Subject['change']> {
   const published = modelNamed(setup.model)
-  const next: Setup = { ...setup, values: { ...setup.values, ...values }, seed: seed ?? setup.seed }
+  const given = { ...setup.values, ...values }
   const single = valueProblems(published.model, values)
-  const wrong = single.length > 0 ? single : settingProblems(published, next.values)
+  const wrong = single.length > 0 ? single : settingProblems(published, given)
   const strange = [...Object.keys(whole), ...off.map((name) => `--off ${name}`)]
   const problems = [
     ...strange.map((name) => problemOf(name, fill(phrases.notHere, { name }))),
     ...wrong.map(({ name, words }) => problemOf(name, words)),
   ]
+  const next = { ...setup, values: given as ModelSetup['values'], seed: seed ?? setup.seed } // a range is a problem here
   return { setup: problems.length === 0 ? next : null, problems }
 }
 

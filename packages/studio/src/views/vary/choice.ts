@@ -1,5 +1,5 @@
 /** What is asked: of a scenario or a published model, which numbers between which values, how often; from the address and back. */
-import { defaultsOf, type Change } from '@sharara/core'
+import { change, defaultsOf, type Change } from '@sharara/core'
 import { publishedModels } from '@sharara/core/models'
 import type { Kind } from './protocol.ts'
 
@@ -160,7 +160,7 @@ export function commandOf(choice: Choice, scenario: string, edits: Change): stri
   }
   flag('runs', choice.runs)
   if (choice.of !== '') flag('of', choice.of)
-  for (const [name, value] of Object.entries(values)) flag('set', `${name}=${value}`)
+  for (const [name, value] of Object.entries(values)) flag('set', `${name}=${change.givenText(value)}`)
   for (const name of off) flag('off', name)
   if (on !== undefined && on.length > 0) return null
   if (seed !== undefined && !(choice.model !== null && seed === 1)) flag('seed', seed)

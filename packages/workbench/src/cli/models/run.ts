@@ -6,6 +6,7 @@ import {
   findPublished,
   startModel,
   type FoundModel,
+  type Given,
   settingProblems,
   type ModelRun,
   type Problem,
@@ -27,7 +28,7 @@ export async function runPublished(name: string, options: Options, out: Output):
   const seed = options.seed ?? 1
   const values = { ...found.values, ...options.set }
   refuse(found, values, options)
-  const run = startSafely(found, values, seed)
+  const run = startSafely(found, values as FoundModel['values'], seed) // a range has been refused
   const path = options.out === undefined ? freshName(identifierOf(name, 'model'), seed, new Date()) : resolve(options.out)
   const folder = createModelFolder(path, {
     format: 'sharara-model-run/1',
@@ -75,10 +76,10 @@ function versionOf({ published, preset, values }: FoundModel): string {
 }
 
 /** All that is wrong, at once. */
-function refuse({ published }: FoundModel, values: Readonly<Record<string, number>>, options: Options): void {
+function refuse({ published }: FoundModel, values: Readonly<Record<string, Given>>, options: Options): void {
   const problems = settingProblems(published, values).map(({ name, words: sentence }) => problemOf(name, sentence))
-  const strange = (['sample', 'hours', 'off', 'engine'] as const).filter((name) => options[name] !== undefined)
-  for (const option of strange) problems.push(problemOf(option, fill(modelsWords.notHere, { option: `--${option}` })))
+  const strange = (['sample', 'hours', 'off', 'engine', 'pillarsLike'] as const).filter((name) => options[name] !== undefined)
+  for (const option of strange) problems.push(problemOf(option, fill(modelsWords.notHere, { option: `--${option.replace('sL', 's-l')}` })))
   if (problems.length > 0) throw new Failure(modelsWords.notRun, 2, problems)
 }
 

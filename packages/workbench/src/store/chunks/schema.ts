@@ -1,5 +1,5 @@
 /** The columns of a chunk's file: name, type, unit, words, and where in a run's result the value stands. */
-import { cardOf, setupOf, subjectOf, type Measured, type Plan, type RunResult, type Subject, type Words } from '@sharara/core'
+import { cardOf, rangesInUse, setupOf, subjectOf, type Measured, type Plan, type RunResult, type Subject, type Words } from '@sharara/core'
 
 /** Goes up when a reader of the old files could not read the new ones. */
 export const chunkSchema = 'sharara-chunk/1'
@@ -40,14 +40,19 @@ function identity(plan: Plan): readonly ChunkColumn[] {
   ]
 }
 
-/** Whatever some point of the plan sets, with the value that holds at each: `set_<name>`, and `off_<mechanism>`. */
+/** Whatever some point of the plan sets or some run draws, with the value that holds in each: `set_<name>`, and `off_<mechanism>`. */
 function settings(plan: Plan): readonly ChunkColumn[] {
   const set = plan.points.map((point) => point.settings)
   const card = cardOf(plan)
-  const subjects = new Map<number, Subject | null>()
-  const subjectAt = ({ run, point, seed }: RunResult): Subject | null => {
-    if (!subjects.has(point)) subjects.set(point, subjectOrNull(plan, run, point, seed))
-    return subjects.get(point) ?? null
+  const drawn = plan.arms.flatMap(({ setup }) => ('scenario' in setup ? Object.keys(rangesInUse(setup.scenario)) : []))
+  const bySeed = drawn.length > 0 || set.some(({ values = {} }) => Object.values(values).some((value) => typeof value !== 'number'))
+  const ofPoint = plan.points.map((point) => ({ point })) // runs of a point are set alike, but for what they draw by their seeds
+  const subjects = new WeakMap<object, Subject | null>()
+  const subjectAt = (result: RunResult): Subject | null => {
+    const { run, point, seed } = result
+    const key = bySeed ? result : ofPoint[point]!
+    if (!subjects.has(key)) subjects.set(key, subjectOrNull(plan, run, point, seed))
+    return subjects.get(key) ?? null
   }
   const whole = (['sample', 'hours'] as const)
     .filter((name) => set.some((one) => one[name] !== undefined))
@@ -55,7 +60,7 @@ function settings(plan: Plan): readonly ChunkColumn[] {
       const cell = (result: RunResult): number | null => subjectAt(result)?.[name === 'hours' ? 'length' : name] ?? null
       return { name: `set_${name}`, type: 'number', nullable: true, ...wholeWords[name], cell }
     })
-  const values = unique(set.flatMap((one) => Object.keys(one.values ?? {}))).map((name): ChunkColumn => {
+  const values = unique([...drawn, ...set.flatMap((one) => Object.keys(one.values ?? {}))]).map((name): ChunkColumn => {
     const quantity = card.numbers[name]
     const label = quantity?.label ?? { en: name, ar: name }
     const cell = (result: RunResult): number | null => subjectAt(result)?.valueInUse(name) ?? null
