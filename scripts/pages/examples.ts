@@ -1,15 +1,22 @@
 /** The worked examples of docs/model.md, from the tables that the tests run, and how much of each file they hold. */
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { wilson } from '../../packages/core/src/experiments/index.ts'
+import { mechanismNames, mechanisms } from '../../packages/core/src/national/index.ts'
 import type { Count, Score } from '../mutate.ts'
 
 type Value = number | string
-type Table = readonly [name: string, cases: readonly { readonly title: string; readonly is: Value | readonly Value[] }[]]
+interface Example {
+  readonly title: string
+  readonly given: { readonly off?: readonly string[] }
+  readonly is: Value | readonly Value[]
+}
+type Table = readonly [name: string, cases: readonly Example[]]
 
 // The tables are no part of the room's face: they stand beside the equations, for the tests and for this page.
-const path = join(import.meta.dirname, '../../packages/core/src/national/tables.cases.ts')
-const { tables } = (await import(pathToFileURL(path).href)) as { readonly tables: readonly Table[] } // checked by the house's own types there
+const equations = join(import.meta.dirname, '../../packages/core/src/national')
+const { tables } = (await import(pathToFileURL(join(equations, 'tables.cases.ts')).href)) as { readonly tables: readonly Table[] } // checked by the house's own types there
 
 /** How many of each table are shown. */
 const shown = 3
@@ -36,6 +43,20 @@ export function workedExamples(): string {
     '| --- | --- | --- |',
     ...rows,
   ].join('\n')
+}
+
+/** Each switch, the files of the equations that read it, and the examples in which it is off. */
+export function switchTable(): string {
+  const texts = globSync('*.ts', { cwd: equations })
+    .filter((name) => !/\.(cases|test)\.ts$/.test(name))
+    .toSorted()
+    .map((name) => [name, readFileSync(join(equations, name), 'utf8')] as const)
+  const rows = mechanismNames.map((name) => {
+    const files = texts.filter(([, text]) => new RegExp(`\\bon\\.${name}\\b`).test(text)).map(([file]) => `\`${file}\``)
+    const off = tables.flatMap(([, table]) => table).filter(({ given }) => given.off?.includes(name))
+    return `| \`${name}\` | ${mechanisms[name].en} | ${files.join(', ')} | ${off.length} |`
+  })
+  return ['| switch | mechanism | read in | examples without it |', '| --- | --- | --- | ---: |', ...rows].join('\n')
 }
 
 const percent = (of: number): string => `${Math.round(100 * of)} %`
