@@ -15,10 +15,12 @@ import { checkTable, targetTable, type KeptClocks } from './pages/clocks.ts'
 import type { KeptRecords } from '../packages/workbench/src/store/index.ts'
 import type { Results } from '../bench/measured.ts'
 import type { Score } from './mutate.ts'
+import type { Kept } from './patterns.ts'
 import { mutationTable, switchTable, workedExamples } from './pages/examples.ts'
 import { essayTable, type EssayCountry } from './pages/essay.ts'
 import { knownWrong } from './pages/limits.ts'
 import { below, between } from './pages/part.ts'
+import { patternTable } from './pages/patterns.ts'
 import { frontTable, scoreboardPage, type Shipped } from './pages/scoreboard.ts'
 import { standing } from './pages/standing.ts'
 import { frontSpeed, wholeSpeed } from './pages/speed.ts'
@@ -62,7 +64,8 @@ export function pages(): ReadonlyMap<string, string> {
   for (const [path, text] of found) if (path.endsWith('.ar.md')) found.set(path, arabicPercent(text))
   const scores = JSON.parse(file('docs/mutation.json').text) as Record<string, Score> // written by scripts/mutate.ts
   const model = between(between(file('docs/model.md').text, 'examples', workedExamples()), 'switches', switchTable())
-  found.set('docs/model.md', between(model, 'mutation', mutationTable(scores)))
+  const shapes = JSON.parse(file('docs/patterns.json').text) as Kept // written by scripts/patterns.ts
+  found.set('docs/model.md', between(between(model, 'mutation', mutationTable(scores)), 'patterns', patternTable(shapes)))
   found.set('docs/scale.md', between(file('docs/scale.md').text, 'speed', wholeSpeed(speed)))
   found.set('docs/architecture.md', between(file('docs/architecture.md').text, 'floors', floors()))
   return found
