@@ -3,7 +3,7 @@ import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { inflateSync, strToU8, zipSync } from 'fflate'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { describe, expect, test } from 'vitest'
-import { kindOfFile, readTableFile } from '../src/files/index.ts'
+import { kindOfFile, readTableFile, tableAsText } from '../src/files/index.ts'
 import { fileWords } from '../src/files/words.ts'
 
 /** Made with ReadStat (haven 2.5) from one table of three cases, deflated. */
@@ -34,6 +34,18 @@ const table = [
 
 describe('the same table', () => {
   test.for(['t15.dta', 'tp.sav', 'tb.sav', 'tz.sav'])('%s', async (name) => expect(await cells(bytesOf(name))).toEqual(table))
+  test.for(['t15.dta', 'tp.sav'])('%s as text, for readers of text', async (name) =>
+    expect(await tableAsText(bytesOf(name), { file: 'table' })).toEqual({
+      text: '"case","A","N","day"\n"Österreich","0.9","1","2020-03-01"\n"مصر","","3",""\n"Perú","0.4","","1960-01-01"',
+    }),
+  )
+  test('a text as text: as it is, in its encoding, or why not', async () => {
+    const [one, other] = [Uint8Array.from([0xe3, 0x2c, 0x31]), new TextEncoder().encode('أ;"1"\n')]
+    expect(await tableAsText(one, { file: '', encoding: 'windows-1256' })).toMatchObject({ text: 'م,1' })
+    expect(await tableAsText(other, { file: '' })).toMatchObject({ text: 'أ;"1"\n' })
+    for (const bytes of [one, strToU8('PK\u0003\u0004 and no more')])
+      expect(await tableAsText(bytes, { file: '' })).toHaveProperty('problem.got.ar')
+  })
   test('in the form of Stata 12', async () =>
     expect(await cells(bytesOf('t12.dta'))).toEqual([
       ['case', 'aa', 'nn'],

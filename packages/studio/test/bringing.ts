@@ -45,6 +45,8 @@ export function bringing(stage: () => Stage): void {
     const alert = page.locator('.bring [role=alert]')
     await alert.getByText(/letter\.html.*neither a profile/).waitFor()
     await alert.getByText('no areas').waitFor()
+    await chooser.setInputFiles([file('half.xlsx', 'PK\u0003\u0004 and no more')])
+    await alert.getByText(/half\.xlsx.*Excel.*wanted CSV/).waitFor({ timeout: patience })
     expect(await page.getByRole('button', { name: 'Make this country' }).count()).toBe(0)
     await page.locator('.bring').getByRole('button', { name: 'Undo' }).click()
     await alert.waitFor({ state: 'detached' })

@@ -1,5 +1,5 @@
 /** `sharara country import` and `record import` with small files of our own: a map, its people, events; nothing half-written. */
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { newPlace, sharara } from './sharara.ts'
@@ -78,4 +78,24 @@ test('events alone, for a country that is there; what is wrong with a request is
   expect([noDay.code, noDay.err]).toEqual([2, expect.stringContaining('2010-13-40')])
   const alone = await sharara(place.path, 'country', 'import', 'people.csv')
   expect([alone.code, alone.err]).toEqual([2, expect.stringContaining('GeoJSON')])
+})
+
+test('events as Excel saves them: as Unicode text, in the code page of Windows, and what cannot be read by its reason', async () => {
+  const events = 'date;region;people;dead\n18/12/2010;Sidi Bouzid;2.000;0\n24/12/2010;Tunis;؟;1\n'
+  writeFileSync(join(place.path, 'wide.csv'), Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(events, 'utf16le')]))
+  writeFileSync(join(place.path, 'page.csv'), Buffer.from(events.replace('؟', '\u00bf'), 'latin1'))
+  writeFileSync(join(place.path, 'half.xlsx'), 'PK\u0003\u0004 and no more')
+  const importing = (...args: readonly string[]) => sharara(place.path, 'record', 'import', ...args, '--country', 'tunisia')
+  const [wide, bare, page, half] = await Promise.all([
+    importing('wide.csv', '--out', 'wide'),
+    importing('page.csv', '--out', 'bare'),
+    importing('page.csv', '--encoding', 'windows-1256', '--out', 'page'),
+    importing('half.xlsx', '--out', 'half'),
+  ])
+  expect([wide.code, page.code, bare.code, half.code]).toEqual([0, 0, 2, 2])
+  const record = (folder: string): string => readFileSync(join(place.path, folder, 'episodes/own-tunisia.json'), 'utf8')
+  expect(record('wide')).toContain('"value": 2000')
+  expect(record('page').replaceAll('page.csv', '')).toBe(record('wide').replaceAll('wide.csv', ''))
+  expect(bare.err).toMatch(/page\.csv: got bytes that are not UTF-8 .*--encoding: .*windows-1256/)
+  expect(half.err).toMatch(/half\.xlsx: got .*Excel/)
 })

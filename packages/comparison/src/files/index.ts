@@ -4,6 +4,7 @@ import { Refused } from './refused.ts'
 import type { Grid } from './stata.ts'
 import { fileWords as words } from './words.ts'
 
+export { tableAsText, type TableText } from './asText.ts'
 export { parquetCell } from './parquetCell.ts'
 export type { Grid } from './stata.ts'
 

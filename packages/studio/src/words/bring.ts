@@ -3,8 +3,8 @@ import type { Words } from '@sharara/core'
 
 export const words = {
   lead: {
-    en: 'A map of regions (GeoJSON or TopoJSON, in degrees) with a table of their people (CSV: name, people); a table of events (CSV like that of ACLED or Mass Mobilization, or date, place, kind, people, dead); or a profile saved here. National numbers that no file has are those of the country and year chosen above. Files stay on this machine.',
-    ar: 'خريطة مناطق (GeoJSON أو TopoJSON بالدرجات) مع جدول سكانها (CSV: الاسم والسكان)؛ أو جدول أحداث (CSV كجداول ACLED أو Mass Mobilization، أو: التاريخ والمكان والنوع والحشد والقتلى)؛ أو ملف بلد حُفظ من هنا. وما ليس في الملفات من أرقام وطنية يُؤخذ من البلد والسنة المختارين أعلاه. لا تغادر الملفات هذا الجهاز.',
+    en: 'A map of regions (GeoJSON or TopoJSON, in degrees) with a table of their people (name, people); a table of events (like that of ACLED or Mass Mobilization, or date, place, kind, people, dead), each as CSV, Excel, Stata, SPSS or Parquet; or a profile saved here. National numbers that no file has are those of the country and year chosen above. Files stay on this machine.',
+    ar: 'خريطة مناطق (GeoJSON أو TopoJSON بالدرجات) مع جدول سكانها (الاسم والسكان)؛ أو جدول أحداث (كجداول ACLED أو Mass Mobilization، أو: التاريخ والمكان والنوع والحشد والقتلى)، وكل جدول CSV أو إكسل أو ستاتا أو SPSS أو Parquet؛ أو ملف بلد حُفظ من هنا. وما ليس في الملفات من أرقام وطنية يُؤخذ من البلد والسنة المختارين أعلاه. لا تغادر الملفات هذا الجهاز.',
   },
   drop: { en: 'Drop files here', ar: 'أفلت الملفات هنا' },
   choose: { en: 'Choose files', ar: 'اختر ملفات' },
@@ -20,6 +20,10 @@ export const words = {
   strange: {
     en: 'neither a profile, GeoJSON or TopoJSON, nor a table of people or events',
     ar: 'ليس ملف بلد ولا GeoJSON ولا TopoJSON ولا جدول سكان أو أحداث',
+  },
+  unread: {
+    en: '{got}; wanted CSV (in Excel: save as “CSV UTF-8”), Excel (.xlsx), Stata, SPSS or Parquet',
+    ar: '{got}؛ والمطلوب CSV (في إكسل: احفظ بصيغة ‎“CSV UTF-8”‎) أو إكسل (.xlsx) أو ستاتا أو SPSS أو Parquet',
   },
   large: { en: 'larger than 20 MB', ar: 'أكبر من 20 ميغابايت' },
   mapToo: { en: 'A table of people needs a map beside it.', ar: 'جدول السكان يحتاج إلى خريطة معه.' },

@@ -1,8 +1,8 @@
 /** Tables of the reader's own, from a file on disk: rows of cells, or every reason why they cannot be read. */
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { kindOfFile, largestFile, parquetCell, readTableFile, type Grid } from '@sharara/comparison/files'
-import { fill, firstOf, toProblem, type Problem, type Sheet } from '@sharara/core'
+import { kindOfFile, largestFile, parquetCell, readTableFile, tableAsText, type Grid } from '@sharara/comparison/files'
+import { fill, firstOf, toProblem, type LibraryFile, type Problem, type Sheet } from '@sharara/core'
 import { readText } from './library.ts'
 import { ParquetRefused, readParquet, tableCeilings } from './parquet.ts'
 import { sheetWords } from './sheetWords.ts'
@@ -28,12 +28,30 @@ export async function readSheetFile(path: string, encoding?: string): Promise<Sh
     const { sheet, problems } = await readTableFile(bytes, { file, encoding, parquet: onThread })
     return { sheet, problems: firstOf(problems.map(({ at, line, ...rest }) => toProblem({ path: at, ...rest }, file, line))) }
   } catch (error) {
-    if (!(error instanceof ParquetRefused)) throw error
-    if (error.why === 'damaged') return refused(file, { got: sheetWords.notParquet, wanted: sheetWords.parquet })
-    const { cells, bytes: most } = tableCeilings
-    const wanted = fill(sheetWords.fewerCells, { cells: cells / 1e6, size: most / 1e6 })
-    return refused(file, { got: sheetWords.unpacksTooLarge, wanted })
+    return refused(file, whyRefused(error))
   }
+}
+
+/** A text or a table in any form as text, for readers that take a file as it was written: a map, a table of events or of people. */
+export async function readTableText(path: string, encoding?: string): Promise<LibraryFile> {
+  const file = shown(resolve(path))
+  const without = (unreadable: Refused): LibraryFile => ({ file, text: '', unreadable })
+  const bytes = bytesOf(path)
+  if (!(bytes instanceof Uint8Array)) return without(bytes)
+  try {
+    const read = await tableAsText(bytes, { file, encoding, parquet: onThread })
+    return 'text' in read ? { file, text: read.text } : without(read.problem)
+  } catch (error) {
+    return without(whyRefused(error))
+  }
+}
+
+/** Of a Parquet file; anything else is a fault of ours. */
+function whyRefused(error: unknown): Refused {
+  if (!(error instanceof ParquetRefused)) throw error
+  if (error.why === 'damaged') return { got: sheetWords.notParquet, wanted: sheetWords.parquet }
+  const { cells, bytes: most } = tableCeilings
+  return { got: sheetWords.unpacksTooLarge, wanted: fill(sheetWords.fewerCells, { cells: cells / 1e6, size: most / 1e6 }) }
 }
 
 function refused(file: string, why: Refused): SheetFile {

@@ -1,7 +1,9 @@
 /** Files that a reader brings, what comes of them together, and the way back. Nothing is taken before all of it is sound. */
-import { intake, starterScenario, tables, type LibraryFile, type Problem, type Words } from '@sharara/core'
+import type { TableText } from '@sharara/comparison/files'
+import { fill, intake, starterScenario, type LibraryFile, type Problem, type Words } from '@sharara/core'
 import { openOwn, openTables, type OwnCountry } from '../../files/index.ts'
 import { words } from '../../words/bring.ts'
+import { textOfFile } from '../desk/tableText.ts'
 
 export interface Base {
   readonly iso3: string
@@ -61,11 +63,11 @@ export class Bringing {
     const refused: { words: Words; file: string }[] = []
     const fresh: Choice['files'][number][] = []
     for (const each of given) {
-      const file = each.size > mostBytes ? null : tables.textOf(new Uint8Array(await each.arrayBuffer()))
-      const text = file !== null && 'text' in file ? file.text : null
+      const read = each.size > mostBytes ? null : await textOfFile(each)
+      const text = read !== null && 'text' in read ? read.text : null
       const kind = text === null ? null : intake.kindOfBrought({ text })
-      if (text === null || kind === null) refused.push({ file: each.name, words: each.size > mostBytes ? words.large : words.strange })
-      else fresh.push({ kind, file: { file: each.name, text } })
+      if (text !== null && kind !== null) fresh.push({ kind, file: { file: each.name, text } })
+      else refused.push({ file: each.name, words: each.size > mostBytes ? words.large : whyRefused(read) })
     }
     this.refused = refused
     if (fresh.length > 0)
@@ -120,6 +122,10 @@ export class Bringing {
       pairs: this.choice.pairs,
     })
   }
+}
+
+function whyRefused(read: TableText | null): Words {
+  return read !== null && 'problem' in read ? fill(words.unread, { got: read.problem.got }) : words.strange
 }
 
 const nothing: intake.Taken<never> = { value: null, problems: [], notices: [] }

@@ -1,5 +1,5 @@
 /** The desk's worker: reads files, answers questions, tries how firm an answer is; the page stays free meanwhile. */
-import { readTableFile } from '@sharara/comparison/files'
+import { readTableFile, tableAsText } from '@sharara/comparison/files'
 import { compareCases, compareRobustness, prepareStudy } from '@sharara/core'
 import type { FromDesk, ToDesk } from './protocol.ts'
 
@@ -21,6 +21,7 @@ scope.onmessage = ({ data }) => {
 async function done(asked: ToDesk): Promise<FromDesk> {
   const { job } = asked
   if (asked.kind === 'read') return { kind: 'read', job, ...(await readTableFile(asked.bytes, { file: asked.file })) }
+  if (asked.kind === 'text') return { kind: 'text', job, read: await tableAsText(asked.bytes, { file: asked.file }) }
   const { prepared, problems } = prepareStudy(asked.study, asked.sheet)
   if (asked.kind === 'answer') {
     const { study, sheet } = asked

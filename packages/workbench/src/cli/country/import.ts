@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { checkRequest, fill, intake, starterScenario, type LibraryFile, type Profile, type Scenario, type Words } from '@sharara/core'
 import { feature } from 'topojson-client'
 import type { GeometryObject, Topology } from 'topojson-specification'
-import { Failure, makeFolder, readText, shippedTables, writeWhole } from '../../store/index.ts'
+import { Failure, makeFolder, readTableText, shippedTables, writeWhole } from '../../store/index.ts'
 import type { Output } from '../output.ts'
 import { asProblems } from './request.ts'
 import { tellHead } from './show.ts'
@@ -17,6 +17,7 @@ export interface ImportOptions {
   readonly pair?: readonly string[]
   readonly from?: string
   readonly to?: string
+  readonly encoding?: string
   readonly vdem?: boolean
   readonly out?: string
 }
@@ -24,11 +25,10 @@ export interface ImportOptions {
 /** A topology's object as GeoJSON; what is no topology is refused by the caller. */
 export const toFeatures: intake.ToFeatures = (topology, object) => feature(topology as Topology, object as GeometryObject)
 
-export function runImport(files: readonly string[], options: ImportOptions, out: Output): void {
+export async function runImport(files: readonly string[], options: ImportOptions, out: Output): Promise<void> {
   const brought = new Map<intake.BroughtKind, LibraryFile>()
   for (const path of files) {
-    const file = readText(path)
-    if (file.unreadable !== undefined) throw new Failure(fill(words.unreadable, { file: file.file, got: file.unreadable.got }), 2)
+    const file = await readBrought(path, options.encoding)
     const kind = intake.kindOfBrought(file)
     if (kind === null) throw new Failure(fill(words.strange, { file: file.file }), 2)
     const before = brought.get(kind)
@@ -50,6 +50,13 @@ export function runImport(files: readonly string[], options: ImportOptions, out:
   writeAll(written, options.out)
   tellHead(profile, out)
   tellWritten(written, scenario, options.out, out)
+}
+
+/** A workbook or a table of a statistics program is read as the text that it would be. @throws Failure with the reason why it cannot be read */
+export async function readBrought(path: string, encoding?: string): Promise<LibraryFile> {
+  const file = await readTableText(path, encoding)
+  if (file.unreadable === undefined) return file
+  throw new Failure(fill(words.unreadable, { file: file.file, ...file.unreadable }), 2)
 }
 
 /** @throws Failure with every problem, nothing written. */

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { fill, intake, isIdentifier, nearest, readProfile, type Profile } from '@sharara/core'
 import { Failure, openLibrary, outlineOf, readOutline, readText } from '../../store/index.ts'
 import type { Output } from '../output.ts'
-import { taken, tellWritten, writeAll, type Written } from './import.ts'
+import { readBrought, taken, tellWritten, writeAll, type Written } from './import.ts'
 import { importWords as words } from './importWords.ts'
 import { countryWords } from './words.ts'
 
@@ -12,15 +12,15 @@ export interface RecordOptions {
   readonly from?: string
   readonly to?: string
   readonly id?: string
+  readonly encoding?: string
   readonly out?: string
 }
 
-export function runRecordImport(path: string, options: RecordOptions, out: Output): void {
+export async function runRecordImport(path: string, options: RecordOptions, out: Output): Promise<void> {
   const { profile, outline } = countryOf(options.country)
   const { id } = options
   if (id !== undefined && !isIdentifier(id)) throw new Failure(fill(words.badId, { got: id }), 2)
-  const events = readText(path)
-  if (events.unreadable !== undefined) throw new Failure(fill(words.unreadable, { file: events.file, got: events.unreadable.got }), 2)
+  const events = await readBrought(path, options.encoding)
   const brought = taken(intake.recordOfEvents({ events, profile, outline, ...options }), words.noRecord, out)
   const scenario = intake.scenarioOfRecord(profile, brought)
   const written: Written[] = [

@@ -3,8 +3,8 @@ import type { Words } from '@sharara/core'
 
 export const importHelp = {
   import: {
-    en: 'A country of your own: a profile, or a map of regions (GeoJSON, TopoJSON) with a table of people (CSV), and if there is one a table of events. Writes countries/, scenarios/ and episodes/; nothing if anything is wrong.',
-    ar: 'بلد من عندك: ملف بلد، أو خريطة مناطق (GeoJSON أو TopoJSON) مع جدول سكان (CSV)، ومعهما جدول أحداث إن وُجد. يكتب countries/ وscenarios/ وepisodes/، ولا يكتب شيئًا إن كان في شيء منها خطأ.',
+    en: 'A country of your own: a profile, or a map of regions (GeoJSON, TopoJSON) with a table of people, and if there is one a table of events (tables as CSV, Excel, Stata, SPSS or Parquet). Writes countries/, scenarios/ and episodes/; nothing if anything is wrong.',
+    ar: 'بلد من عندك: ملف بلد، أو خريطة مناطق (GeoJSON أو TopoJSON) مع جدول سكان، ومعهما جدول أحداث إن وُجد (والجداول CSV أو إكسل أو ستاتا أو SPSS أو Parquet). يكتب countries/ وscenarios/ وepisodes/، ولا يكتب شيئًا إن كان في شيء منها خطأ.',
   },
   files: { en: 'the files, in any order; what each is, is seen from what stands in it', ar: 'الملفات بأي ترتيب؛ يُعرف نوع كل منها مما فيه' },
   country: { en: 'country from whose open data the national numbers are taken', ar: 'البلد الذي تُؤخذ أرقامه الوطنية من البيانات المفتوحة' },
@@ -26,7 +26,10 @@ export const importHelp = {
     en: 'Turn a table of events into a record with ranges and a scenario that is scored against it. A crowd that nobody gave is unknown, not zero.',
     ar: 'حوّل جدول أحداث إلى سجل بنطاقات، وسيناريو يُقاس عليه. والحشد الذي لم يذكره أحد مجهول لا صفر.',
   },
-  events: { en: 'table of events (CSV, TSV)', ar: 'جدول الأحداث (CSV أو TSV)' },
+  events: {
+    en: 'table of events (CSV, TSV, Excel, Stata, SPSS or Parquet)',
+    ar: 'جدول الأحداث (CSV أو TSV أو إكسل أو ستاتا أو SPSS أو Parquet)',
+  },
   of: { en: 'name of a country that is here (tunisia) or path of a profile', ar: 'اسم بلد موجود هنا (tunisia) أو مسار ملف بلد' },
   id: { en: 'name of the record and the scenario', ar: 'اسم السجل والسيناريو' },
 } as const satisfies Record<string, Words>
@@ -41,7 +44,7 @@ export const recordExamples = {
   record: ['sharara record import acled.csv --country tunisia'],
   import: [
     'sharara record import acled.csv --country tunisia --from 2010-12-17 --to 2011-01-14',
-    'sharara record import events.csv --country countries/own-tunisia-2010/profile.json',
+    'sharara record import events.xlsx --country countries/own-tunisia-2010/profile.json',
   ],
 } as const
 
@@ -50,7 +53,7 @@ export const importWords = {
   regions: { en: 'map', ar: 'خريطة' },
   people: { en: 'table of people', ar: 'جدول سكان' },
   events: { en: 'table of events', ar: 'جدول أحداث' },
-  unreadable: { en: '{file}: {got}', ar: '{file}: {got}' },
+  unreadable: { en: '{file}: got {got}; wanted {wanted}.', ar: '{file}: وُجد {got}، والمطلوب {wanted}.' },
   strange: {
     en: '{file} is neither a profile, GeoJSON or TopoJSON, nor a table of people or events.',
     ar: '{file} ليس ملف بلد ولا GeoJSON ولا TopoJSON ولا جدول سكان أو أحداث.',

@@ -3,6 +3,7 @@ import { fill, type Words } from '@sharara/core'
 import type { Command } from 'commander'
 import { Failure } from '../../store/index.ts'
 import { repeated } from '../cases.ts'
+import { compareHelp } from '../compareHelp.ts'
 import { dress } from '../dress.ts'
 import { help } from '../helpWords.ts'
 import type { Output } from '../output.ts'
@@ -53,6 +54,7 @@ export function addCountry(program: Command, out: Output): void {
     .option('--pair <region=row>', t(importHelp.pair), repeated)
     .option('--from <day>', t(importHelp.from), day('--from'))
     .option('--to <day>', t(importHelp.to), day('--to'))
+    .option('--encoding <name>', t(compareHelp.encoding))
     .option('--out <folder>', t(importHelp.out))
     .option('--no-vdem', t(countryHelp.noVdem))
     .action((files: readonly string[], options: ImportOptions) => runImport(files, options, out))
@@ -73,6 +75,7 @@ function addRecord(program: Command, out: Output): void {
     .requiredOption('--country <country>', t(importHelp.of))
     .option('--from <day>', t(importHelp.from), day('--from'))
     .option('--to <day>', t(importHelp.to), day('--to'))
+    .option('--encoding <name>', t(compareHelp.encoding))
     .option('--id <name>', t(importHelp.id))
     .option('--out <folder>', t(importHelp.out))
     .action((events: string, options: RecordOptions) => runRecordImport(events, options, out))
