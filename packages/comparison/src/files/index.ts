@@ -1,10 +1,9 @@
 /** The bytes of any file that people keep tables in, as a sheet: what it is is told by its first bytes, not by its name. */
-import { fill, readTextTable, tidy, type SheetRead, type TextTableOptions } from '../tables.ts'
+import { fill, readTextTable, textOf, tidy, type RawCell, type SheetProblem, type SheetRead, type TextTableOptions } from '../tables.ts'
 import { Refused } from './refused.ts'
 import type { Grid } from './stata.ts'
 import { fileWords as words } from './words.ts'
 
-export { tableAsText, type TableText } from './asText.ts'
 export { parquetCell } from './parquetCell.ts'
 export type { Grid } from './stata.ts'
 
@@ -64,4 +63,18 @@ async function rowsOf(kind: keyof typeof kinds, bytes: Uint8Array, options: Tabl
         ? (await import('./stata.ts')).readStata(bytes)
         : (await import('./spss.ts')).readSpss(bytes)
   return [names, ...rows]
+}
+
+export type TableText = { readonly text: string } | { readonly problem: SheetProblem }
+
+/** A table in any of these forms as delimited text, for readers of text: lines of the sheet are lines of the text. */
+export async function tableAsText(bytes: Uint8Array, options: TableFileOptions): Promise<TableText> {
+  if (kindOfFile(bytes) === 'text') return textOf(bytes, options.encoding)
+  const { sheet, problems } = await readTableFile(bytes, options)
+  if (sheet === null) return { problem: problems[0]! } // there is no sheet for a reason
+  return { text: [sheet.header, ...sheet.rows.map(({ cells }) => cells)].map(lineOf).join('\n') }
+}
+
+function lineOf(cells: readonly RawCell[]): string {
+  return cells.map((cell) => `"${String(cell ?? '').replaceAll('"', '""')}"`).join(',')
 }

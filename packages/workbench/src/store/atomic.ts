@@ -64,11 +64,9 @@ function closeQuietly(handle: number): void {
 export function writeFailure(error: unknown, path: string, goOn: string = dirname(path)): unknown {
   const code = systemCode(error)
   if (code === '') return error
-  const full = code === 'ENOSPC' || code === 'EDQUOT'
-  return new Failure(
-    full ? fill(words.diskFull, { path: shown(path), folder: shown(goOn) }) : fill(words.cannotWrite, { path: shown(path), code }),
-    3,
-  )
+  if (code !== 'ENOSPC' && code !== 'EDQUOT') return new Failure(fill(words.cannotWrite, { path: shown(path), code }), 3)
+  const resumable = ['ro-crate-metadata.json', 'manifest.json'].some((name) => existsSync(join(goOn, name)))
+  return new Failure(fill(resumable ? words.diskFull : words.diskFullAnew, { path: shown(path), folder: shown(goOn) }), 3)
 }
 
 /**

@@ -6,6 +6,10 @@ export const words = {
     en: 'No space is left on the disk: {path} could not be written. Free some space, then run: sharara resume {folder}',
     ar: 'لا مساحة باقية على القرص: تعذّرت كتابة {path}. أفرغ بعض المساحة ثم شغّل: sharara resume {folder}',
   },
+  diskFullAnew: {
+    en: 'No space is left on the disk: {path} could not be written. Free some space, then run the same line again.',
+    ar: 'لا مساحة باقية على القرص: تعذّرت كتابة {path}. أفرغ بعض المساحة ثم شغّل السطر نفسه من جديد.',
+  },
   cannotWrite: { en: 'Cannot write {path} ({code}).', ar: 'تعذّرت كتابة {path} ({code}).' },
   cannotRead: { en: 'Cannot read {path} ({code}).', ar: 'تعذّرت قراءة {path} ({code}).' },
   vanished: {

@@ -4,13 +4,13 @@ import { tables } from '@sharara/core'
 import type { FromDesk } from './protocol.ts'
 
 /** By their first bytes: no text, even where every byte of them could be one. */
-const noText = /^(?:PK\u0003|PAR1|\$FL|<stata)/
+const noText = ['PK\u0003\u0004', 'PAR1', '$FL', '<stata_dta>']
 
 /** The text of a file at once; only what is none is worth a worker. Null where the worker broke off. */
 export async function textOfFile(file: File): Promise<TableText | null> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   const text = tables.textOf(bytes)
-  return 'text' in text && !noText.test(text.text) ? text : onWorker(bytes, file.name)
+  return 'text' in text && !noText.some((start) => text.text.startsWith(start)) ? text : onWorker(bytes, file.name)
 }
 
 function onWorker(bytes: Uint8Array, file: string): Promise<TableText | null> {
