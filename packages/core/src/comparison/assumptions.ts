@@ -13,8 +13,9 @@ export interface Assumptions {
   readonly listed: boolean
 }
 
-/** Remainders to list at most. */
+/** Remainders to list at most, and to look through for those that two solutions share. */
 const mostListed = 65_536
+const mostLookedAt = 16 * mostListed
 
 /** Simplifying assumptions: the rows in the terms that are not among the explained ones. */
 export function assumptions(truth: TruthTable, positives: readonly { readonly number: number }[], terms: readonly Term[]): Assumptions {
@@ -59,6 +60,8 @@ export function rowsWithin(truth: TruthTable, statement: Expression, observedToo
 export interface Untenable {
   /** Remainders assumed both for the outcome and for its absence. */
   readonly contradictory: readonly number[]
+  /** Where they are too many to look through, nothing is listed: this many at most. */
+  readonly unlisted: number
   /** Observed rows sufficient for both. */
   readonly simultaneous: readonly number[]
   /** Remainders that a statement rules out. */
@@ -85,14 +88,18 @@ export function negated(truth: TruthTable, given: TruthTableOptions = {}): Truth
 export function untenable(truth: TruthTable, options: UntenableOptions = {}): Untenable {
   const opposite = negated(truth, options.absence)
   const impossible = options.statement === undefined ? [] : rowsWithin(truth, options.statement)
-  const contradictory = commonAssumptions(truth, opposite, options)
+  const { rows: contradictory, unlisted } = commonAssumptions(truth, opposite, options)
   const positive = new Set(opposite.rows.filter(({ output }) => output === '1').map(({ number }) => number))
   const simultaneous = truth.rows.filter(({ output, number }) => output === '1' && positive.has(number)).map(({ number }) => number)
   const all = [...new Set([...contradictory, ...simultaneous, ...impossible])].sort((a, b) => a - b)
-  return { contradictory, simultaneous, impossible, all }
+  return { contradictory, unlisted, simultaneous, impossible, all }
 }
 
-function commonAssumptions(truth: TruthTable, opposite: TruthTable, options: MinimiseOptions): number[] {
+function commonAssumptions(
+  truth: TruthTable,
+  opposite: TruthTable,
+  options: MinimiseOptions,
+): { readonly rows: readonly number[]; readonly unlisted: number } {
   const [here, there] = [truth, opposite].map((one) => {
     const found = minimise(one, 'parsimonious', options)
     return { terms: absorbed(found.models.flat()), explained: new Set(found.positives.map(({ number }) => number)) }
@@ -104,12 +111,17 @@ function commonAssumptions(truth: TruthTable, opposite: TruthTable, options: Min
     }),
   )
   const size = common.reduce((sum, term) => sum + sizeOf(truth.space, term), 0)
-  if (size > 16 * mostListed) return []
-  return rowNumbers(truth.space, truth.numbering, common).filter((number) => !here!.explained.has(number) && !there!.explained.has(number))
+  if (size > mostLookedAt) return { rows: [], unlisted: size }
+  const unexplained = (number: number): boolean => !here!.explained.has(number) && !there!.explained.has(number)
+  return { rows: rowNumbers(truth.space, truth.numbering, common).filter(unexplained), unlisted: 0 }
 }
 
-/** Enhanced standard analysis: the truth table with every untenable row kept out (Schneider and Wagemann 2012, chapter 8). */
-export function enhanced(truth: TruthTable, options: UntenableOptions = {}): TruthTable {
-  const exclude = [...truth.excluded, ...untenable(truth, options).all]
-  return truthTable(truth.table, truth.outcome, truth.space.names, { ...truth.options, exclude })
+/**
+ * Enhanced standard analysis: the truth table with every untenable row kept out (Schneider and Wagemann 2012, chapter 8); `unlisted`
+ * says where those assumed for both ends were too many to be.
+ */
+export function enhanced(truth: TruthTable, options: UntenableOptions = {}): TruthTable & Pick<Untenable, 'unlisted'> {
+  const { all, unlisted } = untenable(truth, options)
+  const exclude = [...truth.excluded, ...all]
+  return { ...truthTable(truth.table, truth.outcome, truth.space.names, { ...truth.options, exclude }), unlisted }
 }

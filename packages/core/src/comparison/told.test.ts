@@ -169,7 +169,7 @@ describe('assumptions', () => {
   })
   test('what cannot be assumed: for both ends, for a seen row of both, against a statement', () => {
     // A explains the outcome and ~A its absence: nothing in common
-    expect(untenable(truth)).toEqual({ contradictory: [], simultaneous: [], impossible: [], all: [] })
+    expect(untenable(truth)).toEqual({ contradictory: [], unlisted: 0, simultaneous: [], impossible: [], all: [] })
     expect(untenable(truth, { statement: and(a, b) })).toMatchObject({ impossible: [8], all: [8] })
     // two conditions that each tell both: the rows between them are assumed for both ends
     const cross = truthTable(caseTable(['p', 'q'], { A: [1, 0], B: [1, 0], Y: [1, 0] }), literal('Y'), ['A', 'B'])
@@ -185,6 +185,19 @@ describe('assumptions', () => {
         .map(({ number }) => number),
     ).toEqual([4])
     expect([...enhanced(cross).excluded].toSorted((one, other) => one - other)).toEqual([2, 3])
+    expect(enhanced(cross).unlisted).toBe(0)
+  })
+  test('rows assumed for both ends, told where they are too many to look through', () => {
+    const names = 'ABCDEFGHIJKLMNOPQRSTUVWX'.split('')
+    const many = (count: number) => {
+      const conditions = names.slice(0, count)
+      const columns = Object.fromEntries([...conditions, 'Y'].map((name) => [name, [1, 0]]))
+      return truthTable(caseTable(['p', 'q'], columns), literal('Y'), conditions)
+    }
+    // each condition alone tells the outcome, each absence its absence: every pair of two conditions shares a quarter of all rows
+    expect(untenable(many(12))).toMatchObject({ unlisted: 0, contradictory: { length: 2 ** 12 - 2 } })
+    expect(untenable(many(24))).toMatchObject({ unlisted: 24 * 23 * 2 ** 22, contradictory: [], all: [] })
+    expect(enhanced(many(24))).toMatchObject({ unlisted: 24 * 23 * 2 ** 22, excluded: [] })
   })
 })
 

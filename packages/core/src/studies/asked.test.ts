@@ -67,6 +67,27 @@ describe('rows kept out', () => {
       expect.arrayContaining(plain.absence!.contradictory as number[]),
     )
   })
+  test('rows assumed for both that are too many to look through are told as such, wherever they would be listed', () => {
+    const conditions = 'ABCDEFGHIJKLMNOPQRSTUVWX'.split('')
+    const header = ['case', ...conditions, 'Y']
+    const two = { file: 'two.csv', header, rows: [1, 0].map((value) => ({ cells: [`c${value}`, ...conditions.map(() => value), value] })) }
+    const asked = study({
+      conditions,
+      outcome: 'Y',
+      directions: {},
+      both: true,
+      enhanced: true,
+      necessity: { inclusion: 0.9, relevance: 0.5, coverage: 0, depth: 1 },
+    })
+    const { prepared } = prepareStudy(asked, two)
+    const compared = compareCases(asked, prepared!, 'two.csv')
+    const told = furtherTables(compared)
+    expect(told.map(({ id, rows }) => [id, rows])).toEqual([['untenable', [['Y', '2,315,255,808']]]])
+    expect(compared.absence).toMatchObject({ contradictory: [], unlisted: 2_315_255_808 })
+    const paragraph = methodsParagraph(compared, '1')
+    expect([paragraph.en.includes('too many to be kept out'), paragraph.ar.includes('أكثر من أن تُبعد')]).toEqual([true, true])
+    expect(furtherTables(answer({ both: true, enhanced: true }))).toEqual([])
+  })
   test('a row between two cut-offs: negative, open, or explained', () => {
     const between = { inclCut: 0.8, lowerInclCut: 0.7 }
     expect(answer(between).truthTable.rows.find(({ number }) => number === 24)!.output).toBe('C')

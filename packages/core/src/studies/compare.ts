@@ -18,6 +18,8 @@ export function compareCases(study: CompareStudy, prepared: Prepared, file: stri
   const { table, labels, warnings, origins, outcome } = prepared
   const { conditions } = study
   const truth = truthOf(study, prepared, outcome)
+  const absence = study.both === true ? absenceOf(study, prepared, truth) : null
+  const unlisted = Math.max(truth.unlisted, absence?.unlisted ?? 0)
   return {
     format: comparisonFormat,
     study: { ...study, outcome: outcome.text, file },
@@ -36,7 +38,9 @@ export function compareCases(study: CompareStudy, prepared: Prepared, file: stri
     skew: comparison.skewOf({ table }, [...conditions, ...outcome.names]),
     ...answers(study, prepared, truth, outcome.text),
     /** The same of the absence of the outcome, and rows that are assumed, or found sufficient, for both. */
-    absence: study.both === true ? absenceOf(study, prepared, truth) : null,
+    absence,
+    /** Rows assumed for both at most, where they are too many to list or to keep out. */
+    ...(unlisted === 0 ? {} : { unlisted }),
     ...further(study, prepared, truth),
   }
 }
@@ -46,13 +50,13 @@ export function truthOf(
   study: CompareStudy,
   { table }: Pick<Prepared, 'table'>,
   outcome: Pick<StudyOutcome, 'expression'>,
-): comparison.TruthTable {
+): ReturnType<typeof comparison.enhanced> {
   const { conditions, nCut, inclCut, priCut, lowerInclCut = inclCut, measure = 'ragin' } = study
   const cuts = { casesCut: nCut, inclusionCut: inclCut, lowerInclusionCut: lowerInclCut, priCut, measure }
   const plain = comparison.truthTable(table, outcome.expression, conditions, cuts)
   const exclude = rowsOut(study, plain)
   const truth = exclude.length === 0 ? plain : comparison.truthTable(table, outcome.expression, conditions, { ...cuts, exclude })
-  if (study.enhanced !== true) return truth
+  if (study.enhanced !== true) return { ...truth, unlisted: 0 }
   const statement = impossibleOf(study, truth)
   return comparison.enhanced(truth, { mostModels: 1000, ...(statement === undefined ? {} : { statement }) })
 }
@@ -90,8 +94,9 @@ function absenceOf(study: CompareStudy, prepared: Prepared, truth: comparison.Tr
   const opposite = expression.kind === 'not' ? expression.of : comparison.not(expression)
   const shown = text.startsWith('~') ? text.slice(1) : expression.kind === 'literal' ? `~${text}` : `~(${text})`
   const own = truthOf({ ...study, both: false }, prepared, { expression: opposite })
-  const { contradictory, simultaneous } = comparison.untenable(truth, { mostModels: 1000 })
-  return { outcome: shown, ...answers(study, prepared, own, shown), contradictory, simultaneous }
+  const { contradictory, simultaneous, unlisted } = comparison.untenable(truth, { mostModels: 1000 })
+  const more = unlisted === 0 ? {} : { unlisted }
+  return { outcome: shown, ...answers(study, prepared, own, shown), contradictory, simultaneous, ...more }
 }
 
 function rowsOf(truth: comparison.TruthTable) {

@@ -53,6 +53,10 @@ export const methodWords = {
     en: 'By the enhanced standard analysis no untenable row was assumed ({rows}).',
     ar: 'وبالتحليل المعياري المعزّز لم يُفترض صف لا يمكن الدفاع عنه ({rows}).',
   },
+  enhancedNot: {
+    en: 'Rows assumed for the outcome and for its absence were too many to be kept out, as the enhanced standard analysis asks.',
+    ar: 'وكانت الصفوف المفترضة للنتيجة ولغيابها أكثر من أن تُبعد كما يقتضي التحليل المعياري المعزّز.',
+  },
   impossible: { en: 'Held impossible: {what}.', ar: 'وعُدّ مستحيلًا: {what}.' },
   noExpectations: { en: 'No directional expectations were made.', ar: 'ولم توضع توقعات اتجاهية.' },
   expectations: { en: 'Directional expectations: {expected}.', ar: 'والتوقعات الاتجاهية: {expected}.' },

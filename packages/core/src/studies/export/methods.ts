@@ -24,7 +24,9 @@ export function methodsParagraph(compared: Compared, version: string): Words {
     ...(study.measure === 'haesebrouck' ? [words.haesebrouck] : []),
     fill(words.rows, { rows: truthTable.all, empty: truthTable.remainders }),
     ...(exclude.length === 0 ? [] : [fill(words.excluded, { rows: exclude.join(', ') })]),
-    ...(study.enhanced === true ? [fill(words.enhanced, { rows: truthTable.excluded.join(', ') })] : []),
+    ...(study.enhanced === true
+      ? [compared.unlisted === undefined ? fill(words.enhanced, { rows: truthTable.excluded.join(', ') }) : words.enhancedNot]
+      : []),
     ...(study.impossible === undefined ? [] : [fill(words.impossible, { what: study.impossible })]),
     expected.length === 0 ? words.noExpectations : fill(words.expectations, { expected: expected.join(', ') }),
     ...modelCounts(solutions),

@@ -1,5 +1,5 @@
 /** What a study asks for beside its question, as tables with a sentence each: for terminal, page, studio and paper alike. */
-import { fill, type Words } from '../../text/index.ts'
+import { fill, whole, type Words } from '../../text/index.ts'
 import type { Compared } from '../compare.ts'
 import { coincidenceTables } from './coincidence.ts'
 import { digits, type ToldTable } from './table.ts'
@@ -8,6 +8,7 @@ import { toldWords as words } from './words.ts'
 export function furtherTables(compared: Compared): ToldTable[] {
   const { fit, tests, theory, clusters, twoStep, coincidence, retention, tools } = compared
   return [
+    ...(compared.unlisted === undefined ? [] : [untenableTable(compared.study.outcome, compared.unlisted)]),
     ...(fit.length === 0 ? [] : [fitTable(fit)]),
     ...(tests.length === 0 ? [] : [testTable(tests)]),
     ...(theory === null ? [] : [theoryTable(theory)]),
@@ -17,6 +18,19 @@ export function furtherTables(compared: Compared): ToldTable[] {
     ...(retention.length === 0 ? [] : [retentionTable(retention)]),
     ...(tools.length === 0 ? [] : [toolTable(tools)]),
   ]
+}
+
+function untenableTable(outcome: string, most: number): ToldTable {
+  const rows = [[outcome, whole(most)]]
+  return {
+    id: 'untenable',
+    title: words.untenable,
+    lead: words.untenableLead,
+    head: [words.expression, words.atMostRows],
+    rows,
+    texts: 0,
+    notes: [],
+  }
 }
 
 function fitTable(fit: Compared['fit']): ToldTable {

@@ -112,6 +112,12 @@ export const toldWords = {
     en: 'Which prime implicant holds which row: a model needs one for every row.',
     ar: 'أي مضمون أولي يشمل أي صف: يحتاج النموذج إلى واحد لكل صف.',
   },
+  untenable: { en: 'Rows assumed for the outcome and for its absence', ar: 'صفوف افتُرضت للنتيجة ولغيابها' },
+  untenableLead: {
+    en: 'There are too many of them to look through: none is listed, and the enhanced analysis keeps none of them out. With fewer conditions they are fewer.',
+    ar: 'هي أكثر من أن تُفحص: فلا يُذكر منها صف، ولا يُبعد التحليل المعزّز أيًّا منها. وتقلّ كلما قلّت الشروط.',
+  },
+  atMostRows: { en: 'rows at most', ar: 'صفوف على الأكثر' },
   counterfactuals: { en: 'Rows assumed: easy and difficult', ar: 'الصفوف المفترضة: السهلة والصعبة' },
   counterfactualsLead: {
     en: 'Rows without cases that make the answer shorter: easy ones agree with the expectations, difficult ones do not (Ragin and Sonnett 2005).',

@@ -43,9 +43,12 @@ function hasExpectations(study: Told['study']): boolean {
 }
 
 function absenceSections(compared: Told, absence: NonNullable<Told['absence']>): Section[] {
-  const { outcome, contradictory, simultaneous } = absence
+  const { outcome, contradictory, simultaneous, unlisted } = absence
   const rows = (list: readonly number[]): string => (list.length === 0 ? '–' : list.slice(0, 64).join(', '))
-  const notes = [fill(further.contradictory, { rows: rows(contradictory) }), fill(further.simultaneous, { rows: rows(simultaneous) })]
+  const notes = [
+    fill(further.contradictory, { rows: unlisted === undefined ? rows(contradictory) : '…' }),
+    fill(further.simultaneous, { rows: rows(simultaneous) }),
+  ]
   const own = { ...compared, ...absence, study: { ...compared.study, outcome } }
   return [{ level: 2, title: fill(further.absence, { outcome }), rows: [], texts: 0, notes }, ...answerSections(own)]
 }

@@ -16,9 +16,12 @@ export function absenceOf(compared: Compared): Compared | null {
 export function absenceSection(compared: Compared): string {
   const own = absenceOf(compared)
   if (own === null || compared.absence === null) return ''
-  const { contradictory, simultaneous } = compared.absence
+  const { contradictory, simultaneous, unlisted } = compared.absence
   const rows = (list: readonly number[]): string => (list.length === 0 ? '–' : list.slice(0, 64).join(', '))
-  const notes = [fill(words.contradictoryRows, { rows: rows(contradictory) }), fill(words.simultaneousRows, { rows: rows(simultaneous) })]
+  const notes = [
+    fill(words.contradictoryRows, { rows: unlisted === undefined ? rows(contradictory) : '…' }),
+    fill(words.simultaneousRows, { rows: rows(simultaneous) }),
+  ]
   const head = heading('absence', fill(words.absenceTitle, { outcome: own.study.outcome }), words.absenceLead)
   const told = `<div class="panel">${notes.map((one) => `<p>${both(one)}</p>`).join('')}</div>`
   return `<section>${head}${told}</section>${necessitySection(own, prefix)}${truthSection(own, prefix)}${solutionsSection(own, prefix)}`
