@@ -5,7 +5,7 @@ import type { Profile } from '../packages/core/src/country/index.ts'
 import { readCases, readRecord } from '../packages/core/src/episodes/index.ts'
 import type { LibraryFile, Scenario } from '../packages/core/src/scenario/index.ts'
 import { readSideBySide } from '../packages/core/src/studies/index.ts'
-import { arabicPercent, languages } from '../packages/core/src/text/index.ts'
+import { arabicPercent, languages, minusSigns } from '../packages/core/src/text/index.ts'
 import { readSwitches } from '../packages/core/src/scoreboard/index.ts'
 import { readPanelEvidence } from '../packages/core/src/foresight/index.ts'
 import { floors } from './pages/architecture.ts'
@@ -50,12 +50,12 @@ export function pages(): ReadonlyMap<string, string> {
     const evidence = { table, background, record, side, panel, switches }
     const board = frontTable(shipped, language)
     const claims = claimsPage(evidence, board.replaceAll('](docs/', ']('), language)
-    found.set(`docs/claims${end}`, between(file(`docs/claims${end}`).text, 'ledger', below(claims)))
+    found.set(`docs/claims${end}`, between(file(`docs/claims${end}`).text, 'ledger', below(minusSigns(claims))))
     const data = between(file(`docs/data${end}`).text, 'cases', below(casesPage(table, language)))
     const essay = between(data, 'essay', essayTable(named, kept, language))
     found.set(`docs/data${end}`, between(essay, 'scoreboard', below(scoreboardPage(shipped, language))))
-    const targets = between(file(`docs/experiments${end}`).text, 'targets', targetTable(clocks, language))
-    found.set(`docs/experiments${end}`, between(targets, 'consistency', checkTable(clocks, language)))
+    const targets = between(file(`docs/experiments${end}`).text, 'targets', minusSigns(targetTable(clocks, language)))
+    found.set(`docs/experiments${end}`, between(targets, 'consistency', minusSigns(checkTable(clocks, language))))
     found.set(`docs/limits${end}`, between(file(`docs/limits${end}`).text, 'wrong', knownWrong(shipped, language)))
     const front = between(file(`README${end}`).text, 'scoreboard', board)
     const stands = between(front, 'standing', standing(shipped.scoreboard, kept, language))

@@ -103,5 +103,5 @@ function draw(
 }
 
 export function readable(value: number): string {
-  return Math.abs(value) >= 1000 ? String(Math.round(value)) : String(Number(value.toPrecision(3)))
+  return String(Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(3))).replace(/^-/, '−')
 }

@@ -135,3 +135,8 @@ export function withUnit(name: Words, unit: string): Words {
 export function arabicPercent(text: string): string {
   return text.replaceAll(/(?<=[\d\]]\u2069?)([ \u00a0]?)%(?![\dA-F]{2})/g, (_, gap: string) => `${gap || '\u00a0'}٪`)
 }
+
+/** Numbers below 0 with the sign that is as wide as a plus: “-0.03” is “−0.03”, and “-0.00” is “0.00”; “2010-12” and “a-1” stay. */
+export function minusSigns(text: string): string {
+  return text.replaceAll(/(?<![\w.=-])-(?=\d)(0(?:\.0+)?(?![\d.,]))?/g, (_, nothing?: string) => nothing ?? '−')
+}

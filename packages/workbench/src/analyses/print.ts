@@ -1,10 +1,12 @@
 /** Numbers and tables as they are printed, and as pages write them beside. */
+import { minusSigns } from '@sharara/core'
 
 /** Rows of cells; numbers to the right, the first column to the left, and all of them where they hold words. */
 export function table(rows: readonly (readonly string[])[], cells: 'numbers' | 'words' = 'numbers'): string {
   const widths: number[] = []
-  for (const row of rows) for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, widthOf(cell))
-  return rows
+  const shown = rows.map((row) => row.map(minusSigns))
+  for (const row of shown) for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, widthOf(cell))
+  return shown
     .map((row) =>
       row
         .map((cell, column) => pad(cell, widths[column] ?? 0, cells === 'numbers' && column > 0))

@@ -6,6 +6,7 @@ import {
   combination,
   fill,
   ledger,
+  minusSigns,
   rules,
   semicolon,
   verdicts,
@@ -18,7 +19,7 @@ import {
 import { Failure, readyFolder, shown, writeWhole } from '../store/index.ts'
 import { readEvidence } from '../analyses/compare/casesInput.ts'
 import { casesWords } from './casesWords.ts'
-import { number, table, type Output } from './output.ts'
+import { number as rounded, table, type Output } from './output.ts'
 import { version } from './version.ts'
 
 export interface ClaimsOptions {
@@ -71,6 +72,8 @@ function tellLedger(results: readonly ClaimResult[], { table: cases }: Evidence,
   out.say(casesWords.ledgerFoot)
 }
 
+const number = (value: number): string => minusSigns(rounded(value))
+
 function figured({ statistic, value, uncertainty }: Pick<PartResult, 'statistic' | 'value' | 'uncertainty'>): Words {
   if (value === null) return statistic
   const range = uncertain(uncertainty)
@@ -111,7 +114,7 @@ function tellPart(part: PartResult, at: number, out: Output): void {
   if (part.value !== null) line(figured(part))
   for (const figure of part.figures) {
     const cases = figure.cases === undefined || figure.cases.length === 0 ? '' : ` — ${figure.cases.join(', ')}`
-    out.say(`     ${t(figure.label)}: ${typeof figure.value === 'object' ? t(figure.value) : figure.value}${cases}`)
+    out.say(`     ${t(figure.label)}: ${typeof figure.value === 'object' ? t(figure.value) : minusSigns(String(figure.value))}${cases}`)
   }
   const named = (words: Words, list: readonly string[]): void => {
     if (list.length > 0) line(fill(words, { cases: list.join(', ') }))

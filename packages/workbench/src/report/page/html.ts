@@ -1,6 +1,6 @@
 /** Pieces of HTML that hold both languages; the style sheet shows the one the reader chose. */
 import { escape } from '@sharara/comparison/pictures'
-import { arabicPercent, type Words } from '@sharara/core'
+import { arabicPercent, minusSigns, type Words } from '@sharara/core'
 
 export { escape }
 
@@ -20,7 +20,7 @@ export function label(words: Words): string {
 export function number(text: string): string {
   const [, share, sign] = /^([^%]*\d\u2069?)([ \u00a0]?%)$/.exec(text) ?? []
   if (share !== undefined && sign !== undefined) return `${number(share)}${both({ en: sign, ar: '\u00a0٪' })}`
-  return `<bdi class="number" dir="ltr">${escape(text)}</bdi>`
+  return `<bdi class="number" dir="ltr">${escape(minusSigns(text))}</bdi>`
 }
 
 /** Two numbers in the order of reading: each is isolated; a dash stands between them, and a word where it could be read as a minus. */
