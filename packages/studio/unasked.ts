@@ -1,7 +1,7 @@
 /** What the page's code leaves out because nobody asks the page for it; published models are fetched by the views that show them, by their own name. */
-import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
+import { leanSchema } from './lean/index.ts'
 
 /** A module with these names and nothing behind them. */
 const hollow = (names: readonly string[], value: string): string =>
@@ -40,9 +40,6 @@ const noPlaces = hollow(['geospatialStatistics', 'geojsonToWkb', 'writeByteStrea
 /** Ticks are written by the page's own words. */
 const noTickFormat = 'export default () => String'
 
-/** What a schema finds is told by the words of the room scenario, in both languages. */
-const noSentences = 'export default () => ({ localeError: () => undefined })'
-
 /** Scales of the page lead from numbers to numbers: no colours, dates and texts are mixed. */
 const numbersOnly = [
   'export const interpolateNumber = (a, b) => ((a = +a), (b = +b), (t) => a * (1 - t) + b * t)',
@@ -60,7 +57,6 @@ const nothingOf = (file: string): string =>
 const instead: Readonly<Record<string, string>> = {
   [noModels]: hollow(['publishedModels'], '[]'),
   '/zod/v4/core/to-json-schema.js': noJsonSchema,
-  '/zod/v4/locales/en.js': noSentences,
   '/d3-interpolate/dist/d3-interpolate.mjs': numbersOnly,
   '/d3-scale/src/tickFormat.js': noTickFormat,
   '/hyparquet/src/filter.js': noFilter,
@@ -97,24 +93,6 @@ function workbookCode(code: string, id: string): string | null {
   return code.includes('_wrapNativeSuper') ? `${errorsExtended}\n${code.replaceAll(/^function _.*$/gm, '')}` : null
 }
 
-/** Every method that core calls by name; schemas are declared nowhere else. */
-const called = (): ReadonlySet<string> => {
-  const core = join(import.meta.dirname, '../core/src')
-  const texts = globSync('**/*.ts', { cwd: core }).map((file) => readFileSync(join(core, file), 'utf8'))
-  return new Set(texts.flatMap((text) => [...text.matchAll(/\.(\w+)\(/g)].map(([, name]) => name!)))
-}
-
-/** A schema knows some hundred methods; with those that core never calls go the formats behind them (UUID, JWT, encoders, …). */
-function methodsCalled(code: string): string {
-  const names = called()
-  const isCalled = (name: string): boolean => names.has(name) || new RegExp(`\\b(?:inst|this)\\.${name}\\(`).test(code)
-  return code
-    .replaceAll(/^ {4}(?:async )?(\w+)(?:: (?:async )?function \w+)?\([^\n]*\) \{\n[\s\S]*?^ {4}\},\n/gm, (method, name: string) =>
-      isCalled(name) ? method : '',
-    )
-    .replaceAll('$ZodObjectJIT', '$ZodObject') // no code is written at run time
-}
-
 /** JSON Schemas, sentences of libraries, filters, and published models (some 80 kB compressed). */
 export function withoutUnasked(): Plugin {
   return {
@@ -123,8 +101,10 @@ export function withoutUnasked(): Plugin {
     resolveId: (source) => (/(?:^|\/)models\/index\.ts$/.test(source) ? noModels : null),
     transform: (code, id) => {
       if (id.endsWith('/designs/joeKuo.ts')) return { code: code.replace(/(?<=`)[^`]*(?=`)/, fewDimensions), map: null }
-      if (id.endsWith('/zod/v4/classic/schemas.js')) return { code: methodsCalled(code), map: null }
-      const shorter = id.includes('/read-excel-file/') ? workbookCode(code, id) : null
+      // no code is written at run time
+      const shorter = id.includes('/read-excel-file/')
+        ? workbookCode(code, id)
+        : (leanSchema(code, id)?.replaceAll('$ZodObjectJIT', '$ZodObject') ?? null)
       return shorter === null ? null : { code: shorter, map: null }
     },
     load: (id) =>

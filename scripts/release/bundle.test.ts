@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@sharara/core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { leanSchema } from '../../packages/studio/lean/index.ts'
 import { bundle } from './bundle.ts'
-import { leanSchemas } from './leanSchemas.ts'
 import { root } from './packages.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sharara-bundle-'))
@@ -40,7 +40,7 @@ test('no module calls what the one file leaves away of the schemas', () => {
   const path = 'node_modules/zod/v4/classic/schemas.js'
   const names = (code: string): readonly string[] =>
     [...code.matchAll(/^ {4}(?:async )?(\w+)(?:: (?:async )?function \w+)?\(/gm)].map((found) => found[1]!)
-  const kept = new Set(names(leanSchemas.transform(text(path), join('/', path))!))
+  const kept = new Set(names(leanSchema(text(path), join('/', path))!))
   const left = new Set(names(text(path)).filter((name) => !kept.has(name) && !(name in String.prototype) && !(name in [])))
   expect(left.size).toBeGreaterThan(50)
   const source = join(root, 'packages/core/src')

@@ -1,7 +1,7 @@
 /** One self-contained module of a package, for a page without a bundler: `<script type="module">` and nothing else. */
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
-import { leanSchemas } from './leanSchemas.ts'
+import { leanSchema } from '../../packages/studio/lean/index.ts'
 import { root } from './packages.ts'
 
 /** Hints for bundlers stand in the modules; of the one file nothing is left to shake off. Licences stay. */
@@ -12,7 +12,7 @@ export async function bundle(entry: string, file: string): Promise<void> {
     input: join(root, entry),
     platform: 'browser',
     logLevel: 'silent',
-    plugins: [leanSchemas],
+    plugins: [{ name: 'lean-schemas', transform: leanSchema }],
   })
   await made.write({ file, format: 'esm', minify: true, sourcemap: false, codeSplitting: false, comments })
   await made.close()

@@ -1,4 +1,4 @@
-/** What the one file leaves away of the library that reads files: sentences never said, and forms that no schema of ours has. */
+/** What the page and core in one file leave away of the library that reads files: sentences never said, and forms that no schema of ours has. */
 
 /** Of a schema's methods core calls these, and the library itself the first two. */
 const called =
@@ -15,18 +15,10 @@ const sentences = 'export default () => ({ localeError: () => undefined })'
 /** It would mind schemas that hold themselves: none of ours does. */
 const memoizer = /^ {4}if \(!core\.globalConfig\.memoizer\)\n.*\n/m
 
-function partOf(id: string): string | undefined {
-  return /\/zod\/v4\/(.+)$/.exec(id)?.[1]
-}
-
-export const leanSchemas = {
-  name: 'lean-schemas',
-  load: (id: string): string | null => (partOf(id) === 'locales/en.js' ? sentences : null),
-  transform: (code: string, id: string): string | null => {
-    const part = partOf(id)
-    if (part === 'classic/schemas.js') return code.replaceAll(method, '').replace(memoizer, '')
-    // of an error, core reads the issues
-    if (part === 'classic/errors.js') return code.replaceAll(/^ {4}_lazyMethod\(proto, "(?:format|flatten)".*\n/gm, '')
-    return null
-  },
+/** The text of a module of the library without what nobody calls; null where it stays as it is. */
+export function leanSchema(code: string, id: string): string | null {
+  if (id.endsWith('/zod/v4/classic/schemas.js')) return code.replaceAll(method, '').replace(memoizer, '')
+  // of an error, core reads the issues
+  if (id.endsWith('/zod/v4/classic/errors.js')) return code.replaceAll(/^ {4}_lazyMethod\(proto, "(?:format|flatten)".*\n/gm, '')
+  return id.endsWith('/zod/v4/locales/en.js') ? sentences : null
 }
