@@ -1,6 +1,7 @@
 /** `sharara warn` as a reader calls it: scores of files, checks of data, and a forecast that is kept. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { BarPicture } from '@sharara/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newPlace, sharara } from './sharara.ts'
 
@@ -161,7 +162,12 @@ test('a forecast is shown with its uncertainty, written in three forms and kept 
   const names = [...shown.matchAll(/<th scope="row">.*?lang="ar" dir="rtl">([^<]*)<\/span><\/th>/g)].map(([, name]) => name!)
   expect(names.length).toBeGreaterThan(150)
   expect(names.filter((name) => !/^[\u0600-\u06FF ()-]+$/.test(name))).toEqual([])
-  expect(/<div class="plot ar">.*?<\/div>/s.exec(page)?.[0]).not.toMatch(/class="name">[^<]*[A-Za-z]/)
+  const said = /<script type="application\/json" id="page">(.*?)<\/script>/.exec(page)![1]!
+  const { pictures } = JSON.parse(said) as { readonly pictures: { readonly highest: { readonly picture: BarPicture } } } // as `wholePage` writes it
+  const { rows, mark } = pictures.highest.picture
+  expect(rows).toHaveLength(25)
+  expect(rows.filter(({ label, value, low, high }) => /[A-Za-z]/.test(label.ar) || !(low! <= value && value <= high!))).toEqual([])
+  expect(mark).toBeGreaterThan(0)
   await sharara(place.path, ...ask)
   expect(readdirSync(join(place.path, 'foresight/archive'))).toHaveLength(1)
   const archive = await sharara(place.path, 'warn', 'archive', '--json')

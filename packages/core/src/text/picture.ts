@@ -22,6 +22,8 @@ export interface BarPicture {
     /** A diamond on the bar: what happened. */
     readonly record?: number
   }[]
+  /** A line across all bars: a base rate. */
+  readonly mark?: number
   /** Ends of the axis, where they are not to follow from the rows. */
   readonly from?: number
   readonly to?: number

@@ -1,7 +1,7 @@
 /** Pages about many runs: the parts that each is made of, and the ones that are made. */
 export { heatMap, type HeatMap } from './heatMap.ts'
-export { ExperimentPage, hero, numbers, panel, section, sentence, twoColumns } from './page.ts'
-export type { Again, FigureParts, HeroParts, LegendEntry, Text } from './page.ts'
+export { ExperimentPage, figureOf, hero, numbers, panel, section, sentence, twoColumns } from './page.ts'
+export type { Again, Figure, FigureParts, HeroParts, LegendEntry, Text } from './page.ts'
 export { pageWords } from './words.ts'
 export { ensemblePage } from './ensemble.ts'
 export type { EnsembleInput } from './input.ts'

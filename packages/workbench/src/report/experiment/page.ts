@@ -54,13 +54,26 @@ interface Written {
   readonly judged?: boolean
 }
 
+export interface Figure {
+  readonly html: string
+  /** What the page is to draw into it. */
+  readonly pictures: NonNullable<WholePage['pictures']>
+}
+
+export function figureOf({ id, title, summary, picture, legend = [], head, rows, note }: FigureParts): Figure {
+  const label = { en: `${title.en}. ${summary.en}`, ar: `${title.ar}. ${summary.ar}` }
+  const keys = legend.map((entry) => `<span class="key"><i class="${entry.key}"></i>${both(entry.words)}</span>`).join('')
+  const whole = `<figure class="panel" id="chart-${id}"><figcaption><h3>${both(title)}</h3><p>${both(summary)}</p></figcaption>${keys === '' ? '' : `<div class="legend">${keys}</div>`}<div id="plot-${id}"></div>${note ? `<p class="note">${both(note)}</p>` : ''}<details><summary>${both(pageWords.dataTable)}</summary>${numbers({ caption: title, head, rows })}</details></figure>`
+  return { html: whole, pictures: { [id]: { picture, label } } }
+}
+
 export class ExperimentPage {
   private readonly pictures: Record<string, NonNullable<WholePage['pictures']>[string]> = {}
 
-  figure({ id, title, summary, picture, legend = [], head, rows, note }: FigureParts): string {
-    this.pictures[id] = { picture, label: { en: `${title.en}. ${summary.en}`, ar: `${title.ar}. ${summary.ar}` } }
-    const keys = legend.map((entry) => `<span class="key"><i class="${entry.key}"></i>${both(entry.words)}</span>`).join('')
-    return `<figure class="panel" id="chart-${id}"><figcaption><h3>${both(title)}</h3><p>${both(summary)}</p></figcaption>${keys === '' ? '' : `<div class="legend">${keys}</div>`}<div id="plot-${id}"></div>${note ? `<p class="note">${both(note)}</p>` : ''}<details><summary>${both(pageWords.dataTable)}</summary>${numbers({ caption: title, head, rows })}</details></figure>`
+  figure(parts: FigureParts): string {
+    const figure = figureOf(parts)
+    Object.assign(this.pictures, figure.pictures)
+    return figure.html
   }
 
   write({ title, body, again, judged = false }: Written): string {

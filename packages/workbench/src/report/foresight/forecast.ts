@@ -1,9 +1,8 @@
 /** The page of one year's forecast: bands, intervals, every country, what came, and where it comes from. */
-import { fill, foresight, type Language, type Words } from '@sharara/core'
-import { circle, isolated, line, mirror, rect, text, type Drawing, type Picture } from '@sharara/comparison/pictures'
-import { figure } from '../comparison/figure.ts'
+import { fill, foresight, type BarPicture, type Words } from '@sharara/core'
 import { heading } from '../comparison/parts.ts'
 import { pageOf } from '../comparison/shell.ts'
+import { figureOf, type Figure } from '../experiment/index.ts'
 import { both, number, table } from '../page/html.ts'
 import { pageWords as words } from './words.ts'
 
@@ -39,12 +38,14 @@ export function forecastPage({ forecast, countries, version }: ForecastPage): st
     licence: forecast.licence,
   }
   const given = countries.filter(({ unknown }) => unknown <= foresight.mostUnknown)
-  return pageOf(title, version, [
+  const figure = given.length === 0 ? null : highestFigure(given.slice(0, 25), base)
+  const sections = [
     `<section class="hero"><p class="eyebrow">${both(words.eyebrow)}</p><h1>${both(title)}</h1><p class="lead">${both(lead)}</p><p>${both(scored)}</p><p class="note">${both(honest)}</p></section>`,
-    `<section>${given.length === 0 ? '' : figure(highest(given.slice(0, 25), base))}</section>`,
+    `<section>${figure?.html ?? ''}</section>`,
     `<section>${heading('all', words.all, words.allLead)}<div class="panel">${allTable(countries, base)}</div></section>`,
     `<section>${heading('from', words.provenance, fill(words.provenanceText, facts))}</section>`,
-  ])
+  ]
+  return pageOf(title, version, sections, figure?.pictures)
 }
 
 function allTable(countries: readonly ShownCountry[], base: number): string {
@@ -65,39 +66,21 @@ function allTable(countries: readonly ShownCountry[], base: number): string {
   return table({ caption: words.all, head, rows })
 }
 
-const size = { width: 680, row: 22, top: 10, names: 190, right: 60 }
-
-function highest(countries: readonly ShownCountry[], base: number): Picture {
-  const [first] = countries
-  return {
-    id: 'highest',
-    title: words.picture,
-    summary: fill(words.pictureSummary, {
-      first: first?.name ?? { en: '', ar: '' },
-      percent: percent(first?.probability ?? 0),
-      base: percent(base),
-    }),
-    head: [words.country, words.chance, words.interval],
-    rows: countries.map((one) => [one.name, percent(one.probability), `${percent(one.low)}–${percent(one.high)}`]),
-    draw: (language) => draw(countries, base, language),
-  }
+/** Drawn by the page's own bars, like every picture of many values. */
+function highest(countries: readonly ShownCountry[], base: number): BarPicture {
+  const rows = countries.map(({ name, probability, low, high }) => ({ label: name, value: probability, low, high }))
+  return { kind: 'bars', unit: 'share', rows, mark: base }
 }
 
-function draw(countries: readonly ShownCountry[], base: number, language: Language): Drawing {
-  const { width, row, top, names, right } = size
-  const height = top + countries.length * row + 30
-  const { x, end, start } = mirror(width, language)
-  const most = Math.max(0.05, ...countries.map(({ high }) => high))
-  const at = (p: number): number => names + (p / most) * (width - names - right)
-  const marks = countries.map(({ name, probability, low, high }, k) => {
-    const y = top + k * row + 10
-    return [
-      text(x(names - 10), y + 4, isolated(name, language), end, 'name'),
-      rect(Math.min(x(at(low)), x(at(high))), y - 3, Math.abs(at(high) - at(low)), 6, 'bar soft', 3),
-      circle(x(at(probability)), y, 4, 'bar'),
-      text(x(width - right + 8), y + 4, `${percent(probability)} %`, start),
-    ].join('')
+function highestFigure(countries: readonly ShownCountry[], base: number): Figure {
+  const [first] = countries
+  const values = { first: first?.name ?? { en: '', ar: '' }, percent: percent(first?.probability ?? 0), base: percent(base) }
+  return figureOf({
+    id: 'highest',
+    title: words.picture,
+    summary: fill(words.pictureSummary, values),
+    picture: highest(countries, base),
+    head: [words.country, words.chance, words.interval],
+    rows: countries.map((one) => [one.name, number(percent(one.probability)), number(`${percent(one.low)}–${percent(one.high)}`)]),
   })
-  const mark = line(x(at(base)), top - 4, x(at(base)), height - 22, 'half') + text(x(at(base)), height - 8, `${percent(base)} %`, 'middle')
-  return { width, height, body: marks.join('') + mark }
 }
