@@ -38,7 +38,7 @@ export const outcomeConstants = {
   rulerShare: number('share', 0.005, 0.0002, 0.1, cases, ['Crowd that presses', 'حشد يضغط'], ['Share of the people in the street that presses fully on the ruler.', 'حصة الناس في الشارع التي تضغط كليًا على الحاكم.'], inProportion(0.002, 0.02)),
   pressMost: number('1 / day', 5, 0.2, 10, cases, ['Most pressure of a crowd', 'أقصى ضغط لحشد'], ['Pressure on the ruler in a day by the largest crowds.', 'الضغط على الحاكم في يوم من أكبر الحشود.'], inProportion(0.7, 6)),
   pressAlone: number('share', 0.05, 0, 1, cases, ['Pressure on one’s own', 'ضغط بلا جيش'], ['Part of the pressure that needs no refusal of the army.', 'جزء الضغط الذي لا يحتاج رفض الجيش.'], even(0, 0.6)),
-  resolve: number('1', 2.1, 0.05, 20, cases, ['Resolve', 'العزيمة'], ['Factor on the days that a ruler endures.', 'عامل الأيام التي يصمدها الحاكم.'], inProportion(0.4, 5)),
+  resolve: number('1', 1.8, 0.05, 20, cases, ['Resolve', 'العزيمة'], ['Factor on the days that a ruler endures.', 'عامل الأيام التي يصمدها الحاكم.'], inProportion(0.4, 5)),
   resolveYears: number('1', 0, -1, 1, cases, ['Years of rule and resolve', 'سنوات الحكم والعزيمة'], ['Exponent of years of rule in resolve; the cases leave it at 0.', 'أسّ سنوات الحكم في العزيمة؛ والحالات تتركه صفرًا.'], even(-0.4, 0.4)),
   resolveCompetition: number('1', -1, -3, 3, byRegime, ['Election and resolve', 'الانتخاب والعزيمة'], ['Logarithm by which rule by election lengthens resolve.', 'اللوغاريتم الذي يطيل به الحكم بالانتخاب العزيمة.'], even(-2, 1)),
   resolveSpread: number('1', 0.9, 0, 2, cases, ['Unknown of the ruler', 'مجهول الحاكم'], ['Standard deviation between runs of the logarithm of resolve.', 'الانحراف المعياري بين التشغيلات للوغاريتم العزيمة.']),
