@@ -92,8 +92,8 @@ export const standingText = {
       ar: 'والاتفاق مع السجلات الخمسة مواءمة لا تنبؤ. والتشغيلات يختلف بعضها عن بعض كثيرًا لأن ما لا يعرفه أحد عن البلد يُسحب لكل منها، فيسهل أن يقع السجل بينها.',
     },
     {
-      en: 'Which soldiers serve at home and would not fire on neighbours is not in it, nor how many a country’s prisons and courts can take: no source tells either for every country. Strikes are no form of protest of their own, and a leadership cannot turn a concession into the next demand.',
-      ar: 'وليس فيه أي الجنود يخدم في بلدته فلا يطلق على جيرانه، ولا كم تسع سجون كل بلد ومحاكمه: فلا مصدر يقول ذلك لكل بلد. وليس الإضراب فيه صورة احتجاج قائمة بنفسها، ولا تستطيع القيادة أن تجعل من التنازل مطلبًا تاليًا.',
+      en: 'Which soldiers serve at home and would not fire on neighbours is not in it, nor how many a country’s prisons and courts can take: no source tells either for every country. Strikes, and leaders who turn a concession into the next demand, are in it with weights that no record pins. Those who are out on a smaller day were all out on a larger one, where in the records several times as many took part as on the largest day.',
+      ar: 'وليس فيه أي الجنود يخدم في بلدته فلا يطلق على جيرانه، ولا كم تسع سجون كل بلد ومحاكمه: فلا مصدر يقول ذلك لكل بلد. وفيه الإضراب، وقيادة تجعل من التنازل مطلبًا تاليًا، بأوزان لا يثبتها سجل. ومن خرج في يوم صغير خرج في اليوم الكبير أيضًا، وفي السجلات شارك أضعاف من خرجوا في أكبر يوم.',
     },
     {
       en: 'How honest the spread of the runs is, the rows *record between 10 and 90 %* below say; four in five would be right. Whoever wants a forecast of a number should take the band of the moved base rates.',
