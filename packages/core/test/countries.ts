@@ -128,7 +128,7 @@ function regionsOf(parts: Parts, places: readonly Place[]): Region[] {
 }
 
 function forcesOf({ forces, course }: Parts, places: readonly Place[]): Profile['forces'] {
-  const { police, policeUse, numbers, duties, spreads, garrison } = forces
+  const { police, policeUse, armyPosture, numbers, duties, spreads, garrison } = forces
   const kinds = ['interior', 'army', 'elite', 'foreign'] as const
   const second = places[garrison % places.length]!.id
   const homes =
@@ -156,6 +156,7 @@ function forcesOf({ forces, course }: Parts, places: readonly Place[]): Profile[
       number: (numbers[k] ?? 100) * course.sample,
       ...line(k + 1),
       willUse: 'live',
+      ...(kind === 'army' && armyPosture !== undefined && { posture: armyPosture }),
       garrisons: kind === 'foreign' ? 'abroad' : homes,
     })),
   ]

@@ -1,9 +1,12 @@
 /** What a random small country is drawn from: its regions, places, forces, switches, constants and course. */
 import * as fc from 'fast-check'
+import { degrees, type Degree } from '../src/country/index.ts'
 import { constants, mechanismNames, type Mechanism } from '../src/national/index.ts'
 import { anyTable, part, share } from './numbers.ts'
 
 export type Switches = Readonly<Partial<Record<Mechanism, boolean>>>
+
+const anyDegree = fc.constantFrom(...(Object.keys(degrees) as Degree[])) // its own keys
 
 export const anyRegion = fc.record({
   income: part(20, 400),
@@ -16,7 +19,7 @@ export const anyRegion = fc.record({
   organisation: share,
   religiosity: share,
   memory: part(0, 30),
-  posture: fc.constantFrom('restraint' as const, 'batons' as const),
+  posture: anyDegree,
 })
 
 export const anyPlace = fc.record({
@@ -34,7 +37,8 @@ export const anyPlace = fc.record({
 
 export const anyForces = fc.record({
   police: fc.option(fc.integer({ min: 5, max: 200 }), { nil: undefined }),
-  policeUse: fc.constantFrom('restraint' as const, 'batons' as const, 'rubber' as const, 'live' as const),
+  policeUse: anyDegree,
+  armyPosture: fc.option(anyDegree, { nil: undefined, freq: 1 }),
   numbers: fc.tuple(...Array.from({ length: 3 }, () => fc.integer({ min: 4, max: 250 }))),
   duties: fc.array(part(0, 0.9), { minLength: 5, maxLength: 5 }),
   spreads: fc.array(part(0, 0.5), { minLength: 5, maxLength: 5 }),

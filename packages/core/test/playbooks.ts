@@ -47,11 +47,14 @@ const anyAnswer: fc.Arbitrary<{ entry: Answer; after: number | undefined }> = fc
     })),
 )
 
+/** Forces of the small country that wait in barracks. */
+const anyForce = fc.option(fc.constantFrom('interior', 'army', 'elite'), { nil: undefined })
+
 /** In seven countries of eight the state moves men and orders fire early; otherwise few people would die. */
 const hardHand: fc.Arbitrary<Answer[]> = fc
-  .record({ attention: part(0, 60), size: fc.constantFrom(0, 1, 1, 1), men: part(50, 600) })
-  .map(({ attention, size, men }): Answer[] => [
-    { do: 'reserves', when: { attention }, size: men },
+  .record({ attention: part(0, 60), size: fc.constantFrom(0, 1, 1, 1), men: part(50, 600), force: anyForce })
+  .map(({ attention, size, men, force }): Answer[] => [
+    { do: 'reserves', when: { attention }, size: men, ...(force !== undefined && { force }) },
     { do: 'live-fire', when: { attention }, size },
   ])
 
