@@ -80,6 +80,12 @@ test('events alone, for a country that is there; what is wrong with a request is
   expect([alone.code, alone.err]).toEqual([2, expect.stringContaining('GeoJSON')])
 })
 
+test('without the country whose events they are the option is named, in the reader’s language', async () => {
+  const { code, err } = await sharara(place.path, 'record', 'import', 'events.csv', '--lang', 'ar')
+  expect(code).toBe(2)
+  expect(err).toContain('يحتاج sharara record import إلى الخيار --country <country>: اسم بلد')
+})
+
 test('events as Excel saves them: as Unicode text, in the code page of Windows, and what cannot be read by its reason', async () => {
   const events = 'date;region;people;dead\n18/12/2010;Sidi Bouzid;2.000;0\n24/12/2010;Tunis;؟;1\n'
   writeFileSync(join(place.path, 'wide.csv'), Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(events, 'utf16le')]))

@@ -154,7 +154,7 @@ describe('explain, list, schema', () => {
     expect(scenario).toContainEqual({ id: 'bread', name: { en: 'Bread in Smallland', ar: 'الخبز في البلاد الصغيرة' } })
   })
 
-  test.each(['scenario', 'country'])('schema of a %s', async (kind) => {
+  test.each(['scenario', 'country', 'record'])('schema of a %s', async (kind) => {
     const { out } = await sharara(place.path, 'schema', kind)
     expect(JSON.parse(out)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object' })
   })

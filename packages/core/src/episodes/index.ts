@@ -3,6 +3,7 @@ export {
   measure,
   momentOf,
   recordFormat,
+  recordJsonSchema,
   recordSchema,
   sides,
   groupWords,

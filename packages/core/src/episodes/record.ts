@@ -199,6 +199,11 @@ export const recordSchema = z.strictObject({
   targets: z.array(target).min(1).max(500),
 })
 
+/** JSON Schema (2020-12) of a record, for editors and other programs. */
+export function recordJsonSchema(): Record<string, unknown> {
+  return { ...z.toJSONSchema(recordSchema, { target: 'draft-2020-12', io: 'input' }), title: 'Sharara record' }
+}
+
 export type EpisodeRecord = z.infer<typeof recordSchema>
 export type Measure = z.infer<typeof measure>
 export type Target = z.infer<typeof target>

@@ -66,7 +66,10 @@ export const help = {
   runs: { en: 'number of random seeds', ar: 'عدد البذور' },
   threads: { en: 'threads to use', ar: 'عدد الخيوط' },
   schema: { en: 'Print the JSON Schema of a kind of file.', ar: 'اطبع مخطط JSON لنوع من الملفات.' },
-  schemaArgument: { en: 'scenario, country, scoreboard or predictions', ar: 'scenario أو country أو scoreboard أو predictions' },
+  schemaArgument: {
+    en: 'scenario, country, record, scoreboard or predictions',
+    ar: 'scenario أو country أو record أو scoreboard أو predictions',
+  },
   list: { en: 'List the available scenarios, countries and episodes.', ar: 'اعرض السيناريوهات والبلدان والموجات المسجَّلة الموجودة.' },
   examples: { en: 'Examples:', ar: 'أمثلة:' },
   usage: { en: 'Usage:', ar: 'الاستعمال:' },

@@ -1,20 +1,15 @@
-import {
-  jsonSchema,
-  schemaNames,
-  scoreboardJsonSchema,
-  scoreboardSchemaNames,
-  type SchemaName,
-  type ScoreboardSchemaName,
-} from '@sharara/core'
+import { jsonSchema, recordJsonSchema, schemaNames, scoreboardJsonSchema, scoreboardSchemaNames } from '@sharara/core'
 import type { Output } from './output.ts'
 import { oneOf } from './usage.ts'
 
+const schemas: ReadonlyMap<string, () => unknown> = new Map([
+  ...schemaNames.map((name) => [name, () => jsonSchema(name)] as const),
+  ['record', recordJsonSchema] as const,
+  ...scoreboardSchemaNames.map((name) => [name, () => scoreboardJsonSchema(name)] as const),
+])
+
 /** `sharara schema scenario` */
 export function printSchema(given: string, out: Output): void {
-  const name = oneOf<SchemaName | ScoreboardSchemaName>('schema', [...schemaNames, ...scoreboardSchemaNames])(given)
-  out.say(JSON.stringify(isOfScoreboard(name) ? scoreboardJsonSchema(name) : jsonSchema(name), null, 2))
-}
-
-function isOfScoreboard(name: SchemaName | ScoreboardSchemaName): name is ScoreboardSchemaName {
-  return scoreboardSchemaNames.some((each) => each === name)
+  const name = oneOf('schema', [...schemas.keys()])(given)
+  out.say(JSON.stringify(schemas.get(name)!(), null, 2))
 }

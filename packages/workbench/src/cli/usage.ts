@@ -46,6 +46,10 @@ function sentenceFor(error: CommanderError, command: Command): Words {
       const help = command.registeredArguments[0]?.description ?? ''
       return fill(usage.missingArgument, { command: called, wanted, help })
     }
+    case 'commander.missingMandatoryOptionValue': {
+      const option = command.options.find(({ flags }) => flags === got)
+      return fill(usage.needsOption, { command: called, option: got, help: option?.description ?? '' })
+    }
     case 'commander.optionMissingArgument':
       return fill(usage.missingValue, { got })
     case 'commander.excessArguments': {
