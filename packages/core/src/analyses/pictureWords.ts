@@ -42,7 +42,7 @@ export const pictureWords = {
   },
   mapSummary: {
     en: 'To the right what moves the result; high up what does so differently from place to place: in league with others, or bending.',
-    ar: 'إلى طرف المحور ما يحرّك النتيجة، وإلى الأعلى ما يختلف أثره من موضع إلى آخر: لاشتراكه مع غيره أو لانحناء.',
+    ar: 'إلى طرف المحور ما يحرّك النتيجة، وإلى الأعلى ما يختلف أثره من موضع إلى آخر: لاشتراكه مع غيره أو لأنه غير خطي.',
   },
   sobolSummary: {
     en: 'Total: the part of the spread that would stay if all but this factor were known. First order: the part that would go if only it were known. The difference is what it does together with others.',

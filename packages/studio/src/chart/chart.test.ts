@@ -37,6 +37,7 @@ describe('values in a picture', () => {
 
   test('with the Arabic sign for percent run from the right, others as their letters do', () => {
     expect(isolated(ar.share(0.4))).toBe('\u206740\u00a0٪\u2069')
+    expect(isolated(span(ar, 1, 2, 'count')).startsWith('\u2067')).toBe(true)
     expect([isolated('12'), isolated('أكتاو')]).toEqual(['\u206812\u2069', '\u2068أكتاو\u2069'])
   })
   test('have a word between them where a dash could be read as a minus', () => {

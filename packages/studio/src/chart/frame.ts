@@ -64,10 +64,10 @@ export function uprightOf(frame: Frame, most: number, logarithmic = false, least
 
 /**
  * Keeps a text in one piece and in its own direction within a drawing that is laid out left to right. A share has no letter that
- * would give a direction: the Arabic sign for percent does.
+ * would give a direction, nor has a range: the Arabic sign for percent and the mark of the range do.
  */
 export function isolated(text: string): string {
-  return `${text.includes('٪') ? '\u2067' : '\u2068'}${text}\u2069`
+  return `${/[٪\u2067]/.test(text) ? '\u2067' : '\u2068'}${text}\u2069`
 }
 
 /** A line over whole hours; `known` values are there so far. */

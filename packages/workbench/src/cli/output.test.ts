@@ -18,9 +18,9 @@ test('tabs, ends of lines and Arabic pass', () => {
 test('in Arabic a table says percent as Arabic does; JSON stays as it is', () => {
   const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   const { say } = outputIn('ar')
-  for (const text of ['  ALB1997  100 %', '{"share": "100 %"}']) say(text)
+  for (const text of ['  ALB1997  100 %', '{"share": "100 %"}', 'النقطة 3 (\u2066a=1\u2069)']) say(text)
   outputIn('en').say('  ALB1997  100 %')
   const said = write.mock.calls.map(([text]) => text)
   write.mockRestore()
-  expect(said).toEqual(['  ALB1997  100 ٪\n', '{"share": "100 %"}\n', '  ALB1997  100 %\n'])
+  expect(said).toEqual(['  ALB1997  100 ٪\n', '{"share": "100 %"}\n', 'النقطة 3 (a=1)\n', '  ALB1997  100 %\n'])
 })

@@ -30,9 +30,12 @@ export function outputIn(language: Language): Output {
   return { language, say: write(process.stdout), tell: write(process.stderr) }
 }
 
-/** Tables say “12 %” in every language; what programs read (JSON) stays as it is. */
+/**
+ * Tables say “12 %” in every language; what programs read (JSON) stays as it is. Sentences that pages show too have isolates around
+ * their formulas: a terminal gets none, and would be shown them written out.
+ */
 function inArabic(text: string): string {
-  return /^[[{"]/.test(text) ? text : arabicPercent(text)
+  return /^[[{"]/.test(text) ? text : arabicPercent(text).replaceAll(/[\u2066-\u2069]/g, '')
 }
 
 /**

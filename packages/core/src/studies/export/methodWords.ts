@@ -12,7 +12,7 @@ export const methodWords = {
   asAre: { en: '{names} were taken as they stand in the data.', ar: 'وأُخذت {names} كما هي في البيانات.' },
   codes: { en: '{name} was coded from {column}: {codes}.', ar: 'ورُمّزت {name} من {column}: ‏{codes}.' },
   renumbered: { en: 'The codes of {column} were numbered from 0 for {name}.', ar: 'ورُقّمت رموز {column} من 0 لمجموعة {name}.' },
-  rule: { en: '{name} was calibrated from {column} by {method}{anchors}.', ar: 'وعويرت {name} من {column} بـ{method}{anchors}.' },
+  rule: { en: '{name} was calibrated from {column} by {method}{anchors}.', ar: 'وعويرت {name} من {column} وفق {method}{anchors}.' },
   logistic: { en: 'the direct method (logistic)', ar: 'الطريقة المباشرة (لوجستية)' },
   linear: { en: 'the direct method (linear)', ar: 'الطريقة المباشرة (خطية)' },
   empirical: { en: 'the empirical distribution', ar: 'التوزيع التجريبي' },
@@ -24,7 +24,7 @@ export const methodWords = {
   thresholds: { en: ' at {values}', ar: ' عند {values}' },
   anchors: {
     en: ' with full exclusion at {exclusion}, crossover at {crossover} and full inclusion at {inclusion}',
-    ar: '، الاستبعاد التام عند {exclusion} ونقطة العبور عند {crossover} والشمول التام عند {inclusion}',
+    ar: '، والاستبعاد التام عند {exclusion} ونقطة العبور عند {crossover} والشمول التام عند {inclusion}',
   },
   necessity: {
     en: 'Conditions were held necessary from a consistency of {inclusion} and a relevance (RoN) of {relevance} on.',
@@ -46,7 +46,7 @@ export const methodWords = {
   haesebrouck: { en: 'Consistency was reckoned as Haesebrouck (2015) proposes.', ar: 'وحُسب الاتساق كما يقترح هاسبروك (2015).' },
   rows: {
     en: 'Of {rows} possible rows {empty} were logical remainders.',
-    ar: 'وعدد الصفوف الممكنة {rows}، منها {empty} بواقٍ منطقية لا حالات لها تكفي.',
+    ar: 'وعدد الصفوف الممكنة {rows}، ومنها بواقٍ منطقية بلا حالات تكفي: {empty}.',
   },
   excluded: { en: 'Kept out of all assumptions: {rows}.', ar: 'وأُبعد عن كل افتراض: {rows}.' },
   enhanced: {

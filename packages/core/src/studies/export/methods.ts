@@ -63,26 +63,14 @@ function modelCounts(solutions: Compared['solutions']): Words[] {
 }
 
 function joined(parts: readonly Words[]): Words {
-  const list = (texts: readonly string[], comma: string, and: string): string =>
-    texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(comma)}${and}${texts.at(-1)}`
-  return {
-    en: list(
-      parts.map(({ en }) => en),
-      ', ',
-      ' and ',
-    ),
-    ar: list(
-      parts.map(({ ar }) => ar),
-      '، ',
-      ' و',
-    ),
-  }
+  const last = parts.slice(-1)
+  return parts.length < 2 ? listed(last) : listed([listed(parts.slice(0, -1), { en: ', ', ar: ' و' }), ...last], { en: ' and ', ar: ' و' })
 }
 
 function calibration(name: string, { column, codes, rule, renumber }: SetOf): Words {
   if (codes !== undefined) {
     const each = Object.entries(codes).map(([code, degree]) => `${code} = ${degree}`)
-    return fill(words.codes, { name, column, codes: each.join(', ') })
+    return fill(words.codes, { name, column, codes: { en: each.join(', '), ar: each.join('، ') } })
   }
   if (renumber === true) return fill(words.renumbered, { name, column })
   if (rule === undefined) return fill(words.asIs, { names: name })

@@ -1,6 +1,6 @@
 /** The page of an attribution: a waterfall from all off to all on for each question, and the numbers behind it. */
 import { fill, listed, pictureUnit, type Divided, type Plan, type Player, type Words, type BarPicture } from '@sharara/core'
-import { ExperimentPage, hero, section, type Again } from '../../report/experiment/index.ts'
+import { ExperimentPage, hero, panel, section, sentence, type Again } from '../../report/experiment/index.ts'
 import { factsOf, nameOf, span, written } from '../show.ts'
 import { analysisWords } from '../words.ts'
 import { whole } from '../print.ts'
@@ -61,6 +61,8 @@ function figureOf(
 ): string {
   const rows = sorted(attribution)
   const { none, all, whole: sum } = attribution
+  if (none.value === all.value && rows.every(({ shapley, butFor }) => shapley.value === 0 && butFor.value === 0))
+    return panel(sentence(fill(analysisWords.nothing, { name: nameOf(response) })))
   return page.figure({
     id: `attribution-${index}`,
     title: nameOf(response),

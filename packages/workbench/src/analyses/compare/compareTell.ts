@@ -27,7 +27,7 @@ export function sectionsOf(compared: Told): readonly Section[] {
     ...answerSections(compared),
     ...(compared.absence === null ? [] : absenceSections(compared, compared.absence)),
     ...furtherTables(compared).map((one) => sectionOf(one, 2)),
-    ...(compared.robustness === null ? [] : robustnessSections(compared.robustness)),
+    ...(compared.robustness === null ? [] : robustnessSections(compared, compared.robustness)),
   ]
 }
 
@@ -71,13 +71,16 @@ function coreNotes(core: ComparedRobustness['core']): Words[] {
   ]
 }
 
-function robustnessSections({ kind, survival, setups, ranges, core }: ComparedRobustness): Section[] {
+function robustnessSections({ labels }: Compared, { kind, survival, setups, ranges, core }: ComparedRobustness): Section[] {
   if (survival.length === 0) return []
   const share = (value: number): string => `${Math.round(100 * value)} %`
   const end = (value: number | null): Cell => (value === null ? words.beyond : rounded(value))
   const terms = survival.map(({ text, exact, related }) => [text, share(exact), share(related)])
   const moved = ranges.map(({ of, set, anchor, value, lower, upper }): Cell[] => {
-    const name: Cell = of === 'anchor' ? `${set} ${anchor}` : words[of === 'inclusion' ? 'inclusionCut' : 'casesCut']
+    const name: Cell =
+      of === 'anchor'
+        ? fill(further[anchor ?? 'crossover'], { set: labels[set ?? ''] ?? set ?? '' })
+        : words[of === 'inclusion' ? 'inclusionCut' : 'casesCut']
     return [name, rounded(value), end(lower), end(upper)]
   })
   const head: Cell[] = [words.termHead, words.sameTerm, words.relatedTerm]

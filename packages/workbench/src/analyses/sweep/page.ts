@@ -110,7 +110,9 @@ function endsOf(parts: SweepAnswer): string {
 function mapOf(parts: SweepAnswer, k: number): string {
   const response = parts.responses[k]!
   const own = { id: `map-${k}`, title: nameOf(response), summary: words.map }
-  return shadesOf(own, sweepMap(parts, k), (mean) => written(mean, response))
+  const [down, along] = parts.factors.map((factor) => withUnit(factor.words, unitOf(factor))).reverse()
+  const corner = fill(words.corner, { down: down!, along: along! }) // a map is over two
+  return shadesOf(own, { ...sweepMap(parts, k), corner }, (mean) => written(mean, response))
 }
 
 function shadesOf(

@@ -45,7 +45,7 @@ function linesOf(
   const t = (sentence: Words): string => sentence[language]
   const heads = [
     ...factors.map((factor) => t(withUnit(factor.words, unitOf(factor)))),
-    ...responses.flatMap((response) => [t(nameOf(response)), '']),
+    ...responses.flatMap((response) => [t(nameOf(response)), `(${t(words.interval)})`]),
     t(words.commonest),
   ]
   const rows = points.slice(0, mostLines).map(({ values, numbers, shares }) => {
@@ -72,6 +72,6 @@ function fractionNote({ made, factors }: SweepAnswer): Words | null {
     resolution: Number.isFinite(resolution) ? resolution : '∞',
     points: rows.length,
     all: 2 ** factors.length,
-    generators: names === '' ? '–' : `\u2066${names}\u2069`,
+    generators: names === '' ? '–' : names,
   })
 }

@@ -33,6 +33,7 @@ export const sweepWords = {
     en: '{factors}: {points:points}, with {seeds:seeds} each.',
     ar: '{factors}: {points:points}، لكل منها {seeds:seeds}.',
   },
+  corner: { en: '{down} ↓ · {along} →', ar: '{down} ↓ · {along} ←' },
   outcome: { en: 'outcome', ar: 'المآل' },
   runs: { en: 'runs', ar: 'التشغيلات' },
   commonest: { en: 'commonest outcome', ar: 'المآل الأكثر' },

@@ -18,14 +18,17 @@ export function tellPosterior(posterior: FitPosterior, out: Output): void {
     fill(words.distances, {
       fitted: number(hits.fitted.distance.posterior),
       fittedUsed: number(hits.fitted.distance.used),
-      held: number(hits.heldOut.distance.posterior),
-      heldUsed: number(hits.heldOut.distance.used),
+      held: hits.heldOut.all === 0 ? { en: '', ar: '' } : fill(words.distancesHeld, heldOf(hits.heldOut)),
     }),
   )
   out.say(heldOut.length === 0 ? words.nothingHeld : fill(words.held, { names: heldOut.join(', ') }))
   const misses = posterior.targets.filter(({ hit }) => !hit)
   if (misses.length === 0) return
   out.say(`\n${fill(words.missesTitle, { file: 'posterior.json' })[out.language]}\n${table(missRows(misses, t, out))}`)
+}
+
+function heldOf({ distance }: Hits): { readonly held: string; readonly heldUsed: string } {
+  return { held: number(distance.posterior), heldUsed: number(distance.used) }
 }
 
 function countsOf({ all, posterior, used }: Hits): { readonly all: number; readonly posterior: number; readonly used: number } {

@@ -56,7 +56,7 @@ export const fitWords = {
   budgetOf: { en: 'It ends within about {time}.', ar: 'وتنتهي خلال نحو {time}.' },
   noBudget: {
     en: 'It ends after {generations} generations, or earlier when too few draws are near enough.',
-    ar: 'وتنتهي بعد {generations} أجيال، أو قبلها إن قلّت السحوب القريبة.',
+    ar: 'وتنتهي حين يبلغ عدد الأجيال {generations}، أو قبل ذلك إن قلّت السحوب القريبة.',
   },
   held: { en: 'Held out: {names}.', ar: 'المحجوب: {names}.' },
   nothingHeld: {
@@ -107,9 +107,10 @@ export const fitWords = {
     ar: 'الأهداف المحجوبة داخل نطاق 80 ٪: اللاحق {posterior} من {all}، والثوابت المستعملة {used} من {all}.',
   },
   distances: {
-    en: 'Mean distance of a run (a wide band hits easily; its runs are far): fitted {fitted} against {fittedUsed} of the constants in use, held out {held} against {heldUsed}.',
-    ar: 'متوسط بعد التشغيلة الواحدة (النطاق الواسع يطابق بسهولة وتشغيلاته بعيدة): في المواءمة {fitted} مقابل {fittedUsed} بالثوابت المستعملة، وفي المحجوب {held} مقابل {heldUsed}.',
+    en: 'Mean distance of a run (a wide band hits easily; its runs are far): fitted {fitted} against {fittedUsed} of the constants in use{held}.',
+    ar: 'متوسط بعد التشغيلة الواحدة (النطاق الواسع يطابق بسهولة وتشغيلاته بعيدة): في المواءمة {fitted} مقابل {fittedUsed} بالثوابت المستعملة{held}.',
   },
+  distancesHeld: { en: ', held out {held} against {heldUsed}', ar: '، وفي المحجوب {held} مقابل {heldUsed}' },
   missesTitle: { en: 'Misses of the posterior (all targets are in {file})', ar: 'ما لم يطابقه اللاحق (الأهداف كلها في {file})' },
   predictiveTitle: { en: 'New runs from the posterior against the record', ar: 'تشغيلات جديدة من اللاحق مقابل السجل' },
   target: { en: 'target', ar: 'الهدف' },

@@ -7,6 +7,7 @@ import { longTime } from '../experiment/progress.ts'
 import { words as manyWords } from '../experiment/words.ts'
 import { openPage } from '../finish.ts'
 import { number, table, whole, type Output } from '../output.ts'
+import { otherScenario } from '../../report/index.ts'
 import { words as cliWords } from '../words.ts'
 import { words } from './words.ts'
 
@@ -29,7 +30,8 @@ export async function tellWhatIf(folder: ExperimentFolder, statement: WhatIfStat
 function tellEnds({ manifest, plan }: ExperimentFolder, { outcomes, pairs, before, after }: WhatIfStatement, out: Output): void {
   const t = (sentence: Words): string => sentence[out.language]
   out.say(fill(words.title, { name: manifest.title, pairs: whole(pairs) }))
-  for (const change of changesOf(plan, 1)) out.say(fill(words.change, { change }))
+  const other = otherScenario(plan)
+  for (const change of [...(other === null ? [] : [other]), ...changesOf(plan, 1)]) out.say(fill(words.change, { change }))
   const heads = [words.outcome, words.before, words.after, words.differencePoints, words.interval, words.through, words.chance].map(t)
   const ends = endsOf(cardOf(plan))
   const rows = outcomes.changes

@@ -125,6 +125,7 @@ export const pageWords = {
   beyond: { en: 'as far as was tried', ar: 'بقدر ما جُرّب' },
   inclusionCut: { en: 'cut on inclusion', ar: 'حد الشمول' },
   casesCut: { en: 'frequency cutoff', ar: 'حدّ التكرار' },
+  becomes: { en: ' → ', ar: ' ← ' },
   anchorOf: { en: '{set}: {anchor}', ar: '{set}: {anchor}' },
   setupOf: { en: '{kind}: {what}', ar: '{kind}: {what}' },
   setupMoved: { en: '{kind}: {what} {moved}', ar: '{kind}: {what} {moved}' },

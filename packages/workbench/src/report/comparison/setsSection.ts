@@ -50,7 +50,7 @@ function reasons({ why, whys = {}, codes = {} }: Origin, called: Readonly<Record
   const first = why === undefined ? '' : `<dt>${both(words.why)}</dt><dd>${both(why)}</dd>`
   const each = Object.entries(whys).map(
     ([code, reason]) =>
-      `<dt>${both(called[code] ?? { en: code, ar: code })} → ${number(String(codes[code] ?? ''))}</dt><dd>${both(reason)}</dd>`,
+      `<dt>${both(called[code] ?? { en: code, ar: code })}${both(words.becomes)}${number(String(codes[code] ?? ''))}</dt><dd>${both(reason)}</dd>`,
   )
   return `<dl class="reasons">${first}${each.join('')}</dl>`
 }

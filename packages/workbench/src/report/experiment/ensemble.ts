@@ -90,7 +90,7 @@ function tiles(arm: NationalArm, { numbers: all, runs, failed, record }: Ensembl
     const [p5, , p50, , p95] = all[name]!.quantiles
     const recorded = recordedOf(arm, name)
     const said = fill(words.range, {
-      range: p5 == null || p95 == null ? '–' : `${valueText(p5, outputs[name].unit)}–${valueText(p95, outputs[name].unit)}`,
+      range: p5 == null || p95 == null ? '–' : `${valueText(p5, outputs[name].unit)}–\u2060${valueText(p95, outputs[name].unit)}`,
     })
     const beside =
       recorded === null

@@ -5,7 +5,7 @@ export const fitPageWords = {
   fit: { en: 'fit', ar: 'مواءمة' },
   lead: {
     en: 'Of {all} targets that were fitted to, new runs from the posterior have {hits} inside their 80 % band; the constants in use have {used}.',
-    ar: 'من أهداف المواءمة وعددها {all}، تقع {hits} داخل نطاق 80 ٪ لتشغيلات جديدة من التوزيع اللاحق؛ وبالثوابت المستعملة {used}.',
+    ar: 'أهداف المواءمة {all}: يقع منها {hits} داخل نطاق 80 ٪ لتشغيلات جديدة من التوزيع اللاحق، و{used} بالثوابت المستعملة.',
   },
   leadHeld: {
     en: ' Of {all} targets that the fit never saw: {hits}, and {used}.',
@@ -36,7 +36,7 @@ export const fitPageWords = {
   pairsTitle: { en: 'Pairs of numbers', ar: 'أزواج الأرقام' },
   pairsLead: {
     en: 'Every axis runs through the prior from its lowest to its highest belief: an even cloud is a pair not learned. Above the diagonal the correlations.',
-    ar: 'يمتد كل محور عبر التوزيع القبلي من أدناه إلى أعلاه: والسحابة المنتشرة زوج لم يُتعلَّم. وفوق القطر معاملات الارتباط.',
+    ar: 'يمتد كل محور عبر التوزيع القبلي من أدناه إلى أعلاه: والسحابة المستوية زوج لم يُتعلَّم عنه شيء. وفوق القطر معاملات الارتباط.',
   },
   directionsTitle: { en: 'Stiff and sloppy directions', ar: 'الاتجاهات المقيَّدة والطليقة' },
   directionsLead: {
@@ -83,5 +83,5 @@ export const fitPageWords = {
     en: 'Nothing was held out: agreement with the record is a description, not a test.',
     ar: 'لم يُحجب شيء: فالاتفاق مع السجل وصف لا اختبار.',
   },
-  over: { en: 'It ended because {reason}.', ar: 'وانتهت لأن السبب: {reason}.' },
+  over: { en: 'It ended because {reason}.', ar: 'وانتهت المواءمة: {reason}.' },
 } as const satisfies Record<string, Words>

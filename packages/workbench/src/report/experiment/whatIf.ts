@@ -4,6 +4,7 @@ import {
   changesOf,
   endsOf,
   isTime,
+  listed,
   nationalArm,
   nationalCard,
   fill,
@@ -71,9 +72,9 @@ function headOf({ title, plan }: EnsembleInput, { outcomes, pairs, differences, 
         })
   const card = cardOf(plan)
   const place = nationalArm(plan.arms[0]!)?.setup
-  const changes = changesOf(plan, 1)
-  const joined = { en: changes.map(({ en }) => en).join(' · '), ar: changes.map(({ ar }) => ar).join(' · ') }
-  const change = changes.length > 0 ? joined : (plan.arms[1]?.words ?? words.otherScenario)
+  const instead = otherScenario(plan)
+  const changes = [...(instead === null ? [] : [instead]), ...changesOf(plan, 1)]
+  const change = changes.length > 0 ? listed(changes, { en: ' · ', ar: ' · ' }) : words.otherScenario
   const told = fill(words.theChange, { change })
   const tile = (name: string) => {
     const { unit, words: said } = card.outputs[name]!
@@ -93,6 +94,12 @@ function headOf({ title, plan }: EnsembleInput, { outcomes, pairs, differences, 
       ...shown.map(tile),
     ],
   })
+}
+
+/** The scenario on the other side, where it is not the same with some changes. */
+export function otherScenario(plan: Plan): Words | null {
+  const [one, other] = plan.points.map(({ arm }) => plan.arms[arm]!.words)
+  return one === undefined || other === undefined || one.en === other.en ? null : fill(words.instead, { other, one })
 }
 
 /** As a table writes it. */

@@ -11,6 +11,7 @@ export const words = {
     en: 'On {pairs:seeds} that both sides share, the change takes no run to another end.',
     ar: 'على {pairs:seeds} مشتركة بين الجهتين لم ينقل التعديل أي تشغيلة إلى مآل آخر.',
   },
+  instead: { en: '“{other}” instead of “{one}”', ar: '«{other}» بدل «{one}»' },
   theChange: { en: 'The change: {change}.', ar: 'التعديل: {change}.' },
   arrow: { en: '→', ar: '←' },
   otherScenario: { en: 'another scenario', ar: 'سيناريو آخر' },

@@ -4,11 +4,11 @@ import { arabicPercent, minusSigns, type Words } from '@sharara/core'
 
 export { escape }
 
-/** A sentence in both languages. */
+/** A sentence in both languages, with the signs for percent as pages have them: “95%”, «95 ٪». */
 export function both({ en, ar }: Words): string {
-  const arabic = arabicPercent(ar)
-  if (en === arabic) return escape(en)
-  return `<span class="en" lang="en" dir="ltr">${escape(en)}</span><span class="ar" lang="ar" dir="rtl">${escape(arabic)}</span>`
+  const [english, arabic] = [en.replaceAll(/(?<=\d) %/g, '%'), arabicPercent(ar)]
+  if (english === arabic) return escape(english)
+  return `<span class="en" lang="en" dir="ltr">${escape(english)}</span><span class="ar" lang="ar" dir="rtl">${escape(arabic)}</span>`
 }
 
 /** Attributes that name an element; the script swaps the language. */
@@ -18,8 +18,8 @@ export function label(words: Words): string {
 
 /** A number, kept in order inside Arabic text; the sign for percent follows it in the direction of reading. */
 export function number(text: string): string {
-  const [, share, sign] = /^([^%]*\d\u2069?)([ \u00a0]?%)$/.exec(text) ?? []
-  if (share !== undefined && sign !== undefined) return `${number(share)}${both({ en: sign, ar: '\u00a0٪' })}`
+  const [, share] = /^([^%]*\d\u2069?)[ \u00a0]?%$/.exec(text) ?? []
+  if (share !== undefined) return `${number(share)}${both({ en: '%', ar: '\u00a0٪' })}`
   return `<bdi class="number" dir="ltr">${escape(minusSigns(text))}</bdi>`
 }
 
