@@ -45,6 +45,14 @@ export const words = {
     en: 'Kazakhstan, Egypt, Sudan and Tunisia by the same rule and the same constants: the record beside the model.',
     ar: 'كازاخستان ومصر والسودان وتونس بالقاعدة نفسها والثوابت نفسها: السجل إلى جانب النموذج.',
   },
+  conditionsTitle: { en: 'Their conditions and pillars', ar: 'شروطها وأركانها' },
+  conditionsLead: {
+    en: 'As the shipped scenarios set them; the pillars are those that the movement turned out to have. Where each number comes from stands with the levers of its episode.',
+    ar: 'كما تضبطها السيناريوهات المرفقة؛ والأركان ما تبيّن أن الحراك يملكه. ومصدر كل رقم عند روافع موجته.',
+  },
+  conditions: { en: 'Conditions', ar: 'الشروط' },
+  pillars: { en: 'Pillars', ar: 'الأركان' },
+  basketOfIncome: { en: 'Basic basket (share of mean income)', ar: 'السلة الأساسية (نسبة من متوسط الدخل)' },
   cases: { en: 'Each case', ar: 'كل حالة' },
   find: { en: 'Find a case', ar: 'ابحث عن حالة' },
   choose: {
