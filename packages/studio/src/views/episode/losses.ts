@@ -28,8 +28,12 @@ function rowOf(id: string, name: Words, model: number, record: EpisodeRecord | n
   const entry = record?.figures.find(
     (each) => each.unit === 'people' && (id === '' ? each.id === 'deaths' : each.region === id && each.id.startsWith('deaths')),
   )
-  const { figure } = entry ?? {}
+  // a record that tells its dead by the target alone tells them too
+  const target = record?.targets.find(
+    ({ measure }) => measure.kind === 'deaths' && measure.day === undefined && (measure.region ?? '') === id,
+  )
+  const figure = entry?.figure ?? (typeof target?.value === 'number' ? { ...target, value: target.value } : undefined)
   if (figure === undefined) return { id, name, model, record: null, contested: false }
-  const { value, low = null, high = null, source, contested = false } = figure
-  return { id, name, model, record: { value, low, high, source }, contested }
+  const { value, low, high, source, contested = false } = figure
+  return { id, name, model, record: { value, low: low ?? null, high: high ?? null, source }, contested }
 }
