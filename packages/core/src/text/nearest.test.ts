@@ -33,6 +33,10 @@ describe('the nearest name', () => {
     ['zzzzzz', ['aktau', 'almaty'], undefined],
     ['', ['aktau'], undefined],
     ['aktau', [], undefined],
+    ['corupt', ['reserve', 'corruption'], 'corruption'],
+    ['corupt', ['price', 'corupto-grande', 'corupting'], 'corupto-grande'],
+    ['rent', ['cent-of-mean'], undefined],
+    ['sharpp', ['sharp-turns', 'sharps'], 'sharps'],
   ])('%s among %j: %s', (got, known, wanted) => {
     expect(nearest(got, known)).toBe(wanted)
   })

@@ -15,14 +15,17 @@ export function nearest(got: string, known: Iterable<string>): string | undefine
   return best ?? startingAlike(wanted, known)
 }
 
-/** "price" for "priceShock": one is the beginning of the other. */
+/** "price" for "priceShock": one is the beginning of the other; "corupt" for "corruption": but for a letter. */
 function startingAlike(wanted: string, known: Iterable<string>): string | undefined {
   if (wanted.length < 3) return undefined
+  let near: string | undefined
   for (const name of known) {
     const lower = name.toLowerCase()
     if (lower.startsWith(wanted) || (lower.length >= 3 && wanted.startsWith(lower))) return name
+    const beginnings = [0, 1, -1].map((more) => lower.slice(0, wanted.length + more))
+    if (wanted.length >= 5 && beginnings.some((beginning) => editDistance(wanted, beginning, 1) <= 1)) near ??= name
   }
-  return undefined
+  return near
 }
 
 /**

@@ -23,6 +23,13 @@ export const sensitivityHelp = {
   slices: { en: 'pawn: slices of each range', ar: 'pawn: شرائح كل مدى' },
 } as const satisfies Record<string, Words>
 
+export const sensitivityMistakes = {
+  ofAnother: {
+    en: '{option} belongs to --method {owner}, and the method is {method}: leave it out, or say --method {owner}.',
+    ar: 'الخيار {option} لطريقة {owner} وحدها، والطريقة هنا {method}: احذفه، أو اكتب --method {owner}.',
+  },
+} as const satisfies Record<string, Words>
+
 export const sensitivityExamples = [
   'sharara sensitivity kazakhstan-2022 --vary reserve=0.1..0.3 --vary corruption --vary danger --sample 10',
   'sharara sensitivity kazakhstan-2022 --vary constants --trajectories 10 --sample 10 --runs 2',

@@ -1,10 +1,11 @@
 /** `sharara sensitivity` on the command line. */
-import { sensitivityMethods } from '@sharara/core'
+import { fill, sensitivityMethods } from '@sharara/core'
 import { Option, type Command } from 'commander'
-import { sensitivityExamples, sensitivityHelp as help } from '../../analyses/sensitivity/words.ts'
+import { sensitivityExamples, sensitivityHelp as help, sensitivityMistakes } from '../../analyses/sensitivity/words.ts'
 import { analysisHelp } from '../../analyses/words.ts'
 import { analysisOptions, listed, runAnalysis } from '../analysis/command.ts'
 import { dress } from '../dress.ts'
+import { Failure } from '../../store/index.ts'
 import type { Output } from '../output.ts'
 import { oneOf, wholeNumber } from '../usage.ts'
 
@@ -24,5 +25,28 @@ export function addSensitivity(program: Command, out: Output): void {
     .option('--slices <number>', help.slices[language], wholeNumber('--slices', 2, 100), 10)
     .option('--own-seeds', analysisHelp.ownSeeds[language])
     .option('--design-seed <number>', analysisHelp.designSeed[language], wholeNumber('--design-seed', 0, 4_294_967_295))
+    .hook('preAction', refuseOfOthers)
     .action(runAnalysis('sensitivity', out))
+}
+
+/** Options that only one method asks for. */
+const askedBy: Readonly<Record<string, (typeof sensitivityMethods)[number]>> = {
+  trajectories: 'morris',
+  levels: 'morris',
+  candidates: 'morris',
+  base: 'sobol',
+  secondOrder: 'sobol',
+  scramble: 'sobol',
+  points: 'pawn',
+  slices: 'pawn',
+}
+
+/** An option of another method would be passed over in silence. */
+function refuseOfOthers(command: Command): void {
+  const { method } = command.opts<{ method: string }>()
+  for (const option of command.options) {
+    const owner = askedBy[option.attributeName()]
+    if (owner === undefined || owner === method || command.getOptionValueSource(option.attributeName()) !== 'cli') continue
+    throw new Failure(fill(sensitivityMistakes.ofAnother, { option: option.long ?? option.flags, owner, method }), 2)
+  }
 }
