@@ -30,7 +30,7 @@ describe('a table and what is asked of it', () => {
     expect(six).toMatchObject({ column: 'A', count: 6, severity: 'error' })
     expect(six).not.toHaveProperty('case')
     expect(six!.words.en).toMatch(/^column A, 6 cases \(a, b, c, d, e, …\): got nothing; wanted /)
-    expect(six!.words.ar).toMatch(/^العمود A، وعدد الحالات 6 \(a, b, c, d, e، …\): وُجد لا شيء، والمطلوب /)
+    expect(six!.words.ar).toMatch(/^العمود A، وعدد الحالات 6 \(a، b، c، d، e، …\): وُجد لا شيء، والمطلوب /)
     const [five] = checkTable({ cases: many.cases.slice(1), columns: many.columns })
     expect(five!.words.en).toMatch(/^column A, 5 cases \(b, c, d, e, f\): got nothing/)
     const [one] = checkTable({ cases: ['a'], columns: many.columns })

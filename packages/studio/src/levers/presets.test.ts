@@ -91,7 +91,7 @@ describe('as the sentences say', () => {
     expect(of('net-cut').filter(({ net }) => net >= 0.1)).toEqual([])
   })
   test('a price withdrawn early makes smaller waves, and none larger', () => {
-    expect(mean(of('withdrawn-early'), peak)).toBeLessThan(0.65 * mean(before, peak))
+    expect(mean(of('withdrawn-early'), peak)).toBeLessThan((2 / 3) * mean(before, peak))
     expect(of('withdrawn-early').filter((run, k) => run.peak > before[k]!.peak)).toEqual([])
     expect(of('withdrawn-early').some((run, k) => run.peak < before[k]!.peak / 2)).toBe(true)
   })

@@ -122,7 +122,7 @@ describe('the file of a fit', () => {
       ['free.jmp', 'jump'],
       ['free.momentum', undefined],
       ['free.fear', undefined],
-      ['free.jump', undefined],
+      ['free.jump.kind', 'uniform'],
       ['own[0]', 'momentum'],
       ['kernel', 'local'],
       ['particles', undefined],
