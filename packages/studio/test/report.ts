@@ -13,11 +13,22 @@ import type { Stage } from './serving.ts'
 const main = join(import.meta.dirname, '../../workbench/src/main.ts')
 const hour = 109
 
+/** A shelf is there when no further table has come to it for half a second. */
+async function settled(page: Page): Promise<void> {
+  const tables = page.locator('#shelf details.data')
+  for (let before = -1, now = -2; now !== before;) {
+    before = now
+    await page.waitForTimeout(500)
+    now = await tables.count()
+  }
+}
+
 /** The tables of the page and the sentence of the hour, as they are read. */
 async function told(page: Page): Promise<readonly string[]> {
   const texts = [await page.locator('.theatre p.unseen[aria-live]').innerText()]
   for (const shelf of ['days', 'losses', 'ending', 'record'] as const) {
     await page.locator(`#tab-${shelf}`).click()
+    await settled(page)
     const closed = page.locator('#shelf details.data:not([open]) > summary')
     while ((await closed.count()) > 0) await closed.first().click()
     texts.push(...(await page.locator('#shelf tbody').allInnerTexts()))

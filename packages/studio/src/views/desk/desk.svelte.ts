@@ -86,6 +86,9 @@ export class Desk {
 
   /** Pasted, or from a file: a study, or rows of a table. */
   openText(text: string, file: string): void {
+    // A file that is still being read must not answer after this one.
+    this.reckoner.stop()
+    this.busy = false
     this.failure = null
     if (text.trimStart().startsWith('{')) this.openStudy(text, file)
     else this.takeSheet(tables.readDelimited(text, { file }))
