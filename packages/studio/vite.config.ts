@@ -12,6 +12,15 @@ const groups = ['comparison|studies|tables', 'foresight', 'clocks|coupling', 'ge
   test: new RegExp(`/core/src/(${rooms})/`),
 }))
 
+/** What the first run of a country needs, on the page and in its worker: one part, since the words of its many files repeat one another. */
+const inFirst = 'text|random|quantities|contract|scenario|vocabulary|national|country|population|run|experiments/subject'
+/** The columns of the table of cases are for the views that show it. */
+const ofRecords = String.raw`episodes/(?!cases\.|cases/(?!confidence))`
+const first = {
+  name: 'national',
+  test: new RegExp(String.raw`/core/src/(?:(?:${inFirst})/|${ofRecords})|/node_modules/zod/|no-published-models`),
+}
+
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
@@ -24,7 +33,7 @@ export default defineConfig({
     // a worker has no document to preload its parts from
     modulePreload: { resolveDependencies: (_, parts, { hostId }) => (/\bworker-of-/.test(hostId) ? [] : parts) },
     reportCompressedSize: false,
-    rolldownOptions: { output: { ...named, codeSplitting: { groups, includeDependenciesRecursively: false } } },
+    rolldownOptions: { output: { ...named, codeSplitting: { groups: [...groups, first], includeDependenciesRecursively: false } } },
   },
   server: { fs: { allow: ['../..'] } },
 })

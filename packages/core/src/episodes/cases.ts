@@ -14,6 +14,7 @@ import {
   type NumberColumn,
   type TextColumn,
 } from './cases/columns.ts'
+import { confidence, type Confidence } from './cases/confidence.ts'
 import { howKnown, type HowKnown } from './cases/spec.ts'
 import type { Words } from '../text/index.ts'
 
@@ -33,13 +34,6 @@ const id = z
 const words = z.strictObject({ en: z.string().min(1).max(600), ar: z.string().min(1).max(600) })
 const year = z.int().min(1800).max(2200)
 const known = z.enum(Object.keys(howKnown) as [HowKnown, ...HowKnown[]])
-export const confidences = {
-  high: { en: 'high', ar: 'عالية' },
-  medium: { en: 'medium', ar: 'متوسطة' },
-  low: { en: 'low', ar: 'منخفضة' },
-} as const satisfies Record<string, Words>
-export type Confidence = keyof typeof confidences
-export const confidence = z.enum(Object.keys(confidences) as [Confidence, ...Confidence[]])
 
 const cell = (value: z.ZodType): z.ZodType => z.strictObject({ value, source: id, certainty: known })
 

@@ -21,7 +21,6 @@ export { measureTargets, scoreEnsemble, scoreRun, scoreTargets, within, type Sco
 export {
   casesFormat,
   cellsFormat,
-  confidences,
   mostCases,
   waveAnswers,
   type Background,
@@ -30,7 +29,6 @@ export {
   type CaseCell,
   type CaseSource,
   type CaseTable,
-  type Confidence,
   type Wave,
   type YearSeries,
 } from './cases.ts'

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { answer } from '../country/index.ts'
 import { outcomes, type Outcome } from '../vocabulary/index.ts'
 import type { Words } from '../text/index.ts'
-import { confidence } from './cases.ts'
+import { confidence } from './cases/confidence.ts'
 
 export const recordFormat = 'sharara-record/1'
 

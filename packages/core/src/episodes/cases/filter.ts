@@ -1,8 +1,9 @@
 /** Conditions on cases as a reader writes them: `outcome=captured`, `year>=2010`, `trigger_type=price,labour`. */
 import { fill, nearest, type Words } from '../../text/index.ts'
 import { describeGot, phrases, quoted, toProblem, type Problem } from '../../scenario/index.ts'
-import { confidences, type Case, type CaseTable } from '../cases.ts'
+import type { Case, CaseTable } from '../cases.ts'
 import { startYear } from './access.ts'
+import { confidences } from './confidence.ts'
 import { columnSpec, type CaseColumn } from './columns.ts'
 import { caseWords } from './words.ts'
 

@@ -9,6 +9,7 @@ export {
   type NumberColumn,
   type TextColumn,
 } from './columns.ts'
+export { confidences, type Confidence } from './confidence.ts'
 export { outcomeOfCode } from './endings.ts'
 export { filterNames, filterValues, meets, readCondition, type CaseCondition } from './filter.ts'
 export { readCases, type CheckedCases } from './read.ts'
