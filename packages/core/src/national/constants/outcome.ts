@@ -9,7 +9,7 @@ export const outcomeConstants = {
   neutralWidth: number('share', 0.4, 0.01, 1, prototype('4.2'), ['Width of neutrality', 'عرض الحياد'], ['Further refusing share until the army counts as neutral in full.', 'الحصة الإضافية حتى يُعدّ الجيش محايدًا كليًا.']),
   goneCrowd: number('people', 100, 1, 10000, prototype('4.2'), ['Empty streets', 'شوارع خالية'], ['Crowd below which the streets are empty.', 'الحشد الذي تُعدّ الشوارع دونه خالية.']),
   calmHours: number('h', 36, 1, 240, prototype('4.2'), ['Hours of calm', 'ساعات الهدوء'], ['Hours of empty streets after which calm is told.', 'ساعات خلوّ الشوارع التي يُروى بعدها الهدوء.']),
-  nationalCrowd: number('people', 1000, 1, 100000, prototype('4.2'), ['National matter', 'شأن وطني'], ['Peak from which a pact can be made and calm is told.', 'الذروة التي يمكن عندها عقد اتفاق ويُروى الهدوء بعدها.']),
+  nationalCrowd: number('people', 1000, 1, 100000, prototype('4.2'), ['National matter', 'شأن وطني'], ['Peak from which a pact can be made and calm is told; strikes are told from as many.', 'الذروة التي يمكن عندها عقد اتفاق ويُروى الهدوء بعدها؛ ويُروى الإضراب متى بلغ هذا العدد.']),
   pactLeadership: number('share', 0.35, 0, 1, prototype('4.2'), ['Leadership of a pact', 'قيادة الاتفاق'], ['Leadership below which nobody can make a pact.', 'قيادة لا يُعقد اتفاق دونها.']),
   pactProgramme: number('share', 0.3, 0, 1, prototype('4.2'), ['Programme of a pact', 'برنامج الاتفاق'], ['Programme below which there is nothing to agree on.', 'برنامج لا شيء يُتفق عليه دونه.']),
   pactDeep: number('1', 0.25, 0.01, 2, prototype('4.2'), ['Need of a pact', 'حاجة الاتفاق'], ['Strength of a pact that is needed, against the deep state.', 'قوة الاتفاق اللازمة قياسًا إلى الدولة العميقة.']),
